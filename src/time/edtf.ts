@@ -1,0 +1,249 @@
+/**
+ * EDTF (ISO 8601-2:2019, the forms a news text needs): parse and print.
+ *
+ * Read here: days, months, years, hours and minutes, unspecified digits (`202X`, `2023-11-XX`,
+ * `XXXX-11-18`), seasons, quarters and halves (`2023-21` … `2023-41`), the qualifiers `?` `~` `%`
+ * after a date, intervals with open (`..`) and unknown (empty) ends, one-of sets `[a,b]`, `[a..b]`,
+ * `[..b]` and all-of sets `{a,b}`. Clock times without an offset are on the civil clock.
+ */
+import { isCalendarDate } from './civil';
+
+/** How fine a date is named. Sub-year groups carry ISO 8601-2 codes 21–41. */
+export type Granularity =
+  'minute' | 'hour' | 'day' | 'month' | 'group' | 'year' | 'decade' | 'century';
+
+export interface EdtfDate {
+  readonly kind: 'date';
+  readonly granularity: Granularity;
+  /** Four characters, digits or X from the right (`2023`, `202X`, `20XX`, `XXXX`). */
+  readonly year: string;
+  /** 1–12, `XX` where unspecified, null where not named. */
+  readonly month: number | 'XX' | null;
+  readonly day: number | 'XX' | null;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  /** Minutes ahead of UTC; null means the civil clock. */
+  readonly offsetMinutes: number | null;
+  /** ISO 8601-2 sub-year group: 21–24 seasons, 33–36 quarters, 37–39 quadrimesters, 40–41 halves. */
+  readonly group: number | null;
+  /** `~`: the source says "about". */
+  readonly approximate: boolean;
+  /** `?`: somebody doubts it. */
+  readonly uncertain: boolean;
+}
+
+/** An end of an interval: a date, `..` (goes on) or empty (not known). */
+export type EdtfEnd = EdtfDate | 'open' | 'unknown';
+
+export interface EdtfInterval {
+  readonly kind: 'interval';
+  readonly start: EdtfEnd;
+  readonly end: EdtfEnd;
+}
+
+/** A member of a set: a date, or a run of dates of which either end may be missing. */
+export type EdtfMember =
+  EdtfDate | { readonly kind: 'run'; readonly from: EdtfDate | null; readonly to: EdtfDate | null };
+
+export interface EdtfSet {
+  /** `oneOf` = `[…]`, `allOf` = `{…}`. */
+  readonly kind: 'oneOf' | 'allOf';
+  readonly members: readonly EdtfMember[];
+}
+
+export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
+
+export type EdtfResult =
+  | { readonly ok: true; readonly value: Edtf }
+  | { readonly ok: false; readonly reason: string; readonly where: number };
+
+const DATE =
+  /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::\d{2})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?([?~%])?$/;
+
+function failure(reason: string, where: number): EdtfResult {
+  return { ok: false, reason, where };
+}
+
+function parseOffset(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (text === 'Z') return 0;
+  const sign = text.startsWith('-') ? -1 : 1;
+  const digits = text.slice(1).replace(':', '');
+  return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
+}
+
+function part(text: string | undefined): number | 'XX' | null {
+  if (text === undefined) return null;
+  return text === 'XX' ? 'XX' : Number(text);
+}
+
+function yearGranularity(year: string): Granularity {
+  if (year.endsWith('XX')) return year === 'XXXX' ? 'year' : 'century';
+  return year.endsWith('X') ? 'decade' : 'year';
+}
+
+function parseDate(text: string, where: number): EdtfResult | { ok: true; value: EdtfDate } {
+  const found = DATE.exec(text);
+  if (!found) return failure(`“${text}” is not an EDTF date`, where);
+  const [, year = '', monthText, dayText, hourText, minuteText, zone, qualifier] = found;
+  const month = part(monthText);
+  const day = part(dayText);
+  const hour = hourText === undefined ? null : Number(hourText);
+  const minute = minuteText === undefined ? null : Number(minuteText);
+  const isGroup = typeof month === 'number' && month >= 21 && month <= 41;
+  if (typeof month === 'number' && !isGroup && (month < 1 || month > 12)) {
+    return failure(`month ${monthText} does not exist`, where + 5);
+  }
+  if (isGroup && (day !== null || month === 25 || (month > 24 && month < 33))) {
+    return failure(`“${text}” is not an EDTF date`, where + 5);
+  }
+  if (typeof day === 'number' && typeof month === 'number') {
+    // A day of an unknown year may be the 29th of February.
+    const known = /^\d{4}$/.test(year) ? Number(year) : 2000;
+    if (!isCalendarDate(known, month, day)) {
+      return failure(`day ${dayText} does not exist in that month`, where + 8);
+    }
+  } else if (typeof day === 'number' && (day < 1 || day > 31)) {
+    return failure(`day ${dayText} does not exist`, where + 8);
+  }
+  if ((hour ?? 0) > 24 || (minute ?? 0) > 59 || (hour === 24 && (minute ?? 0) > 0)) {
+    return failure(`“${text}” holds a clock time that does not exist`, where + 11);
+  }
+  const granularity: Granularity =
+    minute !== null
+      ? 'minute'
+      : hour !== null
+        ? 'hour'
+        : typeof day === 'number'
+          ? 'day'
+          : isGroup
+            ? 'group'
+            : typeof month === 'number'
+              ? 'month'
+              : yearGranularity(year);
+  return {
+    ok: true,
+    value: {
+      kind: 'date',
+      granularity,
+      year,
+      month: isGroup ? null : month,
+      day,
+      hour,
+      minute,
+      offsetMinutes: parseOffset(zone),
+      group: isGroup ? month : null,
+      approximate: qualifier === '~' || qualifier === '%',
+      uncertain: qualifier === '?' || qualifier === '%',
+    },
+  };
+}
+
+function parseEnd(text: string, where: number): { ok: true; value: EdtfEnd } | EdtfResult {
+  if (text === '..') return { ok: true, value: 'open' };
+  if (text === '') return { ok: true, value: 'unknown' };
+  return parseDate(text, where);
+}
+
+function parseMember(text: string, where: number): { ok: true; value: EdtfMember } | EdtfResult {
+  const dots = text.indexOf('..');
+  if (dots < 0) return parseDate(text, where);
+  const ends: (EdtfDate | null)[] = [];
+  for (const [piece, at] of [
+    [text.slice(0, dots), where],
+    [text.slice(dots + 2), where + dots + 2],
+  ] as const) {
+    if (piece === '') {
+      ends.push(null);
+      continue;
+    }
+    const end = parseDate(piece, at);
+    if (!end.ok) return end;
+    ends.push(end.value as EdtfDate);
+  }
+  const [from = null, to = null] = ends;
+  if (!from && !to) return failure('a run needs at least one end', where);
+  return { ok: true, value: { kind: 'run', from, to } };
+}
+
+function parseSet(text: string, kind: EdtfSet['kind']): EdtfResult {
+  const members: EdtfMember[] = [];
+  let where = 1;
+  for (const piece of text.slice(1, -1).split(',')) {
+    const member = parseMember(piece.trim(), where);
+    if (!member.ok) return member;
+    members.push(member.value as EdtfMember);
+    where += piece.length + 1;
+  }
+  return { ok: true, value: { kind, members } };
+}
+
+/** Reads an EDTF string. Bad input returns the reason and the offset of the offending part. */
+export function parseEdtf(text: string): EdtfResult {
+  if (text.startsWith('[') && text.endsWith(']')) return parseSet(text, 'oneOf');
+  if (text.startsWith('{') && text.endsWith('}')) return parseSet(text, 'allOf');
+  const slash = text.indexOf('/');
+  if (slash < 0) return parseDate(text, 0);
+  const start = parseEnd(text.slice(0, slash), 0);
+  if (!start.ok) return start;
+  const end = parseEnd(text.slice(slash + 1), slash + 1);
+  if (!end.ok) return end;
+  if (typeof start.value === 'string' && typeof end.value === 'string') {
+    return failure('an interval needs at least one date', 0);
+  }
+  return {
+    ok: true,
+    value: { kind: 'interval', start: start.value as EdtfEnd, end: end.value as EdtfEnd },
+  };
+}
+
+/** Reads EDTF that is known to be good, such as validated data. Throws when it is not. */
+export function edtf(text: string): Edtf {
+  const result = parseEdtf(text);
+  if (!result.ok) throw new RangeError(`${text}: ${result.reason}`);
+  return result.value;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function printOffset(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function printDate(date: EdtfDate): string {
+  let text = date.year;
+  const month = date.group ?? date.month;
+  if (month !== null) text += `-${typeof month === 'number' ? two(month) : month}`;
+  if (date.day !== null) text += `-${typeof date.day === 'number' ? two(date.day) : date.day}`;
+  if (date.hour !== null) text += `T${two(date.hour)}`;
+  if (date.minute !== null) text += `:${two(date.minute)}`;
+  if (date.offsetMinutes !== null) text += printOffset(date.offsetMinutes);
+  const qualifier = date.approximate ? (date.uncertain ? '%' : '~') : date.uncertain ? '?' : '';
+  return text + qualifier;
+}
+
+function printEnd(end: EdtfEnd): string {
+  if (end === 'open') return '..';
+  return end === 'unknown' ? '' : printDate(end);
+}
+
+function printMember(member: EdtfMember): string {
+  if (member.kind === 'date') return printDate(member);
+  return `${member.from ? printDate(member.from) : ''}..${member.to ? printDate(member.to) : ''}`;
+}
+
+/** Writes EDTF; `parseEdtf(printEdtf(x))` is `x`. */
+export function printEdtf(value: Edtf): string {
+  switch (value.kind) {
+    case 'date':
+      return printDate(value);
+    case 'interval':
+      return `${printEnd(value.start)}/${printEnd(value.end)}`;
+    case 'oneOf':
+      return `[${value.members.map(printMember).join(',')}]`;
+    case 'allOf':
+      return `{${value.members.map(printMember).join(',')}}`;
+  }
+}
