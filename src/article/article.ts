@@ -1,0 +1,40 @@
+/** An article: what was written, where, when, and the hash that proves it is still the same. */
+import type { Language } from '../time/speak';
+import type { Quote } from './quote';
+
+declare const articleIdBrand: unique symbol;
+export type ArticleId = string & { readonly [articleIdBrand]: true };
+
+/** A short text in both languages of the interface. */
+export interface Bilingual {
+  readonly ar: string;
+  readonly en: string;
+}
+
+/** What a conclusion rests on: a passage of the article, or something outside it. */
+export type Evidence =
+  | { readonly kind: 'quote'; readonly quote: Quote }
+  | { readonly kind: 'outside'; readonly note: Bilingual; readonly address: string | null };
+
+export interface Publication {
+  /** EDTF of the day the article appeared; null when not known. */
+  readonly edtf: string | null;
+  /** How the reviewer knows. */
+  readonly basis: Bilingual;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** File name of the text under `seeds/`, or of the imported file. */
+  readonly file: string;
+  readonly language: Language;
+  readonly publisher: Bilingual;
+  readonly headline: string;
+  /** Web address of the original page, http(s) only; null for a text without one. */
+  readonly address: string | null;
+  readonly published: Publication;
+  /** SHA-256 of the UTF-8 text, 64 lower-case hex digits. */
+  readonly sha256: string;
+  readonly text: string;
+}

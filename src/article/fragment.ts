@@ -1,0 +1,32 @@
+/** Links to a passage of the original page (WICG Scroll To Text Fragment). */
+
+/** Words kept at each end of a long quote; a fragment needs its ends, not its middle. */
+const EDGE_WORDS = 5;
+/** Quotes longer than this many words are named by their two ends. */
+const LONG_QUOTE_WORDS = 12;
+
+function encode(words: string): string {
+  // `-`, `,` and `&` have a meaning inside a text directive.
+  return encodeURIComponent(words).replaceAll('-', '%2D');
+}
+
+/**
+ * The address of the page, scrolled to the quote where the browser can. A quote over several
+ * paragraphs is named by its ends. Null when the address is not http(s).
+ */
+export function passageLink(address: string, exact: string): string | null {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const words = exact.trim().split(/\s+/u);
+  const directive =
+    words.length > LONG_QUOTE_WORDS || exact.includes('\n')
+      ? `${encode(words.slice(0, EDGE_WORDS).join(' '))},${encode(words.slice(-EDGE_WORDS).join(' '))}`
+      : encode(words.join(' '));
+  url.hash = '';
+  return `${url.href.replace(/#$/, '')}#:~:text=${directive}`;
+}

@@ -1,0 +1,174 @@
+/** What is known: an event, who says so, when it is said to have been. */
+import type { ArticleId, Bilingual, Evidence } from '../article/article';
+import type { Quote } from '../article/quote';
+import type { PartOfDay } from '../time/bounds';
+import type { ActorId } from './actors';
+import type { PlaceId } from './places';
+
+declare const eventIdBrand: unique symbol;
+export type EventId = string & { readonly [eventIdBrand]: true };
+
+export const EVENT_KINDS = [
+  'attack',
+  'strike',
+  'launch',
+  'interception',
+  'overflight',
+  'incident',
+  'statement',
+  'deployment',
+  'pause',
+  'resumption',
+  'tally',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const PLACE_ROLES = ['at', 'from', 'over'] as const;
+/** Whether an event happened at a place, was fired from it, or was in the air above it. */
+export type PlaceRole = (typeof PLACE_ROLES)[number];
+
+export interface EventPlace {
+  readonly place: PlaceId;
+  readonly role: PlaceRole;
+}
+
+/** What a time expression counts from. */
+export type Reference =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'publication' }
+  | { readonly kind: 'post' }
+  | { readonly kind: 'event'; readonly event: EventId };
+
+/** One answer to "when". */
+export interface DateReading {
+  /** EDTF; null when there is no date. */
+  readonly edtf: string | null;
+  readonly part: PartOfDay | null;
+  /** The words that say when; null when no words do. */
+  readonly expression: Quote | null;
+  readonly reference: Reference;
+  /** How it was reached: the step from the words to the date, or the reviewer's reason. */
+  readonly basis: Bilingual;
+  readonly evidence: readonly Evidence[];
+  /** For an undated event: EDTF of what it is known to come after or before. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+export const CLAIM_ROLES = [
+  'claims-responsibility',
+  'attributes',
+  'reports',
+  'confirms',
+  'denies',
+] as const;
+export type ClaimRole = (typeof CLAIM_ROLES)[number];
+
+/** Who says what about an event. */
+export interface Claim {
+  readonly role: ClaimRole;
+  /** Who speaks. */
+  readonly actor: ActorId;
+  /** For `attributes`: the party that the speaker holds to have done it. */
+  readonly to: ActorId | null;
+  /** The words by which the source names that party, label included ("ميليشيا …"). */
+  readonly named: string | null;
+  readonly quote: Quote;
+}
+
+export const COUNT_SUBJECTS = [
+  'attacks',
+  'rockets',
+  'missiles',
+  'drones',
+  'drones-shot-down',
+  'explosions',
+] as const;
+export type CountSubject = (typeof COUNT_SUBJECTS)[number];
+
+/** A number as its source gives it: a range, with null for "no upper bound". */
+export interface CountRange {
+  readonly min: number;
+  readonly max: number | null;
+  readonly approximate: boolean;
+}
+
+export interface Count extends CountRange {
+  readonly of: CountSubject;
+  readonly by: ActorId;
+  readonly quote: Quote;
+}
+
+export const CASUALTY_STATES = ['not-stated', 'none-reported', 'reported'] as const;
+
+/** Silence ("not stated") and a report of none are different facts. */
+export interface Casualties {
+  readonly state: (typeof CASUALTY_STATES)[number];
+  readonly killed: CountRange | null;
+  readonly injured: CountRange | null;
+  readonly by: ActorId | null;
+  readonly quote: Quote | null;
+}
+
+export const RELATION_KINDS = [
+  'after',
+  'before',
+  'during',
+  'response-to',
+  'conflicting-account-of',
+  'part-of',
+  'announces',
+] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+export interface Relation {
+  readonly kind: RelationKind;
+  readonly event: EventId;
+  /** ISO 8601 duration between the two (`PT1H`, `PTXH` = "hours"); null when not said. */
+  readonly amount: string | null;
+  readonly quote: Quote | null;
+}
+
+export const MEANS = ['drone', 'rocket', 'missile', 'aircraft', 'air-defence'] as const;
+export type Means = (typeof MEANS)[number];
+
+/** The share of one place in a tally. */
+export interface Share {
+  readonly place: PlaceId;
+  readonly count: number;
+  readonly quote: Quote;
+}
+
+export interface TimelineEvent {
+  readonly id: EventId;
+  readonly article: ArticleId;
+  readonly kind: EventKind;
+  readonly title: Bilingual;
+  readonly places: readonly EventPlace[];
+  readonly stated: DateReading;
+  readonly assessed: DateReading | null;
+  readonly claims: readonly Claim[];
+  readonly means: readonly Means[];
+  readonly counts: readonly Count[];
+  readonly casualties: Casualties;
+  /** For a tally: its shares by place; empty otherwise. */
+  readonly breakdown: readonly Share[];
+  readonly relations: readonly Relation[];
+  /** The passages the entry rests on; the first one is shown when the event opens. At least one. */
+  readonly quotes: readonly Quote[];
+  readonly note: Bilingual | null;
+}
+
+/** Which reading leads on the timeline. */
+export type ReadingChoice = 'stated' | 'assessed';
+
+/** The reading that leads under a choice; an event that nobody re-assessed keeps its stated one. */
+export function leadingReading(event: TimelineEvent, choice: ReadingChoice): DateReading {
+  return choice === 'assessed' && event.assessed ? event.assessed : event.stated;
+}
+
+/** The other reading, drawn as a ghost; null when there is only one. */
+export function ghostReading(event: TimelineEvent, choice: ReadingChoice): DateReading | null {
+  if (!event.assessed) return null;
+  return choice === 'assessed' ? event.stated : event.assessed;
+}
