@@ -1,0 +1,64 @@
+/** Filters and their counts. Values of one facet widen, facets narrow each other. */
+import type { Dataset, EventFacets } from './dataset';
+import type { EventId, TimelineEvent } from './event';
+
+export type Facet = keyof EventFacets;
+export const FACETS: readonly Facet[] = ['base', 'claimant', 'kind', 'article'];
+
+export interface Filters {
+  readonly base: readonly string[];
+  readonly claimant: readonly string[];
+  readonly kind: readonly string[];
+  readonly article: readonly string[];
+  /** Ids that a text search allows; null when nothing is searched. */
+  readonly found: ReadonlySet<EventId> | null;
+}
+
+export const NO_FILTERS: Filters = { base: [], claimant: [], kind: [], article: [], found: null };
+
+function passes(facets: EventFacets, filters: Filters, facet: Facet): boolean {
+  const wanted = filters[facet];
+  return wanted.length === 0 || facets[facet].some((value) => wanted.includes(value));
+}
+
+/** Whether an event passes all filters, or all but those of one facet. */
+export function passesFilters(
+  dataset: Dataset,
+  event: TimelineEvent,
+  filters: Filters,
+  except: Facet | null = null,
+): boolean {
+  if (filters.found && !filters.found.has(event.id)) return false;
+  const facets = dataset.facets(event.id);
+  return FACETS.every((facet) => facet === except || passes(facets, filters, facet));
+}
+
+/** The events that pass, in dataset order. */
+export function filterEvents(dataset: Dataset, filters: Filters): TimelineEvent[] {
+  return dataset.events.filter((event) => passesFilters(dataset, event, filters));
+}
+
+export interface FacetValue {
+  readonly value: string;
+  /** Events that would show if this were the only value chosen in its facet. */
+  readonly count: number;
+  /** Events without any filter. */
+  readonly total: number;
+}
+
+/** The values of a facet, with counts that follow the other facets' filters, largest first. */
+export function facetValues(dataset: Dataset, filters: Filters, facet: Facet): FacetValue[] {
+  const counts = new Map<string, { count: number; total: number }>();
+  for (const event of dataset.events) {
+    const counted = passesFilters(dataset, event, filters, facet);
+    for (const value of dataset.facets(event.id)[facet]) {
+      const entry = counts.get(value) ?? { count: 0, total: 0 };
+      entry.total += 1;
+      if (counted) entry.count += 1;
+      counts.set(value, entry);
+    }
+  }
+  return [...counts]
+    .map(([value, entry]) => ({ value, ...entry }))
+    .sort((a, b) => b.total - a.total || a.value.localeCompare(b.value, 'en'));
+}

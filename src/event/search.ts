@@ -1,0 +1,71 @@
+/** Text search over titles, quotes, places and actors that forgives Arabic spelling. */
+import MiniSearch from 'minisearch';
+import { foldKey } from '../article/orthography';
+import { actorById } from './actors';
+import type { Dataset } from './dataset';
+import type { EventId } from './event';
+import { placeById } from './places';
+
+/** Letters and digits of any script make a word; everything else parts words. */
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** Proclitics that a reader may or may not type before an Arabic word; the longest first. */
+const PROCLITICS = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال'];
+
+/** Arabic words shorter than this keep what looks like a proclitic: it is part of the word. */
+const SHORTEST_STEM = 3;
+
+function withoutArticle(word: string): string {
+  const found = PROCLITICS.find(
+    (proclitic) => word.startsWith(proclitic) && word.length - proclitic.length >= SHORTEST_STEM,
+  );
+  return found ? word.slice(found.length) : word;
+}
+
+/** Splits after folding, so that `قاعـ.ـدة` and diacritics do not cut a word in two. */
+function tokenize(text: string): string[] {
+  return [...foldKey(text).matchAll(WORD)].map(([word]) => withoutArticle(word.toLowerCase()));
+}
+
+/** Finds events by words; every word has to be found, the last one may be unfinished. */
+export class EventSearch {
+  readonly #index: MiniSearch;
+
+  constructor(dataset: Dataset) {
+    this.#index = new MiniSearch({
+      fields: ['text'],
+      tokenize,
+      processTerm: (term) => term,
+      searchOptions: {
+        prefix: true,
+        combineWith: 'AND',
+        fuzzy: (term) => (term.length > 5 ? 1 : 0),
+      },
+    });
+    this.#index.addAll(
+      dataset.events.map((event) => ({
+        id: event.id,
+        text: [
+          event.title.ar,
+          event.title.en,
+          ...event.quotes.map((quote) => quote.exact),
+          ...event.claims.map((claim) => claim.quote.exact),
+          ...event.places.flatMap(({ place }) => {
+            const { name, variants } = placeById(place);
+            return [name.ar, name.en, ...variants];
+          }),
+          ...dataset.claimants(event.id).flatMap(({ actor }) => {
+            const { name, variants } = actorById(actor);
+            return [name.ar, name.en, ...variants];
+          }),
+        ].join('\n'),
+      })),
+    );
+  }
+
+  /** Ids of the events that hold all words of the query; null for a query without words. */
+  find(query: string): ReadonlySet<EventId> | null {
+    if (tokenize(query).length === 0) return null;
+    return new Set(this.#index.search(query).map((result) => result.id as EventId));
+  }
+}

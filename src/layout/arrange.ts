@@ -1,0 +1,181 @@
+/**
+ * Arrangement: which lane an event stands in and which row of it. It depends on the events and on
+ * the leading reading, not on the viewport, so that zooming never makes a mark change its lane, and
+ * its row only where marks would touch.
+ */
+import type { Dataset } from '../event/dataset';
+import {
+  type EventId,
+  type ReadingChoice,
+  type TimelineEvent,
+  ghostReading,
+  leadingReading,
+} from '../event/event';
+import { laneOfPlace } from '../event/dataset';
+import { type Extent, extentOf } from '../time/bounds';
+import { edtf } from '../time/edtf';
+import type { DateReading } from '../event/event';
+
+export type LanesBy = 'base' | 'claimant' | 'article';
+
+/** An event in one lane. An event with several places or claimants has an item in each lane. */
+export interface Item {
+  readonly event: TimelineEvent;
+  readonly lane: string;
+  /** Where the leading reading puts it; null = undated under this reading, only a ghost is drawn. */
+  readonly extent: Extent | null;
+  readonly ghost: Extent | null;
+  /** True when the leading reading fills a stretch (a tally, a pause) instead of lying in it. */
+  readonly lasting: boolean;
+  /** For a tally: what falls to this lane, and the whole. */
+  readonly share: { readonly count: number; readonly total: number } | null;
+  /** Preferred row, 0 at the top. */
+  readonly row: number;
+}
+
+export interface LaneArrangement {
+  readonly id: string;
+  /** In order of time. */
+  readonly items: readonly Item[];
+  /** Rows that the lane has at every zoom, at least 1. */
+  readonly rows: number;
+  /** Distinct events. */
+  readonly count: number;
+}
+
+export interface Arrangement {
+  readonly lanesBy: LanesBy;
+  readonly reading: ReadingChoice;
+  readonly lanes: readonly LaneArrangement[];
+  /** Events that the leading reading does not date, in the order in which they may have happened. */
+  readonly undated: readonly TimelineEvent[];
+}
+
+/** Rows a lane may grow to; what needs more is gathered into clusters. */
+export const MAX_ROWS = 8;
+
+export function readingExtent(reading: DateReading | null): Extent | null {
+  return reading?.edtf ? extentOf(edtf(reading.edtf), reading.part) : null;
+}
+
+function shareOf(event: TimelineEvent, lanesBy: LanesBy, lane: string): Item['share'] {
+  if (lanesBy !== 'base' || event.breakdown.length === 0) return null;
+  const total = event.breakdown.reduce((sum, share) => sum + share.count, 0);
+  const count = event.breakdown
+    .filter((share) => laneOfPlace(share.place) === lane)
+    .reduce((sum, share) => sum + share.count, 0);
+  return count > 0 ? { count, total } : null;
+}
+
+/** First instant at which an item draws something, for sorting and for rows. */
+function startOf(item: Item): number {
+  const extents = [item.extent, item.ghost].filter((extent) => extent !== null);
+  return Math.min(
+    ...extents.flatMap(({ segments }) => segments.map((s) => s.earliest ?? (s.latest as number))),
+  );
+}
+
+function endOf(item: Item): number {
+  const extents = [item.extent, item.ghost].filter((extent) => extent !== null);
+  return Math.max(
+    ...extents.flatMap(({ segments }) => segments.map((s) => s.latest ?? (s.earliest as number))),
+  );
+}
+
+/**
+ * First free row for each item, in order of time (greedy colouring of intervals, which needs the
+ * fewest rows there are).
+ *
+ *     row 0  ──a──     ──c──
+ *     row 1     ───b───
+ */
+function assignRows(items: readonly Item[], firstRow: number): Item[] {
+  const ends: number[] = [];
+  return items.map((item) => {
+    const start = startOf(item);
+    const free = ends.findIndex((end) => end <= start);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = endOf(item);
+    return { ...item, row: firstRow + Math.min(row, MAX_ROWS - 1) };
+  });
+}
+
+function arrangeLane(id: string, items: readonly Item[]): LaneArrangement {
+  const sorted = [...items].sort(
+    (a, b) => startOf(a) - startOf(b) || (a.event.id < b.event.id ? -1 : 1),
+  );
+  const points = assignRows(
+    sorted.filter((item) => !item.lasting),
+    0,
+  );
+  const pointRows = points.reduce((rows, item) => Math.max(rows, item.row + 1), 0);
+  const lasting = assignRows(
+    sorted.filter((item) => item.lasting),
+    pointRows,
+  );
+  const all = [...points, ...lasting];
+  return {
+    id,
+    items: all,
+    rows: Math.max(1, ...all.map((item) => item.row + 1)),
+    count: new Set(all.map((item) => item.event.id)).size,
+  };
+}
+
+/** Undated events in the order in which they may have happened: known latest bound first. */
+function undatedOrder(a: TimelineEvent, b: TimelineEvent): number {
+  const bound = (event: TimelineEvent): string =>
+    event.stated.before ?? event.stated.after ?? '9999';
+  return bound(a) < bound(b) ? -1 : bound(a) > bound(b) ? 1 : a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Arranges events into lanes.
+ * @param laneOrder ids of all lanes from top to bottom; lanes without events are left out.
+ */
+export function arrange(
+  dataset: Dataset,
+  events: readonly TimelineEvent[],
+  lanesBy: LanesBy,
+  reading: ReadingChoice,
+  laneOrder: readonly string[],
+): Arrangement {
+  const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
+  const undated: TimelineEvent[] = [];
+  for (const event of events) {
+    const extent = readingExtent(leadingReading(event, reading));
+    const ghost = readingExtent(ghostReading(event, reading));
+    if (!extent) undated.push(event);
+    if (!extent && !ghost) continue;
+    for (const lane of dataset.facets(event.id)[lanesBy]) {
+      lanes.get(lane)?.push({
+        event,
+        lane,
+        extent,
+        ghost,
+        lasting: (extent ?? ghost)?.lasting === true,
+        share: shareOf(event, lanesBy, lane),
+        row: 0,
+      });
+    }
+  }
+  return {
+    lanesBy,
+    reading,
+    lanes: [...lanes]
+      .filter(([, items]) => items.length > 0)
+      .map(([id, items]) => arrangeLane(id, items)),
+    undated: undated.sort(undatedOrder),
+  };
+}
+
+/** The stretch of time that an arrangement covers, or null when nothing is dated. */
+export function arrangementSpan(
+  arrangement: Arrangement,
+): { readonly from: number; readonly to: number } | null {
+  const items = arrangement.lanes.flatMap((lane) => lane.items);
+  if (items.length === 0) return null;
+  return { from: Math.min(...items.map(startOf)), to: Math.max(...items.map(endOf)) };
+}
+
+export type { EventId };

@@ -1,0 +1,115 @@
+/** Labels: a mark's title beside it where it has room, cut to whole words; never over a neighbour. */
+import type { EventId } from '../event/event';
+import { speakShare } from '../event/words';
+import type { Language } from '../time/speak';
+import { fitText, measure } from './measure';
+import type { PackedSlot } from './pack';
+import { GLYPH_RADIUS_PX } from './place';
+import type { TimeScale } from './scale';
+import type { SceneLabel, SceneMark } from './scene';
+
+export const LABEL_FONT_PX = 12.5;
+/** Space between a shape and its label, and between a label and the next mark. */
+const LABEL_GAP_PX = 6;
+/** A label is worth showing from this width on. */
+const MIN_LABEL_PX = 56;
+export const MAX_LABEL_PX = 320;
+
+type Unlabelled = Omit<SceneMark, 'label'>;
+
+/** Room beside a mark in forward px. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Middles of what is drawn of a mark itself, forward px. */
+function middles(mark: Unlabelled, sign: number): number[] {
+  return [mark.lead, mark.ghost]
+    .filter((extent) => extent !== null)
+    .map((extent) => extent.xPx * sign)
+    .sort((a, b) => a - b);
+}
+
+function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): SceneLabel | null {
+  const width = Math.min(room.to - room.from, MAX_LABEL_PX);
+  if (width < Math.min(MIN_LABEL_PX, measure(text, LABEL_FONT_PX))) return null;
+  const fitted = fitText(text, LABEL_FONT_PX, width);
+  if (fitted === null) return null;
+  const length = measure(fitted, LABEL_FONT_PX);
+  const start = atStart ? room.from : room.to - length;
+  const end = start + length;
+  return scale.sign === 1
+    ? { text: fitted, leftPx: start, rightPx: end, align: atStart ? 'left' : 'right' }
+    : { text: fitted, leftPx: -end, rightPx: -start, align: atStart ? 'right' : 'left' };
+}
+
+/** The share first, since that is what the lane's mark says. */
+function labelText(mark: Unlabelled, title: string, language: Language): string {
+  if (!mark.share) return title;
+  return `${speakShare(mark.share.count, mark.share.total, language)} · ${title}`;
+}
+
+/**
+ * Labels the single marks of one lane. A label stands on the side of later times where there is
+ * room up to the next slot of the row, else on the side of earlier times.
+ */
+export function placeLabels(
+  marks: readonly { readonly slot: PackedSlot<unknown>; readonly mark: Unlabelled }[],
+  slots: readonly PackedSlot<unknown>[],
+  scale: TimeScale,
+  titleOf: (event: EventId) => string,
+  language: Language,
+): SceneMark[] {
+  const edge = scale.sign === 1 ? scale.rightPx : -scale.leftPx;
+  const origin = scale.sign === 1 ? scale.leftPx : -scale.rightPx;
+  const reach = GLYPH_RADIUS_PX + LABEL_GAP_PX;
+  const byRow = new Map<number, PackedSlot<unknown>[]>();
+  for (const slot of slots) byRow.set(slot.row, [...(byRow.get(slot.row) ?? []), slot]);
+  /** Where the last label of each row ended. */
+  const taken = new Map<number, number>();
+  const ordered = [...marks].sort((a, b) => a.slot.start - b.slot.start);
+  return ordered.map(({ slot, mark }) => {
+    const row = byRow.get(slot.row) ?? [];
+    const at = row.indexOf(slot);
+    const own = middles(mark, scale.sign);
+    const lead = (mark.lead ?? mark.ghost)?.xPx ?? 0;
+    const middle = lead * scale.sign;
+    const later = own.find((other) => other > middle + reach);
+    const earlier = own.findLast((other) => other < middle - reach);
+    const nextStart = row[at + 1]?.start ?? edge;
+    const previousEnd = Math.max(row[at - 1]?.end ?? origin, taken.get(slot.row) ?? origin, origin);
+    const text = labelText(mark, titleOf(mark.event), language);
+    const after = labelIn(
+      {
+        from: middle + reach,
+        to:
+          Math.min(nextStart, edge, later === undefined ? Infinity : later - reach) - LABEL_GAP_PX,
+      },
+      true,
+      text,
+      scale,
+    );
+    const before =
+      after?.text === text
+        ? null
+        : labelIn(
+            {
+              from:
+                Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach) +
+                LABEL_GAP_PX,
+              to: middle - reach,
+            },
+            false,
+            text,
+            scale,
+          );
+    const visible = middle >= origin && middle <= edge;
+    const label = !visible ? null : before && (!after || before.text === text) ? before : after;
+    if (label) {
+      const end = scale.sign === 1 ? label.rightPx : -label.leftPx;
+      taken.set(slot.row, Math.max(taken.get(slot.row) ?? origin, end));
+    }
+    return { ...mark, label };
+  });
+}

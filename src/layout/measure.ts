@@ -1,0 +1,65 @@
+/** Text widths without a canvas, and cutting text to a width. */
+import { ARABIC_ADVANCES, LAM_ALEF_ADVANCES, PLAIN_ADVANCES, TATWEEL_ADVANCE } from './advances';
+
+/** Letters that join to the letter before but not to the one after. */
+const RIGHT_JOINING = new Set('آأؤإاةدذرزوى');
+/** Letters that never join. */
+const NON_JOINING = new Set('ء');
+const TATWEEL = 'ـ';
+const MARKS = /[\u064B-\u065F\u0670\u200B-\u200F\u2066-\u2069\u202A-\u202E]/gu;
+/** A character that the table does not hold counts as a wide one. */
+const UNKNOWN_ADVANCE = 750;
+/** Semibold sets about this much wider than regular. */
+const BOLD_FACTOR = 1.05;
+
+function joinsBefore(char: string | undefined): boolean {
+  if (char === undefined) return false;
+  return char === TATWEEL || (char in ARABIC_ADVANCES && !NON_JOINING.has(char));
+}
+
+function joinsAfter(char: string | undefined): boolean {
+  return joinsBefore(char) && !RIGHT_JOINING.has(char ?? '');
+}
+
+function isAlef(char: string | undefined): boolean {
+  return char !== undefined && 'اأإآ'.includes(char);
+}
+
+/** Width of a text set in the interface's font, in px. */
+export function measure(text: string, sizePx: number, bold = false): number {
+  const chars = [...text.replace(MARKS, '')];
+  let units = 0;
+  for (let index = 0; index < chars.length; index += 1) {
+    const char = chars[index] ?? '';
+    const before = joinsAfter(chars[index - 1]);
+    if (char === 'ل' && isAlef(chars[index + 1])) {
+      units += LAM_ALEF_ADVANCES[before ? 1 : 0];
+      index += 1;
+      continue;
+    }
+    const forms = ARABIC_ADVANCES[char];
+    if (char === TATWEEL) units += TATWEEL_ADVANCE;
+    else if (forms) {
+      const after = joinsAfter(char) && joinsBefore(chars[index + 1]);
+      units += forms[after ? (before ? 2 : 1) : before ? 3 : 0];
+    } else units += PLAIN_ADVANCES[char] ?? UNKNOWN_ADVANCE;
+  }
+  return (units * sizePx * (bold ? BOLD_FACTOR : 1)) / 1000;
+}
+
+const ELLIPSIS = '…';
+
+/** The text, or as many of its words as fit into the width with an ellipsis; null when none fits. */
+export function fitText(text: string, sizePx: number, widthPx: number): string | null {
+  if (measure(text, sizePx) <= widthPx) return text;
+  const words = text.split(' ');
+  for (let count = words.length - 1; count > 0; count -= 1) {
+    const cut =
+      words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[،,:–-]$/u, '') + ELLIPSIS;
+    if (measure(cut, sizePx) <= widthPx) return cut;
+  }
+  return null;
+}

@@ -1,0 +1,273 @@
+/**
+ * The scene: everything that the timeline draws, as plain data in pixels. Screen and figure draw
+ * the same scene; neither computes a position of its own.
+ */
+import type { EventId, EventKind } from '../event/event';
+import type { Certainty } from '../time/bounds';
+import type { Instant } from '../time/civil';
+import type { Language } from '../time/speak';
+import type { Arrangement, Item, LaneArrangement } from './arrange';
+import { placeLabels } from './labels';
+import { type Boxed, CLUSTER_HALF_PX, type PackedSlot, pack } from './pack';
+import { type PlacedExtent, GLYPH_RADIUS_PX, isVisible, placeExtent } from './place';
+import { type Direction, TimeScale, type Viewport } from './scale';
+import { type Axis, makeAxis } from './ticks';
+
+export const ROW_PX = 26;
+export const LANE_PADDING_PX = 7;
+/** Height of a lane's name where there is no gutter for it. */
+export const CAPTION_PX = 20;
+
+export interface SceneLabel {
+  readonly text: string;
+  readonly leftPx: number;
+  readonly rightPx: number;
+  /** The edge of the text that touches its mark. */
+  readonly align: 'left' | 'right';
+}
+
+export interface SceneMark {
+  /** Unique in the scene: lane and event. */
+  readonly key: string;
+  readonly event: EventId;
+  readonly lane: string;
+  readonly kind: EventKind;
+  /** Index into the palette of claimants. */
+  readonly colour: number;
+  readonly yPx: number;
+  /** The leading reading; null when only the ghost is dated. */
+  readonly lead: PlacedExtent | null;
+  /** The other reading. */
+  readonly ghost: PlacedExtent | null;
+  /** Stated and assessed dates differ. */
+  readonly contested: boolean;
+  readonly share: Item['share'];
+  readonly label: SceneLabel | null;
+}
+
+export interface SceneCluster {
+  readonly key: string;
+  readonly lane: string;
+  readonly events: readonly EventId[];
+  readonly xPx: number;
+  readonly yPx: number;
+  readonly halfWidthPx: number;
+  /** Time that its members cover, for zooming to them. */
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export interface SceneLane {
+  readonly id: string;
+  readonly label: string;
+  readonly count: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+}
+
+export interface Scene {
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly direction: Direction;
+  readonly language: Language;
+  /** Left and right edge of the time area, px. */
+  readonly leftPx: number;
+  readonly rightPx: number;
+  /** Width of the column of lane names; 0 = the names stand inside the lanes. */
+  readonly gutterPx: number;
+  readonly axis: Axis;
+  readonly lanes: readonly SceneLane[];
+  readonly marks: readonly SceneMark[];
+  readonly clusters: readonly SceneCluster[];
+}
+
+export interface SceneOptions {
+  readonly viewport: Viewport;
+  readonly widthPx: number;
+  readonly gutterPx: number;
+  readonly direction: Direction;
+  readonly language: Language;
+  readonly laneLabel: (lane: string) => string;
+  /** Index into the palette for an event. */
+  readonly colourOf: (event: EventId) => number;
+}
+
+interface Candidate {
+  readonly item: Item;
+  readonly lead: PlacedExtent | null;
+  readonly ghost: PlacedExtent | null;
+}
+
+/** Outer edges of a candidate on the screen. */
+function edges({ lead, ghost }: Candidate): { left: number; right: number; middle: number } {
+  const parts = [lead, ghost].filter((part) => part !== null);
+  const middle = (lead ?? ghost)?.xPx ?? 0;
+  return {
+    left: Math.min(...parts.map((part) => part.leftPx)),
+    right: Math.max(...parts.map((part) => part.rightPx)),
+    middle,
+  };
+}
+
+function boxOf(candidate: Candidate, sign: 1 | -1): Boxed<Candidate> {
+  const { left, right, middle } = edges(candidate);
+  return {
+    item: candidate,
+    start: sign === 1 ? left : -right,
+    end: sign === 1 ? right : -left,
+    middle: middle * sign,
+    row: candidate.item.row,
+  };
+}
+
+function visibleCandidates(lane: LaneArrangement, scale: TimeScale): Candidate[] {
+  return lane.items
+    .map((item) => ({
+      item,
+      lead: item.extent ? placeExtent(item.extent, scale) : null,
+      ghost: item.ghost ? placeExtent(item.ghost, scale) : null,
+    }))
+    .filter(
+      ({ lead, ghost }) =>
+        (lead !== null && isVisible(lead, scale)) ||
+        (ghost !== null && isVisible(ghost, scale)) ||
+        spansView(lead, ghost, scale),
+    );
+}
+
+/** True when stated and assessed date lie on either side of the view: their tether crosses it. */
+function spansView(
+  lead: PlacedExtent | null,
+  ghost: PlacedExtent | null,
+  scale: TimeScale,
+): boolean {
+  if (!lead || !ghost) return false;
+  return (
+    Math.min(lead.leftPx, ghost.leftPx) < scale.leftPx &&
+    Math.max(lead.rightPx, ghost.rightPx) > scale.rightPx
+  );
+}
+
+function instantsOf(items: readonly Candidate[], scale: TimeScale): { from: Instant; to: Instant } {
+  const times = items.flatMap(
+    ({ item }) =>
+      (item.extent ?? item.ghost)?.segments.flatMap((s) => [s.earliest, s.latest]) ?? [],
+  );
+  const known = times.filter((time) => time !== null);
+  if (known.length === 0) return scale.viewport;
+  return { from: Math.min(...known) as Instant, to: Math.max(...known) as Instant };
+}
+
+function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Candidate>[] {
+  const boxes = visibleCandidates(lane, scale).map((candidate) => boxOf(candidate, scale.sign));
+  const pointRows = lane.items.reduce(
+    (rows, item) => (item.lasting ? rows : Math.max(rows, item.row + 1)),
+    0,
+  );
+  return [
+    ...pack(
+      boxes.filter((box) => !box.item.item.lasting),
+      0,
+      pointRows,
+    ),
+    ...pack(
+      boxes.filter((box) => box.item.item.lasting),
+      pointRows,
+      lane.rows - pointRows,
+    ),
+  ];
+}
+
+function markOf(
+  slot: PackedSlot<Candidate>,
+  yPx: number,
+  options: SceneOptions,
+): Omit<SceneMark, 'label'> {
+  const { item, lead, ghost } = slot.items[0] as Candidate;
+  return {
+    key: `${item.lane}:${item.event.id}`,
+    event: item.event.id,
+    lane: item.lane,
+    kind: item.event.kind,
+    colour: options.colourOf(item.event.id),
+    yPx,
+    lead,
+    ghost,
+    contested: item.event.assessed !== null,
+    share: item.share,
+  };
+}
+
+function clusterOf(slot: PackedSlot<Candidate>, yPx: number, scale: TimeScale): SceneCluster {
+  const events = [...new Set(slot.items.map(({ item }) => item.event.id))];
+  const lane = slot.items[0]?.item.lane ?? '';
+  return {
+    key: `${lane}:cluster:${events[0] ?? ''}`,
+    lane,
+    events,
+    xPx: slot.middle * scale.sign,
+    yPx,
+    halfWidthPx: CLUSTER_HALF_PX,
+    ...instantsOf(slot.items, scale),
+  };
+}
+
+/** Builds the scene of an arrangement for a viewport. Pure: the same input gives the same scene. */
+export function buildScene(arrangement: Arrangement, options: SceneOptions): Scene {
+  const { widthPx, gutterPx, direction, language } = options;
+  const leftPx = direction === 'ltr' ? gutterPx : 0;
+  const rightPx = direction === 'ltr' ? widthPx : widthPx - gutterPx;
+  const scale = new TimeScale(options.viewport, leftPx, rightPx, direction);
+  const caption = gutterPx === 0 ? CAPTION_PX : 0;
+  const lanes: SceneLane[] = [];
+  const marks: SceneMark[] = [];
+  const clusters: SceneCluster[] = [];
+  let topPx = 0;
+  for (const lane of arrangement.lanes) {
+    const heightPx = caption + 2 * LANE_PADDING_PX + lane.rows * ROW_PX;
+    const rowY = (row: number): number =>
+      topPx + caption + LANE_PADDING_PX + row * ROW_PX + ROW_PX / 2;
+    const slots = packLane(lane, scale);
+    const single = slots.filter((slot) => slot.items.length === 1);
+    marks.push(
+      ...placeLabels(
+        single.map((slot) => ({ slot, mark: markOf(slot, rowY(slot.row), options) })),
+        slots,
+        scale,
+        (event) => titleOf(lane, event, language),
+        language,
+      ),
+    );
+    for (const slot of slots) {
+      if (slot.items.length > 1) clusters.push(clusterOf(slot, rowY(slot.row), scale));
+    }
+    lanes.push({
+      id: lane.id,
+      label: options.laneLabel(lane.id),
+      count: lane.count,
+      topPx,
+      heightPx,
+    });
+    topPx += heightPx;
+  }
+  return {
+    widthPx,
+    heightPx: topPx,
+    direction,
+    language,
+    leftPx,
+    rightPx,
+    gutterPx,
+    axis: makeAxis(scale, language),
+    lanes,
+    marks,
+    clusters,
+  };
+}
+
+function titleOf(lane: LaneArrangement, event: EventId, language: Language): string {
+  return lane.items.find((item) => item.event.id === event)?.event.title[language] ?? '';
+}
+
+export { GLYPH_RADIUS_PX };
+export type { Certainty };
