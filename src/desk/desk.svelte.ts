@@ -1,0 +1,260 @@
+/**
+ * What is on the user's desk: the data, the settings, the filters, the stretch of time in view and
+ * the chosen event. Components read from here and change it only through its methods.
+ */
+import type { ArticleId } from '../article/article';
+import { claimantColours } from '../layout/palette';
+import { type Arrangement, type LanesBy, arrange, arrangementSpan } from '../layout/arrange';
+import {
+  type Direction,
+  type Viewport,
+  clampViewport,
+  panViewport,
+  zoomViewport,
+} from '../layout/scale';
+import { type Dataset, NONE } from '../event/dataset';
+import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
+import {
+  FACETS,
+  type Facet,
+  type FacetValue,
+  type Filters,
+  NO_FILTERS,
+  facetValues,
+  filterEvents,
+} from '../event/filter';
+import { EventSearch } from '../event/search';
+import type { Instant } from '../time/civil';
+import type { Language } from '../time/speak';
+import { History } from './history';
+import { type Ignored, type Theme, type ViewState, DEFAULT_VIEW, datasetBounds } from './url';
+
+/** Air on both sides of "everything", as a share of the span. */
+const HOME_PADDING = 0.05;
+
+/** Lanes from top to bottom: most events first, "none named" last. Filters do not change it. */
+export function laneOrder(dataset: Dataset, lanesBy: LanesBy): string[] {
+  const values = facetValues(dataset, NO_FILTERS, lanesBy).map(({ value }) => value);
+  return [...values.filter((value) => value !== NONE), ...values.filter((value) => value === NONE)];
+}
+
+export interface DeskDefaults {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+export class Desk {
+  readonly dataset: Dataset;
+  readonly #search: EventSearch;
+  readonly #defaults: DeskDefaults;
+  readonly #history: History<ViewState>;
+  #view = $state.raw<ViewState>(DEFAULT_VIEW);
+  #ignored = $state.raw<readonly Ignored[]>([]);
+  /** Article whose text the source panel shows; null = panel closed. */
+  #openArticle = $state.raw<ArticleId | null>(null);
+  #undoable = $state.raw({ undo: false, redo: false });
+
+  readonly language = $derived.by(() => this.#view.language ?? this.#defaults.language);
+  readonly direction = $derived.by<Direction>(
+    () => this.#view.direction ?? (this.language === 'ar' ? 'rtl' : 'ltr'),
+  );
+  readonly theme = $derived.by(() => this.#view.theme ?? this.#defaults.theme);
+  readonly lanesBy = $derived.by(() => this.#view.lanesBy);
+  readonly reading = $derived.by(() => this.#view.reading);
+  readonly query = $derived.by(() => this.#view.query);
+  readonly found = $derived.by(() => this.#search.find(this.#view.query));
+  readonly filters = $derived.by<Filters>(() => ({
+    base: this.#view.base,
+    claimant: this.#view.claimant,
+    kind: this.#view.kind,
+    article: this.#view.article,
+    found: this.found,
+  }));
+  readonly isFiltered = $derived.by(
+    () => this.found !== null || FACETS.some((facet) => this.filters[facet].length > 0),
+  );
+  readonly events = $derived.by<readonly TimelineEvent[]>(() =>
+    filterEvents(this.dataset, this.filters),
+  );
+  readonly laneOrder = $derived.by(() => laneOrder(this.dataset, this.lanesBy));
+  readonly arrangement = $derived.by<Arrangement>(() =>
+    arrange(this.dataset, this.events, this.lanesBy, this.reading, this.laneOrder),
+  );
+  readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
+  readonly selected = $derived.by<TimelineEvent | null>(() =>
+    this.#view.event ? this.dataset.event(this.#view.event) : null,
+  );
+
+  /** Everything that is dated, with air around it. */
+  readonly home: Viewport;
+  readonly colours: ReadonlyMap<string, number>;
+
+  constructor(
+    dataset: Dataset,
+    defaults: DeskDefaults,
+    view: ViewState,
+    ignored: readonly Ignored[],
+  ) {
+    this.dataset = dataset;
+    this.#search = new EventSearch(dataset);
+    this.#defaults = defaults;
+    this.#view = view;
+    this.#ignored = ignored;
+    this.#history = new History(view);
+    const bounds = datasetBounds(dataset);
+    const air = (bounds.to - bounds.from) * HOME_PADDING;
+    this.home = clampViewport({
+      from: (bounds.from - air) as Instant,
+      to: (bounds.to + air) as Instant,
+    });
+    this.colours = claimantColours(dataset);
+    if (view.event) this.#openArticle = dataset.event(view.event).article;
+  }
+
+  get view(): ViewState {
+    return this.#view;
+  }
+
+  get ignored(): readonly Ignored[] {
+    return this.#ignored;
+  }
+
+  get openArticle(): ArticleId | null {
+    return this.#openArticle;
+  }
+
+  get canUndo(): boolean {
+    return this.#undoable.undo;
+  }
+
+  get canRedo(): boolean {
+    return this.#undoable.redo;
+  }
+
+  /** Index into the palette of an event's first claimant. */
+  colourOf(id: EventId): number {
+    return this.colours.get(this.dataset.facets(id).claimant[0] ?? NONE) ?? 0;
+  }
+
+  facet(facet: Facet): FacetValue[] {
+    return facetValues(this.dataset, this.filters, facet);
+  }
+
+  dismissIgnored(): void {
+    this.#ignored = [];
+  }
+
+  setLanguage(language: Language): void {
+    this.#change({ language });
+  }
+
+  /** Null: the direction of time follows the language. */
+  setDirection(direction: Direction | null): void {
+    this.#change({ direction });
+  }
+
+  setTheme(theme: Theme): void {
+    this.#change({ theme });
+  }
+
+  setLanesBy(lanesBy: LanesBy): void {
+    this.#change({ lanesBy });
+  }
+
+  setReading(reading: ReadingChoice): void {
+    this.#change({ reading });
+  }
+
+  setQuery(query: string): void {
+    this.#change({ query }, 'query');
+  }
+
+  toggleFilter(facet: Facet, value: string): void {
+    const chosen = this.#view[facet];
+    this.#change({
+      [facet]: chosen.includes(value)
+        ? chosen.filter((other) => other !== value)
+        : [...chosen, value],
+    });
+  }
+
+  clearFacet(facet: Facet): void {
+    this.#change({ [facet]: [] });
+  }
+
+  clearFilters(): void {
+    this.#change({ base: [], claimant: [], kind: [], article: [], query: '' });
+  }
+
+  /** Null shows everything. */
+  setViewport(viewport: Viewport | null): void {
+    this.#change({ viewport: viewport && clampViewport(viewport) }, 'viewport');
+  }
+
+  zoom(factor: number, about: Instant): void {
+    this.setViewport(zoomViewport(this.viewport, factor, about));
+  }
+
+  /** Moves by a share of the span, positive to later times. */
+  pan(share: number): void {
+    this.setViewport(panViewport(this.viewport, share));
+  }
+
+  /** Everything that passes the filters, or everything when nothing does. */
+  fitFiltered(): void {
+    const span = arrangementSpan(this.arrangement);
+    if (!span || !this.isFiltered) {
+      this.setViewport(null);
+      return;
+    }
+    this.fit(span.from as Instant, span.to as Instant);
+  }
+
+  /** Shows a stretch with air around it. */
+  fit(from: Instant, to: Instant): void {
+    const air = Math.max((to - from) * 0.2, 1);
+    this.setViewport({ from: (from - air) as Instant, to: (to + air) as Instant });
+  }
+
+  /** Opens an event and its source; null closes the event and leaves the article open. */
+  select(id: EventId | null): void {
+    this.#change({ event: id }, 'selection');
+    if (id) this.#openArticle = this.dataset.event(id).article;
+  }
+
+  openSource(article: ArticleId): void {
+    this.#openArticle = article;
+    if (this.selected && this.selected.article !== article) this.#change({ event: null });
+  }
+
+  closeSource(): void {
+    this.#openArticle = null;
+    this.#change({ event: null }, 'selection');
+  }
+
+  undo(): void {
+    this.#show(this.#history.undo());
+  }
+
+  redo(): void {
+    this.#show(this.#history.redo());
+  }
+
+  /** `topic`: changes of one kind that follow each other count as one step of undo. */
+  #change(change: Partial<ViewState>, topic: string | null = null): void {
+    this.#view = { ...this.#view, ...change };
+    this.#history.record(this.#view, topic);
+    this.#noteHistory();
+  }
+
+  #show(view: ViewState | null): void {
+    if (!view) return;
+    this.#view = view;
+    if (view.event) this.#openArticle = this.dataset.event(view.event).article;
+    this.#noteHistory();
+  }
+
+  #noteHistory(): void {
+    this.#undoable = { undo: this.#history.canUndo, redo: this.#history.canRedo };
+  }
+}

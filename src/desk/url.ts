@@ -1,0 +1,192 @@
+/**
+ * The address of a view. Only ids and view settings stand in it, never case data. What the address
+ * asks for and the data does not know is ignored and reported, so that an old link still opens.
+ */
+import type { Dataset } from '../event/dataset';
+import { EVENT_KINDS, type EventId, type ReadingChoice } from '../event/event';
+import { NO_FILTERS, facetValues, type Facet } from '../event/filter';
+import type { LanesBy } from '../layout/arrange';
+import { type Direction, type Viewport, clampViewport } from '../layout/scale';
+import { boundsOf } from '../time/bounds';
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE, dayOf, isoDay, isoMinute } from '../time/civil';
+import { parseEdtf } from '../time/edtf';
+import type { Language } from '../time/speak';
+
+export type Theme = 'light' | 'dark';
+
+/** What a link can say. Null means "not said": the reader's own setting or the default holds. */
+export interface ViewState {
+  readonly language: Language | null;
+  readonly direction: Direction | null;
+  readonly theme: Theme | null;
+  readonly lanesBy: LanesBy;
+  readonly reading: ReadingChoice;
+  readonly base: readonly string[];
+  readonly claimant: readonly string[];
+  readonly kind: readonly string[];
+  readonly article: readonly string[];
+  readonly query: string;
+  /** Null = everything. */
+  readonly viewport: Viewport | null;
+  readonly event: EventId | null;
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  language: null,
+  direction: null,
+  theme: null,
+  lanesBy: 'base',
+  reading: 'stated',
+  base: [],
+  claimant: [],
+  kind: [],
+  article: [],
+  query: '',
+  viewport: null,
+  event: null,
+};
+
+/** A part of a link that was ignored. */
+export interface Ignored {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface ReadView {
+  readonly view: ViewState;
+  readonly ignored: readonly Ignored[];
+}
+
+const LANES: readonly LanesBy[] = ['base', 'claimant', 'article'];
+/** Longest query that is taken from a link, UTF-16 units. */
+const MAX_QUERY = 200;
+
+/** Reads one end of a range; `from` is the first instant of its date, `to` the last. */
+function readInstant(text: string, end: 'from' | 'to'): Instant | null {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return null;
+  const bounds = boundsOf(parsed.value);
+  return end === 'from' ? bounds.earliest : bounds.latest;
+}
+
+/** Reads `?…` against what the dataset holds. */
+export function readView(search: string, dataset: Dataset): ReadView {
+  const params = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
+  const ignore = (name: string, value: string): null => {
+    ignored.push({ name, value });
+    return null;
+  };
+  const choice = <T extends string>(name: string, options: readonly T[]): T | null => {
+    const value = params.get(name);
+    if (value === null || value === '') return null;
+    return options.find((option) => option === value) ?? ignore(name, value);
+  };
+  const list = (name: Facet, options: readonly string[]): string[] => {
+    const values = (params.get(name) ?? '').split(',').filter((value) => value !== '');
+    return [...new Set(values)].filter((value) => {
+      if (options.includes(value)) return true;
+      ignore(name, value);
+      return false;
+    });
+  };
+  const known = (facet: Facet): string[] =>
+    facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value);
+  const instant = (name: 'from' | 'to'): Instant | null => {
+    const value = params.get(name);
+    if (value === null || value === '') return null;
+    return readInstant(value, name) ?? ignore(name, value);
+  };
+  const from = instant('from');
+  const to = instant('to');
+  const rangeGiven = from !== null && to !== null;
+  if (rangeGiven && from >= to) ignore('from', params.get('from') ?? '');
+  const event = params.get('event');
+  const query = (params.get('q') ?? '').slice(0, MAX_QUERY);
+  const view: ViewState = {
+    language: choice<Language>('lang', ['ar', 'en']),
+    direction: choice<Direction>('dir', ['ltr', 'rtl']),
+    theme: choice<Theme>('theme', ['light', 'dark']),
+    lanesBy: choice('lanes', LANES) ?? 'base',
+    reading: choice<ReadingChoice>('reading', ['stated', 'assessed']) ?? 'stated',
+    base: list('base', known('base')),
+    claimant: list('claimant', known('claimant')),
+    kind: list('kind', EVENT_KINDS),
+    article: list('article', known('article')),
+    query,
+    viewport: rangeOf(from, to, dataset),
+    event:
+      event === null || event === ''
+        ? null
+        : dataset.hasEvent(event)
+          ? event
+          : ignore('event', event),
+  };
+  return { view, ignored };
+}
+
+/** A range with one end missing reaches as far as a day's length from the other only if it must. */
+function rangeOf(from: Instant | null, to: Instant | null, dataset: Dataset): Viewport | null {
+  if (from === null && to === null) return null;
+  const all = datasetBounds(dataset);
+  const start = from ?? (Math.min(all.from, (to as number) - MS_PER_DAY) as Instant);
+  const end = to ?? (Math.max(all.to, (from as number) + MS_PER_DAY) as Instant);
+  return start < end ? clampViewport({ from: start, to: end }) : null;
+}
+
+/** First and last instant that any reading of any event allows. */
+export function datasetBounds(dataset: Dataset): Viewport {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const event of dataset.events) {
+    for (const reading of [event.stated, event.assessed]) {
+      const parsed = reading?.edtf ? parseEdtf(reading.edtf) : null;
+      if (!parsed?.ok) continue;
+      const { earliest, latest } = boundsOf(parsed.value);
+      from = Math.min(from, earliest ?? latest ?? Infinity);
+      to = Math.max(to, latest ?? earliest ?? -Infinity);
+    }
+  }
+  return { from: from as Instant, to: to as Instant };
+}
+
+/** A whole day as a day, anything else to the minute. `to` names the last day or minute shown. */
+function writeInstant(instant: Instant, end: 'from' | 'to'): string {
+  const rounded = (Math.round(instant / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant;
+  if (rounded % MS_PER_DAY === 0) {
+    return isoDay(dayOf(end === 'from' ? rounded : ((rounded - 1) as Instant)));
+  }
+  return isoMinute(end === 'from' ? rounded : ((rounded - MS_PER_MINUTE) as Instant));
+}
+
+/** The viewport as `from` and `to` of a link, in EDTF. */
+export function writeViewport(viewport: Viewport): { readonly from: string; readonly to: string } {
+  return { from: writeInstant(viewport.from, 'from'), to: writeInstant(viewport.to, 'to') };
+}
+
+/** The query string of a view, without what is the default; empty for the default view. */
+export function writeView(view: ViewState): string {
+  const entries: [string, string][] = [];
+  const add = (name: string, value: string | null, standard: string | null = null): void => {
+    if (value !== null && value !== '' && value !== standard) entries.push([name, value]);
+  };
+  add('lang', view.language);
+  add('dir', view.direction);
+  add('theme', view.theme);
+  add('lanes', view.lanesBy, DEFAULT_VIEW.lanesBy);
+  add('reading', view.reading, DEFAULT_VIEW.reading);
+  add('base', view.base.join(','));
+  add('claimant', view.claimant.join(','));
+  add('kind', view.kind.join(','));
+  add('article', view.article.join(','));
+  add('q', view.query);
+  if (view.viewport) {
+    const { from, to } = writeViewport(view.viewport);
+    add('from', from);
+    add('to', to);
+  }
+  add('event', view.event);
+  if (entries.length === 0) return '';
+  // Commas part ids in a readable link; they need no escape in a query.
+  return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
+}

@@ -1,0 +1,70 @@
+/** The overview strip: the whole of the data as counts, and the window in view. */
+import type { Arrangement } from './arrange';
+import { type Direction, TimeScale, type Viewport } from './scale';
+
+export interface OverviewBar {
+  readonly xPx: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly count: number;
+}
+
+export interface Overview {
+  readonly bars: readonly OverviewBar[];
+  /** Events that last, as lines under the bars. */
+  readonly spans: readonly { readonly leftPx: number; readonly rightPx: number }[];
+  readonly window: { readonly leftPx: number; readonly rightPx: number };
+}
+
+/** Width of one bar with its gap, px. */
+const BIN_PX = 6;
+
+/** Builds the strip. Each dated event counts once, in the bin of the middle of its date. */
+export function buildOverview(
+  arrangement: Arrangement,
+  whole: Viewport,
+  viewport: Viewport,
+  widthPx: number,
+  heightPx: number,
+  direction: Direction,
+): Overview {
+  const scale = new TimeScale(whole, 0, widthPx, direction);
+  const bins = new Map<number, number>();
+  const spans: { leftPx: number; rightPx: number }[] = [];
+  const seen = new Set<string>();
+  for (const lane of arrangement.lanes) {
+    for (const { event, extent, lasting } of lane.items) {
+      if (!extent || seen.has(event.id)) continue;
+      seen.add(event.id);
+      const ends = extent.segments.flatMap((segment) => [
+        segment.earliest ?? whole.from,
+        segment.latest ?? whole.to,
+      ]);
+      const [a, b] = [
+        scale.toPx(Math.min(...ends) as never),
+        scale.toPx(Math.max(...ends) as never),
+      ];
+      if (lasting) {
+        spans.push({ leftPx: Math.min(a, b), rightPx: Math.max(a, b) });
+        continue;
+      }
+      const bin = Math.floor((a + b) / 2 / BIN_PX);
+      bins.set(bin, (bins.get(bin) ?? 0) + 1);
+    }
+  }
+  const most = Math.max(1, ...bins.values());
+  const edges = [scale.toPx(viewport.from), scale.toPx(viewport.to)];
+  return {
+    bars: [...bins].map(([bin, count]) => ({
+      xPx: bin * BIN_PX + 0.5,
+      widthPx: BIN_PX - 1,
+      heightPx: (Math.sqrt(count) / Math.sqrt(most)) * heightPx,
+      count,
+    })),
+    spans,
+    window: {
+      leftPx: Math.max(0, Math.min(...edges)),
+      rightPx: Math.min(widthPx, Math.max(...edges)),
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** Plural forms by the rules of each language; Arabic has six. */
+import type { Language } from '../../time/speak';
+
+const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
+  ar: new Intl.PluralRules('ar'),
+  en: new Intl.PluralRules('en'),
+};
+
+/** The form for a number; `other` where a form is not given. */
+export function plural(
+  language: Language,
+  n: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string },
+): string {
+  return forms[RULES[language].select(n)] ?? forms.other;
+}
