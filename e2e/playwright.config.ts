@@ -1,0 +1,62 @@
+/**
+ * The browser tests, against the built page: `npm run build && npm run test:e2e`. The runner (run.ts)
+ * passes CHROMIUM_PATH, RSVG_CONVERT and E2E_PORT; without it they are found here.
+ */
+import { existsSync } from 'node:fs';
+
+import { defineConfig } from '@playwright/test';
+
+import { findBrowser, findRsvgConvert } from './runner/find';
+
+if (!existsSync(new URL('../dist/index.html', import.meta.url))) {
+  throw new Error('There is no built page to test: npm run build');
+}
+
+const port = process.env.E2E_PORT ?? '4187';
+const origin = `http://127.0.0.1:${port}`;
+const browser = findBrowser()?.path;
+
+// The workers load this file again and inherit the environment: look once.
+if (browser) process.env.CHROMIUM_PATH = browser;
+// Empty: there is none, and a test that draws with it leaves that step out.
+process.env.RSVG_CONVERT ??= findRsvgConvert() ?? '';
+
+const isRoot = process.getuid?.() === 0;
+
+const flags = [
+  // Chromium's sandbox refuses to run as root, and root is who containers are.
+  ...(isRoot ? ['--no-sandbox'] : []),
+  // The browser itself calls nobody, so that a request seen in a test is the page's.
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  // Pictures are compared: draw in software, everywhere alike.
+  '--disable-gpu',
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    baseURL: origin,
+    timezoneId: 'Asia/Damascus',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: flags, ...(browser ? { executablePath: browser } : {}) },
+  },
+  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  webServer: {
+    command: 'npx --no-install vite preview --strictPort',
+    cwd: '..',
+    env: { PORT: port },
+    url: origin,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+
+import { countCheck, countPlaywright, countVitest } from './count';
+
+const file = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map((test) => ({ status: test })),
+});
+const vitest = (...testResults: unknown[]) => ({ testResults });
+
+const playwright = (stats: object, errors: unknown[] = []) => ({
+  stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats },
+  errors,
+});
+
+describe('countCheck', () => {
+  it('is one, passed or failed', () => {
+    expect(countCheck(0)).toEqual({ passed: 1, failed: 0 });
+    expect(countCheck(2)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('countVitest', () => {
+  it('adds the tests of all files', () => {
+    const report = vitest(file('passed', 'passed', 'passed'), file('failed', 'passed', 'failed'));
+    expect(countVitest(report, 1)).toEqual({ passed: 3, failed: 1 });
+  });
+
+  it.each(['skipped', 'pending', 'todo', 'disabled'])('counts a %s test as failed', (status) => {
+    expect(countVitest(vitest(file('passed', 'passed', status)), 0)).toEqual({
+      passed: 1,
+      failed: 1,
+    });
+  });
+
+  it('counts a file that could not be loaded', () => {
+    const report = vitest(file('passed', 'passed'), file('failed'));
+    expect(countVitest(report, 1)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it('counts an error outside any test', () => {
+    expect(countVitest(vitest(file('passed', 'passed')), 1)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it.each([undefined, {}, 'half a repo', vitest()])('counts no usable report as failed', (none) => {
+    expect(countVitest(none, 0)).toEqual({ passed: 0, failed: 1 });
+    expect(countVitest(none, 1)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe('countPlaywright', () => {
+  it('takes expected as passed, and everything else as failed', () => {
+    const report = playwright({ expected: 5, unexpected: 1, flaky: 2, skipped: 3 });
+    expect(countPlaywright(report, 1)).toEqual({ passed: 5, failed: 6 });
+  });
+
+  it('counts an error outside any test', () => {
+    expect(countPlaywright(playwright({ expected: 1 }, [{}]), 1)).toEqual({ passed: 1, failed: 1 });
+  });
+
+  it.each([undefined, {}, playwright({})])('counts no usable report as failed', (none) => {
+    expect(countPlaywright(none, 0)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it('does not believe a report over the exit code', () => {
+    expect(countPlaywright(playwright({ expected: 4 }), 1)).toEqual({ passed: 4, failed: 1 });
+  });
+});

@@ -1,0 +1,63 @@
+/**
+ * Turns the JSON reports of the test tools into two numbers. The danger here is a green line over tests
+ * that did not run, so everything that is not a plain pass counts as failed: skipped, to do, flaky, a
+ * file that could not be loaded, a tool that crashed or ran nothing.
+ */
+import * as v from 'valibot';
+
+export type Count = { readonly passed: number; readonly failed: number };
+
+const VitestReport = v.object({
+  testResults: v.array(
+    v.object({
+      status: v.string(),
+      assertionResults: v.array(v.object({ status: v.string() })),
+    }),
+  ),
+});
+
+const PlaywrightReport = v.object({
+  stats: v.object({
+    expected: v.number(),
+    unexpected: v.number(),
+    flaky: v.number(),
+    skipped: v.number(),
+  }),
+  errors: v.array(v.unknown()),
+});
+
+const NOTHING: Count = { passed: 0, failed: 0 };
+
+/** A check that has no tests inside counts as one. */
+export function countCheck(exitCode: number): Count {
+  return exitCode === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+export function countVitest(report: unknown, exitCode: number): Count {
+  const parsed = v.safeParse(VitestReport, report);
+  if (!parsed.success) return settle(NOTHING, exitCode);
+  let passed = 0;
+  let failed = 0;
+  for (const file of parsed.output.testResults) {
+    const good = file.assertionResults.filter((test) => test.status === 'passed').length;
+    const bad = file.assertionResults.length - good;
+    passed += good;
+    // A file that fails while loading lists no test at all.
+    failed += bad === 0 && file.status !== 'passed' ? 1 : bad;
+  }
+  return settle({ passed, failed }, exitCode);
+}
+
+export function countPlaywright(report: unknown, exitCode: number): Count {
+  const parsed = v.safeParse(PlaywrightReport, report);
+  if (!parsed.success) return settle(NOTHING, exitCode);
+  const { stats, errors } = parsed.output;
+  const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
+  return settle({ passed: stats.expected, failed }, exitCode);
+}
+
+/** A tool that ended badly, or ran nothing, has failed even when its report names no failure. */
+function settle(count: Count, exitCode: number): Count {
+  const isSilentFailure = count.failed === 0 && (exitCode !== 0 || count.passed === 0);
+  return isSilentFailure ? { ...count, failed: 1 } : count;
+}

@@ -1,0 +1,63 @@
+/** Gets the programs that the browser tests need, and says in plain lines what it does. */
+import { existsSync } from 'node:fs';
+
+import { findBrowser, findRsvgConvert, isProgram } from './find';
+import { run } from './spawn';
+
+const INSTALL_LIMIT_MS = 15 * 60_000;
+
+const say = (line: string): void => console.log(line);
+
+/** The browser's path, or undefined when none was found and none could be installed. */
+export async function ensureBrowser(): Promise<string | undefined> {
+  const wished = process.env.CHROMIUM_PATH;
+  if (wished && !isProgram(wished)) {
+    say(`CHROMIUM_PATH is "${wished}", which is no program: looking elsewhere.`);
+  }
+  let found = findBrowser();
+  if (!found) {
+    say('No Chromium or Chrome found. Installing one: npx playwright install chromium');
+    await run('npx --no-install playwright install chromium', {}, INSTALL_LIMIT_MS);
+    found = findBrowser();
+  }
+  if (!found && mayInstallPackages()) {
+    say('Playwright could not install one. Installing Debian’s: apt-get install chromium');
+    await installPackage('chromium');
+    found = findBrowser();
+  }
+  say(
+    found
+      ? `Browser: ${found.path} (${found.how})`
+      : 'Browser: none. The browser tests cannot run and count as failed. Install Chromium or Chrome, or set CHROMIUM_PATH.',
+  );
+  return found?.path;
+}
+
+/** The path of librsvg's converter, or undefined. */
+export async function ensureRsvgConvert(): Promise<string | undefined> {
+  let path = findRsvgConvert();
+  if (!path && mayInstallPackages()) {
+    say('No rsvg-convert found. Installing Debian’s: apt-get install librsvg2-bin');
+    await installPackage('librsvg2-bin');
+    path = findRsvgConvert();
+  }
+  say(
+    path
+      ? `rsvg-convert: ${path}`
+      : 'rsvg-convert: none. The step that draws exported figures with librsvg is LEFT OUT. Install librsvg (Debian: librsvg2-bin), or set RSVG_CONVERT.',
+  );
+  return path;
+}
+
+function mayInstallPackages(): boolean {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}
+
+async function installPackage(name: string): Promise<void> {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run(
+    `apt-get update && apt-get install -y -o DPkg::Lock::Timeout=300 ${name}`,
+    env,
+    INSTALL_LIMIT_MS,
+  );
+}

@@ -1,0 +1,36 @@
+/** Keeps the address bar and the document's language in step with the desk. */
+import type { Desk } from './desk.svelte';
+import { writeView } from './url';
+
+/** Pause after the last change before the address is written; browsers throttle faster writes. */
+const WRITE_DELAY_MS = 200;
+
+/** Starts keeping step; runs as long as the page lives. */
+export function keepAddress(desk: Desk): void {
+  let timer = 0;
+  $effect.root(() => {
+    $effect(() => {
+      const search = writeView(desk.view);
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+      }, WRITE_DELAY_MS);
+    });
+    $effect(() => {
+      const root = document.documentElement;
+      root.lang = desk.language;
+      root.dir = desk.language === 'ar' ? 'rtl' : 'ltr';
+      root.dataset.theme = desk.theme;
+    });
+  });
+}
+
+/** The full address of the present view, language and direction included, for sharing. */
+export function shareLink(desk: Desk): string {
+  const search = writeView({
+    ...desk.view,
+    language: desk.language,
+    viewport: desk.viewport,
+  });
+  return new URL(search, location.href).href;
+}

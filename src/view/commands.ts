@@ -1,0 +1,68 @@
+/**
+ * Every command of the keyboard, in one table: the key handler and the help sheet both read it. Keys
+ * are physical (`event.code`), so that they stay where they are on an Arabic keyboard.
+ */
+import type { Messages } from './messages';
+
+export type CommandId = keyof Messages['commands'];
+
+export interface Command {
+  readonly id: CommandId;
+  /** `event.code` values; with `Mod+` for Ctrl or ⌘, with `Shift+` for Shift. */
+  readonly codes: readonly string[];
+  /** As printed in the help. */
+  readonly keys: readonly string[];
+}
+
+export const COMMANDS: readonly Command[] = [
+  { id: 'zoomIn', codes: ['KeyW', 'Equal', 'Shift+Equal', 'NumpadAdd'], keys: ['W', '+'] },
+  { id: 'zoomOut', codes: ['KeyS', 'Minus', 'NumpadSubtract'], keys: ['S', '−'] },
+  { id: 'panEarlier', codes: ['KeyA'], keys: ['A'] },
+  { id: 'panLater', codes: ['KeyD'], keys: ['D'] },
+  { id: 'panLeft', codes: ['ArrowLeft'], keys: ['←'] },
+  { id: 'panRight', codes: ['ArrowRight'], keys: ['→'] },
+  { id: 'previous', codes: ['Comma'], keys: [','] },
+  { id: 'next', codes: ['Period'], keys: ['.'] },
+  { id: 'laneUp', codes: ['ArrowUp'], keys: ['↑'] },
+  { id: 'laneDown', codes: ['ArrowDown'], keys: ['↓'] },
+  { id: 'first', codes: ['Home'], keys: ['Home'] },
+  { id: 'last', codes: ['End'], keys: ['End'] },
+  { id: 'fitAll', codes: ['Digit0', 'Numpad0'], keys: ['0'] },
+  { id: 'focus', codes: ['KeyF'], keys: ['F'] },
+  { id: 'search', codes: ['Slash'], keys: ['/'] },
+  { id: 'open', codes: ['Enter'], keys: ['Enter'] },
+  { id: 'clear', codes: ['Escape'], keys: ['Esc'] },
+  { id: 'undo', codes: ['Mod+KeyZ'], keys: ['Ctrl Z'] },
+  { id: 'redo', codes: ['Mod+Shift+KeyZ', 'Mod+KeyY'], keys: ['Ctrl Shift Z', 'Ctrl Y'] },
+  { id: 'help', codes: ['Shift+Slash', 'F1'], keys: ['?'] },
+];
+
+const BY_CODE = new Map(COMMANDS.flatMap(({ id, codes }) => codes.map((code) => [code, id])));
+
+/** Fields take their own keys; only Escape and the modified commands reach past them. */
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [role=slider]') !==
+      null
+  );
+}
+
+/** Buttons and links answer to Enter themselves. */
+function answersEnter(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('button, a, summary, input, [data-event]') !== null
+  );
+}
+
+/** The command that a key press means, or null. */
+export function commandOf(event: KeyboardEvent): CommandId | null {
+  if (event.altKey) return null;
+  const mod = event.ctrlKey || event.metaKey;
+  const code = `${mod ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code}`;
+  const command = BY_CODE.get(code) ?? null;
+  if (command === null) return null;
+  if (isTyping(event.target) && command !== 'clear') return null;
+  if (command === 'open' && answersEnter(event.target)) return null;
+  return command;
+}

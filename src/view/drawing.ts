@@ -1,0 +1,65 @@
+/** What the components that draw the scene share: sides, anchors, names. */
+import { actorById } from '../event/actors';
+import { type Dataset } from '../event/dataset';
+import type { EventId, ReadingChoice } from '../event/event';
+import { facetLabel } from '../event/facet-words';
+import { KIND_WORDS, speakReading, speakShare } from '../event/words';
+import { ghostReading, leadingReading } from '../event/event';
+import type { SceneMark } from '../layout/scene';
+import type { Language } from '../time/speak';
+import { messages } from './messages';
+
+/**
+ * The `text-anchor` with which a text's left or right edge lies at its x. In right-to-left text
+ * "start" is the right edge.
+ */
+export function anchorFor(edge: 'left' | 'right', language: Language): 'start' | 'end' {
+  return (edge === 'left') === (language === 'en') ? 'start' : 'end';
+}
+
+/** Both dates in words: the leading one, and the other where they differ. */
+export function spokenDates(
+  dataset: Dataset,
+  id: EventId,
+  reading: ReadingChoice,
+  language: Language,
+): string[] {
+  const event = dataset.event(id);
+  const text = messages(language);
+  const lead = leadingReading(event, reading);
+  const ghost = ghostReading(event, reading);
+  const leadName = event.assessed && reading === 'assessed' ? text.assessed : text.stated;
+  if (!ghost) return [speakReading(lead, language)];
+  const ghostName = reading === 'assessed' ? text.stated : text.assessed;
+  return [
+    text.also(leadName, speakReading(lead, language)),
+    text.also(ghostName, speakReading(ghost, language)),
+  ];
+}
+
+/** The accessible name of a mark: title, dates with their uncertainty, kind, place, claimants. */
+export function markName(
+  dataset: Dataset,
+  mark: Pick<SceneMark, 'event' | 'share'>,
+  reading: ReadingChoice,
+  language: Language,
+): string {
+  const event = dataset.event(mark.event);
+  const { base } = dataset.facets(mark.event);
+  const claimants = dataset
+    .claimants(mark.event)
+    .map(({ actor }) => actorById(actor).name[language]);
+  const share = mark.share ? speakShare(mark.share.count, mark.share.total, language) : null;
+  return [
+    event.title[language],
+    share,
+    ...spokenDates(dataset, mark.event, reading, language),
+    KIND_WORDS[event.kind][language],
+    base.length <= 2
+      ? base.map((id) => facetLabel(dataset, 'base', id, language)).join(', ')
+      : null,
+    claimants.join(', ') || null,
+  ]
+    .filter((part) => part !== null)
+    .join(language === 'ar' ? '، ' : ', ');
+}

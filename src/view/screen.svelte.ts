@@ -1,0 +1,39 @@
+/** What is open on the screen; not part of a view that can be shared. */
+import type { EventId } from '../event/event';
+
+/** Below this width the panels lie over the timeline instead of beside it. */
+export const NARROW_PX = 900;
+
+export type DialogName = 'help' | 'export';
+
+export class Screen {
+  widthPx = $state(typeof window === 'undefined' ? 1280 : window.innerWidth);
+  dialog = $state<DialogName | null>(null);
+  /** Null until the reader chooses: open where there is room. */
+  #filters = $state<boolean | null>(null);
+  /** Legend entry that is kept while the rest is dimmed, such as `kind:attack`. */
+  spotlight = $state<string | null>(null);
+  /** The mark that Tab reaches and arrows leave from. */
+  focusedMark = $state<string | null>(null);
+  /** Counted up when a mark is to take the focus after the next drawing. */
+  focusRequest = $state(0);
+  searchBox: HTMLInputElement | null = null;
+  /** Keys of the marks in order of time with their places, kept by the timeline. */
+  marks: readonly { key: string; event: EventId; xPx: number; yPx: number }[] = [];
+
+  readonly isNarrow = $derived(this.widthPx < NARROW_PX);
+  readonly showFilters = $derived(this.#filters ?? !this.isNarrow);
+
+  toggleFilters(): void {
+    this.#filters = !this.showFilters;
+  }
+
+  closeFilters(): void {
+    this.#filters = false;
+  }
+
+  focusMark(key: string): void {
+    this.focusedMark = key;
+    this.focusRequest += 1;
+  }
+}

@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defaultClientConditions } from 'vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const DEFAULT_PORT = 4173;
+
+/**
+ * What the built page may do. It is a meta element because the page must keep its promise ("no request
+ * leaves it") on any static host, also on one that cannot send headers. Only the build carries it: the
+ * development server injects scripts and styles of its own.
+ *
+ * - 'wasm-unsafe-eval' lets a text shaper in WebAssembly run; it does not allow eval().
+ * - Trusted types: Svelte creates the one policy named here. `new Worker(url)` and
+ *   `serviceWorker.register(url)` are guarded too, so code that starts either must create a policy of
+ *   its own, and that policy must be named here.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types svelte-trusted-html',
+].join('; ');
+
+/** Puts the policy first in the head, before anything it is meant to govern. */
+const contentSecurityPolicy: Plugin = {
+  name: 'sourceline:content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** The port that `npm start` serves on; a wrong PORT is the user's to mend, so it gets a line, not a stack. */
+function startPort(): number {
+  const text = process.env.PORT?.trim();
+  if (!text) return DEFAULT_PORT;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
+  process.stderr.write(`PORT must be a whole number from 1 to 65535, not "${text}".\n`);
+  process.exit(2);
+}
+
+const forBrowser = { conditions: [...defaultClientConditions] };
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(({ isPreview }) => {
+  const underTest = process.env.VITEST !== undefined;
+  // Dates must not depend on whose machine runs the tests. Whoever sets TZ (the runner does, to try a
+  // second zone) is heard.
+  if (underTest) process.env.TZ ??= 'Asia/Damascus';
+
+  // `npm start` builds first: a wrong PORT is said before the build, not after it.
+  const willServe = isPreview === true || process.env.npm_lifecycle_event === 'start';
+
+  return {
+    root: 'src',
+    base: './',
+    publicDir: '../static',
+    // Absolute, because Vite and Vitest have different roots here.
+    cacheDir: fromRoot('node_modules/.vite'),
+    build: {
+      outDir: '../dist',
+      emptyOutDir: true,
+      // Fonts and pictures stay files of the origin: the policy allows no data: fonts.
+      assetsInlineLimit: 0,
+      // Every browser that runs this page preloads modules by itself.
+      modulePreload: { polyfill: false },
+    },
+    plugins: [
+      contentSecurityPolicy,
+      // The one place of the Svelte options; svelte-check reads them from here too.
+      svelte({
+        configFile: false,
+        compilerOptions: { runes: true },
+        // Tests in Node would otherwise get code for a server, in which effects do not run.
+        ...(underTest ? { dynamicCompileOptions: () => ({ generate: 'client' as const }) } : {}),
+      }),
+      // validateSeeds goes here: a quote that does not match its article fails the build.
+    ],
+    // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same
+    // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.
+    preview: { host: '127.0.0.1', port: willServe ? startPort() : DEFAULT_PORT, strictPort: false },
+    // The same for Svelte's own code, for tests in jsdom and in Node.
+    ...(underTest ? { resolve: forBrowser, ssr: { resolve: forBrowser } } : {}),
+    test: {
+      // Not "src", Vite's root: the runner's own tests are in e2e.
+      root: fromRoot('.'),
+      include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
+      // A test of a component says so itself: // @vitest-environment jsdom
+      environment: 'node',
+    },
+  };
+});
