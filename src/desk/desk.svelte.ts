@@ -24,7 +24,7 @@ import {
   filterEvents,
 } from '../event/filter';
 import { EventSearch } from '../event/search';
-import type { Instant } from '../time/civil';
+import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
 import { History } from './history';
 import { type Ignored, type Theme, type ViewState, DEFAULT_VIEW, datasetBounds } from './url';
@@ -102,7 +102,7 @@ export class Desk {
     this.#ignored = ignored;
     this.#history = new History(view);
     const bounds = datasetBounds(dataset);
-    const air = (bounds.to - bounds.from) * HOME_PADDING;
+    const air = Math.ceil(((bounds.to - bounds.from) * HOME_PADDING) / MS_PER_DAY) * MS_PER_DAY;
     this.home = clampViewport({
       from: (bounds.from - air) as Instant,
       to: (bounds.to + air) as Instant,

@@ -11,6 +11,8 @@ import type { SceneLabel, SceneMark } from './scene';
 export const LABEL_FONT_PX = 12.5;
 /** Space between a shape and its label, and between a label and the next mark. */
 const LABEL_GAP_PX = 6;
+/** What the sign of a doubted date adds beside the shape. */
+const DOUBT_SIGN_PX = 6;
 /** A label is worth showing from this width on. */
 const MIN_LABEL_PX = 56;
 export const MAX_LABEL_PX = 320;
@@ -25,7 +27,9 @@ interface Room {
 
 /** Middles of what is drawn of a mark itself, forward px. */
 function middles(mark: Unlabelled, sign: number): number[] {
-  return [mark.lead, mark.ghost]
+  // The ghost of what lasts is a line below, with no shape of its own.
+  const ghost = mark.lead?.lasting && mark.ghost?.lasting ? null : mark.ghost;
+  return [mark.lead, ghost]
     .filter((extent) => extent !== null)
     .map((extent) => extent.xPx * sign)
     .sort((a, b) => a - b);
@@ -63,7 +67,6 @@ export function placeLabels(
 ): SceneMark[] {
   const edge = scale.sign === 1 ? scale.rightPx : -scale.leftPx;
   const origin = scale.sign === 1 ? scale.leftPx : -scale.rightPx;
-  const reach = GLYPH_RADIUS_PX + LABEL_GAP_PX;
   const byRow = new Map<number, PackedSlot<unknown>[]>();
   for (const slot of slots) byRow.set(slot.row, [...(byRow.get(slot.row) ?? []), slot]);
   /** Where the last label of each row ended. */
@@ -73,6 +76,7 @@ export function placeLabels(
     const row = byRow.get(slot.row) ?? [];
     const at = row.indexOf(slot);
     const own = middles(mark, scale.sign);
+    const reach = GLYPH_RADIUS_PX + LABEL_GAP_PX + (mark.contested ? DOUBT_SIGN_PX : 0);
     const lead = (mark.lead ?? mark.ghost)?.xPx ?? 0;
     const middle = lead * scale.sign;
     const later = own.find((other) => other > middle + reach);

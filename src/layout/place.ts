@@ -9,6 +9,9 @@ export const GLYPH_RADIUS_PX = 7;
 const MIN_SPAN_PX = 3 * GLYPH_RADIUS_PX;
 /** How far a stretch with an unknown end is drawn, fading out, px. */
 export const OPEN_LENGTH_PX = 72;
+/** Widths between which the shape slides from the middle of its stretch to the start, px. */
+const SLIDE_FROM_PX = 60;
+const SLIDE_TO_PX = 240;
 /** Stretches are cut this far outside the view, so that numbers stay small at deep zoom. */
 const BLEED_PX = 40;
 
@@ -56,8 +59,10 @@ function cut(span: PlacedSpan, scale: TimeScale): PlacedSpan {
 }
 
 /**
- * Places an extent. The shape stands in the middle of what the date allows, moved into the visible
- * part of it when the middle is out of sight; it marks the stretch, never an hour inside it.
+ * Places an extent. The shape stands in the middle of what the date allows while that is short on
+ * the screen, and slides to its start as it grows: a shape in the middle of a wide day would look as
+ * if it said noon. What lasts has its shape at the start. A shape out of sight is moved into the
+ * visible part.
  */
 export function placeExtent(extent: Extent, scale: TimeScale): PlacedExtent {
   const spans = extent.segments.map((segment) => placeSegment(segment, scale));
@@ -66,8 +71,13 @@ export function placeExtent(extent: Extent, scale: TimeScale): PlacedExtent {
   const inset = GLYPH_RADIUS_PX + 4;
   const visibleLeft = Math.max(left + inset, scale.leftPx + inset);
   const visibleRight = Math.min(right - inset, scale.rightPx - inset);
+  const start = scale.sign === 1 ? left + inset : right - inset;
   const middle = (left + right) / 2;
-  const xPx = visibleLeft <= visibleRight ? clamp(middle, visibleLeft, visibleRight) : middle;
+  const share = extent.lasting
+    ? 1
+    : clamp((right - left - SLIDE_FROM_PX) / (SLIDE_TO_PX - SLIDE_FROM_PX), 0, 1);
+  const anchor = middle + (start - middle) * share;
+  const xPx = visibleLeft <= visibleRight ? clamp(anchor, visibleLeft, visibleRight) : anchor;
   return {
     xPx,
     spans: right - left < MIN_SPAN_PX ? [] : spans.map((span) => cut(span, scale)),

@@ -13,8 +13,8 @@ import { type PlacedExtent, GLYPH_RADIUS_PX, isVisible, placeExtent } from './pl
 import { type Direction, TimeScale, type Viewport } from './scale';
 import { type Axis, makeAxis } from './ticks';
 
-export const ROW_PX = 26;
-export const LANE_PADDING_PX = 7;
+export const ROW_PX = 25;
+export const LANE_PADDING_PX = 5;
 /** Height of a lane's name where there is no gutter for it. */
 export const CAPTION_PX = 20;
 
@@ -92,7 +92,8 @@ export interface SceneOptions {
   readonly colourOf: (event: EventId) => number;
 }
 
-interface Candidate {
+/** An item with its place on the screen. */
+export interface Candidate {
   readonly item: Item;
   readonly lead: PlacedExtent | null;
   readonly ghost: PlacedExtent | null;
@@ -120,7 +121,8 @@ function boxOf(candidate: Candidate, sign: 1 | -1): Boxed<Candidate> {
   };
 }
 
-function visibleCandidates(lane: LaneArrangement, scale: TimeScale): Candidate[] {
+/** The items of a lane of which anything can be seen. */
+export function visibleCandidates(lane: LaneArrangement, scale: TimeScale): Candidate[] {
   return lane.items
     .map((item) => ({
       item,
@@ -178,12 +180,12 @@ function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Candidate
   ];
 }
 
-function markOf(
-  slot: PackedSlot<Candidate>,
+/** The mark of an item, without its label. */
+export function markOf(
+  { item, lead, ghost }: Candidate,
   yPx: number,
   options: SceneOptions,
 ): Omit<SceneMark, 'label'> {
-  const { item, lead, ghost } = slot.items[0] as Candidate;
   return {
     key: `${item.lane}:${item.event.id}`,
     event: item.event.id,
@@ -231,7 +233,10 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     const single = slots.filter((slot) => slot.items.length === 1);
     marks.push(
       ...placeLabels(
-        single.map((slot) => ({ slot, mark: markOf(slot, rowY(slot.row), options) })),
+        single.map((slot) => ({
+          slot,
+          mark: markOf(slot.items[0] as Candidate, rowY(slot.row), options),
+        })),
         slots,
         scale,
         (event) => titleOf(lane, event, language),

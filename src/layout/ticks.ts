@@ -149,10 +149,14 @@ function makeTicks(scale: TimeScale, chosen: Step, language: Language): Tick[] {
       const next = utcMonth.ceil(new Date(instant + 1)).getTime();
       if (next - instant < chosen.lengthMs * 0.75) continue;
     }
+    const xPx = scale.toPx(instant);
+    const label = tickLabel(date, chosen.unit, language);
+    // The label stands after its tick; at the far edge there may be no room for it.
+    const roomPx = scale.sign === 1 ? scale.rightPx - xPx : xPx - scale.leftPx;
     ticks.push({
       instant,
-      xPx: scale.toPx(instant),
-      label: tickLabel(date, chosen.unit, language),
+      xPx,
+      label: roomPx >= measure(label, TICK_FONT_PX) + LABEL_GAP_PX / 2 ? label : '',
       title: tickTitle(date, chosen.unit, language),
     });
   }

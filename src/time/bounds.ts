@@ -166,6 +166,16 @@ function partSegment(date: EdtfDate, part: PartOfDay): Segment | null {
 }
 
 /**
+ * "About the 13th" may be the 12th: half the named unit is added on each side. Only the drawing is
+ * widened; `boundsOf` keeps to what EDTF says.
+ */
+function widened({ earliest, latest }: Bounds): Bounds {
+  if (earliest === null || latest === null) return { earliest, latest };
+  const half = (latest - earliest) / 2;
+  return { earliest: (earliest - half) as Instant, latest: (latest + half) as Instant };
+}
+
+/**
  * How to draw a value, or null when it has no place on the axis (a date without a year).
  * `part` narrows a single day to a part of it, softly.
  */
@@ -174,7 +184,11 @@ export function extentOf(value: Edtf, part: PartOfDay | null = null): Extent | n
     case 'date': {
       const segment =
         (part && partSegment(value, part)) ??
-        segmentOf(dateBounds(value), value.approximate, value.approximate);
+        segmentOf(
+          value.approximate ? widened(dateBounds(value)) : dateBounds(value),
+          value.approximate,
+          value.approximate,
+        );
       if (segment.earliest === null) return null;
       return { segments: [segment], certainty: certaintyOf([value]), lasting: false };
     }

@@ -21,7 +21,6 @@ export const ar = {
   theme: { toDark: 'المظهر الداكن', toLight: 'المظهر الفاتح' },
   direction: {
     label: 'اتجاه الزمن',
-    follow: 'بحسب اللغة',
     ltr: 'من اليسار إلى اليمين',
     rtl: 'من اليمين إلى اليسار',
   },

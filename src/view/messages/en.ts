@@ -12,7 +12,6 @@ export const en = {
   theme: { toDark: 'Dark theme', toLight: 'Light theme' },
   direction: {
     label: 'Direction of time',
-    follow: 'as the language',
     ltr: 'left to right',
     rtl: 'right to left',
   },

@@ -1,0 +1,214 @@
+/**
+ * The scene of the figure: as on the screen, but nothing gathers into clusters. A page can grow where
+ * a screen cannot, so every mark has its number, and its title as far as the width allows.
+ */
+import type { EventId } from '../event/event';
+import { speakShare } from '../event/words';
+import type { Arrangement, LaneArrangement } from './arrange';
+import { LABEL_FONT_PX, MAX_LABEL_PX } from './labels';
+import { fitText, measure } from './measure';
+import { GLYPH_RADIUS_PX } from './place';
+import { TimeScale } from './scale';
+import {
+  type Candidate,
+  LANE_PADDING_PX,
+  ROW_PX,
+  type Scene,
+  type SceneLabel,
+  type SceneMark,
+  type SceneOptions,
+  markOf,
+  visibleCandidates,
+} from './scene';
+import { makeAxis } from './ticks';
+
+export interface NumberedMark extends SceneMark {
+  /** Where the event's number stands, between shape and label. */
+  readonly number: SceneLabel;
+}
+
+export interface FigureScene extends Scene {
+  readonly marks: readonly NumberedMark[];
+}
+
+export interface FigureSceneOptions extends SceneOptions {
+  /** The number of an event; numbers follow time. */
+  readonly numberOf: (event: EventId) => number;
+  /** Least height of a lane, px, for a name of several lines. */
+  readonly minLanePx: (lane: string) => number;
+}
+
+/** Space between shape, number and label. */
+const GAP_PX = 5;
+/** Free space between what two marks of a row draw. */
+const ROW_GAP_PX = 12;
+const REACH_PX = GLYPH_RADIUS_PX + GAP_PX;
+
+/** A stretch in forward px (growing with time). */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Placed {
+  readonly candidate: Candidate;
+  readonly box: Stretch;
+  readonly number: SceneLabel;
+  readonly label: SceneLabel | null;
+}
+
+function toLabel(text: string, { start, end }: Stretch, sign: 1 | -1, after: boolean): SceneLabel {
+  const align = after === (sign === 1) ? 'left' : 'right';
+  return sign === 1
+    ? { text, leftPx: start, rightPx: end, align }
+    : { text, leftPx: -end, rightPx: -start, align };
+}
+
+function titleOf(candidate: Candidate, options: FigureSceneOptions): string {
+  const { share, event } = candidate.item;
+  // A tally stands in many lanes; its number leads to the title, its share is the lane's own.
+  return share
+    ? speakShare(share.count, share.total, options.language)
+    : event.title[options.language];
+}
+
+/** Number and title on the side of later times when they fit there, else on the roomier side. */
+function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptions): Placed {
+  const { sign } = scale;
+  const origin = sign === 1 ? scale.leftPx : -scale.rightPx;
+  const edge = sign === 1 ? scale.rightPx : -scale.leftPx;
+  const parts = [candidate.lead, candidate.ghost].filter((part) => part !== null);
+  const middles = parts.map((part) => part.xPx * sign);
+  const seen = middles.find((x) => x >= origin && x <= edge);
+  const middle = seen ?? Math.min(edge, Math.max(origin, middles[0] ?? origin));
+  const number = String(options.numberOf(candidate.item.event.id));
+  const numberPx = measure(number, LABEL_FONT_PX, true);
+  const title = titleOf(candidate, options);
+
+  const later = Math.min(edge, ...middles.filter((x) => x > middle).map((x) => x - REACH_PX));
+  const earlier = Math.max(origin, ...middles.filter((x) => x < middle).map((x) => x + REACH_PX));
+  const roomAfter = later - middle - REACH_PX;
+  const roomBefore = middle - REACH_PX - earlier;
+  const wanted = numberPx + GAP_PX + Math.min(MAX_LABEL_PX, measure(title, LABEL_FONT_PX));
+  const after = roomAfter >= wanted || roomAfter >= roomBefore;
+
+  const room = Math.min(MAX_LABEL_PX, (after ? roomAfter : roomBefore) - numberPx - GAP_PX);
+  const text = seen === undefined ? null : fitText(title, LABEL_FONT_PX, room);
+  const numberStart = after ? middle + REACH_PX : middle - REACH_PX - numberPx;
+  const numberBox = { start: numberStart, end: numberStart + numberPx };
+  const textPx = text === null ? 0 : measure(text, LABEL_FONT_PX);
+  const textStart = after ? numberBox.end + GAP_PX : numberBox.start - GAP_PX - textPx;
+  const textBox = { start: textStart, end: textStart + textPx };
+
+  const edges = parts.flatMap((part) => [part.leftPx * sign, part.rightPx * sign]);
+  const used = text === null ? [numberBox] : [numberBox, textBox];
+  return {
+    candidate,
+    box: {
+      start: Math.min(...edges, ...used.map((box) => box.start)),
+      end: Math.max(...edges, ...used.map((box) => box.end)),
+    },
+    number: toLabel(number, numberBox, sign, after),
+    label: text === null ? null : toLabel(text, textBox, sign, after),
+  };
+}
+
+/** First row with room for each, in the given order, so that numbers run down a crowded day. */
+function intoRows(placed: readonly Placed[]): { rows: number[]; count: number } {
+  const taken: Stretch[][] = [];
+  const rows = placed.map(({ box }) => {
+    const isFree = (row: readonly Stretch[]): boolean =>
+      row.every((o) => o.end + ROW_GAP_PX <= box.start || box.end + ROW_GAP_PX <= o.start);
+    const free = taken.findIndex(isFree);
+    const row = free < 0 ? taken.length : free;
+    taken[row] = [...(taken[row] ?? []), box];
+    return row;
+  });
+  return { rows, count: taken.length };
+}
+
+interface LaneRows {
+  readonly placed: readonly Placed[];
+  /** Row of each, 0 at the top. */
+  readonly rows: readonly number[];
+  readonly count: number;
+}
+
+function layLane(
+  lane: LaneArrangement,
+  scale: TimeScale,
+  options: FigureSceneOptions,
+): LaneRows | null {
+  const all = visibleCandidates(lane, scale)
+    .sort((a, b) => options.numberOf(a.item.event.id) - options.numberOf(b.item.event.id))
+    .map((candidate) => place(candidate, scale, options));
+  if (all.length === 0) return null;
+  const points = all.filter(({ candidate }) => !candidate.item.lasting);
+  const lasting = all.filter(({ candidate }) => candidate.item.lasting);
+  const pointRows = intoRows(points);
+  const lastingRows = intoRows(lasting);
+  return {
+    placed: [...points, ...lasting],
+    rows: [...pointRows.rows, ...lastingRows.rows.map((row) => row + pointRows.count)],
+    count: pointRows.count + lastingRows.count,
+  };
+}
+
+/** Builds the figure's scene. Lanes of which nothing can be seen are left out. */
+export function buildFigureScene(
+  arrangement: Arrangement,
+  options: FigureSceneOptions,
+): FigureScene {
+  const { widthPx, gutterPx, direction, language } = options;
+  const leftPx = direction === 'ltr' ? gutterPx : 0;
+  const rightPx = direction === 'ltr' ? widthPx : widthPx - gutterPx;
+  const scale = new TimeScale(options.viewport, leftPx, rightPx, direction);
+  const lanes: Scene['lanes'][number][] = [];
+  const marks: NumberedMark[] = [];
+  let topPx = 0;
+  for (const lane of arrangement.lanes) {
+    const laid = layLane(lane, scale, options);
+    if (!laid) continue;
+    const wanted = 2 * LANE_PADDING_PX + laid.count * ROW_PX;
+    const heightPx = Math.max(wanted, options.minLanePx(lane.id));
+    const firstPx = topPx + (heightPx - laid.count * ROW_PX) / 2 + ROW_PX / 2;
+    laid.placed.forEach(({ candidate, number, label }, index) => {
+      const yPx = firstPx + (laid.rows[index] ?? 0) * ROW_PX;
+      marks.push({ ...markOf(candidate, yPx, options), number, label });
+    });
+    const count = new Set(laid.placed.map(({ candidate }) => candidate.item.event.id)).size;
+    lanes.push({ id: lane.id, label: options.laneLabel(lane.id), count, topPx, heightPx });
+    topPx += heightPx;
+  }
+  return {
+    widthPx,
+    heightPx: topPx,
+    direction,
+    language,
+    leftPx,
+    rightPx,
+    gutterPx,
+    axis: makeAxis(scale, language),
+    lanes,
+    marks,
+    clusters: [],
+  };
+}
+
+/** The events of which anything can be seen in the time area, in no order. */
+export function eventsInView(
+  arrangement: Arrangement,
+  options: Pick<SceneOptions, 'viewport' | 'widthPx' | 'gutterPx' | 'direction'>,
+): Set<EventId> {
+  const scale = new TimeScale(
+    options.viewport,
+    0,
+    options.widthPx - options.gutterPx,
+    options.direction,
+  );
+  return new Set(
+    arrangement.lanes.flatMap((lane) =>
+      visibleCandidates(lane, scale).map(({ item }) => item.event.id),
+    ),
+  );
+}
