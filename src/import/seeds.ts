@@ -32,7 +32,11 @@ export function readSeeds(files: readonly SeedFile[]): DatasetResult {
   for (const name of names) {
     const partner = byName.get(stemOf(name) + (name.endsWith(TEXT) ? EVENTS : TEXT));
     if (name.endsWith(TEXT) && !partner) {
-      problems.push({ file: name, event: null, reason: 'has no reviewed events (.json) beside it' });
+      problems.push({
+        file: name,
+        event: null,
+        reason: 'has no reviewed events (.json) beside it',
+      });
     }
     const events = name.endsWith(EVENTS) ? byName.get(name) : undefined;
     if (!events) continue;

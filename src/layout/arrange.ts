@@ -52,7 +52,7 @@ export interface Arrangement {
 }
 
 /** Rows a lane may grow to; what needs more is gathered into clusters. */
-export const MAX_ROWS = 8;
+export const MAX_ROWS = 12;
 
 export function readingExtent(reading: DateReading | null): Extent | null {
   return reading?.edtf ? extentOf(edtf(reading.edtf), reading.part) : null;

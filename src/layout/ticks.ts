@@ -163,6 +163,17 @@ function makeTicks(scale: TimeScale, chosen: Step, language: Language): Tick[] {
   return ticks;
 }
 
+/** From the fullest name of a band to the shortest. */
+function bandLabels(date: Date, unit: TickUnit, language: Language): string[] {
+  const full = fullLabel(date, unit, language);
+  const month = spokenMonth(date.getUTCMonth() + 1, language);
+  if (unit === 'year') return [full];
+  if (unit === 'month') return [full, month];
+  const day = date.getUTCDate();
+  const year = ` ${date.getUTCFullYear()}`;
+  return [full, full.slice(0, -year.length), `${day} ${month}`, String(day)];
+}
+
 function makeBands(scale: TimeScale, unit: TickUnit, language: Language): Band[] {
   const interval = COARSER[unit];
   if (!interval) return [];
@@ -173,15 +184,13 @@ function makeBands(scale: TimeScale, unit: TickUnit, language: Language): Band[]
     const a = scale.toPx(Math.max(from, date.getTime()) as Instant);
     const b = scale.toPx(Math.min(to, interval.offset(date, 1).getTime()) as Instant);
     const [leftPx, rightPx] = a < b ? [a, b] : [b, a];
-    const full = fullLabel(date, bandUnit, language);
-    const short = bandUnit === 'month' ? spokenMonth(date.getUTCMonth() + 1, language) : full;
     const fits = (text: string): boolean =>
       measure(text, TICK_FONT_PX, true) + LABEL_GAP_PX <= rightPx - leftPx;
     return {
       leftPx,
       rightPx,
       labelPx: (leftPx + rightPx) / 2,
-      label: fits(full) ? full : fits(short) ? short : '',
+      label: bandLabels(date, bandUnit, language).find(fits) ?? '',
       title: tickTitle(date, bandUnit, language),
     };
   });
