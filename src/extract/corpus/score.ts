@@ -1,0 +1,106 @@
+/**
+ * Scores a reader of dates against gold, by the measures of TempEval-3 (UzZaman et al. 2013):
+ * strict = same extent, relaxed = overlap, value = relaxed and the value right.
+ */
+import type { ExpressionKind } from '../value';
+
+export interface GoldExpression {
+  readonly text: string;
+  readonly kind: ExpressionKind;
+  readonly edtf: string | null;
+  readonly duration: string | null;
+}
+
+export interface GoldCase {
+  readonly id: string;
+  readonly lang: 'ar' | 'en';
+  readonly region?: string;
+  readonly family?: string;
+  readonly reference: string | null;
+  readonly text: string;
+  readonly expressions: readonly GoldExpression[];
+}
+
+/** What a reader answers: extents and values. */
+export interface Answer {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string | null;
+  readonly duration: string | null;
+}
+
+export interface Tally {
+  gold: number;
+  system: number;
+  strict: number;
+  relaxed: number;
+  value: number;
+}
+
+export const emptyTally = (): Tally => ({ gold: 0, system: 0, strict: 0, relaxed: 0, value: 0 });
+
+/** 2PR/(P+R) = 2·hits/(gold + system); 1 when there is nothing to find and nothing was found. */
+export function f1(hits: number, { gold, system }: Tally): number {
+  return gold + system === 0 ? 1 : (2 * hits) / (gold + system);
+}
+
+/** Durations, sets and anchors are right by their length, everything else by its EDTF. */
+export function valueRight(gold: GoldExpression, { edtf, duration }: Answer): boolean {
+  switch (gold.kind) {
+    case 'duration':
+    case 'set':
+    case 'anchor':
+      return duration === gold.duration;
+    case 'date':
+    case 'time':
+    case 'interval':
+      return edtf === gold.edtf;
+  }
+}
+
+export interface Placed extends GoldExpression {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Gold expressions with their offsets; each is the next occurrence of its words. */
+export function place({ text, expressions, id }: GoldCase): Placed[] {
+  let from = 0;
+  return expressions.map((expression) => {
+    const start = text.indexOf(expression.text, from);
+    if (start < 0) throw new Error(`${id}: «${expression.text}» is not in the text`);
+    from = start + expression.text.length;
+    return { ...expression, start, end: from };
+  });
+}
+
+export interface Judged {
+  readonly gold: Placed | null;
+  readonly answer: Answer | null;
+  readonly right: boolean;
+}
+
+/** Adds one case to a tally; returns what was matched with what. */
+export function judge(gold: GoldCase, answers: readonly Answer[], tally: Tally): Judged[] {
+  const left = new Set(answers);
+  tally.system += answers.length;
+  const judged = place(gold).map((expected): Judged => {
+    tally.gold++;
+    const overlapping = [...left].filter(
+      ({ start, end }) => start < expected.end && expected.start < end,
+    );
+    const answer =
+      overlapping.find(({ start, end }) => start === expected.start && end === expected.end) ??
+      overlapping.find((candidate) => valueRight(expected, candidate)) ??
+      overlapping[0] ??
+      null;
+    if (!answer) return { gold: expected, answer: null, right: false };
+    left.delete(answer);
+    tally.relaxed++;
+    if (answer.start === expected.start && answer.end === expected.end) tally.strict++;
+    const right = valueRight(expected, answer);
+    if (right) tally.value++;
+    return { gold: expected, answer, right };
+  });
+  return [...judged, ...[...left].map((answer) => ({ gold: null, answer, right: false }))];
+}

@@ -1,0 +1,63 @@
+/** A time expression with its dates: one value resolved against one reference. */
+import type { CivilDay } from '../time/civil';
+import { civilDay, isCalendarDate } from '../time/civil';
+import type { Value } from './value';
+import { isoDuration, length } from './value';
+
+export interface ReferenceDate {
+  readonly day: CivilDay | null;
+  /** Minutes since midnight; null without a time of day. */
+  readonly minute: number | null;
+}
+
+const ISO =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?[~?%]?$/;
+
+/** The day (and minute) that an ISO date or date-time names; nulls for anything coarser. */
+export function parseReference(text: string | null): ReferenceDate {
+  const found = text === null ? null : ISO.exec(text.trim());
+  if (!found) return { day: null, minute: null };
+  const [year, month, day, hour, minute] = found.slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined)
+    return { day: null, minute: null };
+  if (!isCalendarDate(year, month, day)) return { day: null, minute: null };
+  const hasTime = found[4] !== undefined;
+  return {
+    day: civilDay(year, month, day),
+    minute: hasTime ? (hour ?? 0) * 60 + (minute ?? 0) : null,
+  };
+}
+
+/** The length that an expression names, as ISO 8601-1, or null. */
+export function durationOf(value: Value): string | null {
+  switch (value.kind) {
+    case 'length':
+      return isoDuration(value);
+    case 'every':
+      return isoDuration(length(value.n, value.unit));
+    case 'anchor':
+      return value.length === null ? null : isoDuration(value.length);
+    case 'span':
+      return isoDuration(length(value.n, value.unit));
+    case 'vague':
+      return value.unit === null ? null : isoDuration(length(null, value.unit));
+    case 'about':
+      return durationOf(value.of);
+    case 'fields':
+    case 'shift':
+    case 'season':
+    case 'nth':
+    case 'decade':
+    case 'century':
+    case 'edge':
+    case 'same':
+    case 'part':
+    case 'clock':
+    case 'night':
+    case 'range':
+    case 'since':
+    case 'oneOf':
+    case 'allOf':
+      return null;
+  }
+}

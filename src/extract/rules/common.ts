@@ -1,0 +1,199 @@
+/** What the rule files share: tests of meanings, and ways of putting fields together. */
+import { fold } from '../../article/orthography';
+import type { Meaning, Of } from '../meaning';
+import type { Around, Where } from '../rule';
+import { is } from '../rule';
+import type { Fields, Length, Unit, Value } from '../value';
+import { fields } from '../value';
+
+type When = Of<'when'>;
+type UnitWord = Of<'unit'>;
+
+export const when = (value: Value, alone = true): When => ({ cat: 'when', value, alone });
+
+/** A day of the month in digits. */
+export const dayNumber = is('int', ({ n, width }) => n >= 1 && n <= 31 && width >= 1 && width <= 2);
+/** A day of the month as an ordinal: الثالث عشر, 13th. */
+export const dayOrdinal = is('ord', ({ n, definite }) => n >= 1 && n <= 31 && definite);
+/** A year in four digits, 1800–2099. */
+export const yearNumber = is('int', ({ n, width }) => width === 4 && n >= 1800 && n < 2100);
+export const month = is('month');
+
+/** The single form of a unit, such as الأسبوع or week. */
+export const unitOne = (test: (unit: UnitWord) => boolean = () => true) =>
+  is('unit', (unit) => unit.count === 'one' && test(unit));
+export const dayWord = unitOne(({ unit }) => unit === 'day');
+export const monthWord = unitOne(({ unit }) => unit === 'month');
+export const yearWord = unitOne(({ unit }) => unit === 'year');
+
+export const isFields = (meaning: When): boolean => meaning.value.kind === 'fields';
+
+/** The fields of a meaning that is known to have them. */
+export function fieldsOf(meaning: When): Fields {
+  return meaning.value.kind === 'fields' ? meaning.value : fields({});
+}
+
+export type Grain = 'hour' | 'day' | 'week' | 'month' | 'year' | 'more' | 'none';
+
+function unitGrain(unit: Unit): Grain {
+  switch (unit) {
+    case 'second':
+    case 'minute':
+    case 'hour':
+      return 'hour';
+    case 'day':
+      return 'day';
+    case 'week':
+    case 'weekend':
+      return 'week';
+    case 'month':
+      return 'month';
+    case 'year':
+      return 'year';
+    case 'quarter':
+    case 'decade':
+    case 'century':
+      return 'more';
+  }
+}
+
+/** How fine a value names its time. */
+export function grainOf(value: Value): Grain {
+  switch (value.kind) {
+    case 'fields':
+      if (value.day !== null || value.weekday !== null) return 'day';
+      if (value.month !== null || value.monthShift !== null) return 'month';
+      return 'year';
+    case 'shift':
+      return unitGrain(value.unit);
+    case 'same':
+      return grainOf(value.main);
+    case 'part':
+    case 'night':
+      return 'day';
+    case 'clock':
+      return 'hour';
+    case 'season':
+    case 'nth':
+    case 'decade':
+    case 'century':
+      return 'more';
+    case 'about':
+    case 'edge':
+      return grainOf(value.of) === 'none' ? 'none' : 'more';
+    case 'length':
+    case 'range':
+    case 'since':
+    case 'oneOf':
+    case 'allOf':
+    case 'span':
+    case 'vague':
+    case 'every':
+    case 'anchor':
+      return 'none';
+  }
+}
+
+export const whenGrain = (...grains: Grain[]) =>
+  is('when', ({ value }) => grains.includes(grainOf(value)));
+
+/** A plain day, not yet narrowed to a part of it. */
+export const plainDay = is(
+  'when',
+  ({ value }) =>
+    grainOf(value) === 'day' &&
+    (value.kind === 'fields' || value.kind === 'shift' || value.kind === 'same'),
+);
+
+/** Day and month, or weekday too, with or without a year. */
+export const dayOfMonth = is('when', ({ value }) => value.kind === 'fields' && value.day !== null);
+export const monthOnly = is(
+  'when',
+  ({ value }) =>
+    value.kind === 'fields' &&
+    value.month !== null &&
+    value.day === null &&
+    value.year === null &&
+    value.yearShift === null,
+);
+export const dated = is(
+  'when',
+  ({ value }) => value.kind === 'fields' && value.month !== null && value.weekday === null,
+);
+export const noYear = is(
+  'when',
+  ({ value }) =>
+    value.kind === 'fields' &&
+    value.month !== null &&
+    value.year === null &&
+    value.yearShift === null &&
+    value.toward === null,
+);
+export const weekdayOnly = is(
+  'when',
+  ({ value }) =>
+    value.kind === 'fields' &&
+    value.weekday !== null &&
+    value.day === null &&
+    value.month === null &&
+    value.weekShift === null,
+);
+export const bareWeekday = is(
+  'when',
+  ({ value }) =>
+    value.kind === 'fields' &&
+    value.weekday !== null &&
+    value.day === null &&
+    value.month === null &&
+    value.weekShift === null &&
+    value.toward === null,
+);
+
+/** The start of the next slot is the end of the one before: no blank between them. */
+export const glued: Where = (_, { parts }) =>
+  parts.every((part, at) => at === 0 || parts[at - 1]?.end === part.start);
+
+export const not =
+  (where: Where): Where =>
+  (around, stretch) =>
+    !where(around, stretch);
+
+export const all =
+  (...tests: Where[]): Where =>
+  (around, stretch) =>
+    tests.every((test) => test(around, stretch));
+
+const foldAll = (words: string): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).map((word) => fold(word).text));
+
+/** The word before the stretch is one of these. */
+export function after(words: string, back = 1): Where {
+  const set = foldAll(words);
+  return (around, { start }) => {
+    for (let at = 1; at <= back; at++) if (set.has(around.before(start, at))) return true;
+    return false;
+  };
+}
+
+/** The word after the stretch is one of these. */
+export function before(words: string, ahead = 1): Where {
+  const set = foldAll(words);
+  return (around, { end }) => {
+    for (let at = 1; at <= ahead; at++) if (set.has(around.after(end, at))) return true;
+    return false;
+  };
+}
+
+export const latin: Where = (around, { parts }) => {
+  const first = parts[0];
+  return first !== undefined && /^[a-z]/i.test(around.surface(first.start, first.end));
+};
+
+/** The last part is written with a capital. */
+export function capital(around: Around, start: number, end: number): boolean {
+  return /^[A-Z]/.test(around.surface(start, end));
+}
+
+export function withLength(length: Length, counted = true, definite = false): Meaning {
+  return { cat: 'length', length, counted, definite };
+}
