@@ -32,5 +32,5 @@ export function shareLink(desk: Desk): string {
     language: desk.language,
     viewport: desk.viewport,
   });
-  return new URL(search, location.href).href;
+  return `${location.origin}${location.pathname}${search}`;
 }
