@@ -5,6 +5,8 @@ import { defaultClientConditions } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { seedCheck } from './src/command/seed-check';
+
 const DEFAULT_PORT = 4173;
 
 /**
@@ -91,7 +93,8 @@ export default defineConfig(({ isPreview }) => {
         // Tests in Node would otherwise get code for a server, in which effects do not run.
         ...(underTest ? { dynamicCompileOptions: () => ({ generate: 'client' as const }) } : {}),
       }),
-      // validateSeeds goes here: a quote that does not match its article fails the build.
+      // A quote that does not match its article fails the build.
+      seedCheck(),
     ],
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same
     // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.

@@ -7,7 +7,7 @@ import { speakShare } from '../event/words';
 import type { Arrangement, LaneArrangement } from './arrange';
 import { LABEL_FONT_PX, MAX_LABEL_PX } from './labels';
 import { fitText, measure } from './measure';
-import { GLYPH_RADIUS_PX } from './place';
+import { GLYPH_RADIUS_PX, type PlacedExtent } from './place';
 import { TimeScale } from './scale';
 import {
   type Candidate,
@@ -39,7 +39,7 @@ export interface FigureSceneOptions extends SceneOptions {
 }
 
 /** Space between shape, number and label. */
-const GAP_PX = 5;
+const GAP_PX = 6;
 /** Free space between what two marks of a row draw. */
 const ROW_GAP_PX = 12;
 const REACH_PX = GLYPH_RADIUS_PX + GAP_PX;
@@ -72,44 +72,92 @@ function titleOf(candidate: Candidate, options: FigureSceneOptions): string {
     : event.title[options.language];
 }
 
-/** Number and title on the side of later times when they fit there, else on the roomier side. */
+/** Where number and title of a mark may stand, in forward px, and which end touches the mark. */
+interface Room extends Stretch {
+  readonly after: boolean;
+}
+
+/** What is drawn of one reading: its shape and its stretches, in forward px. */
+function drawnOf(part: PlacedExtent, sign: 1 | -1): Stretch {
+  const shape = part.xPx * sign;
+  if (part.spans.length === 0)
+    return { start: shape - GLYPH_RADIUS_PX, end: shape + GLYPH_RADIUS_PX };
+  const edges = [part.leftPx * sign, part.rightPx * sign];
+  return { start: Math.min(...edges), end: Math.max(...edges) };
+}
+
+/**
+ * The rooms around a mark, best first: inside its own stretch, after all that it draws there, before
+ * it. Another reading of the same event further on ends the room.
+ *
+ *     ──◆▒▒ inside ▒▒▒│  after        ◇        before  │▒▒◆▒▒│
+ */
+function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretch): Room[] {
+  const touches =
+    other !== null && other.start <= own.end + GAP_PX && other.end >= own.start - GAP_PX;
+  const all = touches
+    ? { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) }
+    : own;
+  const next = other && !touches && other.start > own.end ? other.start - GAP_PX : Infinity;
+  const previous = other && !touches && other.end < own.start ? other.end + GAP_PX : -Infinity;
+  const otherShape = other && other.start > middle ? other.start - GAP_PX : Infinity;
+  return [
+    {
+      start: middle + REACH_PX,
+      end: Math.min(own.end - GAP_PX, otherShape, view.end),
+      after: true,
+    },
+    { start: all.end + GAP_PX, end: Math.min(next, view.end), after: true },
+    { start: Math.max(previous, view.start), end: all.start - GAP_PX, after: false },
+  ];
+}
+
+/** Number and title in the first room that holds them, else cut to the largest. */
 function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptions): Placed {
   const { sign } = scale;
-  const origin = sign === 1 ? scale.leftPx : -scale.rightPx;
-  const edge = sign === 1 ? scale.rightPx : -scale.leftPx;
+  const view =
+    sign === 1
+      ? { start: scale.leftPx, end: scale.rightPx }
+      : { start: -scale.rightPx, end: -scale.leftPx };
   const parts = [candidate.lead, candidate.ghost].filter((part) => part !== null);
-  const middles = parts.map((part) => part.xPx * sign);
-  const seen = middles.find((x) => x >= origin && x <= edge);
-  const middle = seen ?? Math.min(edge, Math.max(origin, middles[0] ?? origin));
+  const isSeen = (part: PlacedExtent): boolean =>
+    part.xPx >= scale.leftPx && part.xPx <= scale.rightPx;
+  const anchor = parts.find(isSeen) ?? (parts[0] as PlacedExtent);
+  const middle = Math.min(view.end, Math.max(view.start, anchor.xPx * sign));
+  const other = parts.find((part) => part !== anchor) ?? null;
   const number = String(options.numberOf(candidate.item.event.id));
   const numberPx = measure(number, LABEL_FONT_PX, true);
   const title = titleOf(candidate, options);
+  const titlePx = Math.min(MAX_LABEL_PX, measure(title, LABEL_FONT_PX));
 
-  const later = Math.min(edge, ...middles.filter((x) => x > middle).map((x) => x - REACH_PX));
-  const earlier = Math.max(origin, ...middles.filter((x) => x < middle).map((x) => x + REACH_PX));
-  const roomAfter = later - middle - REACH_PX;
-  const roomBefore = middle - REACH_PX - earlier;
-  const wanted = numberPx + GAP_PX + Math.min(MAX_LABEL_PX, measure(title, LABEL_FONT_PX));
-  const after = roomAfter >= wanted || roomAfter >= roomBefore;
+  const all = rooms(middle, drawnOf(anchor, sign), other && drawnOf(other, sign), view).map(
+    // The sign of doubt at the mark's shoulder needs a little more.
+    (room) =>
+      room.after && candidate.lead && candidate.ghost ? { ...room, start: room.start + 3 } : room,
+  );
+  const length = (room: Stretch): number => room.end - room.start;
+  const largest = all.reduce((best, room) => (length(room) > length(best) ? room : best));
+  const room = all.find((r) => length(r) >= numberPx + GAP_PX + titlePx) ?? largest;
 
-  const room = Math.min(MAX_LABEL_PX, (after ? roomAfter : roomBefore) - numberPx - GAP_PX);
-  const text = seen === undefined ? null : fitText(title, LABEL_FONT_PX, room);
-  const numberStart = after ? middle + REACH_PX : middle - REACH_PX - numberPx;
+  const text = isSeen(anchor)
+    ? fitText(title, LABEL_FONT_PX, Math.min(MAX_LABEL_PX, length(room) - numberPx - GAP_PX))
+    : null;
+  const numberStart = room.after ? room.start : room.end - numberPx;
   const numberBox = { start: numberStart, end: numberStart + numberPx };
   const textPx = text === null ? 0 : measure(text, LABEL_FONT_PX);
-  const textStart = after ? numberBox.end + GAP_PX : numberBox.start - GAP_PX - textPx;
+  const textStart = room.after ? numberBox.end + GAP_PX : numberBox.start - GAP_PX - textPx;
   const textBox = { start: textStart, end: textStart + textPx };
 
-  const edges = parts.flatMap((part) => [part.leftPx * sign, part.rightPx * sign]);
-  const used = text === null ? [numberBox] : [numberBox, textBox];
+  const used = [...parts.map((part) => drawnOf(part, sign)), numberBox];
+  if (text !== null) used.push(textBox);
   return {
     candidate,
     box: {
-      start: Math.min(...edges, ...used.map((box) => box.start)),
-      end: Math.max(...edges, ...used.map((box) => box.end)),
+      start: Math.min(...used.map((box) => box.start)),
+      end: Math.max(...used.map((box) => box.end)),
     },
-    number: toLabel(number, numberBox, sign, after),
-    label: text === null ? null : toLabel(text, textBox, sign, after),
+    number: toLabel(number, numberBox, sign, room.after),
+    label: text === null ? null : toLabel(text, textBox, sign, room.after),
   };
 }
 

@@ -1,0 +1,63 @@
+/** Finds the command, and says in one line what was wrong with a call. */
+import { runEvents } from './events';
+import { SeedError } from './read-seeds';
+import { runSvg } from './svg';
+import { type Streams, UsageError, firstLine } from './usage';
+
+const HELP = `sourceline COMMAND [options]
+
+  events   prints the reviewed events as JSON
+  svg      writes the figure for reports
+  dates    finds time expressions in a text
+
+sourceline COMMAND --help says more.
+`;
+
+const COMMANDS = ['events', 'svg', 'dates'] as const;
+
+/** Node's own message for a wrong option carries a code that starts so. */
+function isArgumentError(error: unknown): error is Error {
+  return (
+    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+  );
+}
+
+async function dispatch(argv: readonly string[], streams: Streams): Promise<number> {
+  const [command, ...rest] = argv;
+  switch (command) {
+    case 'events':
+      runEvents(rest, streams);
+      return 0;
+    case 'svg':
+      await runSvg(rest, streams);
+      return 0;
+    case 'dates':
+      throw new UsageError('dates: not available');
+    case 'help':
+    case '--help':
+    case '-h':
+      streams.stdout.write(HELP);
+      return 0;
+    case undefined:
+      throw new UsageError(`which command? ${COMMANDS.join(', ')}; --help says more`);
+    default:
+      throw new UsageError(`unknown command “${command}”; known are ${COMMANDS.join(', ')}`);
+  }
+}
+
+/** Runs a command and gives its exit code: 0 done, 1 the seeds are broken, 2 called wrongly. */
+export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
+  try {
+    return await dispatch(argv, streams);
+  } catch (error) {
+    if (error instanceof UsageError || isArgumentError(error)) {
+      streams.stderr.write(`sourceline: ${firstLine(error)}\n`);
+      return 2;
+    }
+    if (error instanceof SeedError) {
+      streams.stderr.write(`sourceline: the seeds have problems\n${error.message}\n`);
+      return 1;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,105 @@
+/** Title, range, what is filtered and which dates lead: all in words. */
+import type { Dataset } from '../event/dataset';
+import type { TimelineEvent } from '../event/event';
+import { FACETS } from '../event/filter';
+import { facetLabel } from '../event/facet-words';
+import type { Viewport } from '../layout/scale';
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE, dayOf, isoDay, isoMinute } from '../time/civil';
+import { edtf } from '../time/edtf';
+import { type Language, speak } from '../time/speak';
+import { isolate } from './bidi';
+import { cleanLine } from './clean';
+import { STYLES } from './ink';
+import type { FigureInput } from './input';
+import { type Block, type Pen, indent, space, stack } from './pen';
+import { FIGURE_WORDS } from './words';
+
+const MAX_REMARK_PX = 860;
+
+/** The title that a figure has when nobody gives it one. */
+export function defaultTitle(
+  dataset: Dataset,
+  events: readonly TimelineEvent[],
+  language: Language,
+): string {
+  const used = new Set(events.map((event) => event.article));
+  const articles = dataset.articles.filter(({ id }) => used.size === 0 || used.has(id));
+  const publishers = new Set(articles.map((article) => cleanLine(article.publisher[language])));
+  return FIGURE_WORDS[language].title([...publishers]);
+}
+
+/** A range of whole days, or of minutes where it is cut inside a day. */
+export function rangeWords(range: Viewport, language: Language): string {
+  const whole = range.to - range.from >= 2 * MS_PER_DAY || isWhole(range.from, range.to);
+  const last = (range.to - 1) as Instant;
+  const from = whole ? isoDay(dayOf(range.from)) : isoMinute(minute(range.from));
+  const to = whole ? isoDay(dayOf(last)) : isoMinute(minute(range.to));
+  const text = from === to ? speak(edtf(from), language) : speak(edtf(`${from}/${to}`), language);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const isWhole = (...instants: readonly number[]): boolean =>
+  instants.every((instant) => instant % MS_PER_DAY === 0);
+
+const minute = (instant: Instant): Instant =>
+  (Math.round(instant / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant;
+
+/** The filters in words. */
+export function filterWords({ dataset, filters, language }: FigureInput): string {
+  const words = FIGURE_WORDS[language];
+  const parts = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
+    const values = filters[facet].map((value) =>
+      isolate(cleanLine(facetLabel(dataset, facet, value, language))),
+    );
+    return `${words.facets[facet]}: ${values.join(words.or)}`;
+  });
+  const query = cleanLine(filters.query);
+  if (query !== '') parts.push(words.search(isolate(query)));
+  return parts.length > 0 ? words.filtered(parts) : words.all;
+}
+
+export interface HeaderFacts {
+  /** Null: nothing is dated. */
+  readonly range: Viewport | null;
+  readonly shown: number;
+  readonly hasGhosts: boolean;
+}
+
+/** What stands under the title, sentence by sentence. */
+export function remarks(input: FigureInput, facts: HeaderFacts): string[] {
+  const words = FIGURE_WORDS[input.language];
+  return [
+    filterWords(input),
+    words.lanes[input.lanesBy],
+    words.readings[input.reading],
+    ...(facts.hasGhosts ? [words.ghosts[input.reading]] : []),
+  ];
+}
+
+export function header(input: FigureInput, facts: HeaderFacts, widthPx: number, pen: Pen): Block {
+  const { dataset, events, language } = input;
+  const words = FIGURE_WORDS[language];
+  const title = cleanLine(input.title ?? '') || defaultTitle(dataset, events, language);
+  const given = cleanLine(input.subtitle ?? '');
+  const range = facts.range ? rangeWords(facts.range, language) : '';
+  const shown = words.shown(facts.shown, dataset.events.length);
+  const subtitle = [given, range].filter((text) => text !== '').join(' · ');
+  // Two short lines read better than one over the whole page.
+  const remarkPx = Math.min(widthPx, MAX_REMARK_PX);
+  return stack([
+    pen.paragraph([{ text: title, style: STYLES.title }], widthPx),
+    space(2),
+    pen.paragraph(
+      [
+        { text: subtitle === '' ? '' : `${subtitle} · `, style: STYLES.subtitle },
+        { text: shown, style: STYLES.subtitle },
+      ],
+      widthPx,
+    ),
+    space(5),
+    indent(
+      pen.paragraph([{ text: remarks(input, facts).join(' '), style: STYLES.remark }], remarkPx),
+      pen.base === 'rtl' ? widthPx - remarkPx : 0,
+    ),
+  ]);
+}

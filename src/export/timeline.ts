@@ -1,0 +1,127 @@
+/** The time area: axis, lanes with their names, marks. */
+import { type FigureScene } from '../layout/figure-scene';
+import type { Tick } from '../layout/ticks';
+import { HAIRLINE, RULE, STRONG_HAIRLINE, STYLES, leadingOf } from './ink';
+import { type MarkContext, drawMark } from './marks';
+import type { Block, Pen } from './pen';
+import { type SvgNode, el } from './svg';
+import { layer } from './layer';
+
+const BAND_PX = 24;
+const TICK_PX = 22;
+export const AXIS_PX = BAND_PX + TICK_PX;
+/** Space between a tick and its label, px. */
+const TICK_GAP_PX = 5;
+/** Space around lane names: to the edge of the page area and to the time area. */
+export const NAME_GAP_PX = 14;
+
+function line(x1: number, y1: number, x2: number, y2: number, stroke: string): SvgNode {
+  return el('line', { x1, y1, x2, y2, stroke, 'stroke-width': 1 });
+}
+
+function tickLabels(scene: FigureScene, pen: Pen, leftPx: number, baseline: number): SvgNode[] {
+  const sign = scene.direction === 'ltr' ? 1 : -1;
+  const isClock = scene.axis.unit === 'hour' || scene.axis.unit === 'minute';
+  const fits = (tick: Tick, widthPx: number): boolean => {
+    // The label names what begins at its tick, so it stands after it; a clock time is the tick.
+    const start = isClock ? tick.xPx - widthPx / 2 : tick.xPx + sign * TICK_GAP_PX;
+    const end = isClock ? tick.xPx + widthPx / 2 : start + sign * widthPx;
+    return Math.min(start, end) >= scene.leftPx && Math.max(start, end) <= scene.rightPx;
+  };
+  return scene.axis.ticks.flatMap((tick) => {
+    const span = { text: tick.label, style: STYLES.tick };
+    if (!fits(tick, pen.widthOf(span))) return [];
+    if (isClock) return pen.at(leftPx + tick.xPx, baseline, 'middle', span);
+    const x = leftPx + tick.xPx + sign * TICK_GAP_PX;
+    return pen.at(x, baseline, sign === 1 ? 'left' : 'right', span);
+  });
+}
+
+function axis(scene: FigureScene, pen: Pen, leftPx: number, topPx: number): SvgNode[] {
+  const sign = scene.direction === 'ltr' ? 1 : -1;
+  const left = leftPx + scene.leftPx;
+  const right = leftPx + scene.rightPx;
+  const middle = topPx + BAND_PX;
+  const bands = scene.axis.bands.flatMap((band) => {
+    const start = leftPx + (sign === 1 ? band.leftPx : band.rightPx);
+    const atEdge = Math.abs(start - (sign === 1 ? left : right)) < 0.5;
+    return [
+      ...(band.label
+        ? pen.at(
+            start + (atEdge ? 0 : sign * TICK_GAP_PX),
+            topPx + BAND_PX * 0.68,
+            sign === 1 ? 'left' : 'right',
+            { text: band.label, style: STYLES.band },
+          )
+        : []),
+    ];
+  });
+  return [
+    ...bands,
+    line(left, middle, right, middle, HAIRLINE),
+    ...tickLabels(scene, pen, leftPx, middle + TICK_PX * 0.7),
+  ];
+}
+
+/** Hairlines down the lanes: one for each tick, a stronger one where a month or year begins. */
+function grid(scene: FigureScene, leftPx: number, topPx: number, heightPx: number): SvgNode[] {
+  const sign = scene.direction === 'ltr' ? 1 : -1;
+  const edges = scene.axis.bands
+    .map((band) => (sign === 1 ? band.leftPx : band.rightPx))
+    .filter((x) => x > scene.leftPx + 0.5 && x < scene.rightPx - 0.5);
+  const isEdge = (x: number): boolean => edges.some((edge) => Math.abs(edge - x) < 0.5);
+  const foot = topPx + AXIS_PX + heightPx;
+  return [
+    ...scene.axis.ticks
+      .filter((tick) => !isEdge(tick.xPx))
+      .map(({ xPx }) => line(leftPx + xPx, topPx + BAND_PX, leftPx + xPx, foot, HAIRLINE)),
+    ...edges.map((x) => line(leftPx + x, topPx, leftPx + x, foot, STRONG_HAIRLINE)),
+  ];
+}
+
+/** The name of a lane as a block for the column of names. */
+export function laneName(pen: Pen, label: string, gutterPx: number): Block {
+  return pen.paragraph([{ text: label, style: STYLES.lane }], gutterPx - NAME_GAP_PX);
+}
+
+/** Left edge of the column of names. */
+export function nameLeft(scene: FigureScene, leftPx: number): number {
+  return scene.direction === 'ltr' ? leftPx : leftPx + scene.rightPx + NAME_GAP_PX;
+}
+
+/** The whole time area with its axis. */
+export function timeline(scene: FigureScene, context: MarkContext): Block {
+  const { pen } = context;
+  const heightPx = AXIS_PX + scene.heightPx;
+  return {
+    heightPx,
+    draw: (leftPx, topPx) => {
+      const lanesTop = topPx + AXIS_PX;
+      const right = leftPx + scene.widthPx;
+      const rules = scene.lanes.slice(1).map((lane) => lanesTop + lane.topPx);
+      const names = scene.lanes.flatMap((lane) => {
+        const name = laneName(pen, lane.label, scene.gutterPx);
+        // Beside the first row where the lane is high, in its middle where it is low.
+        const inset = Math.min((lane.heightPx - name.heightPx) / 2, leadingOf(STYLES.lane) / 2 + 2);
+        return name.draw(nameLeft(scene, leftPx), lanesTop + lane.topPx + inset);
+      });
+      return [
+        layer('axis', 'Axis', [
+          ...grid(scene, leftPx, topPx, scene.heightPx),
+          ...axis(scene, pen, leftPx, topPx),
+        ]),
+        layer('lanes', 'Lanes', [
+          ...rules.map((y) => line(leftPx, y, right, y, HAIRLINE)),
+          line(leftPx, lanesTop, right, lanesTop, RULE),
+          line(leftPx, topPx + heightPx, right, topPx + heightPx, RULE),
+          ...names,
+        ]),
+        layer(
+          'events',
+          'Events',
+          scene.marks.map((mark) => drawMark(mark, context, leftPx, lanesTop)),
+        ),
+      ];
+    },
+  };
+}

@@ -1,0 +1,157 @@
+/** What the figure says of itself. The event vocabulary comes from event/words.ts. */
+import type { ClaimRole, ReadingChoice } from '../event/event';
+import type { LanesBy } from '../layout/arrange';
+import type { Language } from '../time/speak';
+
+interface FigureWords {
+  readonly title: (publishers: readonly string[]) => string;
+  readonly shown: (shown: number, total: number) => string;
+  readonly all: string;
+  readonly filtered: (parts: readonly string[]) => string;
+  readonly facets: Readonly<Record<'base' | 'claimant' | 'kind' | 'article', string>>;
+  readonly search: (query: string) => string;
+  readonly or: string;
+  readonly lanes: Readonly<Record<LanesBy, string>>;
+  readonly readings: Readonly<Record<ReadingChoice, string>>;
+  readonly ghosts: Readonly<Record<ReadingChoice, string>>;
+  readonly keys: Readonly<Record<'kind' | 'claimant' | 'date', string>>;
+  readonly stances: Readonly<Record<'claims' | 'named' | 'both', string>>;
+  readonly ghost: Readonly<Record<ReadingChoice, string>>;
+  readonly contested: string;
+  readonly lasting: string;
+  readonly within: string;
+  readonly soft: string;
+  readonly undated: string;
+  readonly nothing: string;
+  readonly notes: string;
+  readonly stated: string;
+  readonly assessed: string;
+  readonly places: string;
+  readonly roles: Readonly<Record<ClaimRole, (actors: string, whom: string) => string>>;
+  readonly casualties: string;
+  readonly sources: string;
+  readonly published: (date: string) => string;
+  readonly publishedUnknown: string;
+  readonly imprint: (version: string, date: string) => string;
+  readonly description: (parts: readonly string[], contested: number) => string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly openQuote: string;
+  readonly closeQuote: string;
+}
+
+const en: FigureWords = {
+  title: (publishers) => `Events as reported by ${list(publishers, ' and ', ', ')}`,
+  shown: (shown, total) => `${shown} of ${total} events shown`,
+  all: 'All events, unfiltered.',
+  filtered: (parts) => `Filtered by ${parts.join('; ')}.`,
+  facets: { base: 'base', claimant: 'claimant', kind: 'kind', article: 'article' },
+  search: (query) => `the words “${query}”`,
+  or: ' or ',
+  lanes: { base: 'Lanes by base.', claimant: 'Lanes by claimant.', article: 'Lanes by article.' },
+  readings: {
+    stated: 'Dates as the articles state them.',
+    assessed: 'Dates as a reviewer assessed them, else as the articles state them.',
+  },
+  ghosts: {
+    stated: 'Where a reviewer concludes otherwise, a dotted outline marks the assessed date.',
+    assessed: 'Where the article states another date, a dotted outline marks it.',
+  },
+  keys: { kind: 'Kind', claimant: 'Claimant', date: 'Date' },
+  stances: { claims: 'claims', named: 'named by others', both: 'claims; also named by others' },
+  ghost: { stated: 'assessed date', assessed: 'stated date' },
+  contested: 'date doubted by a reviewer',
+  lasting: 'lasts, or counts over, a stretch',
+  within: 'lies somewhere in a stretch',
+  soft: 'end not known or approximate',
+  undated: 'Undated',
+  nothing: 'No event passes these filters in this range.',
+  notes: 'Notes',
+  stated: 'Stated',
+  assessed: 'Assessed',
+  places: 'By base',
+  roles: {
+    'claims-responsibility': (actors) => `Claimed by ${actors}`,
+    attributes: (actors, whom) => `Attributed to ${whom} by ${actors}`,
+    reports: (actors) => `Reported by ${actors}`,
+    confirms: (actors) => `Confirmed by ${actors}`,
+    denies: (actors) => `Denied by ${actors}`,
+  },
+  casualties: 'Casualties',
+  sources: 'Sources',
+  published: (date) => `published ${date}`,
+  publishedUnknown: 'publication date not known',
+  imprint: (version, date) => `Made with Sourceline ${version} ${date}`,
+  description: (parts, contested) =>
+    [...parts, ...(contested > 0 ? [`${contested} with stated and assessed dates.`] : [])].join(
+      ' ',
+    ),
+  comma: ', ',
+  semicolon: '; ',
+  openQuote: '“',
+  closeQuote: '”',
+};
+
+const ar: FigureWords = {
+  title: (publishers) => `الأحداث كما وردت في ${list(publishers, ' و', '، ')}`,
+  shown: (shown, total) => `المعروض ${shown} من ${total} حدثاً`,
+  all: 'كل الأحداث بلا تصفية.',
+  filtered: (parts) => `بعد التصفية: ${parts.join('؛ ')}.`,
+  facets: { base: 'القاعدة', claimant: 'الجهة المتبنية', kind: 'النوع', article: 'المقال' },
+  search: (query) => `الكلمات «${query}»`,
+  or: ' أو ',
+  lanes: {
+    base: 'المسارات بحسب القاعدة.',
+    claimant: 'المسارات بحسب الجهة المتبنية.',
+    article: 'المسارات بحسب المقال.',
+  },
+  readings: {
+    stated: 'التواريخ كما ذكرتها المقالات.',
+    assessed: 'التواريخ كما رجّحها مُراجع، وإلا فكما ذكرتها المقالات.',
+  },
+  ghosts: {
+    stated: 'حيث يخلص المُراجع إلى غير ذلك يدل إطار منقّط على التاريخ المرجَّح.',
+    assessed: 'حيث يذكر المقال تاريخاً آخر يدل عليه إطار منقّط.',
+  },
+  keys: { kind: 'النوع', claimant: 'الجهة المتبنية', date: 'التاريخ' },
+  stances: { claims: 'تتبنّى', named: 'ينسب إليها غيرها', both: 'تتبنّى، وينسب إليها غيرها' },
+  ghost: { stated: 'التاريخ المرجَّح', assessed: 'التاريخ كما ورد' },
+  contested: 'تاريخ يشك فيه مُراجع',
+  lasting: 'يمتد على مدة أو يَعُدّ فيها',
+  within: 'في وقت ما من مدة',
+  soft: 'نهاية غير معروفة أو تقريبية',
+  undated: 'بلا تاريخ',
+  nothing: 'لا حدث يوافق هذه التصفية في هذه المدة.',
+  notes: 'الحواشي',
+  stated: 'كما ورد',
+  assessed: 'المرجَّح',
+  places: 'بحسب القاعدة',
+  roles: {
+    'claims-responsibility': (actors) => `المتبنّي: ${actors}`,
+    attributes: (actors, whom) => `منسوب إلى ${whom} بحسب ${actors}`,
+    reports: (actors) => `الناقل: ${actors}`,
+    confirms: (actors) => `المؤكِّد: ${actors}`,
+    denies: (actors) => `النافي: ${actors}`,
+  },
+  casualties: 'الخسائر البشرية',
+  sources: 'المصادر',
+  published: (date) => `نُشر ${date}`,
+  publishedUnknown: 'تاريخ النشر غير معروف',
+  imprint: (version, date) => `أُعدّ ببرنامج Sourceline ${version}، ${date}`,
+  description: (parts, contested) =>
+    [...parts, ...(contested > 0 ? [`أحداث لها تاريخ مذكور وآخر مرجَّح: ${contested}.`] : [])].join(
+      ' ',
+    ),
+  comma: '، ',
+  semicolon: '؛ ',
+  openQuote: '«',
+  closeQuote: '»',
+};
+
+export const FIGURE_WORDS: Readonly<Record<Language, FigureWords>> = { ar, en };
+
+/** Joins names: "a, b and c". */
+function list(names: readonly string[], and: string, comma: string): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(comma)}${and}${names[names.length - 1] ?? ''}`;
+}
