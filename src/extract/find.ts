@@ -7,7 +7,7 @@ import type { Around } from './rule';
 import { RULES } from './rules';
 import { scan } from './scan';
 import type { Token } from './scan';
-import { isFuture } from './tense';
+import { isFuture, isPastBefore } from './tense';
 import type { Value } from './value';
 
 export interface Found {
@@ -63,6 +63,7 @@ function aroundOf(
     },
     surface: (start, end) => source.slice(toSource(Math.max(0, start)), toSourceEnd(end)),
     future: (start, end) => isFuture(tokens, indexAt(start), indexAt(end - 1)),
+    past: (start) => isPastBefore(tokens, indexAt(start)),
   };
 }
 
@@ -94,11 +95,8 @@ function ruleNames(node: Node): string[] {
 export function findExpressions(source: string): Finding {
   const folded = fold(source);
   const tokens = scan(folded.text);
-  const isCapital = (start: number): boolean => {
-    const code = source.charCodeAt(folded.toSource(start));
-    return code < 97 || code > 122;
-  };
-  const lattice = new Lattice(folded.text, tokens, isCapital);
+  const sourceChar = (start: number): string => source.charAt(folded.toSource(start));
+  const lattice = new Lattice(folded.text, tokens, sourceChar);
   const toSource = (index: number): number => folded.toSource(index);
   const toSourceEnd = (index: number): number => folded.toSourceEnd(index);
   const around = aroundOf(source, toSource, toSourceEnd, tokens, lattice);

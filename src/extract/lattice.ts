@@ -37,7 +37,7 @@ function splits(word: string): Split[] {
 }
 
 /** Letters that may be glued to digits: clitics, the article, or both (لـ40، والـ24، بال7). */
-const BEFORE_DIGITS = /^[وف]?[بلك]?(?:ال|ل)?$/;
+const BEFORE_DIGITS = /^(?:[وف]?[بلك]?(?:ال|ل)?|[qht])$/;
 /** Latin letters that may follow digits without making them a name (3pm, 15th, 1990s). */
 const AFTER_DIGITS = new Set([
   'st',
@@ -70,12 +70,12 @@ export class Lattice {
   readonly #next: Int32Array;
   readonly #tokenAt: Int32Array;
   readonly tokens: readonly Token[];
-  readonly #isCapital: (start: number) => boolean;
+  readonly #sourceChar: (start: number) => string;
 
-  /** `isCapital`: whether the source writes the letter at a folded offset as a capital. */
-  constructor(text: string, tokens: readonly Token[], isCapital: (start: number) => boolean) {
+  /** `sourceChar`: the letter that the source writes at a folded offset. */
+  constructor(text: string, tokens: readonly Token[], sourceChar: (start: number) => string) {
     this.tokens = tokens;
-    this.#isCapital = isCapital;
+    this.#sourceChar = sourceChar;
     this.#byStart = new Array<Node[] | undefined>(text.length + 1);
     this.#next = new Int32Array(text.length + 1).fill(-1);
     this.#tokenAt = new Int32Array(text.length + 1).fill(-1);
@@ -138,11 +138,13 @@ export class Lattice {
       const named = RULE_WORDS.has(rest);
       if (meanings.length === 0 && !named) continue;
       const start = token.start + clitics;
+      // باب is no آب with a ب: without its madda the month is not read behind a clitic.
+      if (clitics > 0 && rest === 'اب' && this.#sourceChar(start) !== 'آ') continue;
       if (clitics > 0) this.#readClitics(token, clitics);
       for (const meaning of meanings) {
         // English months and weekdays are names: "may", "march" and "sat" in small letters are not.
         const named = meaning.cat === 'month' || meaning.cat === 'weekday';
-        if (named && !this.#isCapital(start)) continue;
+        if (named && /[a-z]/.test(this.#sourceChar(start))) continue;
         this.#lexical(start, token.end, meaning);
       }
       if (named) this.#lexical(start, token.end, { cat: 'word', word: rest });

@@ -66,7 +66,8 @@ export type Meaning =
       readonly cat: 'length';
       readonly length: Length;
       readonly counted: boolean;
-      readonly definite: boolean;
+      /** "About two months". */
+      readonly rough: boolean;
     }
   /** A whole expression. `alone`: it may stand by itself. */
   | { readonly cat: 'when'; readonly value: Value; readonly alone: boolean }

@@ -12,6 +12,8 @@ export interface Around {
   surface(start: number, end: number): string;
   /** True when the clause around the stretch speaks of what is to come (سيعقد، will, is due). */
   future(start: number, end: number): boolean;
+  /** True when a verb in the past stands before the stretch in its sentence (English only). */
+  past(start: number): boolean;
 }
 
 export interface Slot<M extends Meaning = Meaning> {
@@ -69,7 +71,7 @@ export function opt<M extends Meaning>(slot: Slot<M>): Slot<M> & { optional: tru
 }
 
 /** Must be there, but does not belong to the expression. */
-export function outside<M extends Meaning>(slot: Slot<M>): Slot<M> {
+export function outside<S extends Slot<never>>(slot: S): S {
   return { ...slot, outside: true };
 }
 

@@ -42,9 +42,18 @@ const isBlank = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x85;
 
+/** A hashtag of one word is read as that word ("#السبت"); longer ones are names. */
+function tagWord(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  return end > at + 1 && code !== 0x5f && !isDigit(code);
+}
+
 /** The end of a link, handle or hashtag that begins at `at`, or `at`. */
 function opaqueEnd(text: string, at: number): number {
   const char = text.charAt(at);
+  if (char === '#' && tagWord(text, at)) return at;
   const sign = char === '#' || char === '@';
   const link =
     text.startsWith('http://', at) ||
@@ -100,6 +109,10 @@ export function scan(text: string): Token[] {
     if (at >= opaqueUntil) {
       const end = opaqueEnd(text, at);
       if (end > at) opaqueUntil = end;
+      else if (code === 0x23) {
+        at++;
+        continue;
+      }
     }
     let end = at + 1;
     let kind: TokenKind = 'mark';

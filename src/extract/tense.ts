@@ -43,8 +43,21 @@ function isFutureVerb(word: string): boolean {
 }
 
 const isMarker = (word: string): boolean => MARKERS.has(word) || isFutureVerb(word);
+/** "قد يعود": may return. */
+const isMay = (token: Token, next: Token | undefined): boolean =>
+  /^[وف]?قد$/.test(token.text) && /^[ينت]/.test(next?.text ?? '') && !/^تم/.test(next?.text ?? '');
 const isPast = (word: string): boolean =>
   PAST.has(word) || (/^و/.test(word) && PAST.has(word.slice(1)));
+
+/** A past verb among the words before: English -ed, or one of the list. */
+export function isPastBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
+    const token = tokens[at];
+    if (!token || STOPS.has(token.text) || tokens[at + 1]?.newLine === true) return false;
+    if (isPast(token.text) || /^[a-z]{2,}ed$/.test(token.text)) return true;
+  }
+  return false;
+}
 
 /** Words looked at before and after the stretch. */
 const BACK = 14;
@@ -57,7 +70,7 @@ export function isFuture(tokens: readonly Token[], first: number, last: number):
   for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
     const token = tokens[at];
     if (!token || STOPS.has(token.text) || tokens[at + 1]?.newLine === true) break;
-    if (isMarker(token.text)) return true;
+    if (isMarker(token.text) || isMay(token, tokens[at + 1])) return true;
     if (isPast(token.text)) {
       told = true;
       break;

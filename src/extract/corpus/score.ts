@@ -9,6 +9,8 @@ export interface GoldExpression {
   readonly kind: ExpressionKind;
   readonly edtf: string | null;
   readonly duration: string | null;
+  /** Only where its words stand in the text more than once. */
+  readonly start?: number;
 }
 
 export interface GoldCase {
@@ -63,11 +65,22 @@ export interface Placed extends GoldExpression {
   readonly end: number;
 }
 
+const isLetter = (char: string): boolean => /[\p{L}\p{M}]/u.test(char);
+
+/** The next place where words stand as words; غدا is not in بغداد. */
+function wordAt(text: string, words: string, from: number): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    const inside = isLetter(text.charAt(at + words.length)) && isLetter(words.slice(-1));
+    if (!inside) return at;
+  }
+  return text.indexOf(words, from);
+}
+
 /** Gold expressions with their offsets; each is the next occurrence of its words. */
 export function place({ text, expressions, id }: GoldCase): Placed[] {
   let from = 0;
   return expressions.map((expression) => {
-    const start = text.indexOf(expression.text, from);
+    const start = expression.start ?? wordAt(text, expression.text, from);
     if (start < 0) throw new Error(`${id}: «${expression.text}» is not in the text`);
     from = start + expression.text.length;
     return { ...expression, start, end: from };

@@ -46,7 +46,7 @@ const ARABIC_PARTS: readonly ArabicPart[] = [
   { part: 'dawn', noun: 'فجر سحر', definite: 'الفجر', adverb: 'فجرا' },
   { part: 'morning', noun: 'صباح صبيحة ضحى', definite: 'الصباح', adverb: 'صباحا' },
   { part: 'noon', noun: 'ظهر ظهيرة', definite: 'الظهر الظهيرة', adverb: 'ظهرا' },
-  { part: 'afternoon', noun: 'عصر', definite: 'العصر', adverb: 'عصرا' },
+  { part: 'afternoon', noun: 'عصر زوال', definite: 'العصر الزوال', adverb: 'عصرا زوالا' },
   {
     part: 'evening',
     noun: 'مساء مسا أمسية مغرب غروب عشية',

@@ -9,23 +9,12 @@ import type { Entry } from './build';
  * beside them.
  */
 const HOMOGRAPHS = new Set(
-  [
-    'آب',
-    'مارس',
-    'ماي',
-    'جوان',
-    'أوت',
-    'March',
-    'May',
-    'Mar',
-    'Jun',
-    'Jan',
-    'Dec',
-    'Sep',
-    'June',
-    'April',
-    'August',
-  ].map((name) => fold(name).text),
+  (
+    'كانون تشرين شباط آذار أذار نيسان أيار حزيران تموز آب أيلول مارس مايو أغسطس ماي جوان أوت ' +
+    'March May Mar Jun Jan Dec Sep June April August'
+  )
+    .split(' ')
+    .map((name) => fold(name).text),
 );
 
 /** Months of the Islamic calendar; those that are names of people or words need company. */

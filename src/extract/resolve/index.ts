@@ -139,7 +139,14 @@ const isOpen = (value: Value): boolean =>
 function ends(from: Value, to: Value, reference: Reference): readonly [Reading, Reading] {
   if (from.kind === 'clock' && to.kind === 'clock') {
     const day = from.of ?? to.of;
-    return [best({ ...from, of: day }, reference), best({ ...to, of: to.of ?? day }, reference)];
+    const start = best({ ...from, of: day }, reference);
+    const end = best({ ...to, of: to.of ?? day }, reference);
+    // From eight in the evening to five in the morning runs over midnight.
+    const over =
+      to.of === null && start.edtf !== null && end.edtf !== null && end.edtf <= start.edtf;
+    if (!over || end.first === null) return [start, end];
+    const next = best({ ...to, of: null }, { ...reference, day: plusDays(end.first, 1) });
+    return [start, next];
   }
   if (reference.future || (hasYear(from) && isOpen(to))) {
     const first = best(from, reference);
@@ -147,9 +154,31 @@ function ends(from: Value, to: Value, reference: Reference): readonly [Reading, 
     return [first, best(to, { ...reference, day: first.first, future: true })];
   }
   const last = best(to, reference);
+  const straddling = straddle(from, to, last, reference);
+  if (straddling) return straddling;
   if (!isOpen(from) || last.last === null) return [best(from, reference), last];
   return [best(from, { ...reference, day: last.last, future: false }), last];
 }
+
+/**
+ * "من 24 يناير حتى 6 فبراير" written on 25 January: the stretch that holds the reference date, not
+ * the one of the year before.
+ */
+function straddle(
+  from: Value,
+  to: Value,
+  last: Reading,
+  reference: Reference,
+): readonly [Reading, Reading] | null {
+  if (!hasMonth(from) || !hasMonth(to) || !isOpen(from) || !isOpen(to)) return null;
+  const start = best(from, reference);
+  if (start.first === null || last.first === null || start.first <= last.first) return null;
+  const end = best(to, { ...reference, future: true });
+  return end.first !== null && end.first - start.first < 184 ? [start, end] : null;
+}
+
+const hasMonth = (value: Value): boolean =>
+  value.kind === 'fields' && value.month !== null && value.toward === null;
 
 function range(from: Value, to: Value, reference: Reference): Reading {
   const [start, end] = ends(from, to, reference);
@@ -169,9 +198,22 @@ function night(first: Value, reference: Reference): Reading {
   return days(start.first, plusDays(start.first, 1), start.name);
 }
 
+const isNext = (value: Value): boolean => value.kind === 'fields' && value.toward === 'next';
+
+/** "الخميس أو الجمعة المقبلين": each is the first one after the one before. */
+function following(values: readonly Value[], reference: Reference): Reading[] {
+  let from = reference;
+  return values.map((value) => {
+    const reading = best(value, from);
+    if (reading.first !== null) from = { ...from, day: reading.first };
+    return reading;
+  });
+}
+
 function several(values: readonly Value[], reference: Reference): Reading[] {
   const lastValue = values[values.length - 1];
   if (!lastValue) return [];
+  if (isNext(lastValue)) return following(values, reference);
   const last = best(lastValue, reference);
   const rest = values
     .slice(0, -1)
@@ -224,7 +266,7 @@ function nth(
   of: Value | null,
   reference: Reference,
 ): Reading {
-  const whole = of === null ? shiftUnits(0, 'year', reference) : best(of, reference);
+  const whole = of === null ? yearOfShare(n, share, reference) : best(of, reference);
   if (whole.first === null || whole.last === null) return NOTHING;
   const { year, month } = fromCivilDay(whole.first);
   if (share === 'week')
@@ -243,6 +285,17 @@ function nth(
   return n === 1
     ? days(whole.first, plusDays(whole.first, 14), whole.name)
     : days(plusDays(whole.first, 15), civilDay(year, month, daysInMonth(year, month)), whole.name);
+}
+
+/** "The fourth quarter": the latest that has begun, or the next one beside a future verb. */
+function yearOfShare(n: number, share: 'quarter' | 'half' | 'week', reference: Reference): Reading {
+  const { day, future } = reference;
+  if (day === null) return NOTHING;
+  const { year, month } = fromCivilDay(day);
+  const length = share === 'half' ? 6 : 3;
+  const first = (n - 1) * length + 1;
+  const move = future ? (month > first + length - 1 ? 1 : 0) : month < first ? -1 : 0;
+  return { ...shiftUnits(move, 'year', reference), first: civilDay(year + move, 1, 1) };
 }
 
 /** A date said twice: a year that is missing is the one next to the other way of saying it. */

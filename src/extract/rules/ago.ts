@@ -1,4 +1,5 @@
 /** Counting back and ahead: قبل يومين, منذ ثلاثة أيام, two days ago, in three weeks. */
+import type { Of } from '../meaning';
 import type { Rule, Where } from '../rule';
 import { is, opt, outside, rule, w } from '../rule';
 import type { Length, Value } from '../value';
@@ -47,9 +48,10 @@ export function shiftBy({ terms }: Length, sign: 1 | -1): Value | null {
   return hours >= 24 ? of(Math.round(hours / 24), 'day') : of(Math.round(hours * 60), 'minute');
 }
 
-const shifted = (length: Length, sign: 1 | -1) => {
+const shifted = ({ length, rough }: Of<'length'>, sign: 1 | -1) => {
   const value = shiftBy(length, sign);
-  return value && when(value);
+  if (!value) return null;
+  return when(rough && value.kind === 'shift' ? { kind: 'about', of: value } : value);
 };
 
 /** "قبل يومين من الهجوم" counts from the attack; "قبل عام من الآن" does not. */
@@ -59,13 +61,19 @@ const fromEvent: Where = (around, { end }) =>
 
 const isFuture: Where = (around, { start, end }) => around.future(start, end);
 
+/** "for the first time in a decade" looks back: only a counted length looks ahead by itself. */
+const isCounted = ({ parts }: Parameters<Where>[1]): boolean => {
+  const last = parts[parts.length - 1]?.meaning;
+  return last?.cat === 'length' && last.counted;
+};
+
 const anchor = (length: Length | null, side: 'before' | 'after') =>
   when({ kind: 'anchor', length, side });
 
 const notNumbered: Where = (around, { end }) => !/^\d/.test(around.after(end));
 
 export const AGO_RULES: Rule[] = [
-  rule('قبل', [w('قبل'), anyLength], (_before, { length }) => shifted(length, -1), {
+  rule('قبل', [w('قبل'), anyLength], (_before, found) => shifted(found, -1), {
     weight: 1,
     where: all(not(fromEvent), notNumbered),
     examples: {
@@ -73,7 +81,7 @@ export const AGO_RULES: Rule[] = [
       'قبل شهرين': '2023-09',
       'قبل عامين': '2021',
       'قبل أيام': '/2023-11-19',
-      'قبل نحو ثلاثة أسابيع': '2023-10-23/2023-10-29',
+      'قبل نحو ثلاثة أسابيع': '2023-10-23~/2023-10-29~',
       'من قبل مجموعة': null,
     },
   }),
@@ -92,16 +100,11 @@ export const AGO_RULES: Rule[] = [
     () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
     { weight: 1, where: not(fromEvent) },
   ),
-  rule(
-    'منذ',
-    [w('منذ', 'من', 'مذ'), anyLength],
-    ({ word }, { length }) => (word === 'من' ? null : shifted(length, -1)),
-    {
-      weight: 1,
-      where: notNumbered,
-      examples: { 'منذ ثلاثة أيام': '2023-11-16', 'منذ أكثر من عام': '2022' },
-    },
-  ),
+  rule('منذ', [w('منذ', 'مذ'), anyLength], (_since, found) => shifted(found, -1), {
+    weight: 1,
+    where: notNumbered,
+    examples: { 'منذ ثلاثة أيام': '2023-11-16', 'منذ أكثر من عام': '2022' },
+  }),
   rule('بعد', [w('بعد', 'عقب'), anyLength], (_after, { length }) => anchor(length, 'after'), {
     weight: 1,
     where: all(
@@ -110,12 +113,12 @@ export const AGO_RULES: Rule[] = [
     ),
     examples: { 'بعد ساعات من هجوم مماثل': 'PTXH', 'عثر عليه بعد يومين': 'P2D' },
   }),
-  rule('بعد in the future', [w('بعد'), anyLength], (_after, { length }) => shifted(length, 1), {
+  rule('بعد in the future', [w('بعد'), anyLength], (_after, found) => shifted(found, 1), {
     weight: 1,
     where: all(notNumbered, isFuture, not(fromEvent)),
     examples: { 'ستبدأ المفاوضات بعد يومين': '2023-11-21' },
   }),
-  rule('ago', [anyLength, w('ago')], ({ length }) => shifted(length, -1), {
+  rule('ago', [anyLength, w('ago')], (found) => shifted(found, -1), {
     weight: 1,
     examples: {
       'two days ago': '2023-11-17',
@@ -130,7 +133,7 @@ export const AGO_RULES: Rule[] = [
   rule('long ago', [w('long', 'moments'), w('ago')], () =>
     when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
   ),
-  rule('from now', [anyLength, w('from'), w('now')], ({ length }) => shifted(length, 1), {
+  rule('from now', [anyLength, w('from'), w('now')], (found) => shifted(found, 1), {
     weight: 1,
   }),
   rule(
@@ -159,25 +162,27 @@ export const AGO_RULES: Rule[] = [
   rule(
     'in two days',
     [w('in'), is('length', ({ length }) => length.terms.every(({ n }) => n !== null))],
-    (_in, { length }) => shifted(length, 1),
+    (_in, found) => shifted(found, 1),
     {
       weight: 1,
-      where: isFuture,
+      where: (around, stretch) =>
+        isFuture(around, stretch) || (isCounted(stretch) && !around.past(stretch.start)),
       examples: {
         'the talks will begin in two days': '2023-11-21',
         'killed 40 in three days': 'P3D',
+        'The ultimatum expires in two days': '2023-11-21',
       },
     },
   ),
   rule(
     "in two days' time",
     [w('in'), anyLength, w("'"), w('time')],
-    (_in, { length }) => shifted(length, 1),
+    (_in, found) => shifted(found, 1),
     { weight: 1 },
   ),
   rule(
     'within',
-    [outside(w('in')), is('length', ({ counted }) => counted)],
+    [outside(w('in')), is('length', ({ length }) => length.terms.every(({ n }) => n !== null))],
     (_in, { length }) => when(length),
     {
       where: not(before('of')),

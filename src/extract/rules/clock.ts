@@ -136,6 +136,12 @@ const HOURS: Rule[] = [
     { weight: 1 },
   ),
   rule(
+    'midnight as an hour',
+    [is('part', ({ part, form }) => part === 'midnight' && form !== 'definite')],
+    () => at(0, 0, false),
+  ),
+  rule('noon as an hour', [w('noon', 'midday')], () => at(12, 0, false)),
+  rule(
     'half past',
     [w('half', 'quarter'), w('past', 'to'), is('hour')],
     ({ word }, { word: side }, found) =>
@@ -198,6 +204,24 @@ const CLOCKS: Rule[] = [
       where: all(not(counting), (_, { parts }) => parts[0]?.rule !== 'hour in words'),
       examples: { 'الثالثة من فجر أمس': '2023-11-18T03:00' },
     },
+  ),
+  rule(
+    '6:40 in the morning',
+    [untimed, w('in'), w('the'), is('part')],
+    (found, _in, _the, { part }) =>
+      found.value.kind === 'clock' ? when({ ...found.value, part }) : null,
+    { weight: 1 },
+  ),
+  rule(
+    '6 in the morning',
+    [
+      hour,
+      w('in'),
+      w('the'),
+      is('part', ({ part }) => part === 'morning' || part === 'afternoon' || part === 'evening'),
+    ],
+    (found, _in, _the, { part }) => time(found, part, null, null),
+    { weight: 0.5 },
   ),
   rule(
     'clock and half',
@@ -400,20 +424,19 @@ const DAYS: Rule[] = [
     { weight: 3, where: glued, examples: { '2023-11-13T05:30Z': '2023-11-13T05:30Z' } },
   ),
   rule(
-    'noon and midnight',
-    [w('noon', 'midnight', 'midday'), w('on', 'of'), plainDay],
-    ({ word }, _on, day) =>
-      word === 'midnight'
-        ? null
-        : when({
-            kind: 'clock',
-            hour: 12,
-            minute: 0,
-            half: 'pm',
-            part: 'noon',
-            zone: null,
-            of: day.value,
-          }),
+    'noon of a day',
+    [w('noon', 'midday'), opt(w('on', 'of', ',')), plainDay],
+    (_noon, _on, day) =>
+      when({
+        kind: 'clock',
+        hour: 12,
+        minute: 0,
+        half: 'pm',
+        part: 'noon',
+        zone: null,
+        of: day.value,
+      }),
+    { weight: 3, examples: { 'noon tomorrow': '2023-11-20T12:00' } },
   ),
 ];
 

@@ -1,6 +1,6 @@
 /** What the rule files share: tests of meanings, and ways of putting fields together. */
 import { fold } from '../../article/orthography';
-import type { Meaning, Of } from '../meaning';
+import type { Of } from '../meaning';
 import type { Around, Where } from '../rule';
 import { is } from '../rule';
 import type { Fields, Length, Unit, Value } from '../value';
@@ -194,6 +194,17 @@ export function capital(around: Around, start: number, end: number): boolean {
   return /^[A-Z]/.test(around.surface(start, end));
 }
 
-export function withLength(length: Length, counted = true, definite = false): Meaning {
-  return { cat: 'length', length, counted, definite };
+export function withLength(length: Length, counted = true): Of<'length'> {
+  return { cat: 'length', length, counted, rough: false };
 }
+
+/** Words after a four-digit number that make it a count. */
+const COUNTED =
+  'شخص شخصا قتيل قتيلا جريح مدني مدنيا عنصر عنصرا مقاتل مقاتلا جندي جنديا كيلومتر كيلومترا كم متر مترا ' +
+  'دولار دولارا ليرة دينار جنيه ريال يورو درهم طن طنا برميل مليون مليار ألف وحدة منزل عائلة أسرة لاجئ صاروخ ' +
+  'ساعة يوم يوما عام عاما سنة شهر دقيقة نسمة موقع قرية هدف نازح حالة إصابة ميغاواط ' +
+  'people dollars euros km kilometers kilometres miles meters metres troops soldiers homes families percent ' +
+  'men women children tons tonnes barrels feet years days hours minutes months weeks rockets civilians others';
+
+/** Not a count of people, money or units. */
+export const notCounted = not(before(COUNTED));

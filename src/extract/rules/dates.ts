@@ -13,6 +13,7 @@ import {
   glued,
   latin,
   month,
+  monthWord,
   noYear,
   not,
   when,
@@ -24,7 +25,7 @@ const comma = opt(w(',', '،'));
 const slash = w('/', '\\');
 const dash = w('-', '–');
 const dot = w('.');
-const anyYear = is('int', ({ width }) => width === 4 || width === 2);
+const anyYear = is('int', ({ n, width }) => width === 2 || (width === 4 && n >= 1300 && n < 2100));
 
 /** 69 → 1969, 23 → 2023 (POSIX strptime %y). */
 const fullYear = (n: number, width: number): number =>
@@ -32,11 +33,12 @@ const fullYear = (n: number, width: number): number =>
 
 /** Day first, as the Arabic press and British English write; month first only where it must be. */
 function numeric(first: number, second: number, year: number) {
+  const calendar = year >= 1300 && year <= 1500 ? 'hijri' : 'civil';
   if (second >= 1 && second <= 12 && first >= 1 && first <= 31) {
-    return when(fields({ year, month: second, day: first }));
+    return when(fields({ year, month: second, day: first, calendar }));
   }
   if (first >= 1 && first <= 12 && second >= 1 && second <= 31) {
-    return when(fields({ year, month: first, day: second }));
+    return when(fields({ year, month: first, day: second, calendar }));
   }
   return null;
 }
@@ -168,6 +170,24 @@ export const DATE_RULES: Rule[] = [
         '5th of May': '2023-05-05',
       },
     },
+  ),
+  rule(
+    'era after digits',
+    [
+      is(
+        'when',
+        ({ value }) => value.kind === 'fields' && value.year !== null && value.month !== null,
+      ),
+      w('هـ', 'ه', 'هجري', 'هجرية', 'م', 'ميلادي', 'ميلادية'),
+    ],
+    (date) => date,
+    { weight: 0.5, examples: { '10/9/1445هـ': '2024-03-20' } },
+  ),
+  rule(
+    'first of the month',
+    [w('غرة', 'فاتح'), opt(monthWord), month],
+    (_first, _word, name) => when(fields({ month: name.month, day: 1, calendar: name.calendar })),
+    { weight: 2, examples: { 'فاتح ماي': '2023-05-01', 'غرة شعبان 1443': '2022-03-04' } },
   ),
   rule('the day', [w('the'), dayOfMonth], (_the, day) =>
     fieldsOf(day).month === null ? null : day,

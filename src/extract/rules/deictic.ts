@@ -3,7 +3,17 @@ import type { Rule, Where } from '../rule';
 import { is, opt, outside, rule, w } from '../rule';
 import { shift } from '../value';
 import type { Value } from '../value';
-import { after, bareWeekday, before, dayOfMonth, dayWord, fieldsOf, not, when } from './common';
+import {
+  after,
+  all,
+  bareWeekday,
+  before,
+  dayOfMonth,
+  dayWord,
+  fieldsOf,
+  not,
+  when,
+} from './common';
 
 /** Newspapers and channels that carry the day in their names. */
 const MEDIA =
@@ -43,7 +53,7 @@ export const DEICTIC_RULES: Rule[] = [
       بالأمس: '2023-11-18',
       'يوم أمس': '2023-11-18',
     },
-    where: not(after(MEDIA)),
+    where: all(not(after(MEDIA)), not(before('الحاجة'))),
   }),
   rule('أول أمس', [w('أول', 'اول'), opt(w('من')), w('أمس', 'البارحة')], () => day(-2), {
     weight: 1,
@@ -60,7 +70,9 @@ export const DEICTIC_RULES: Rule[] = [
       'اليوم العالمي للصحافة': null,
     },
   }),
-  rule('today', [w('today')], () => day(0), { where: not(after(MEDIA)) }),
+  rule('today', [w('today')], () => day(0), {
+    where: all(not(after(MEDIA)), not(before('programme program show newspaper'))),
+  }),
   rule('هذا اليوم', [w('هذا'), w('اليوم')], () => day(0), { weight: 1 }),
   rule('غداً', [w('غدا')], () => day(1), {
     examples: { 'يصل غداً': '2023-11-20', 'في بغداد': null },
@@ -69,6 +81,15 @@ export const DEICTIC_RULES: Rule[] = [
     where: isTomorrow,
     examples: { 'يوم الغد': '2023-11-20', 'حزب الغد': null },
   }),
+  rule(
+    'في الغد',
+    [outside(w('في')), w('الغد')],
+    () => when({ kind: 'anchor', length: null, side: 'after' }),
+    {
+      where: not((around, { start, end }) => around.future(start, end)),
+      weight: 1,
+    },
+  ),
   rule('tomorrow', [w('tomorrow')], () => day(1)),
   rule('بعد غد', [w('بعد'), w('غد', 'الغد', 'غدا')], () => day(2), {
     weight: 1,

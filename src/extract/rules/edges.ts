@@ -4,14 +4,17 @@ import { is, opt, rule, w } from '../rule';
 import type { Edge, Value } from '../value';
 import { fields, shift } from '../value';
 import {
+  after,
+  all,
   before,
+  glued,
   grainOf,
   month,
   monthWord,
   not,
+  notCounted,
   unitOne,
   when,
-  whenGrain,
   yearNumber,
   yearWord,
 } from './common';
@@ -137,10 +140,20 @@ const EDGES: Rule[] = [
   ),
 ];
 
+/** What may follow a year that nothing but "about" announces. */
+const AFTER_YEAR = 'in at by with and . , when to for from on near )';
+
 const ABOUT: Rule[] = [
   rule(
     'نحو 15 أيار',
-    [is('about'), opt(w('من')), whenGrain('day', 'month', 'year', 'week')],
+    [
+      is('about'),
+      opt(w('من')),
+      is(
+        'when',
+        ({ value, alone }) => alone && ['day', 'month', 'year', 'week'].includes(grainOf(value)),
+      ),
+    ],
     (_about, _of, found) => when({ kind: 'about', of: found.value }),
     {
       weight: 0.5,
@@ -151,7 +164,14 @@ const ABOUT: Rule[] = [
     'نحو عام 2011 without عام',
     [is('about'), yearNumber],
     (_about, { n }) => when({ kind: 'about', of: fields({ year: n }) }),
-    { where: (around, { start }) => ['في', 'in', 'منذ', 'since'].includes(around.before(start)) },
+    {
+      where: all(
+        notCounted,
+        (around, stretch) =>
+          after('في in منذ since from until')(around, stretch) ||
+          before(AFTER_YEAR)(around, stretch),
+      ),
+    },
   ),
   rule(
     'نحو الساعة',
@@ -169,7 +189,7 @@ const LAST_WORDS = w('الأخير', 'الرابع', 'last', 'final', 'fourth');
 const SHARES: Rule[] = [
   rule(
     'الربع الأول',
-    [w('الربع', 'ربع'), is('ord', ({ n }) => n <= 4), w('من', 'ل'), ofYear],
+    [w('الربع', 'ربع', 'الثلاثي', 'الفصل'), is('ord', ({ n }) => n <= 4), w('من', 'ل'), ofYear],
     (_quarter, { n }, _of, year) => nth(n, 'quarter', year.value),
     {
       weight: 1,
@@ -187,13 +207,13 @@ const SHARES: Rule[] = [
   ),
   rule(
     'الربع الأول 2023',
-    [w('الربع'), is('ord', ({ n }) => n <= 4), opt(w('من', 'ل')), yearNumber],
+    [w('الربع', 'الثلاثي', 'الفصل'), is('ord', ({ n }) => n <= 4), opt(w('من', 'ل')), yearNumber],
     (_quarter, { n }, _of, year) => nth(n, 'quarter', fields({ year: year.n })),
   ),
   rule(
     'الربع من العام',
-    [w('الربع'), is('ord', ({ n }) => n <= 4), w('من'), yearWord],
-    (_quarter, { n }) => nth(n, 'quarter', null),
+    [w('الربع', 'الثلاثي', 'الفصل'), is('ord', ({ n }) => n <= 4), w('من'), yearWord],
+    (_quarter, { n }) => nth(n, 'quarter', shift(0, 'year')),
   ),
   rule('الربع الماضي', [w('الربع'), is('toward', ({ weak }) => !weak)], (_quarter, { toward }) =>
     when(shift(toward === 'past' ? -1 : toward === 'now' ? 0 : 1, 'quarter')),
@@ -201,7 +221,7 @@ const SHARES: Rule[] = [
   rule(
     'النصف الأول',
     [
-      w('النصف', 'نصف'),
+      w('النصف', 'نصف', 'السداسي', 'الشطر'),
       is('ord', ({ n }) => n <= 2),
       w('من', 'ل'),
       is('when', ({ value }) => ['year', 'month'].includes(grainOf(value))),
@@ -218,13 +238,13 @@ const SHARES: Rule[] = [
   ),
   rule(
     'النصف الأول 2023',
-    [w('النصف'), is('ord', ({ n }) => n <= 2), opt(w('من', 'ل')), yearNumber],
+    [w('النصف', 'السداسي'), is('ord', ({ n }) => n <= 2), opt(w('من', 'ل')), yearNumber],
     (_half, { n }, _of, year) => nth(n, 'half', fields({ year: year.n })),
   ),
   rule(
     'النصف من العام',
     [w('النصف'), is('ord', ({ n }) => n <= 2), w('من'), yearWord],
-    (_half, { n }) => nth(n, 'half', null),
+    (_half, { n }) => nth(n, 'half', shift(0, 'year')),
   ),
   rule(
     'الأسبوع الأول من أيار',
@@ -260,8 +280,18 @@ const SHARES: Rule[] = [
     { weight: 1 },
   ),
   rule(
+    'الربع وحده',
+    [w('الربع', 'الثلاثي'), is('ord', ({ n }) => n <= 4)],
+    (_quarter, { n }) => nth(n, 'quarter', null),
+    { weight: -0.5, examples: { 'في الربع الثاني': '2023-34' } },
+  ),
+  rule('الربع الأخير وحده', [w('الربع'), w('الأخير')], () => nth(4, 'quarter', null), {
+    weight: -0.5,
+    where: not(before('ساعة')),
+  }),
+  rule(
     'first quarter',
-    [is('ord', ({ n }) => n <= 4), w('quarter')],
+    [is('ord', ({ n }) => n <= 4), opt(w('-')), w('quarter')],
     (order) => nth(order.n, 'quarter', null),
     { weight: -0.5, where: not(before('final')) },
   ),
@@ -269,6 +299,23 @@ const SHARES: Rule[] = [
     'last quarter of',
     [LAST_WORDS, w('quarter'), w('of'), opt(w('the')), ofYear],
     (_last, _quarter, _of, _the, year) => nth(4, 'quarter', year.value),
+  ),
+  rule(
+    'Q3',
+    [w('q'), is('int', ({ n }) => n >= 1 && n <= 4)],
+    (_q, { n }) => nth(n, 'quarter', null),
+    { where: glued },
+  ),
+  rule(
+    'H1 2023',
+    [w('h'), is('int', ({ n }) => n >= 1 && n <= 2), opt(w('of')), yearNumber],
+    (_h, { n }, _of, year) => nth(n, 'half', fields({ year: year.n })),
+  ),
+  rule(
+    'fiscal year',
+    [w('fiscal', 'fy'), opt(w('year')), yearNumber],
+    (_fiscal, _year, { n }) => when(fields({ year: n })),
+    { weight: 1 },
   ),
   rule(
     'Q3 2023',
@@ -297,7 +344,7 @@ const SHARES: Rule[] = [
   rule(
     'first half of the year',
     [is('ord', ({ n }) => n <= 2), w('half', 'quarter'), w('of'), w('the'), w('year')],
-    (order, { word }) => nth(order.n, word === 'half' ? 'half' : 'quarter', null),
+    (order, { word }) => nth(order.n, word === 'half' ? 'half' : 'quarter', shift(0, 'year')),
     { weight: 1 },
   ),
   rule(

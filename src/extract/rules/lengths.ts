@@ -104,6 +104,16 @@ const COUNTED: Rule[] = [
     ],
     (found, { word }) => (word === 'فقط' ? null : found),
   ),
+  rule(
+    'عقد من الزمن',
+    [single, w('من'), w('الزمن', 'الزمان', 'الوقت')],
+    ({ unit }) => withLength(length(1, unit)),
+    { weight: 1 },
+  ),
+  rule('length of time', [is('length'), w('من'), w('الزمن', 'الزمان', 'الوقت')], (found) => ({
+    ...found,
+    counted: true,
+  })),
   rule('bare unit', [single], ({ unit }) => withLength(length(1, unit), false)),
   rule('bare plural', [plural], ({ unit }) => withLength(length(null, unit), false)),
   rule(
@@ -256,7 +266,7 @@ const JOINED: Rule[] = [
   rule(
     'about a length',
     [is('about'), is('length')],
-    (_about, found) => ({ ...found, counted: true }),
+    (_about, found) => ({ ...found, counted: true, rough: true }),
     {
       examples: { 'نحو ثلاث ساعات': 'PT3H', 'about two hours': 'PT2H' },
     },
@@ -293,7 +303,33 @@ const JOINED: Rule[] = [
   ),
 ];
 
+/** "لعقد الجلسة" is to hold it, "لعقد" of ten years stands with the others. */
+const notContract: Where = (around, { start, end }) => !/عقد$/.test(around.surface(start, end));
+
+/** "an hour" is a length unless it divides ("60 miles an hour", "three times a week"). */
+const isPer: Where = (around, { start }) =>
+  [1, 2, 3].some((back) =>
+    /^(?:\d+|times|twice|once|million|billion|thousand|percent)$/.test(around.before(start, back)),
+  );
+
 const STANDING: Rule[] = [
+  rule(
+    'an hour',
+    [
+      w('a', 'an', 'one'),
+      is(
+        'unit',
+        ({ unit, count }) =>
+          count === 'one' && ['hour', 'week', 'month', 'year', 'decade', 'century'].includes(unit),
+      ),
+    ],
+    (_an, { unit }) => when(length(1, unit)),
+    {
+      where: all(not(isPer), not(after('than once twice')), not(before('and - old ago'))),
+      weight: -0.5,
+      examples: { 'wait an hour': 'PT1H', '60 miles an hour': null },
+    },
+  ),
   rule('length', [is('length', ({ counted }) => counted)], (found) => when(found.length), {
     where: all(not(isAge), not(isRate)),
   }),
@@ -330,7 +366,7 @@ const STANDING: Rule[] = [
     ],
     (_signal, found) => when(found.length),
     {
-      where: all(not(isAge), not(before('من ال')), not(isRate), notNamed()),
+      where: all(not(isAge), not(isRate), notNamed(), notContract),
       examples: { 'لمدة شهر': 'P1M', 'استمرت أياما': 'PXD', 'for decades': 'PXY', لساعات: 'PTXH' },
     },
   ),

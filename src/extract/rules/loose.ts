@@ -61,7 +61,13 @@ const VAGUE: Rule[] = [
     where: not(before('after as من before')),
     examples: { 'سيصدر القرار قريباً': '2023-11-19/', 'قريباً من المدينة': null },
   }),
-  rule('لاحقاً', [w('لاحقا')], () => when({ kind: 'anchor', length: null, side: 'after' })),
+  rule('لاحقاً', [w('لاحقا')], () => when({ kind: 'anchor', length: null, side: 'after' }), {
+    where: not((around, { start, end }) => around.future(start, end)),
+  }),
+  rule('لاحقاً in the future', [w('لاحقا')], future, {
+    where: (around, { start, end }) => around.future(start, end),
+    examples: { 'سيحدد الموعد لاحقا': '2023-11-19/' },
+  }),
   rule(
     'some time',
     [w('at'), w('an'), w('earlier', 'later'), w('date', 'time', 'stage')],
@@ -132,6 +138,28 @@ const SETS: Rule[] = [
   rule('on Fridays', [is('weekday', ({ plural }) => plural)], () => every('week'), {
     examples: { 'on Fridays': 'P1W' },
   }),
+  rule(
+    'كل جمعة مساء',
+    [
+      w('كل', 'every', 'each'),
+      opt(unitOne(({ unit }) => unit === 'day')),
+      is('weekday'),
+      is('part'),
+    ],
+    () => every('week'),
+    { weight: 2 },
+  ),
+  rule(
+    'كل مساء جمعة',
+    [
+      w('كل', 'every', 'each'),
+      is('part'),
+      opt(unitOne(({ unit }) => unit === 'day')),
+      is('weekday'),
+    ],
+    () => every('week'),
+    { weight: 2 },
+  ),
   rule('كل صباح', [w('كل', 'every', 'each'), is('part')], () => every('day'), { weight: 1 }),
   rule('كل صيف', [w('كل', 'every', 'each'), is('season')], () => every('year'), { weight: 1 }),
   rule(

@@ -1,10 +1,11 @@
 /** Months: two-word names, pairs of names, and a month standing alone. */
 import type { Meaning } from '../meaning';
+import { look } from '../lexicon';
 import { MONTH_PHRASES } from '../lexicon/months';
 import type { Rule, Where } from '../rule';
 import { is, opt, rule, w } from '../rule';
 import { fields } from '../value';
-import { after, all, glued, month, monthWord, not, when } from './common';
+import { after, all, glued, month, monthWord, when } from './common';
 
 const sure = (found: Meaning & { cat: 'month' }): Meaning => ({ ...found, sure: true });
 
@@ -17,8 +18,15 @@ const short: Where = (around, { parts }) => {
 
 /** Words after which آب, مارس or May can only be a month. */
 const BEFORE_MONTH =
-  'في خلال منذ حتى لغاية شهر مطلع أوائل بداية منتصف أواسط أواخر نهاية ختام مستهل بحلول ' +
-  'in since by until till during early late mid of last next this through';
+  'في خلال منذ حتى لغاية شهر مطلع أوائل بداية منتصف أواسط أواخر نهاية ختام مستهل بحلول بين من إلى قبل بعد ب ل ' +
+  'in since by until till during early late mid of last next this through for from between before after';
+
+/** "نيسان وأيار": after another month, or alone in the text. */
+const amongMonths: Where = (around, { start, end }) => {
+  const joined = ['و', 'او', 'and', 'or', '،', ',', 'الي', '-'].includes(around.before(start));
+  if (joined) return look(around.before(start, 2)).some(({ cat }) => cat === 'month');
+  return around.before(start) === '' && around.after(end) === '';
+};
 
 const phrases = MONTH_PHRASES.map(([name, meaning]) => {
   const [first = '', ...rest] = name.split(' ');
@@ -58,6 +66,7 @@ export const MONTH_RULES: Rule[] = [
     {
       examples: {
         'في أيلول': '2023-09',
+        'شركة أيلول للنشر': null,
         'وفي تشرين الثاني': '2023-11',
         'مارس الضغط على الحكومة': null,
         'فاز بهدفين مقابل صفر': null,
@@ -71,7 +80,8 @@ export const MONTH_RULES: Rule[] = [
     (name) => when(fields({ month: name.month, calendar: name.calendar })),
     {
       weight: 0.5,
-      where: all(after(BEFORE_MONTH), not(after('صفر'))),
+      where: (around, stretch) =>
+        after(BEFORE_MONTH)(around, stretch) || amongMonths(around, stretch),
       examples: { 'في آب': '2023-08', 'in March': '2023-03' },
     },
   ),

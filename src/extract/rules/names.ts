@@ -77,6 +77,60 @@ const CALLED = w(
   'نكبة',
   'نكسة',
 );
+/** Places keep their date with its year, too: جامعة 20 أوت 1955. */
+const PLACES = w(
+  'جسر',
+  'شارع',
+  'ساحة',
+  'ميدان',
+  'مدينة',
+  'حي',
+  'جامعة',
+  'مستشفى',
+  'مشفى',
+  'مدرسة',
+  'ملعب',
+  'استاد',
+  'مطار',
+  'محطة',
+  'كوبري',
+  'نفق',
+  'قاعة',
+  'كلية',
+  'دوار',
+  'سد',
+  'قصر',
+  'حديقة',
+  'طريق',
+  'نادي',
+  'فريق',
+  'ثكنة',
+  'مركب',
+);
+/** What follows a date that is a name in English. */
+const NAMED_AFTER = w(
+  'alliance',
+  'movement',
+  'bloc',
+  'coalition',
+  'forces',
+  'revolution',
+  'uprising',
+  'brigades',
+  'brigade',
+  'bridge',
+  'street',
+  'square',
+  'party',
+  'group',
+  'camp',
+  'martyrs',
+  'agreement',
+  'protocol',
+  'protesters',
+  'youth',
+  'university',
+);
 const RENOWNED = w(
   'هجوم',
   'هجمات',
@@ -126,6 +180,27 @@ export const NAME_RULES: Rule[] = [
       'مدينة السادس من أكتوبر': null,
       'ثورة 25 يناير': null,
     },
+  }),
+  rule(
+    'place and date with a year',
+    [
+      PLACES,
+      is(
+        'when',
+        ({ value }) =>
+          value.kind === 'fields' &&
+          value.day !== null &&
+          value.month !== null &&
+          value.weekday === null,
+      ),
+    ],
+    name,
+    { weight: 5, examples: { 'حي 8 ماي 1945': null } },
+  ),
+  rule('date and movement', [plainDate, NAMED_AFTER], name, {
+    weight: 5,
+    where: latin,
+    examples: { 'the March 14 alliance': null },
   }),
   rule(
     'war of a month',

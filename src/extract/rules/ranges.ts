@@ -1,8 +1,8 @@
 /** Spans with ends: بين 5 و8 أيار, من الاثنين إلى الأربعاء, منذ 2011, 12 or 13 November. */
 import type { Of } from '../meaning';
 import type { Rule } from '../rule';
-import { is, opt, rule, w } from '../rule';
-import type { Fields, Value } from '../value';
+import { is, opt, outside, rule, w } from '../rule';
+import type { Fields, Toward, Value } from '../value';
 import { fields } from '../value';
 import {
   before,
@@ -33,6 +33,9 @@ const dayMonth = is(
     value.day !== null &&
     (value.month !== null || value.monthShift !== null),
 );
+
+/** Years of books and buildings too: 1290, 1514. */
+const anyYear = is('int', ({ n, width }) => width === 4 && n >= 1000 && n < 2100);
 
 const between = w('بين', 'between');
 const fromWord = w('من', 'from', 'منذ', 'since');
@@ -395,17 +398,17 @@ const SINCE: Rule[] = [
   rule(
     'as of',
     [
-      w('اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا', 'starting', 'beginning', 'effective'),
-      opt(w('من', 'from', 'on', 'in')),
+      outside(w('اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا', 'starting', 'beginning', 'effective')),
+      outside(opt(w('من', 'from', 'on', 'in'))),
       end,
     ],
-    (_as, _from, from) => when({ kind: 'since', from: from.value }),
-    { weight: 1 },
+    (_as, _from, from) => from,
+    { weight: 1, examples: { 'اعتباراً من 1-1-2021': '2021-01-01' } },
   ),
   rule(
     'as of in English',
-    [w('as'), w('of', 'from'), end],
-    (_as, _of, from) => when({ kind: 'since', from: from.value }),
+    [outside(w('as')), outside(w('of', 'from')), end],
+    (_as, _of, from) => from,
     { where: latin },
   ),
   rule(
@@ -421,9 +424,60 @@ const SINCE: Rule[] = [
   ),
 ];
 
-const sameKind = is('when', ({ value }) => value.kind === 'fields' && grainOf(value) !== 'year');
+/** المقبلين after two days belongs to both. */
+function withToward(value: Value, toward: Toward): Value | null {
+  switch (value.kind) {
+    case 'fields':
+      return value.toward === null && value.year === null ? { ...value, toward } : null;
+    case 'range': {
+      const [from, to] = [withToward(value.from, toward), withToward(value.to, toward)];
+      // The first end is found from the second: "من الأحد إلى الخميس المقبلين" is one stretch.
+      return from && to ? { kind: 'range', from: value.from, to } : null;
+    }
+    case 'oneOf': {
+      const options = value.options.map((option) => withToward(option, toward));
+      return options.includes(null)
+        ? null
+        : { kind: 'oneOf', options: options.filter((option) => option !== null) };
+    }
+    case 'allOf': {
+      const members = value.members.map((member) => withToward(member, toward));
+      return members.includes(null)
+        ? null
+        : { kind: 'allOf', members: members.filter((member) => member !== null) };
+    }
+    default:
+      return null;
+  }
+}
+
+const sameKind = is(
+  'when',
+  ({ value }) =>
+    (value.kind === 'fields' && grainOf(value) !== 'year') ||
+    (value.kind === 'shift' && value.unit === 'day'),
+);
 
 const CHOICES: Rule[] = [
+  rule(
+    'two days, last or next',
+    [
+      is('when', ({ value }) => ['range', 'oneOf', 'allOf'].includes(value.kind)),
+      is('toward', ({ count }) => count !== 'one'),
+    ],
+    (found, { toward }) => {
+      const value = withToward(found.value, toward);
+      return value && when(value);
+    },
+    {
+      weight: 2,
+      examples: {
+        'الخميس أو الجمعة المقبلين': '[2023-11-23,2023-11-24]',
+        'من الأحد إلى الخميس المقبلين': '2023-11-26/2023-11-30',
+        'يومي السبت والأحد الماضيين': '2023-11-11/2023-11-12',
+      },
+    },
+  ),
   rule(
     '12 or 13 November',
     [dayNumber, w('أو', 'or'), dayMonth],
@@ -470,7 +524,7 @@ const CHOICES: Rule[] = [
           options: [fields({ month: first.month }), fields({ month: second.month })],
         }),
   ),
-  rule('2022 or 2023', [yearNumber, w('أو', 'or'), yearNumber], (first, _or, second) =>
+  rule('2022 or 2023', [anyYear, w('أو', 'or'), anyYear], (first, _or, second) =>
     when({ kind: 'oneOf', options: [fields({ year: first.n }), fields({ year: second.n })] }),
   ),
   rule(

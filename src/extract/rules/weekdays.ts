@@ -18,7 +18,7 @@ import {
 
 /** Prayers, markets, places and people called after a weekday. */
 const CALLED_AFTER =
-  'صلاة خطبة خطيب إمام سورة سوق مخيم جزيرة آل أبو أم ابن بن بلدة قرية مدينة حي دوار جسر مسجد جامع الواحد ' +
+  'عين صلاة خطبة خطيب إمام سورة سوق مخيم جزيرة آل أبو أم ابن بن بلدة قرية مدينة حي دوار جسر مسجد جامع الواحد ' +
   'صحيفة جريدة مجلة ملحق نادي فريق';
 /** Black Friday, Good Friday, Palm Sunday: names. */
 const NAMED =
@@ -103,15 +103,17 @@ export const WEEKDAY_RULES: Rule[] = [
       opt(w('coming', 'past')),
       is('weekday', ({ plural }) => !plural),
     ],
-    ({ word }, _more, { weekday }) =>
+    ({ word }, more, { weekday }) =>
       when(
         fields({
           weekday,
           toward: ['last', 'past', 'previous'].includes(word)
             ? 'past'
-            : word === 'this'
+            : word === 'this' && more === undefined
               ? 'now'
-              : 'next',
+              : more?.word === 'past'
+                ? 'past'
+                : 'next',
         }),
       ),
     { weight: 1, examples: { 'last Friday': '2023-11-17', 'next Tuesday': '2023-11-21' } },

@@ -2,7 +2,7 @@
 import type { Rule, Where } from '../rule';
 import { is, opt, outside, rule, w } from '../rule';
 import { fields } from '../value';
-import { after, all, before, glued, not, when, yearNumber, yearWord } from './common';
+import { after, all, glued, not, notCounted, when, yearNumber, yearWord } from './common';
 
 /** A number after these is a year even when nothing says so ("في 2019", "since 2011"). */
 const YEAR_SIGNALS = [
@@ -33,17 +33,16 @@ const YEAR_SIGNALS = [
   'late',
   'of',
   'circa',
+  'for',
+  'from',
+  'between',
 ];
 
-/** Words after a four-digit number that make it a count. */
-const COUNTED =
-  'شخص شخصا قتيل قتيلا جريح مدني مدنيا عنصر عنصرا مقاتل مقاتلا جندي جنديا كيلومتر كيلومترا كم متر مترا ' +
-  'دولار دولارا ليرة دينار جنيه ريال يورو درهم طن طنا برميل مليون مليار ألف وحدة منزل عائلة أسرة لاجئ صاروخ ' +
-  'ساعة يوم يوما عام عاما سنة شهر دقيقة نسمة موقع قرية هدف نازح حالة إصابة ميغاواط ' +
-  'people dollars euros km kilometers kilometres miles meters metres troops soldiers homes families percent ' +
-  'men women children tons tonnes barrels feet years days hours minutes months weeks rockets civilians others';
+/** "in 2008, 2009 and 2011". */
+const afterYear: Where = (around, { start }) =>
+  [',', '،', 'و', 'and', 'or', 'او', '-'].includes(around.before(start)) &&
+  /^(?:18|19|20)\d\d$/.test(around.before(start, 2));
 
-const notCounted = not(before(COUNTED));
 const bareNumber: Where = (around, { start, end }) =>
   !/[\d.,$€£#/:-]$/.test(around.surface(start - 1, start)) &&
   !/^(?:[.,:]\d|%|-[a-z])/i.test(around.surface(end, end + 2));
@@ -141,6 +140,23 @@ export const YEAR_RULES: Rule[] = [
     (_word, year) => year,
   ),
   rule('named year', [is('year')], ({ year, calendar }) => when(fields({ year, calendar }))),
+  rule('year in a list', [yearNumber], ({ n }) => when(fields({ year: n })), {
+    where: all(bareNumber, notCounted, afterYear),
+    weight: -0.2,
+    examples: {},
+  }),
+  rule(
+    'old year',
+    [yearWord, is('int', ({ n, width }) => width === 4 && n >= 1000 && n < 1800)],
+    (_word, { n }) => ({ cat: 'year', year: n, calendar: 'civil' }),
+  ),
+  rule(
+    'year or year',
+    [is('year'), w('أو', 'or'), is('int', ({ n, width }) => width === 4 && n >= 1000 && n < 2100)],
+    (first, _or, { n }) =>
+      when({ kind: 'oneOf', options: [fields({ year: first.year }), fields({ year: n })] }),
+    { weight: 2, examples: { 'عام 1290 أو 1291': '[1290,1291]' } },
+  ),
   rule('bare year', [yearNumber], ({ n }) => when(fields({ year: n }), false), {
     where: bareNumber,
   }),
