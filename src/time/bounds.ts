@@ -153,7 +153,9 @@ function segmentOf(bounds: Bounds, softStart: boolean, softEnd: boolean): Segmen
 
 function partSegment(date: EdtfDate, part: PartOfDay): Segment | null {
   const bounds = dateBounds(date);
-  if (date.granularity !== 'day' || bounds.earliest === null) return null;
+  if (bounds.earliest === null || bounds.latest === null) return null;
+  // A day of an unknown month or year has no morning that could be drawn.
+  if (date.granularity !== 'day' || bounds.latest - bounds.earliest !== MS_PER_DAY) return null;
   const [from, to] = PART_OF_DAY_HOURS[part];
   return segmentOf(
     {
@@ -175,6 +177,26 @@ function widened({ earliest, latest }: Bounds): Bounds {
   return { earliest: (earliest - half) as Instant, latest: (latest + half) as Instant };
 }
 
+function dateSegment(date: EdtfDate): Segment {
+  const bounds = date.approximate ? widened(dateBounds(date)) : dateBounds(date);
+  return segmentOf(bounds, date.approximate, date.approximate);
+}
+
+function memberSegment(member: EdtfMember): Segment {
+  if (member.kind === 'date') return dateSegment(member);
+  const bounds = memberBounds(member);
+  return segmentOf(
+    bounds,
+    bounds.earliest === null || member.from?.approximate === true,
+    bounds.latest === null || member.to?.approximate === true,
+  );
+}
+
+function datesOf(member: EdtfMember): EdtfDate[] {
+  if (member.kind === 'date') return [member];
+  return [member.from, member.to].filter((date) => date !== null);
+}
+
 /**
  * How to draw a value, or null when it has no place on the axis (a date without a year).
  * `part` narrows a single day to a part of it, softly.
@@ -182,13 +204,7 @@ function widened({ earliest, latest }: Bounds): Bounds {
 export function extentOf(value: Edtf, part: PartOfDay | null = null): Extent | null {
   switch (value.kind) {
     case 'date': {
-      const segment =
-        (part && partSegment(value, part)) ??
-        segmentOf(
-          value.approximate ? widened(dateBounds(value)) : dateBounds(value),
-          value.approximate,
-          value.approximate,
-        );
+      const segment = (part && partSegment(value, part)) ?? dateSegment(value);
       if (segment.earliest === null) return null;
       return { segments: [segment], certainty: certaintyOf([value]), lasting: false };
     }
@@ -196,9 +212,15 @@ export function extentOf(value: Edtf, part: PartOfDay | null = null): Extent | n
       const bounds = boundsOf(value);
       if (bounds.earliest === null && bounds.latest === null) return null;
       const ends = [value.start, value.end];
-      const soft = ends.map((end) => typeof end === 'string' || end.approximate);
+      const soft = ends.map((end) => typeof end !== 'string' && end.approximate);
       return {
-        segments: [segmentOf(bounds, soft[0] === true, soft[1] === true)],
+        segments: [
+          segmentOf(
+            bounds,
+            bounds.earliest === null || soft[0] === true,
+            bounds.latest === null || soft[1] === true,
+          ),
+        ],
         certainty: certaintyOf(ends.filter((end) => typeof end !== 'string')),
         lasting: true,
       };
@@ -206,13 +228,12 @@ export function extentOf(value: Edtf, part: PartOfDay | null = null): Extent | n
     case 'oneOf':
     case 'allOf': {
       const segments = value.members
-        .map((member) => {
-          const bounds = memberBounds(member);
-          return segmentOf(bounds, bounds.earliest === null, bounds.latest === null);
-        })
+        .map(memberSegment)
         .filter((segment) => segment.earliest !== null || segment.latest !== null);
       if (segments.length === 0) return null;
-      return { segments, certainty: value.kind === 'oneOf' ? 'oneOf' : 'exact', lasting: false };
+      const certainty =
+        value.kind === 'oneOf' ? 'oneOf' : certaintyOf(value.members.flatMap(datesOf));
+      return { segments, certainty, lasting: false };
     }
   }
 }

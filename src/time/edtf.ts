@@ -6,6 +6,7 @@
  * after a date, intervals with open (`..`) and unknown (empty) ends, one-of sets `[a,b]`, `[a..b]`,
  * `[..b]` and all-of sets `{a,b}`. Clock times without an offset are on the civil clock.
  */
+import { dateBounds } from './bounds';
 import { isCalendarDate } from './civil';
 
 /** How fine a date is named. Sub-year groups carry ISO 8601-2 codes 21–41. */
@@ -58,7 +59,7 @@ export type EdtfResult =
   | { readonly ok: false; readonly reason: string; readonly where: number };
 
 const DATE =
-  /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::\d{2})?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?([?~%])?$/;
+  /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::\d{2})?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?)?)?([?~%])?$/;
 
 function failure(reason: string, where: number): EdtfResult {
   return { ok: false, reason, where };
@@ -106,7 +107,7 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
   } else if (typeof day === 'number' && (day < 1 || day > 31)) {
     return failure(`day ${dayText} does not exist`, where + 8);
   }
-  if ((hour ?? 0) > 24 || (minute ?? 0) > 59 || (hour === 24 && (minute ?? 0) > 0)) {
+  if ((hour ?? 0) > 24 || (minute ?? 0) > 59 || (hour === 24 && minute !== 0)) {
     return failure(`“${text}” holds a clock time that does not exist`, where + 11);
   }
   const granularity: Granularity =
@@ -139,6 +140,16 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
   };
 }
 
+/** True when the last instant of `end` lies before the first one of `start`. */
+function isReversed(start: EdtfEnd | null, end: EdtfEnd | null): boolean {
+  if (start === null || end === null || typeof start === 'string' || typeof end === 'string') {
+    return false;
+  }
+  const { earliest } = dateBounds(start);
+  const { latest } = dateBounds(end);
+  return earliest !== null && latest !== null && latest <= earliest;
+}
+
 function parseEnd(text: string, where: number): { ok: true; value: EdtfEnd } | EdtfResult {
   if (text === '..') return { ok: true, value: 'open' };
   if (text === '') return { ok: true, value: 'unknown' };
@@ -163,6 +174,7 @@ function parseMember(text: string, where: number): { ok: true; value: EdtfMember
   }
   const [from = null, to = null] = ends;
   if (!from && !to) return failure('a run needs at least one end', where);
+  if (isReversed(from, to)) return failure('ends before it starts', where + dots + 2);
   return { ok: true, value: { kind: 'run', from, to } };
 }
 
@@ -170,7 +182,8 @@ function parseSet(text: string, kind: EdtfSet['kind']): EdtfResult {
   const members: EdtfMember[] = [];
   let where = 1;
   for (const piece of text.slice(1, -1).split(',')) {
-    const member = parseMember(piece.trim(), where);
+    const indent = piece.length - piece.trimStart().length;
+    const member = parseMember(piece.trim(), where + indent);
     if (!member.ok) return member;
     members.push(member.value as EdtfMember);
     where += piece.length + 1;
@@ -190,6 +203,9 @@ export function parseEdtf(text: string): EdtfResult {
   if (!end.ok) return end;
   if (typeof start.value === 'string' && typeof end.value === 'string') {
     return failure('an interval needs at least one date', 0);
+  }
+  if (isReversed(start.value as EdtfEnd, end.value as EdtfEnd)) {
+    return failure('ends before it starts', slash + 1);
   }
   return {
     ok: true,

@@ -3,7 +3,7 @@
  * source panel and figure, so that they can never disagree.
  */
 import type { PartOfDay } from './bounds';
-import { civilDay, weekdayOf } from './civil';
+import { CIVIL_OFFSET_HOURS, civilDay, weekdayOf } from './civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './edtf';
 import { monthName } from './months';
 
@@ -54,10 +54,17 @@ const GROUPS: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+function ordinal(value: number): string {
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+  return `${value}${ending}`;
+}
+
 function spokenYear(year: string, language: Language): string {
   if (year.endsWith('XX')) {
     const century = Number(year.slice(0, 2)) + 1;
-    return language === 'ar' ? `القرن ${century}` : `the ${year.slice(0, 2)}00s`;
+    // "The 1900s" would be the decade as well.
+    return language === 'ar' ? `القرن ${century}` : `the ${ordinal(century)} century`;
   }
   if (year.endsWith('X')) {
     const decade = year.replace('X', '0');
@@ -66,11 +73,20 @@ function spokenYear(year: string, language: Language): string {
   return year;
 }
 
+/** A zone other than the civil clock's, which goes without saying. */
+function spokenZone(offsetMinutes: number | null, language: Language): string {
+  if (offsetMinutes === null || offsetMinutes === CIVIL_OFFSET_HOURS * 60) return '';
+  if (offsetMinutes === 0) return language === 'ar' ? ' بتوقيت غرينتش' : ' GMT';
+  const size = Math.abs(offsetMinutes);
+  const minutes = size % 60 === 0 ? '' : `:${two(size % 60)}`;
+  return ` (UTC${offsetMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes})`;
+}
+
 function clock(date: EdtfDate, language: Language): string {
   if (date.hour === null) return '';
   const time =
     date.minute === null ? `${two(date.hour)}:00` : `${two(date.hour)}:${two(date.minute)}`;
-  const zone = date.offsetMinutes === 0 ? (language === 'ar' ? ' بتوقيت غرينتش' : ' GMT') : '';
+  const zone = spokenZone(date.offsetMinutes, language);
   if (language === 'en') {
     return date.minute === null ? `${time}–${two(date.hour + 1)}:00${zone}` : `${time}${zone}`;
   }
@@ -96,6 +112,9 @@ function bare(date: EdtfDate, language: Language, wording: Wording = {}): string
     }
     words.push(String(day));
   }
+  if (typeof day === 'number' && month === 'XX') {
+    words.push(language === 'ar' ? `اليوم ${day} من أحد أشهر` : `day ${day} of a month in`);
+  }
   if (typeof month === 'number' && !wording.withoutMonth) words.push(spokenMonth(month, language));
   if (date.group !== null) words.push(GROUPS[date.group]?.[language] ?? '');
   if (year) words.push(year);
@@ -111,7 +130,9 @@ function hedged(date: EdtfDate, text: string, language: Language): string {
 
 function preposition(date: EdtfDate, language: Language): string {
   if (date.approximate) return '';
-  if (language === 'ar') return typeof date.day === 'number' ? '' : 'في ';
+  if (language === 'ar') {
+    return typeof date.day === 'number' && typeof date.month === 'number' ? '' : 'في ';
+  }
   return typeof date.day === 'number' ? 'on ' : 'in ';
 }
 
@@ -159,11 +180,18 @@ function intervalWords(start: EdtfEnd, end: EdtfEnd, language: Language): string
   return `${words}${language === 'ar' ? '، والبداية غير معروفة' : ', start not known'}`;
 }
 
+/** Arabic repeats its conjunction, English says it once. */
+function joinWords(words: readonly string[], conjunction: string, language: Language): string {
+  if (language === 'ar' || words.length < 2) return words.join(conjunction);
+  return `${words.slice(0, -1).join(', ')}${conjunction}${words[words.length - 1] ?? ''}`;
+}
+
 function joinAlternatives(words: readonly string[], language: Language): string {
-  if (words.length < 2) return words.join('');
-  const or = language === 'ar' ? ' أو ' : ' or ';
-  const comma = language === 'ar' ? '، ' : ', ';
-  return `${words.slice(0, -1).join(comma)}${or}${words[words.length - 1] ?? ''}`;
+  return joinWords(words, language === 'ar' ? ' أو ' : ' or ', language);
+}
+
+function joinAll(words: readonly string[], language: Language): string {
+  return joinWords(words, language === 'ar' ? ' و' : ' and ', language);
 }
 
 function runWords(
@@ -173,32 +201,32 @@ function runWords(
   together: boolean,
 ): string {
   if (from && to) {
-    const first = bare(from, language, { withoutYear: sameYear(from, to) });
-    const last = bare(to, language);
+    const first = hedged(from, bare(from, language, { withoutYear: sameYear(from, to) }), language);
+    const last = hedged(to, bare(to, language), language);
     const span = language === 'ar' ? `بين ${first} و${last}` : `between ${first} and ${last}`;
     if (together) return span;
     return language === 'ar' ? `في وقت ما ${span}` : `at some time ${span}`;
   }
-  if (to)
-    return language === 'ar'
-      ? `في ${bare(to, language)} أو قبله`
-      : `on or before ${bare(to, language)}`;
-  if (!from) return '';
-  return language === 'ar'
-    ? `في ${bare(from, language)} أو بعده`
-    : `on or after ${bare(from, language)}`;
+  const end = to ?? from;
+  if (!end) return '';
+  const words = hedged(end, bare(end, language), language);
+  if (language === 'ar') return `في ${words} ${to ? 'أو قبله' : 'أو بعده'}`;
+  const lead = typeof end.day === 'number' ? 'on' : 'in';
+  return `${lead} or ${to ? 'before' : 'after'} ${words}`;
 }
 
 function setWords(members: readonly EdtfMember[], either: boolean, language: Language): string {
   const dates = members.filter((member): member is EdtfDate => member.kind === 'date');
-  const plain = dates.length === members.length && dates.every((date) => date.hour === null);
+  const plain =
+    dates.length === members.length &&
+    dates.every((date) => date.hour === null && !date.approximate);
   if (!plain) {
     const words = members.map((member) =>
       member.kind === 'date'
-        ? bare(member, language)
+        ? dateWords(member, language, {}, null)
         : runWords(member.from, member.to, language, members.length > 1),
     );
-    return joinAlternatives(words, language);
+    return either ? joinAlternatives(words, language) : joinAll(words, language);
   }
   const last = dates[dates.length - 1];
   const words = dates.map((date, index) => {
@@ -210,10 +238,7 @@ function setWords(members: readonly EdtfMember[], either: boolean, language: Lan
   });
   const first = dates[0];
   const lead = first ? preposition({ ...first, approximate: false }, language) : '';
-  const joined = either
-    ? joinAlternatives(words, language)
-    : words.join(language === 'ar' ? ' و' : ' and ');
-  return `${lead}${joined}`;
+  return `${lead}${either ? joinAlternatives(words, language) : joinAll(words, language)}`;
 }
 
 function doubted(value: Edtf): boolean {
@@ -221,7 +246,9 @@ function doubted(value: Edtf): boolean {
   if (value.kind === 'interval') {
     return [value.start, value.end].some((end) => isDate(end) && end.uncertain);
   }
-  return value.members.some((member) => member.kind === 'date' && member.uncertain);
+  return value.members.some((member) =>
+    member.kind === 'date' ? member.uncertain : member.from?.uncertain || member.to?.uncertain,
+  );
 }
 
 export interface SpeakOptions {

@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PARTS_OF_DAY, type Segment, boundsOf, extentOf } from './bounds';
+import { isoMinute } from './civil';
+import { edtf } from './edtf';
+import { anyEdtf } from './testing/edtf-values';
+
+const at = (instant: Segment['earliest']): string | null =>
+  instant === null ? null : isoMinute(instant);
+
+function bounds(text: string): (string | null)[] {
+  const { earliest, latest } = boundsOf(edtf(text));
+  return [at(earliest), at(latest)];
+}
+
+describe('boundsOf', () => {
+  it.each([
+    ['2023', '2023-01-01T00:00', '2024-01-01T00:00'],
+    ['202X', '2020-01-01T00:00', '2030-01-01T00:00'],
+    ['19XX', '1900-01-01T00:00', '2000-01-01T00:00'],
+    ['2023-02', '2023-02-01T00:00', '2023-03-01T00:00'],
+    ['2023-12', '2023-12-01T00:00', '2024-01-01T00:00'],
+    ['2023-XX', '2023-01-01T00:00', '2024-01-01T00:00'],
+    ['2023-11-XX', '2023-11-01T00:00', '2023-12-01T00:00'],
+    ['2023-11-18', '2023-11-18T00:00', '2023-11-19T00:00'],
+    ['2023-11-18~', '2023-11-18T00:00', '2023-11-19T00:00'],
+    ['2023-11-18T15', '2023-11-18T15:00', '2023-11-18T16:00'],
+    ['2023-11-18T23', '2023-11-18T23:00', '2023-11-19T00:00'],
+    ['2023-11-18T15:30', '2023-11-18T15:30', '2023-11-18T15:31'],
+    ['2023-11-18T24:00', '2023-11-19T00:00', '2023-11-19T00:01'],
+    ['2023-21', '2023-03-01T00:00', '2023-06-01T00:00'],
+    ['2023-23', '2023-09-01T00:00', '2023-12-01T00:00'],
+    ['2023-24', '2023-12-01T00:00', '2024-03-01T00:00'],
+    ['2023-33', '2023-01-01T00:00', '2023-04-01T00:00'],
+    ['2023-36', '2023-10-01T00:00', '2024-01-01T00:00'],
+    ['2023-38', '2023-05-01T00:00', '2023-09-01T00:00'],
+    ['2023-40', '2023-01-01T00:00', '2023-07-01T00:00'],
+    ['2023-41', '2023-07-01T00:00', '2024-01-01T00:00'],
+    ['2023-10-07/2023-11-19', '2023-10-07T00:00', '2023-11-20T00:00'],
+    ['2023-10/2023-11', '2023-10-01T00:00', '2023-12-01T00:00'],
+    ['2023-10-07/..', '2023-10-07T00:00', null],
+    ['2023-10-07/', '2023-10-07T00:00', null],
+    ['/2023-12-13', null, '2023-12-14T00:00'],
+    ['../2023-12-13', null, '2023-12-14T00:00'],
+    ['XXXX-11-18', null, null],
+    ['[2023-11-12,2023-11-14]', '2023-11-12T00:00', '2023-11-15T00:00'],
+    ['[2023-11-14,2023-11-12]', '2023-11-12T00:00', '2023-11-15T00:00'],
+    ['[2023-12-01..2023-12-08]', '2023-12-01T00:00', '2023-12-09T00:00'],
+    ['[2023-11-12,2023-12-01..]', '2023-11-12T00:00', null],
+    ['[..2023-12-08]', null, '2023-12-09T00:00'],
+    ['{2023-11-12,2023-11-14}', '2023-11-12T00:00', '2023-11-15T00:00'],
+    ['[XXXX-11-12,2023-11-14]', null, null],
+  ])('of %s are %s and %s', (text, earliest, latest) => {
+    expect(bounds(text)).toEqual([earliest, latest]);
+  });
+
+  it('bring a time of another zone to the clock of Damascus and Baghdad', () => {
+    expect(bounds('2023-11-18T12:30Z')).toEqual(['2023-11-18T15:30', '2023-11-18T15:31']);
+    expect(bounds('2023-11-18T23:15Z')).toEqual(['2023-11-19T02:15', '2023-11-19T02:16']);
+    expect(bounds('2023-11-18T12:30+03:00')).toEqual(['2023-11-18T12:30', '2023-11-18T12:31']);
+    expect(bounds('2023-11-12T19:00-05:00')).toEqual(['2023-11-13T03:00', '2023-11-13T03:01']);
+  });
+
+  it('never end before they begin', () => {
+    fc.assert(
+      fc.property(anyEdtf, (value) => {
+        const { earliest, latest } = boundsOf(value);
+        fc.pre(earliest !== null && latest !== null);
+        expect(earliest as number).toBeLessThan(latest as number);
+      }),
+    );
+  });
+});
+
+/** Segments as text: `from – to`, with `~` on a soft side and `…` where there is no bound. */
+function drawn(text: string, part: Parameters<typeof extentOf>[1] = null): unknown {
+  const extent = extentOf(edtf(text), part);
+  if (!extent) return null;
+  const segments = extent.segments.map(
+    ({ earliest, latest, softStart, softEnd }) =>
+      `${softStart ? '~' : ''}${at(earliest) ?? '…'} – ${softEnd ? '~' : ''}${at(latest) ?? '…'}`,
+  );
+  return [extent.certainty, extent.lasting ? 'lasting' : 'within', ...segments];
+}
+
+describe('extentOf', () => {
+  it('draws a day as the whole day', () => {
+    expect(drawn('2023-11-18')).toEqual(['exact', 'within', '2023-11-18T00:00 – 2023-11-19T00:00']);
+  });
+
+  it('draws a month as the whole month, not as its first day', () => {
+    expect(drawn('2023-11')).toEqual(['exact', 'within', '2023-11-01T00:00 – 2023-12-01T00:00']);
+  });
+
+  it('draws an hour and a minute as what they are', () => {
+    expect(drawn('2023-11-18T15')).toEqual([
+      'exact',
+      'within',
+      '2023-11-18T15:00 – 2023-11-18T16:00',
+    ]);
+    expect(drawn('2023-11-18T15:30')).toEqual([
+      'exact',
+      'within',
+      '2023-11-18T15:30 – 2023-11-18T15:31',
+    ]);
+  });
+
+  it('draws a part of a day softly inside or just after its day', () => {
+    expect(drawn('2023-10-13', 'dawn')).toEqual([
+      'exact',
+      'within',
+      '~2023-10-13T03:00 – ~2023-10-13T07:00',
+    ]);
+    expect(drawn('2023-10-13', 'night')).toEqual([
+      'exact',
+      'within',
+      '~2023-10-13T18:00 – ~2023-10-14T06:00',
+    ]);
+  });
+
+  it('has a window for every part of a day', () => {
+    for (const part of PARTS_OF_DAY) {
+      const [segment] = extentOf(edtf('2023-10-13'), part)?.segments ?? [];
+      const whole = boundsOf(edtf('2023-10-13'));
+      expect(segment?.earliest).toBeGreaterThan(whole.earliest as number);
+      expect((segment?.latest as number) - (segment?.earliest as number)).toBeLessThan(86_400_000);
+    }
+  });
+
+  it('does not narrow to a part of a day what is not one known day', () => {
+    expect(drawn('2023-11', 'dawn')).toEqual(drawn('2023-11'));
+    expect(drawn('2023-11-18T15', 'dawn')).toEqual(drawn('2023-11-18T15'));
+    expect(drawn('202X-11-18', 'dawn')).toEqual(drawn('202X-11-18'));
+    expect(drawn('2023-XX-18', 'dawn')).toEqual(drawn('2023-XX-18'));
+    expect(drawn('2023-11-18/2023-11-19', 'night')).toEqual(drawn('2023-11-18/2023-11-19'));
+  });
+
+  it('draws "about" with half the unit more on each side, fading out', () => {
+    expect(drawn('2023-12-13~')).toEqual([
+      'about',
+      'within',
+      '~2023-12-12T12:00 – ~2023-12-14T12:00',
+    ]);
+    expect(drawn('2023-11~')).toEqual(['about', 'within', '~2023-10-17T00:00 – ~2023-12-16T00:00']);
+  });
+
+  it('marks a doubted date without moving its edges', () => {
+    expect(drawn('2023-11-18?')).toEqual([
+      'doubted',
+      'within',
+      '2023-11-18T00:00 – 2023-11-19T00:00',
+    ]);
+  });
+
+  it('lets doubt weigh more than "about"', () => {
+    expect(drawn('2023-11-18%')).toEqual([
+      'doubted',
+      'within',
+      '~2023-11-17T12:00 – ~2023-11-19T12:00',
+    ]);
+  });
+
+  it('draws one of several days as one stretch for each', () => {
+    expect(drawn('[2023-12-12,2023-12-13]')).toEqual([
+      'oneOf',
+      'within',
+      '2023-12-12T00:00 – 2023-12-13T00:00',
+      '2023-12-13T00:00 – 2023-12-14T00:00',
+    ]);
+  });
+
+  it('draws a run of days as one stretch', () => {
+    expect(drawn('[2023-12-01..2023-12-08]')).toEqual([
+      'oneOf',
+      'within',
+      '2023-12-01T00:00 – 2023-12-09T00:00',
+    ]);
+  });
+
+  it('draws a run without an end fading out on that side', () => {
+    expect(drawn('[..2023-12-08]')).toEqual(['oneOf', 'within', '~… – 2023-12-09T00:00']);
+    expect(drawn('[2023-12-08..]')).toEqual(['oneOf', 'within', '2023-12-08T00:00 – ~…']);
+  });
+
+  it('draws an interval as filled from its first day to its last', () => {
+    expect(drawn('2023-10-07/2023-11-19')).toEqual([
+      'exact',
+      'lasting',
+      '2023-10-07T00:00 – 2023-11-20T00:00',
+    ]);
+  });
+
+  it('draws an interval that is open or of which an end is not known fading out there', () => {
+    expect(drawn('2023-10-07/..')).toEqual(['exact', 'lasting', '2023-10-07T00:00 – ~…']);
+    expect(drawn('2023-10-07/')).toEqual(['exact', 'lasting', '2023-10-07T00:00 – ~…']);
+    expect(drawn('/2023-12-13')).toEqual(['exact', 'lasting', '~… – 2023-12-14T00:00']);
+    expect(drawn('XXXX-10-07/2023-12-13')).toEqual(['exact', 'lasting', '~… – 2023-12-14T00:00']);
+  });
+
+  it('draws the approximate ends of an interval softly', () => {
+    expect(drawn('2023-11-01~/2023-11-10')).toEqual([
+      'about',
+      'lasting',
+      '~2023-11-01T00:00 – 2023-11-11T00:00',
+    ]);
+  });
+
+  it('does not draw several doubted or approximate days as exact', () => {
+    expect(drawn('{2023-11-12?,2023-11-14}')).toEqual([
+      'doubted',
+      'within',
+      '2023-11-12T00:00 – 2023-11-13T00:00',
+      '2023-11-14T00:00 – 2023-11-15T00:00',
+    ]);
+    expect(drawn('{2023-11-12~,2023-11-14}')).toEqual([
+      'about',
+      'within',
+      '~2023-11-11T12:00 – ~2023-11-13T12:00',
+      '2023-11-14T00:00 – 2023-11-15T00:00',
+    ]);
+  });
+
+  it('has nothing to draw where no year is known', () => {
+    expect(drawn('XXXX-11-18')).toBeNull();
+    expect(drawn('[XXXX-11-18,XXXX-11-19]')).toBeNull();
+    expect(drawn('XXXX-11-18/..')).toBeNull();
+  });
+
+  it('is never narrower than the bounds, but for a part of a day', () => {
+    fc.assert(
+      fc.property(anyEdtf, (value) => {
+        const extent = extentOf(value);
+        fc.pre(extent !== null);
+        const { earliest, latest } = boundsOf(value);
+        const starts = extent?.segments.map((s) => s.earliest ?? -Infinity) ?? [];
+        const ends = extent?.segments.map((s) => s.latest ?? Infinity) ?? [];
+        if (earliest !== null) expect(Math.min(...starts)).toBeLessThanOrEqual(earliest);
+        if (latest !== null) expect(Math.max(...ends)).toBeGreaterThanOrEqual(latest);
+      }),
+    );
+  });
+
+  it('has a start before its end, and softness wherever a bound is missing', () => {
+    fc.assert(
+      fc.property(anyEdtf, fc.option(fc.constantFrom(...PARTS_OF_DAY)), (value, part) => {
+        for (const segment of extentOf(value, part)?.segments ?? []) {
+          const { earliest, latest } = segment;
+          expect(earliest !== null || latest !== null).toBe(true);
+          if (earliest === null) expect(segment.softStart).toBe(true);
+          if (latest === null) expect(segment.softEnd).toBe(true);
+          if (earliest !== null && latest !== null) expect(earliest).toBeLessThan(latest);
+        }
+      }),
+    );
+  });
+});

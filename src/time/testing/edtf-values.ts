@@ -1,0 +1,117 @@
+/** Generated dates for property tests: every form that Sourceline reads. */
+import fc from 'fast-check';
+import { daysInMonth } from '../civil';
+import type { Edtf, EdtfDate, EdtfMember, Granularity } from '../edtf';
+
+const qualifiers = fc.record({ approximate: fc.boolean(), uncertain: fc.boolean() });
+const year = fc.integer({ min: 1, max: 9998 });
+const month = fc.integer({ min: 1, max: 12 });
+
+const text = (value: number): string => String(value).padStart(4, '0');
+
+function date(granularity: Granularity, fields: Partial<EdtfDate>): EdtfDate {
+  return {
+    kind: 'date',
+    granularity,
+    year: 'XXXX',
+    month: null,
+    day: null,
+    hour: null,
+    minute: null,
+    offsetMinutes: null,
+    group: null,
+    approximate: false,
+    uncertain: false,
+    ...fields,
+  };
+}
+
+/** A day that exists. */
+const dayFields = fc
+  .tuple(year, month, fc.integer({ min: 0, max: 30 }))
+  .map(([y, m, d]) => ({ year: text(y), month: m, day: (d % daysInMonth(y, m)) + 1 }));
+
+const clock = {
+  hour: fc.integer({ min: 0, max: 23 }),
+  offsetMinutes: fc.option(fc.constantFrom(0, 180, 330, -300, -210)),
+};
+
+export const dayDates = fc
+  .tuple(dayFields, qualifiers)
+  .map(([day, q]) => date('day', { ...day, ...q }));
+
+/** Dates whose year is known, of every granularity. */
+export const knownDates: fc.Arbitrary<EdtfDate> = fc.oneof(
+  dayDates,
+  fc.tuple(year, qualifiers).map(([y, q]) => date('year', { year: text(y), ...q })),
+  fc
+    .tuple(year, month, qualifiers)
+    .map(([y, m, q]) => date('month', { year: text(y), month: m, ...q })),
+  fc
+    .tuple(year, month, qualifiers)
+    .map(([y, m, q]) => date('month', { year: text(y), month: m, day: 'XX', ...q })),
+  fc.tuple(year, qualifiers).map(([y, q]) => date('year', { year: text(y), month: 'XX', ...q })),
+  fc
+    .tuple(year, fc.constantFrom(21, 22, 23, 24, 33, 34, 35, 36, 37, 38, 39, 40, 41), qualifiers)
+    .map(([y, group, q]) => date('group', { year: text(y), group, ...q })),
+  fc
+    .tuple(dayFields, fc.record(clock), qualifiers)
+    .map(([day, time, q]) => date('hour', { ...day, ...time, ...q })),
+  fc
+    .tuple(dayFields, fc.record({ ...clock, minute: fc.integer({ min: 0, max: 59 }) }), qualifiers)
+    .map(([day, time, q]) => date('minute', { ...day, ...time, ...q })),
+);
+
+const vagueDates: fc.Arbitrary<EdtfDate> = fc.oneof(
+  fc.integer({ min: 0, max: 998 }).map((d) => date('decade', { year: `${text(d).slice(1)}X` })),
+  fc.integer({ min: 0, max: 98 }).map((c) => date('century', { year: `${text(c).slice(2)}XX` })),
+  month.map((m) => date('month', { month: m })),
+  dayFields.map(({ month: m, day }) => date('day', { month: m, day: Math.min(day, 28) })),
+);
+
+export const anyDate: fc.Arbitrary<EdtfDate> = fc.oneof(
+  { arbitrary: knownDates, weight: 4 },
+  { arbitrary: vagueDates, weight: 1 },
+);
+
+/** Two days in order. */
+const ordered = fc.tuple(dayDates, dayDates).map(([a, b]) => {
+  const key = (d: EdtfDate): string => `${d.year}${100 + Number(d.month)}${100 + Number(d.day)}`;
+  return key(a) <= key(b) ? ([a, b] as const) : ([b, a] as const);
+});
+
+const intervals: fc.Arbitrary<Edtf> = fc.oneof(
+  ordered.map(([start, end]) => ({ kind: 'interval' as const, start, end })),
+  fc
+    .tuple(anyDate, fc.constantFrom('open' as const, 'unknown' as const), fc.boolean())
+    .map(([known, other, isStart]) => ({
+      kind: 'interval' as const,
+      start: isStart ? known : other,
+      end: isStart ? other : known,
+    })),
+);
+
+const members: fc.Arbitrary<EdtfMember> = fc.oneof(
+  { arbitrary: anyDate, weight: 3 },
+  { arbitrary: ordered.map(([from, to]) => ({ kind: 'run' as const, from, to })), weight: 1 },
+  {
+    arbitrary: fc
+      .tuple(knownDates, fc.boolean())
+      .map(([end, first]) =>
+        first
+          ? { kind: 'run' as const, from: end, to: null }
+          : { kind: 'run' as const, from: null, to: end },
+      ),
+    weight: 1,
+  },
+);
+
+const sets: fc.Arbitrary<Edtf> = fc
+  .tuple(
+    fc.constantFrom('oneOf' as const, 'allOf' as const),
+    fc.array(members, { minLength: 1, maxLength: 4 }),
+  )
+  .map(([kind, list]) => ({ kind, members: list }));
+
+/** Any value that can be written. */
+export const anyEdtf: fc.Arbitrary<Edtf> = fc.oneof(anyDate, intervals, sets);
