@@ -4,6 +4,7 @@
  */
 import type { ArticleId } from '../article/article';
 import { claimantColours } from '../layout/palette';
+import { laneOrder } from '../layout/lane-order';
 import { type Arrangement, type LanesBy, arrange, arrangementSpan } from '../layout/arrange';
 import {
   type Direction,
@@ -19,7 +20,6 @@ import {
   type Facet,
   type FacetValue,
   type Filters,
-  NO_FILTERS,
   facetValues,
   filterEvents,
 } from '../event/filter';
@@ -31,12 +31,6 @@ import { type Ignored, type Theme, type ViewState, DEFAULT_VIEW, datasetBounds }
 
 /** Air on both sides of "everything", as a share of the span. */
 const HOME_PADDING = 0.05;
-
-/** Lanes from top to bottom: most events first, "none named" last. Filters do not change it. */
-export function laneOrder(dataset: Dataset, lanesBy: LanesBy): string[] {
-  const values = facetValues(dataset, NO_FILTERS, lanesBy).map(({ value }) => value);
-  return [...values.filter((value) => value !== NONE), ...values.filter((value) => value === NONE)];
-}
 
 export interface DeskDefaults {
   readonly language: Language;

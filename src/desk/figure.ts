@@ -1,0 +1,45 @@
+/** The figure of what is on the desk. */
+import { version } from '../../package.json';
+import type { Figure } from '../export/figure';
+import { FIGURE_DEFAULTS } from '../export/input';
+import { PAGE_SIZES, type PageName } from '../export/page-size';
+import type { Desk } from './desk.svelte';
+
+export type { Figure, PageName };
+
+export const PAGE_NAMES = Object.keys(PAGE_SIZES) as readonly PageName[];
+
+export interface FigureChoice {
+  /** `whole` timeline, or the stretch in `view`. */
+  readonly scope: 'whole' | 'view';
+  readonly size: PageName;
+  /** Empty: the default title. */
+  readonly title: string;
+  /** Day of the making, `YYYY-MM-DD`. */
+  readonly generated: string;
+}
+
+/** Makes the figure with the desk's filters, lanes, dates, language and direction. */
+export async function deskFigure(desk: Desk, choice: FigureChoice): Promise<Figure> {
+  // The figure's code comes only when somebody wants a figure.
+  const { makeFigure } = await import('../export/figure');
+  const title = choice.title.trim();
+  return makeFigure(
+    {
+      ...FIGURE_DEFAULTS,
+      dataset: desk.dataset,
+      events: desk.events,
+      filters: { ...desk.filters, query: desk.query },
+      lanesBy: desk.lanesBy,
+      reading: desk.reading,
+      viewport: choice.scope === 'view' ? desk.viewport : null,
+      language: desk.language,
+      direction: desk.direction,
+      page: PAGE_SIZES[choice.size],
+      title: title === '' ? null : title,
+      generated: choice.generated,
+      version,
+    },
+    desk.laneOrder,
+  );
+}
