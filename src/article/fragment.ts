@@ -22,11 +22,17 @@ export function passageLink(address: string, exact: string): string | null {
     return null;
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  const words = exact.trim().split(/\s+/u);
+  // A browser looks for each part of a directive inside one paragraph.
+  const lines = exact
+    .split('\n')
+    .map((line) => line.split(/\s+/u).filter((word) => word !== ''))
+    .filter((words) => words.length > 0);
+  const first = lines[0] ?? [];
+  const last = lines[lines.length - 1] ?? [];
   const directive =
-    words.length > LONG_QUOTE_WORDS || exact.includes('\n')
-      ? `${encode(words.slice(0, EDGE_WORDS).join(' '))},${encode(words.slice(-EDGE_WORDS).join(' '))}`
-      : encode(words.join(' '));
+    lines.length > 1 || first.length > LONG_QUOTE_WORDS
+      ? `${encode(first.slice(0, EDGE_WORDS).join(' '))},${encode(last.slice(-EDGE_WORDS).join(' '))}`
+      : encode(first.join(' '));
   url.hash = '';
   return `${url.href.replace(/#$/, '')}#:~:text=${directive}`;
 }

@@ -128,10 +128,11 @@ function matchFolded(text: string, quote: QuoteSelector): TextRange | null {
     exact: needle,
     prefix: fold(quote.prefix ?? '').text,
     suffix: fold(quote.suffix ?? '').text,
+    // Folding drops few characters: near enough to tell equal places apart.
+    start: quote.start,
   });
   return {
     start: folded.toSource(at),
-    // The end of the last folded character, not the start of the one after a dropped mark.
-    end: folded.toSource(at + needle.length - 1) + 1,
+    end: folded.toSourceEnd(at + needle.length),
   };
 }

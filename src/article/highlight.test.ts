@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Highlight, type TextNode, nestHighlights, paragraphs } from './highlight';
+
+const TEXT = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The tree as text: `[id …]` around a highlight. */
+function written(nodes: readonly TextNode<string>[]): string {
+  return nodes
+    .map((node) => (node.kind === 'text' ? node.text : `[${node.of} ${written(node.nodes)}]`))
+    .join('');
+}
+
+const nest = (...highlights: [start: number, end: number, of: string][]): string =>
+  written(
+    nestHighlights(
+      'abcdefghij',
+      0,
+      10,
+      highlights.map(([start, end, of]) => ({ start, end, of })),
+    ),
+  );
+
+function textOf(nodes: readonly TextNode<unknown>[]): string {
+  return nodes.map((node) => (node.kind === 'text' ? node.text : textOf(node.nodes))).join('');
+}
+
+/** Text of all pieces of one highlight, in order. */
+function piecesOf<T>(nodes: readonly TextNode<T>[], of: T): string {
+  return nodes
+    .map((node) => {
+      if (node.kind === 'text') return '';
+      return node.of === of ? textOf(node.nodes) : piecesOf(node.nodes, of);
+    })
+    .join('');
+}
+
+const anyHighlights = fc.array(fc.tuple(fc.nat(26), fc.nat(26)), { maxLength: 8 }).map((ranges) =>
+  ranges.map(([a, b], of): Highlight<number> => ({
+    start: Math.min(a, b),
+    end: Math.max(a, b),
+    of,
+  })),
+);
+const window = fc.tuple(fc.nat(26), fc.nat(26)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)]);
+
+describe('nestHighlights', () => {
+  it('leaves a text without highlights as it is', () => {
+    expect(nest()).toBe('abcdefghij');
+  });
+
+  it('puts a passage inside the one that holds it', () => {
+    expect(nest([1, 8, 'A'], [3, 5, 'B'])).toBe('a[A bc[B de]fgh]ij');
+    expect(nest([3, 5, 'B'], [1, 8, 'A'])).toBe('a[A bc[B de]fgh]ij');
+  });
+
+  it('cuts a passage that reaches out of another', () => {
+    expect(nest([1, 5, 'A'], [3, 8, 'B'])).toBe('a[A bc[B de]][B fgh]ij');
+  });
+
+  it('keeps two events on the same passage', () => {
+    expect(nest([2, 4, 'A'], [2, 4, 'B'])).toBe('ab[A [B cd]]efghij');
+  });
+
+  it('sets passages that only touch beside each other', () => {
+    expect(nest([0, 3, 'A'], [3, 10, 'B'])).toBe('[A abc][B defghij]');
+  });
+
+  it('leaves empty passages out', () => {
+    expect(nest([4, 4, 'A'])).toBe('abcdefghij');
+  });
+
+  it('loses and doubles no letter, whatever overlaps', () => {
+    fc.assert(
+      fc.property(anyHighlights, window, (highlights, [start = 0, end = 0]) => {
+        expect(textOf(nestHighlights(TEXT, start, end, highlights))).toBe(TEXT.slice(start, end));
+      }),
+    );
+  });
+
+  it('has pieces of each passage that add up to its text', () => {
+    fc.assert(
+      fc.property(anyHighlights, window, (highlights, [start = 0, end = 0]) => {
+        const nodes = nestHighlights(TEXT, start, end, highlights);
+        for (const highlight of highlights) {
+          const from = Math.max(start, highlight.start);
+          const to = Math.max(from, Math.min(end, highlight.end));
+          expect(piecesOf(nodes, highlight.of)).toBe(TEXT.slice(from, to));
+        }
+      }),
+    );
+  });
+});
+
+describe('paragraphs', () => {
+  it('are the lines that hold something', () => {
+    const text = 'ملخص\n\n  \nثانية\n';
+    expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'ملخص',
+      'ثانية',
+    ]);
+    expect(paragraphs('')).toEqual([]);
+  });
+});
