@@ -35,6 +35,13 @@ function middles(mark: Unlabelled, sign: number): number[] {
     .sort((a, b) => a - b);
 }
 
+/** Where the drawing of the leading reading begins, forward px. */
+function startOf(mark: Unlabelled, sign: number): number {
+  const extent = mark.lead ?? mark.ghost;
+  if (!extent) return 0;
+  return sign === 1 ? extent.leftPx : -extent.rightPx;
+}
+
 function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): SceneLabel | null {
   const width = Math.min(room.to - room.from, MAX_LABEL_PX);
   if (width < Math.min(MIN_LABEL_PX, measure(text, LABEL_FONT_PX))) return null;
@@ -102,7 +109,8 @@ export function placeLabels(
               from:
                 Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach) +
                 LABEL_GAP_PX,
-              to: middle - reach,
+              // Clear of the mark's own stretch, whose cap would strike the words through.
+              to: Math.min(middle - reach, startOf(mark, scale.sign) - LABEL_GAP_PX),
             },
             false,
             text,
