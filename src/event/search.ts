@@ -12,6 +12,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Proclitics that a reader may or may not type before an Arabic word; the longest first. */
 const PROCLITICS = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال'];
 
+/** One-letter proclitics: "and", "so", "with", "for", "as", also before digits (`لـ40`). */
+const LETTER_PROCLITIC = /^[وفبلك](?=\p{L}{3}|\p{N})/u;
+
 /** Arabic words shorter than this keep what looks like a proclitic: it is part of the word. */
 const SHORTEST_STEM = 3;
 
@@ -24,7 +27,13 @@ function withoutArticle(word: string): string {
 
 /** Splits after folding, so that `قاعـ.ـدة` and diacritics do not cut a word in two. */
 function tokenize(text: string): string[] {
-  return [...foldKey(text).matchAll(WORD)].map(([word]) => withoutArticle(word.toLowerCase()));
+  return [...foldKey(text).matchAll(WORD)].map(([word]) => word.toLowerCase());
+}
+
+/** A word as written, so that it is found while it is being typed, and without its proclitics. */
+function formsOf(word: string): string[] {
+  const bare = word.replace(LETTER_PROCLITIC, '');
+  return [...new Set([word, withoutArticle(word), bare, withoutArticle(bare)])];
 }
 
 /** Finds events by words; every word has to be found, the last one may be unfinished. */
@@ -35,8 +44,9 @@ export class EventSearch {
     this.#index = new MiniSearch({
       fields: ['text'],
       tokenize,
-      processTerm: (term) => term,
+      processTerm: formsOf,
       searchOptions: {
+        processTerm: withoutArticle,
         prefix: true,
         combineWith: 'AND',
         fuzzy: (term) => (term.length > 5 ? 1 : 0),
