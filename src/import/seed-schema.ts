@@ -96,7 +96,7 @@ const event = v.strictObject({
     v.array(
       v.pipe(
         v.strictObject({ of: v.picklist(COUNT_SUBJECTS), ...range, by: actor, quote }),
-        v.check(isInOrder, UPSIDE_DOWN),
+        v.check((counted) => isInOrder(counted), UPSIDE_DOWN),
       ),
     ),
     [],
@@ -104,8 +104,18 @@ const event = v.strictObject({
   casualties: v.optional(
     v.strictObject({
       state: v.picklist(CASUALTY_STATES),
-      killed: v.optional(v.pipe(v.strictObject(range), v.check(isInOrder, UPSIDE_DOWN))),
-      injured: v.optional(v.pipe(v.strictObject(range), v.check(isInOrder, UPSIDE_DOWN))),
+      killed: v.optional(
+        v.pipe(
+          v.strictObject(range),
+          v.check((counted) => isInOrder(counted), UPSIDE_DOWN),
+        ),
+      ),
+      injured: v.optional(
+        v.pipe(
+          v.strictObject(range),
+          v.check((counted) => isInOrder(counted), UPSIDE_DOWN),
+        ),
+      ),
       by: v.optional(actor),
       quote: v.optional(quote),
     }),
