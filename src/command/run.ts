@@ -1,5 +1,4 @@
 /** Finds the command, and says in one line what was wrong with a call. */
-import { runDates } from './dates';
 import { runEvents } from './events';
 import { SeedError } from './read-seeds';
 import { runSvg } from './svg';
