@@ -4,8 +4,8 @@
  */
 import type { Article, ArticleId } from '../article/article';
 import { claimantColours } from '../layout/palette';
-import { laneOrder } from '../layout/lane-order';
-import { type Arrangement, type LanesBy, arrange, arrangementSpan } from '../layout/arrange';
+import { lanesShown } from '../layout/lane-order';
+import { type Arrangement, type LanesBy, arrange } from '../layout/arrange';
 import {
   type Direction,
   type Viewport,
@@ -105,7 +105,9 @@ export class Desk {
   readonly events = $derived.by<readonly TimelineEvent[]>(() =>
     filterEvents(this.dataset, this.filters),
   );
-  readonly laneOrder = $derived.by(() => laneOrder(this.dataset, this.lanesBy));
+  readonly laneOrder = $derived.by(() =>
+    lanesShown(this.dataset, this.lanesBy, this.filters[this.lanesBy]),
+  );
   readonly arrangement = $derived.by<Arrangement>(() =>
     arrange(this.dataset, this.events, this.lanesBy, this.reading, this.laneOrder),
   );
@@ -247,16 +249,6 @@ export class Desk {
   /** Moves by a share of the span, positive to later times. */
   pan(share: number): void {
     this.setViewport(panViewport(this.viewport, share));
-  }
-
-  /** Everything that passes the filters, or everything when nothing does. */
-  fitFiltered(): void {
-    const span = arrangementSpan(this.arrangement);
-    if (!span || !this.isFiltered) {
-      this.setViewport(null);
-      return;
-    }
-    this.fit(span.from as Instant, span.to as Instant);
   }
 
   /** Shows a stretch with air around it. */
