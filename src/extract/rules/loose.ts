@@ -100,6 +100,19 @@ const SETS: Rule[] = [
     { weight: 1, examples: { 'كل ثلاثة أشهر': 'P3M', 'every two weeks': 'P2W' } },
   ),
   rule(
+    'every Monday and Thursday',
+    [
+      w('كل', 'every', 'each'),
+      opt(unitOne(({ unit }) => unit === 'day')),
+      is('weekday'),
+      opt(w(',', '،')),
+      w('و', 'and'),
+      is('weekday'),
+    ],
+    () => every('week'),
+    { weight: 3 },
+  ),
+  rule(
     'every other day',
     [w('every'), w('other', 'second'), unitOne()],
     (_every, _other, { unit }) => every(unit, 2),

@@ -193,6 +193,18 @@ const ARABIC: Rule[] = [
     },
   ),
   rule(
+    'منتصف ليل السبت الأحد',
+    [
+      is('part', ({ part: name, form }) => name === 'midnight' && form === 'noun'),
+      bareWeekday,
+      opt(w('-', '–', '/', 'إلى', '\\', 'ـ')),
+      bareWeekday,
+    ],
+    (_midnight, first, _dash, second) =>
+      when({ kind: 'night', first: first.value, second: second.value }),
+    { weight: 3 },
+  ),
+  rule(
     'منتصف الليل',
     [w('منتصف'), w('الليل', 'ليل', 'ليلة', 'النهار')],
     (_middle, { word }) => ({
@@ -229,6 +241,20 @@ const ARABIC: Rule[] = [
       where: (around, { start }) =>
         ['عند', 'قبيل', 'بعيد', 'مع'].includes(around.surface(start, start + 4).trim()),
     },
+  ),
+  rule(
+    'منذ ساعات الصباح الأولى',
+    [w('منذ'), w('ساعات', 'ساعة'), definite, opt(w('الأولى', 'المبكرة', 'الباكر'))],
+    (_since, _hours, { part: name }) =>
+      when({ kind: 'since', from: { kind: 'part', part: name, of: null } }),
+    { weight: 2, examples: { 'منذ ساعات الصباح الأولى': '2023-11-19/..' } },
+  ),
+  rule(
+    'منذ الصباح',
+    [w('منذ', 'since'), opt(w('the')), is('part', ({ form }) => form !== 'adverb')],
+    (_since, _the, { part: name }) =>
+      when({ kind: 'since', from: { kind: 'part', part: name, of: null } }),
+    { examples: { 'منذ الصباح': '2023-11-19/..' } },
   ),
   rule(
     'ساعات الفجر الأولى',
@@ -406,6 +432,12 @@ const ENGLISH: Rule[] = [
     'overnight on Friday',
     [w('overnight'), opt(w('on')), plainDay],
     (_overnight, _on, day) => part('night', day.value),
+    { weight: 1 },
+  ),
+  rule(
+    'overnight into Saturday',
+    [w('overnight'), w('into', 'to'), plainDay],
+    (_overnight, _into, day) => part('night', day.value),
     { weight: 1 },
   ),
   rule('Friday overnight', [plainDay, w('overnight')], (day) => part('night', day.value), {

@@ -5,6 +5,7 @@ import { is, opt, outside, rule, w } from '../rule';
 import type { Fields, Toward, Value } from '../value';
 import { fields } from '../value';
 import {
+  all,
   before,
   dayNumber,
   dayOrdinal,
@@ -14,6 +15,7 @@ import {
   latin,
   month,
   not,
+  notCounted,
   when,
   yearNumber,
   yearWord,
@@ -547,6 +549,43 @@ const CHOICES: Rule[] = [
     (_days, { n }, _and, last) =>
       when({ kind: 'allOf', members: [dayWith(n, fieldsOf(last)), last.value] }),
     { weight: 2 },
+  ),
+  rule(
+    '12 و13 تشرين الثاني',
+    [dayNumber, w('و', 'and'), dayMonth],
+    ({ n }, _and, last) => {
+      const date = fieldsOf(last);
+      return date.day !== null && n < date.day && date.month !== null
+        ? when({ kind: 'allOf', members: [dayWith(n, date), date] })
+        : null;
+    },
+    {
+      weight: 1,
+      where: (around, { start }) => !/^(?:\d+|[,،])$/.test(around.before(start)),
+      examples: {
+        'في 12 و13 تشرين الثاني': '2023-11-12/2023-11-13',
+        'on 5 and 8 May': '{2023-05-05,2023-05-08}',
+      },
+    },
+  ),
+  rule(
+    'Nov. 12 and 13',
+    [month, dayNumber, w('and'), dayNumber],
+    (name, first, _and, second) =>
+      first.n < second.n
+        ? when({
+            kind: 'allOf',
+            members: [
+              fields({ month: name.month, day: first.n }),
+              fields({ month: name.month, day: second.n }),
+            ],
+          })
+        : null,
+    {
+      weight: 1,
+      where: all(latin, notCounted),
+      examples: { 'on Nov. 12 and 13': '2023-11-12/2023-11-13' },
+    },
   ),
   rule(
     'شهري أيار وحزيران',

@@ -234,6 +234,17 @@ const ENGLISH: Rule[] = [
     (_the, { word }, { unit }) => when(shift(STEP[toward(word)], unit)),
     { weight: 1 },
   ),
+  rule(
+    'the week of',
+    [
+      w('the'),
+      w('week'),
+      w('of', 'beginning', 'starting'),
+      is('when', ({ value }) => value.kind === 'fields' && value.day !== null),
+    ],
+    (_the, _week, _of, day) => when({ kind: 'nth', n: 1, share: 'week', of: day.value }),
+    { weight: 2, examples: { 'the week of Nov. 6': '2023-11-06/2023-11-12' } },
+  ),
   rule('past week', [w('past'), one], (_past, { unit }) => when(span(1, unit, 'past'))),
   rule(
     'the week before last',
