@@ -41,7 +41,9 @@ interface OpenSlot<T> {
 }
 
 function middleOf<T>(slot: OpenSlot<T>): number {
-  return slot.items.length === 1 ? slot.first : slot.sum / slot.items.length;
+  if (slot.items.length === 1) return slot.first;
+  // A pill is wider than a shape: it must not reach back over the slot before.
+  return Math.max(slot.sum / slot.items.length, slot.start + CLUSTER_HALF_PX);
 }
 
 /** The slot that an item without room joins: the last one of the row whose middle is nearest. */
