@@ -60,6 +60,11 @@ describe('pack', () => {
     ]);
   });
 
+  it('gathers what happened at one time into one cluster and leaves the other rows alone', () => {
+    const same = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => box(item, 0, 14));
+    expect(packed(3, ...same)).toEqual(['0: a d e f', '1: b', '2: c']);
+  });
+
   it('parts marks that a gap keeps from touching', () => {
     expect(packed(1, box('a', 0, 14), box('b', 14 + SLOT_GAP_PX, 31))).toEqual(['0: a', '0: b']);
     expect(packed(1, box('a', 0, 14), box('b', 13 + SLOT_GAP_PX, 31))).toEqual(['0: a b']);

@@ -41,9 +41,13 @@ interface OpenSlot<T> {
 }
 
 function middleOf<T>(slot: OpenSlot<T>): number {
-  if (slot.items.length === 1) return slot.first;
-  // A pill is wider than a shape: it must not reach back over the slot before.
-  return Math.max(slot.sum / slot.items.length, slot.start + CLUSTER_HALF_PX);
+  return slot.items.length === 1 ? slot.first : slot.sum / slot.items.length;
+}
+
+/** Where the shape or the pill is drawn. A pill is wider: it must not reach back over its neighbour. */
+function drawnMiddle<T>(slot: OpenSlot<T>): number {
+  const middle = middleOf(slot);
+  return slot.items.length === 1 ? middle : Math.max(middle, slot.start + CLUSTER_HALF_PX);
 }
 
 /** The slot that an item without room joins: the last one of the row whose middle is nearest. */
@@ -106,6 +110,6 @@ export function pack<T>(
     row: slot.row + firstRow,
     start: slot.start,
     end: slot.end,
-    middle: middleOf(slot),
+    middle: drawnMiddle(slot),
   }));
 }
