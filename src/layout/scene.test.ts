@@ -232,10 +232,8 @@ describe('a scene from right to left', () => {
         );
         expect(rtl?.what).toEqual(ltr?.what);
         const shifts = ltr?.where.map((px, index) => Math.abs(px - (rtl?.where[index] ?? NaN)));
-        expect(Math.max(...(shifts ?? []))).toBeLessThan(0.001);
+        expect(Math.max(...(shifts ?? []))).toBeLessThan(0.01);
       }),
-      // Mirroring rounds in the last bits; fixed data keep that from deciding between two places.
-      { seed: 13122023 },
     );
   });
 });
