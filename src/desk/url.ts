@@ -79,11 +79,20 @@ export function isDay(text: string): boolean {
   return parsed.value.granularity === 'day' && /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text);
 }
 
+const MS_PER_SECOND = 1000;
+/** Seconds of a clock time. No source is that exact, but a view of ten minutes needs them. */
+const SECOND = /T\d{2}:\d{2}:(\d{2})$/;
+
 /** Reads one end of a range; `from` is the first instant of its date, `to` the last. */
 function readInstant(text: string, end: 'from' | 'to'): Instant | null {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return null;
   const bounds = boundsOf(parsed.value);
+  const second = SECOND.exec(text)?.[1];
+  if (second !== undefined && bounds.earliest !== null) {
+    const seconds = Number(second) + (end === 'to' ? 1 : 0);
+    return (bounds.earliest + seconds * MS_PER_SECOND) as Instant;
+  }
   return end === 'from' ? bounds.earliest : bounds.latest;
 }
 
@@ -119,9 +128,9 @@ export function readView(search: string, dataset: Dataset): ReadView {
     const tried: Record<string, string> = {};
     for (const entry of (params.get('published') ?? '').split(',')) {
       if (entry === '') continue;
-      const [article = '', day = ''] = entry.split(':');
+      const [article = '', day = '', ...rest] = entry.split(':');
       const isKnown = dataset.articles.some(({ id }) => id === article);
-      if (isKnown && isDay(day)) tried[article] = day;
+      if (isKnown && isDay(day) && rest.length === 0) tried[article] = day;
       else ignore('published', entry);
     }
     return tried;
@@ -187,19 +196,30 @@ export function datasetBounds(dataset: Dataset): Viewport {
   return { from: from as Instant, to: to as Instant };
 }
 
-/** A whole day as a day, anything else to the minute. `to` names the last day or minute shown. */
-function writeInstant(instant: Instant, end: 'from' | 'to'): string {
-  const rounded = (Math.round(instant / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant;
+/** A whole day as a day, a whole minute as a minute. `to` names the last day, minute or second shown. */
+function writeInstant(instant: Instant, end: 'from' | 'to', unitMs: number): string {
+  const rounded = (Math.round(instant / unitMs) * unitMs) as Instant;
   if (rounded % MS_PER_DAY === 0) {
     return isoDay(dayOf(end === 'from' ? rounded : ((rounded - 1) as Instant)));
   }
-  return isoMinute(end === 'from' ? rounded : ((rounded - MS_PER_MINUTE) as Instant));
+  const isMinute = rounded % MS_PER_MINUTE === 0;
+  const last = end === 'from' ? 0 : isMinute ? MS_PER_MINUTE : MS_PER_SECOND;
+  const named = (rounded - last) as Instant;
+  if (isMinute) return isoMinute(named);
+  const seconds = Math.floor((named % MS_PER_MINUTE) / MS_PER_SECOND);
+  return `${isoMinute(named)}:${String(seconds).padStart(2, '0')}`;
 }
 
-/** The viewport as `from` and `to` of a link, in EDTF. */
+/** The viewport as `from` and `to`, in EDTF, to the minute: for people. */
 export function writeViewport(viewport: Viewport): { readonly from: string; readonly to: string } {
-  return { from: writeInstant(viewport.from, 'from'), to: writeInstant(viewport.to, 'to') };
+  return {
+    from: writeInstant(viewport.from, 'from', MS_PER_MINUTE),
+    to: writeInstant(viewport.to, 'to', MS_PER_MINUTE),
+  };
 }
+
+/** Above this span a minute is less than a pixel on any screen. */
+const SECONDS_BELOW_MS = 30 * MS_PER_DAY;
 
 /** The query string of a view, without what is the default; empty for the default view. */
 export function writeView(view: ViewState): string {
@@ -218,9 +238,10 @@ export function writeView(view: ViewState): string {
   add('article', view.article.join(','));
   add('q', view.query);
   if (view.viewport) {
-    const { from, to } = writeViewport(view.viewport);
-    add('from', from);
-    add('to', to);
+    const { from, to } = view.viewport;
+    const unitMs = to - from < SECONDS_BELOW_MS ? MS_PER_SECOND : MS_PER_MINUTE;
+    add('from', writeInstant(from, 'from', unitMs));
+    add('to', writeInstant(to, 'to', unitMs));
   }
   add('event', view.event);
   add(
