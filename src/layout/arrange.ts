@@ -5,7 +5,6 @@
  */
 import type { Dataset } from '../event/dataset';
 import {
-  type EventId,
   type ReadingChoice,
   type TimelineEvent,
   ghostReading,
@@ -177,5 +176,3 @@ export function arrangementSpan(
   if (items.length === 0) return null;
   return { from: Math.min(...items.map(startOf)), to: Math.max(...items.map(endOf)) };
 }
-
-export type { EventId };

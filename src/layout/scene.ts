@@ -3,13 +3,12 @@
  * the same scene; neither computes a position of its own.
  */
 import type { EventId, EventKind } from '../event/event';
-import type { Certainty } from '../time/bounds';
 import type { Instant } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Arrangement, Item, LaneArrangement } from './arrange';
 import { placeLabels } from './labels';
 import { type Boxed, CLUSTER_HALF_PX, type PackedSlot, pack } from './pack';
-import { type PlacedExtent, GLYPH_RADIUS_PX, isVisible, placeExtent } from './place';
+import { type PlacedExtent, isVisible, placeExtent } from './place';
 import { type Direction, TimeScale, type Viewport } from './scale';
 import { type Axis, makeAxis } from './ticks';
 
@@ -276,6 +275,3 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
 function titleOf(lane: LaneArrangement, event: EventId, language: Language): string {
   return lane.items.find((item) => item.event.id === event)?.event.title[language] ?? '';
 }
-
-export { GLYPH_RADIUS_PX };
-export type { Certainty };
