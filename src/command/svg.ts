@@ -5,6 +5,7 @@ import { makeFigure } from '../export/figure';
 import { TEXT_MODES } from '../export/input';
 import { PAGE_SIZES } from '../export/page-size';
 import { FIGURE_OPTIONS, figureInput } from './figure-options';
+import { readFonts } from './figure-fonts';
 import { loadDataset } from './read-seeds';
 import { type Streams, UsageError } from './usage';
 
@@ -48,7 +49,7 @@ export async function runSvg(argv: readonly string[], { stdout }: Streams): Prom
   const dataset = loadDataset();
   const today = new Date().toISOString().slice(0, 10);
   const input = figureInput(dataset, values, appVersion(), today);
-  const figure = await makeFigure(input);
+  const figure = await makeFigure(input, readFonts);
   if (values.out === undefined) {
     stdout.write(figure.svg);
     return;

@@ -1,6 +1,7 @@
 /** The figure of what is on the desk. */
 import { version } from '../../package.json';
 import type { Figure } from '../export/figure';
+import type { FontBytes } from '../export/shaper';
 import { FIGURE_DEFAULTS } from '../export/input';
 import { PAGE_SIZES, type PageName } from '../export/page-size';
 import type { Desk } from './desk.svelte';
@@ -8,6 +9,21 @@ import type { Desk } from './desk.svelte';
 export type { Figure, PageName };
 
 export const PAGE_NAMES = Object.keys(PAGE_SIZES) as readonly PageName[];
+
+async function fontFile(name: string): Promise<ArrayBuffer> {
+  const answer = await fetch(new URL(`fonts/${name}`, document.baseURI));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+async function fetchFonts(): Promise<FontBytes> {
+  const { FONT_FILES } = await import('../export/shaper');
+  const [regular, semibold] = await Promise.all([
+    fontFile(FONT_FILES.regular),
+    fontFile(FONT_FILES.semibold),
+  ]);
+  return { regular, semibold };
+}
 
 export interface FigureChoice {
   /** `whole` timeline, or the stretch in `view`. */
@@ -24,19 +40,22 @@ export async function deskFigure(desk: Desk, choice: FigureChoice): Promise<Figu
   // The figure's code comes only when somebody wants a figure.
   const { makeFigure } = await import('../export/figure');
   const title = choice.title.trim();
-  return makeFigure({
-    ...FIGURE_DEFAULTS,
-    dataset: desk.dataset,
-    events: desk.events,
-    filters: { ...desk.filters, query: desk.query },
-    lanesBy: desk.lanesBy,
-    reading: desk.reading,
-    viewport: choice.scope === 'view' ? desk.viewport : null,
-    language: desk.language,
-    direction: desk.direction,
-    page: PAGE_SIZES[choice.size],
-    title: title === '' ? null : title,
-    generated: choice.generated,
-    version,
-  });
+  return makeFigure(
+    {
+      ...FIGURE_DEFAULTS,
+      dataset: desk.dataset,
+      events: desk.events,
+      filters: { ...desk.filters, query: desk.query },
+      lanesBy: desk.lanesBy,
+      reading: desk.reading,
+      viewport: choice.scope === 'view' ? desk.viewport : null,
+      language: desk.language,
+      direction: desk.direction,
+      page: PAGE_SIZES[choice.size],
+      title: title === '' ? null : title,
+      generated: choice.generated,
+      version,
+    },
+    fetchFonts,
+  );
 }

@@ -50,7 +50,7 @@ export function writeDocument(
       lang: language,
       role: 'img',
       'aria-labelledby': 'figure-title figure-description',
-      'font-family': FONT_FAMILY,
+      'font-family': input.text === 'editable' ? FONT_FAMILY : null,
     },
     el('title', { id: 'figure-title' }, title),
     el('desc', { id: 'figure-description' }, description(input, made)),

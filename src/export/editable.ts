@@ -10,6 +10,7 @@
 import { measure } from '../layout/measure';
 import { mirrored } from './bidi';
 import { type SvgNode, decimal, el } from './svg';
+import type { Typesetter } from './pen';
 import type { Run, TextStyle } from './typeset';
 
 export const FONT_FAMILY = 'IBM Plex Sans Arabic, Noto Sans Arabic, Arial, sans-serif';
@@ -86,3 +87,12 @@ export function drawEditable(run: Run, leftPx: number, baselinePx: number): SvgN
   if (!href || nodes.length === 0) return nodes;
   return [el('a', { href, 'xlink:href': href }, ...nodes)];
 }
+
+/** Needs no font here: its widths come from a table. */
+export const EDITABLE: Typesetter = {
+  measure: (text, style) => measure(text, style.sizePx, style.bold),
+  drawLine: (line, leftPx, baselinePx) =>
+    line.runs.flatMap((run) => drawEditable(run, leftPx, baselinePx)),
+  label: (_text, nodes) => [...nodes],
+  defs: () => [],
+};

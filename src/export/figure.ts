@@ -3,16 +3,15 @@
  * a scene like the screen; the same input gives the same bytes.
  */
 import type { EventId } from '../event/event';
-import { measure } from '../layout/measure';
 import { edtf } from '../time/edtf';
 import { speak } from '../time/speak';
 import { isolate } from './bidi';
 import { cleanLine } from './clean';
 import { type DocumentSize, writeDocument } from './document';
-import { drawEditable } from './editable';
+import { EDITABLE } from './editable';
 import { header } from './header';
 import { GROUND, RULE, STYLES } from './ink';
-import type { FigureInput } from './input';
+import type { FigureInput, TextMode } from './input';
 import { key } from './key';
 import { layer } from './layer';
 import { markName } from './mark-name';
@@ -21,6 +20,7 @@ import { notes, sources } from './notes';
 import { toMm, toPx } from './page-size';
 import { type Block, Pen, type Typesetter } from './pen';
 import { type Plan, makePlan, sceneOf } from './plan';
+import type { FontBytes } from './shaper';
 import { type SvgNode, el } from './svg';
 import { timeline } from './timeline';
 import { undatedRow } from './undated';
@@ -41,10 +41,16 @@ export interface Figure {
   readonly events: readonly EventId[];
 }
 
-const EDITABLE: Typesetter = {
-  measure: (text, style) => measure(text, style.sizePx, style.bold),
-  drawRun: drawEditable,
-};
+async function typesetterFor(text: TextMode, fonts: () => Promise<FontBytes>): Promise<Typesetter> {
+  if (text === 'editable') return EDITABLE;
+  // The shaper is loaded only for those who need it.
+  const [{ Outlines }, { loadShaper }, bytes] = await Promise.all([
+    import('./outlines'),
+    import('./shaper'),
+    fonts(),
+  ]);
+  return new Outlines(await loadShaper(bytes)).typesetter;
+}
 
 function imprint(input: FigureInput, shown: number, widthPx: number, pen: Pen): Block {
   const words = FIGURE_WORDS[input.language];
@@ -122,10 +128,16 @@ function footer(block: Block, widthPx: number, heightPx: number): SvgNode {
   ]);
 }
 
-/** Makes the figure. */
-// Async, because shaping text to outlines loads the shaper first.
-export async function makeFigure(input: FigureInput): Promise<Figure> {
-  const pen = new Pen(input.language === 'ar' ? 'rtl' : 'ltr', EDITABLE);
+/**
+ * Makes the figure.
+ * @param fonts asked for when text becomes outlines.
+ */
+export async function makeFigure(
+  input: FigureInput,
+  fonts: () => Promise<FontBytes>,
+): Promise<Figure> {
+  const typesetter = await typesetterFor(input.text, fonts);
+  const pen = new Pen(input.language === 'ar' ? 'rtl' : 'ltr', typesetter);
   const pageWidthPx = toPx(input.page.widthMm);
   const widthPx = pageWidthPx - 2 * MARGIN_PX;
   const made = makePlan(input, widthPx, pen);
@@ -155,7 +167,7 @@ export async function makeFigure(input: FigureInput): Promise<Figure> {
     fill: GROUND,
   });
   return {
-    svg: writeDocument(input, made, size, [ground, ...nodes]),
+    svg: writeDocument(input, made, size, [...typesetter.defs(), ground, ...nodes]),
     widthMm: size.widthMm,
     heightMm: size.heightMm,
     events: made.shown.map((event) => event.id),

@@ -17,10 +17,10 @@ export interface FigureFilters {
 }
 
 /**
- * `editable`: each run of words is a `<text>` that a designer can edit; it needs the font where the
+ * `outlines`: every label is drawn, and looks the same everywhere. `editable`: each run of words is a `<text>` that a designer can edit; it needs the font where the
  * figure is opened.
  */
-export const TEXT_MODES = ['editable'] as const;
+export const TEXT_MODES = ['outlines', 'editable'] as const;
 export type TextMode = (typeof TEXT_MODES)[number];
 
 export interface FigureInput {
@@ -51,7 +51,7 @@ export interface FigureInput {
 
 /** What a figure is when nobody chose otherwise. */
 export const FIGURE_DEFAULTS = {
-  text: 'editable',
+  text: 'outlines',
   title: null,
   subtitle: null,
   quoteLength: 260,

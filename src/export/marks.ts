@@ -110,10 +110,11 @@ function texts(
 /** Draws a mark with the scene's top left corner at the given point. */
 export function drawMark(
   mark: NumberedMark,
-  { pen, scene, nameOf }: MarkContext,
+  { pen: named, scene, nameOf }: MarkContext,
   leftPx: number,
   topPx: number,
 ): SvgNode {
+  const pen = named.unnamed();
   const sign = scene.direction === 'ltr' ? 1 : -1;
   const colour = claimantColour(mark.colour);
   const yPx = topPx + mark.yPx;

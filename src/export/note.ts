@@ -15,7 +15,7 @@ import {
 } from '../event/words';
 import type { Language } from '../time/speak';
 import { isolate } from './bidi';
-import { cleanLine, hostOf } from './clean';
+import { cleanLine, hostOf, readableAddress } from './clean';
 import { HAIRLINE, STYLES, claimantColour } from './ink';
 import { type Block, type Pen, indent, space, stack } from './pen';
 import { glyph } from './shapes';
@@ -141,10 +141,11 @@ function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
 function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
   const article = input.dataset.article(event.article);
   const publisher = isolate(cleanLine(article.publisher[input.language]));
-  const href =
+  const link =
     article.address === null
       ? null
       : passageLink(article.address, event.quotes[0]?.exact ?? article.headline);
+  const href = link && readableAddress(link);
   const host = hostOf(article.address);
   const text = [publisher, ...(host ? [isolate(host, 'ltr')] : [])].join(
     FIGURE_WORDS[input.language].comma,

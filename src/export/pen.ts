@@ -1,8 +1,8 @@
 /** The pen: sets paragraphs in the figure's language and hands out blocks of known height. */
-import type { BaseDirection } from './bidi';
+import { type BaseDirection, withoutIsolates } from './bidi';
 import { leadingOf } from './ink';
 import type { SvgNode } from './svg';
-import { type Line, type Measure, type Run, type Span, setLine, setLines } from './typeset';
+import { type Line, type Measure, type Span, setLine, setLines } from './typeset';
 
 /** Something of known height that can be drawn with its top left corner anywhere. */
 export interface Block {
@@ -10,10 +10,14 @@ export interface Block {
   readonly draw: (leftPx: number, topPx: number) => SvgNode[];
 }
 
-/** How runs become SVG: outlines or editable text. */
+/** How lines become SVG: outlines or editable text. */
 export interface Typesetter {
   readonly measure: Measure;
-  readonly drawRun: (run: Run, leftPx: number, baselinePx: number) => SvgNode[];
+  readonly drawLine: (line: Line, leftPx: number, baselinePx: number) => SvgNode[];
+  /** Names what is drawn, where the drawing itself is no text. */
+  readonly label: (text: string, nodes: readonly SvgNode[]) => SvgNode[];
+  /** What the drawn lines refer to; asked for when everything is drawn. */
+  readonly defs: () => SvgNode[];
 }
 
 export interface ParagraphOptions {
@@ -33,6 +37,11 @@ export class Pen {
     this.#typesetter = typesetter;
   }
 
+  /** The same pen inside a group that is named already: its labels need no names of their own. */
+  unnamed(): Pen {
+    return new Pen(this.base, { ...this.#typesetter, label: (_text, nodes) => [...nodes] });
+  }
+
   get measure(): Measure {
     return this.#typesetter.measure;
   }
@@ -50,10 +59,13 @@ export class Pen {
     return {
       heightPx: lines.length * leading,
       draw: (leftPx, topPx) =>
-        lines.flatMap((line, index) => {
-          const x = base === 'rtl' ? leftPx + widthPx - line.widthPx : leftPx;
-          return this.#drawLine(line, x, topPx + index * leading + leading * ASCENT);
-        }),
+        this.#label(
+          spans,
+          lines.flatMap((line, index) => {
+            const x = base === 'rtl' ? leftPx + widthPx - line.widthPx : leftPx;
+            return this.#drawLine(line, x, topPx + index * leading + leading * ASCENT);
+          }),
+        ),
     };
   }
 
@@ -66,11 +78,16 @@ export class Pen {
   ): SvgNode[] {
     const line = setLine(spans, this.base, this.measure);
     const shift = edge === 'left' ? 0 : edge === 'right' ? line.widthPx : line.widthPx / 2;
-    return this.#drawLine(line, xPx - shift, baselinePx);
+    return this.#label(spans, this.#drawLine(line, xPx - shift, baselinePx));
+  }
+
+  #label(spans: readonly Span[], nodes: readonly SvgNode[]): SvgNode[] {
+    const text = withoutIsolates(spans.map((span) => span.text).join('')).trim();
+    return this.#typesetter.label(text, nodes);
   }
 
   #drawLine(line: Line, leftPx: number, baselinePx: number): SvgNode[] {
-    return line.runs.flatMap((run) => this.#typesetter.drawRun(run, leftPx, baselinePx));
+    return this.#typesetter.drawLine(line, leftPx, baselinePx);
   }
 }
 

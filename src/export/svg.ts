@@ -70,7 +70,10 @@ export function renderSvg(node: SvgNode): string {
   const parts = node.children.map((child) =>
     typeof child === 'string' ? escapeXml(child) : renderSvg(child),
   );
-  const lines = node.children.some((child) => typeof child !== 'string') && node.name !== 'text';
+  // Thousands of words and glyphs: a line each would cost more than it says.
+  const isRow = node.children.some((child) => typeof child !== 'string' && child.name === 'use');
+  const lines =
+    !isRow && node.children.some((child) => typeof child !== 'string') && node.name !== 'text';
   const inside = lines ? `\n${parts.join('\n')}\n` : parts.join('');
   return `<${node.name}${attributes}>${inside}</${node.name}>`;
 }

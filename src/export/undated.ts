@@ -51,7 +51,8 @@ function entry(
   { widthPx, titlePx }: EntryColumns,
   input: UndatedInput,
 ): Block {
-  const { pen, columns, language } = input;
+  const { columns, language } = input;
+  const pen = input.pen.unnamed();
   const colour = claimantColour(input.colourOf(event.id));
   const title = { text: cleanLine(event.title[language]), style: STYLES.label };
   const bounds = { text: boundWords(event, input.reading, language), style: STYLES.remark };
