@@ -5,7 +5,7 @@ import type { CivilDay } from '../time/civil';
 import { civilDay, isoDay } from '../time/civil';
 import { explain } from './explain';
 import type { ReferenceDate } from './expression';
-import { durationOf, parseReference } from './expression';
+import { durationOf, parseReference, referenceWindow } from './expression';
 import type { Found } from './find';
 import { findExpressions } from './find';
 import type { Conflict, Span } from './publication/conflict';
@@ -24,7 +24,7 @@ import { kindOf, partOf } from './value';
 
 export interface ReadOptions {
   readonly language?: 'ar' | 'en';
-  /** ISO date or date-time of publication; null when it is not known. */
+  /** ISO date or date-time of publication, or a coarser EDTF within which it lies; null when unknown. */
   readonly reference: string | null;
   /** No publication lies after it. Given by the caller, so that a text reads the same every day. */
   readonly today?: CivilDay;
@@ -111,6 +111,9 @@ function postDay(scope: Scope, found: readonly Found[]): { found: Found; day: Ci
   return null;
 }
 
+/** Expressions that are asked about the day of publication: an article has a handful. */
+const MOST_CONSTRAINTS = 40;
+
 function constraintsOf(
   text: string,
   found: readonly Found[],
@@ -125,8 +128,13 @@ function constraintsOf(
   const youngest = posts[0];
   if (youngest)
     constraints.push(postConstraint(youngest.day, youngest.found.start, youngest.found.end));
+  const known = new Set<string>();
   for (const expression of found) {
     if (scopeAt(scopes, expression.start) !== null) continue;
+    // An expression that is repeated says nothing new, and would count twice.
+    const key = `${expression.future} ${JSON.stringify(expression.value)}`;
+    if (known.has(key) || constraints.length >= MOST_CONSTRAINTS) continue;
+    known.add(key);
     const constraint = constraintOf(expression);
     if (constraint) constraints.push(constraint);
   }
@@ -216,7 +224,9 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
   const today = options.today ?? null;
   const constraints = constraintsOf(text, found, scopes);
   const given = reference.day === null ? null : check(constraints, reference.day);
-  const candidates = given ? [given] : solve(constraints, today);
+  const candidates = given
+    ? [given]
+    : solve(constraints, today, referenceWindow(options.reference));
   const conflicts = [
     ...conflictsOf(
       text,
