@@ -124,7 +124,7 @@ const roomConfigs = Object.entries(ROOMS).flatMap(([room, row]) => [
     rules: walls(room, row),
   },
   {
-    files: [`src/${room}/**/*.test.ts`],
+    files: [`src/${room}/**/*.test.ts`, `src/${room}/testing/**/*.ts`],
     rules: walls(room, { ...row, may: [...row.may, ...(row.tests ?? [])] }, { isTest: true }),
   },
 ]);

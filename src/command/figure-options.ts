@@ -70,9 +70,9 @@ function pageOf(text: string | undefined): PageSize {
 }
 
 /** Length of quotes; `0` would leave out the evidence. */
-function quoteLengthOf(text: string | undefined): number {
+function quoteLengthOf(text: string | undefined): number | null {
   if (text === undefined) return FIGURE_DEFAULTS.quoteLength;
-  if (text === 'all') return Number.MAX_SAFE_INTEGER;
+  if (text === 'all') return null;
   if (!/^\d+$/.test(text) || Number(text) < 20) {
     throw new UsageError(`--quote: “${text}” is not a number of letters from 20, nor “all”`);
   }
@@ -114,6 +114,7 @@ export function figureInput(
   const language = oneOf('lang', args.lang, ['ar', 'en'] as const) ?? 'en';
   const filters = filtersOf(dataset, args);
   return {
+    ...FIGURE_DEFAULTS,
     dataset,
     events: filterEvents(dataset, filters),
     filters: {

@@ -49,13 +49,13 @@ export async function runSvg(argv: readonly string[], { stdout }: Streams): Prom
   const dataset = loadDataset();
   const today = new Date().toISOString().slice(0, 10);
   const input = figureInput(dataset, values, appVersion(), today);
-  const figure = await makeFigure(input, readFonts);
+  const figure = await makeFigure(input, { fonts: readFonts });
   if (values.out === undefined) {
-    stdout.write(figure.svg);
+    stdout.write(figure.pages[0].svg);
     return;
   }
   try {
-    writeFileSync(values.out, figure.svg);
+    writeFileSync(values.out, figure.pages[0].svg);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new UsageError(`cannot write ${values.out} (${code})`);

@@ -1,6 +1,6 @@
 /** The figure of what is on the desk. */
 import { version } from '../../package.json';
-import type { Figure } from '../export/figure';
+import type { Figure } from '../export/result';
 import type { FontBytes } from '../export/shaper';
 import { FIGURE_DEFAULTS } from '../export/input';
 import { PAGE_SIZES, type PageName } from '../export/page-size';
@@ -56,6 +56,6 @@ export async function deskFigure(desk: Desk, choice: FigureChoice): Promise<Figu
       generated: choice.generated,
       version,
     },
-    fetchFonts,
+    { fonts: fetchFonts },
   );
 }

@@ -47,7 +47,7 @@ export function readableAddress(address: string): string {
   return address.replace(ENCODED, (encoded) => {
     try {
       const letters = decodeURIComponent(encoded);
-      return /^[\p{Script=Arabic}\u0640]+$/u.test(letters) ? letters : encoded;
+      return /^[\p{Script=Arabic}\u0640\u064B-\u0652]+$/u.test(letters) ? letters : encoded;
     } catch {
       return encoded;
     }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_FILTERS, filterEvents } from '../event/filter';
 import { instantOf } from '../time/civil';
 import { makeFigure } from './figure';
+import { readFonts } from './testing/fonts';
+import type { Figure } from './result';
 import type { FigureInput } from './input';
 import { PAGE_SIZES } from './page-size';
 import { DATASET, EVENTS, datasetOf, event, input, reading } from './testing/fixture';
@@ -13,9 +15,14 @@ const parse = (svg: string): Document => {
   return document;
 };
 
-async function draw(change: Partial<FigureInput> = {}): Promise<Document> {
-  return parse((await makeFigure(input(change))).svg);
-}
+const make = (change: Partial<FigureInput> = {}): Promise<Figure> =>
+  makeFigure(input(change), { fonts: readFonts });
+
+const svgOf = async (change: Partial<FigureInput> = {}): Promise<string> =>
+  (await make(change)).pages[0].svg;
+
+const draw = async (change: Partial<FigureInput> = {}): Promise<Document> =>
+  parse(await svgOf(change));
 
 const marked = (document: Document): Set<string> =>
   new Set(
@@ -34,12 +41,12 @@ describe('makeFigure', () => {
     ['ar', { language: 'ar', direction: 'rtl' }],
     ['assessed', { reading: 'assessed', lanesBy: 'claimant', page: PAGE_SIZES['a4-portrait'] }],
   ] as const)('draws the same figure as ever: %s', async (name, change) => {
-    const { svg } = await makeFigure(input(change));
+    const svg = await svgOf(change);
     await expect(svg).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
   });
 
   it('gives the same bytes for the same input', async () => {
-    expect((await makeFigure(input())).svg).toBe((await makeFigure(input())).svg);
+    expect(await svgOf()).toBe(await svgOf());
   });
 
   it('has a size in millimetres and a view box in px at 96 dpi', async () => {
@@ -63,9 +70,9 @@ describe('makeFigure', () => {
   });
 
   it('numbers events in time order, undated ones last', async () => {
-    const figure = await makeFigure(input());
+    const figure = await make();
     expect(figure.events).toEqual(['tally', 'strike', 'either', 'about', 'rockets', 'undated']);
-    const assessed = await makeFigure(input({ reading: 'assessed' }));
+    const assessed = await make({ reading: 'assessed' });
     expect(assessed.events.indexOf('strike' as never)).toBe(1);
   });
 

@@ -3,6 +3,8 @@
  * a scene like the screen; the same input gives the same bytes.
  */
 import type { EventId } from '../event/event';
+import { crowdingOf } from './crowding';
+import type { Figure, MakeOptions } from './result';
 import { edtf } from '../time/edtf';
 import { speak } from '../time/speak';
 import { isolate } from './bidi';
@@ -17,7 +19,7 @@ import { layer } from './layer';
 import { markName } from './mark-name';
 import type { NoteInput } from './note';
 import { notes, sources } from './notes';
-import { toMm, toPx } from './page-size';
+import { pageHeightMm, toMm, toPx } from './page-size';
 import { type Block, Pen, type Typesetter } from './pen';
 import { type Plan, makePlan, sceneOf } from './plan';
 import type { FontBytes } from './shaper';
@@ -31,15 +33,6 @@ const MARGIN_PX = 45;
 const FOOT_MARGIN_PX = 36;
 /** Space above the imprint, px. */
 const FOOT_GAP_PX = 18;
-
-export interface Figure {
-  /** The document, with an XML declaration. */
-  readonly svg: string;
-  readonly widthMm: number;
-  readonly heightMm: number;
-  /** Events drawn, in the order of their numbers. */
-  readonly events: readonly EventId[];
-}
 
 async function typesetterFor(text: TextMode, fonts: () => Promise<FontBytes>): Promise<Typesetter> {
   if (text === 'editable') return EDITABLE;
@@ -128,13 +121,10 @@ function footer(block: Block, widthPx: number, heightPx: number): SvgNode {
   ]);
 }
 
-/**
- * Makes the figure.
- * @param fonts asked for when text becomes outlines.
- */
+/** Makes the figure. */
 export async function makeFigure(
   input: FigureInput,
-  fonts: () => Promise<FontBytes>,
+  { fonts }: MakeOptions<FontBytes>,
 ): Promise<Figure> {
   const typesetter = await typesetterFor(input.text, fonts);
   const pen = new Pen(input.language === 'ar' ? 'rtl' : 'ltr', typesetter);
@@ -166,10 +156,10 @@ export async function makeFigure(
     height: heightPx,
     fill: GROUND,
   });
+  const svg = writeDocument(input, made, size, [...typesetter.defs(), ground, ...nodes]);
   return {
-    svg: writeDocument(input, made, size, [...typesetter.defs(), ground, ...nodes]),
-    widthMm: size.widthMm,
-    heightMm: size.heightMm,
+    pages: [{ svg, widthMm: size.widthMm, heightMm: size.heightMm }],
+    crowding: crowdingOf(sceneOf(input, made, pen), toPx(pageHeightMm(input.page))),
     events: made.shown.map((event) => event.id),
   };
 }

@@ -26,7 +26,7 @@ export interface NoteInput {
   readonly dataset: Dataset;
   readonly reading: ReadingChoice;
   readonly language: Language;
-  readonly quoteLength: number;
+  readonly quoteLength: number | null;
   readonly numberOf: (event: EventId) => number;
   readonly colourOf: (event: EventId) => number;
   readonly pen: Pen;
@@ -40,9 +40,9 @@ const ELLIPSIS = '…';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Cuts a quote at a word; the cut is shown. */
-function cutQuote(exact: string, length: number): string {
+function cutQuote(exact: string, length: number | null): string {
   const text = cleanLine(exact);
-  if (text.length <= length) return text;
+  if (length === null || text.length <= length) return text;
   const cut = text.slice(0, length + 1);
   const space = cut.lastIndexOf(' ');
   return `${(space > 0 ? cut.slice(0, space) : cut.slice(0, length)).replace(/[\s،,؛;:.–-]+$/u, '')} ${ELLIPSIS}`;

@@ -1,8 +1,12 @@
 /** Sizes of the page that a figure is made for. */
 
 export interface PageSize {
+  /** Within `PAGE_LIMITS_MM`. */
   readonly widthMm: number;
-  /** Least height: a figure whose notes need more grows. */
+  /**
+   * Least height of a figure that grows; 0: as high as its content. Height of each page of a figure in
+   * pages; 0: that of an A page on its side.
+   */
   readonly heightMm: number;
 }
 
@@ -17,6 +21,20 @@ export const PAGE_SIZES = {
 } as const satisfies Readonly<Record<string, PageSize>>;
 
 export type PageName = keyof typeof PAGE_SIZES;
+
+/** From the column of a newspaper to a banner. */
+export const PAGE_LIMITS_MM = { least: 60, most: 2000 } as const;
+
+/** A page of a free width, within the limits, as high as its content. */
+export function freeWidth(mm: number): PageSize {
+  const { least, most } = PAGE_LIMITS_MM;
+  return { widthMm: Math.min(most, Math.max(least, mm)), heightMm: 0 };
+}
+
+/** Height of each page of a figure in pages, mm. */
+export function pageHeightMm({ widthMm, heightMm }: PageSize): number {
+  return Math.max(PAGE_LIMITS_MM.least, heightMm > 0 ? heightMm : widthMm / Math.SQRT2);
+}
 
 /** CSS px in a millimetre at 96 dpi. */
 const PX_PER_MM = 96 / 25.4;

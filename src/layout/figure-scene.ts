@@ -25,10 +25,14 @@ import { makeAxis } from './ticks';
 export interface NumberedMark extends SceneMark {
   /** Where the event's number stands, between shape and label. */
   readonly number: SceneLabel;
+  /** The label is not the whole title. */
+  readonly isLabelCut: boolean;
 }
 
 export interface FigureScene extends Scene {
   readonly marks: readonly NumberedMark[];
+  /** Rows of the fullest lane. */
+  readonly rows: number;
 }
 
 export interface FigureSceneOptions extends SceneOptions {
@@ -55,6 +59,7 @@ interface Placed {
   readonly box: Stretch;
   readonly number: SceneLabel;
   readonly label: SceneLabel | null;
+  readonly isLabelCut: boolean;
 }
 
 function toLabel(text: string, { start, end }: Stretch, sign: 1 | -1, after: boolean): SceneLabel {
@@ -158,6 +163,7 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
     },
     number: toLabel(number, numberBox, sign, room.after),
     label: text === null ? null : toLabel(text, textBox, sign, room.after),
+    isLabelCut: text !== null && text !== title,
   };
 }
 
@@ -214,16 +220,18 @@ export function buildFigureScene(
   const lanes: Scene['lanes'][number][] = [];
   const marks: NumberedMark[] = [];
   let topPx = 0;
+  let rows = 0;
   for (const lane of arrangement.lanes) {
     const laid = layLane(lane, scale, options);
     if (!laid) continue;
     const wanted = 2 * LANE_PADDING_PX + laid.count * ROW_PX;
     const heightPx = Math.max(wanted, options.minLanePx(lane.id));
     const firstPx = topPx + (heightPx - laid.count * ROW_PX) / 2 + ROW_PX / 2;
-    laid.placed.forEach(({ candidate, number, label }, index) => {
+    laid.placed.forEach(({ candidate, number, label, isLabelCut }, index) => {
       const yPx = firstPx + (laid.rows[index] ?? 0) * ROW_PX;
-      marks.push({ ...markOf(candidate, yPx, options), number, label });
+      marks.push({ ...markOf(candidate, yPx, options), number, label, isLabelCut });
     });
+    rows = Math.max(rows, laid.count);
     const count = new Set(laid.placed.map(({ candidate }) => candidate.item.event.id)).size;
     lanes.push({ id: lane.id, label: options.laneLabel(lane.id), count, topPx, heightPx });
     topPx += heightPx;
@@ -240,6 +248,7 @@ export function buildFigureScene(
     lanes,
     marks,
     clusters: [],
+    rows,
   };
 }
 

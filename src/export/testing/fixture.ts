@@ -107,6 +107,8 @@ export function input(change: Partial<FigureInput> = {}): FigureInput {
     language: 'en',
     direction: 'ltr',
     page: PAGE_SIZES.a4,
+    // What tests can read.
+    text: 'editable',
     generated: '2023-12-20',
     version: '1.2.3',
     ...change,
