@@ -5,9 +5,12 @@ const EDGE_WORDS = 5;
 /** Quotes longer than this many words are named by their two ends. */
 const LONG_QUOTE_WORDS = 12;
 
+/** Half a character, which no address can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 function encode(words: string): string {
   // `-`, `,` and `&` have a meaning inside a text directive.
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.replace(LONE_SURROGATE, '\uFFFD')).replaceAll('-', '%2D');
 }
 
 /**

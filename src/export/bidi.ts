@@ -5,8 +5,14 @@
  * each run of one direction is placed on its own.
  */
 import bidiFactory from 'bidi-js';
+import type { Language } from '../time/speak';
 
 export type BaseDirection = 'ltr' | 'rtl';
+
+/** The direction in which a language is read. */
+export function baseOf(language: Language): BaseDirection {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
 
 const bidi = bidiFactory();
 

@@ -22,6 +22,14 @@ export function cleanLine(text: string): string {
   return clean(text).replace(/ {2,}/g, ' ').trim();
 }
 
+/** What stands for a text of which nothing can be seen. */
+const NOTHING = '—';
+
+/** A title on one line; never empty, or a mark would have no name. */
+export function cleanTitle(text: string): string {
+  return cleanLine(text) || NOTHING;
+}
+
 /** The address when it is http(s), else null: a figure links nowhere else. */
 export function webAddress(address: string | null): string | null {
   if (address === null) return null;
@@ -47,7 +55,7 @@ export function readableAddress(address: string): string {
   return address.replace(ENCODED, (encoded) => {
     try {
       const letters = decodeURIComponent(encoded);
-      return /^[\p{Script=Arabic}\u0640\u064B-\u0652]+$/u.test(letters) ? letters : encoded;
+      return /^(?:[\p{Script=Arabic}\u0640]|[\u064B-\u0652])+$/u.test(letters) ? letters : encoded;
     } catch {
       return encoded;
     }

@@ -1,10 +1,13 @@
-/** The SVG document around the drawing: size, names, description. */
-import { defaultTitle, rangeWords, remarks } from './header';
+/** The SVG document around the drawing: size, names, description, metadata. */
+import { withoutIsolates } from './bidi';
 import { FONT_FAMILY } from './editable';
+import { rangeWords, remarks, titleOf } from './header';
+import { GROUND, grey } from './ink';
 import type { FigureInput } from './input';
-import { cleanLine } from './clean';
+import { METADATA_NAMESPACES, type PageNumber } from './metadata';
+import type { Pace } from './pace';
 import type { Plan } from './plan';
-import { type SvgNode, el, renderSvg } from './svg';
+import { type SvgNode, el, renderInSteps } from './svg';
 import { FIGURE_WORDS } from './words';
 
 /** Size of the page. */
@@ -21,28 +24,44 @@ function description(input: FigureInput, made: Plan): string {
   return words.description(
     [
       ...(made.range ? [`${rangeWords(made.range, input.language)}.`] : []),
-      ...remarks(input, facts),
+      ...remarks(input, facts, input.language),
       `${words.shown(made.shown.length, input.dataset.events.length)}.`,
     ],
     made.shown.filter((event) => event.assessed).length,
   );
 }
 
-/** Writes the document, with an XML declaration. */
+function pageTitle(input: FigureInput, { page, pages }: PageNumber): string {
+  const words = FIGURE_WORDS[input.language];
+  const title = titleOf(input, input.language);
+  return pages === 1 ? title : `${title}${words.comma}${words.page(page, pages)}`;
+}
+
+/** Writes a page as a document, with an XML declaration. */
 export function writeDocument(
   input: FigureInput,
   made: Plan,
   size: DocumentSize,
+  number: PageNumber,
   nodes: readonly SvgNode[],
-): string {
-  const { dataset, language } = input;
-  const title = cleanLine(input.title ?? '') || defaultTitle(dataset, input.events, language);
+  pace: Pace,
+): Promise<string> {
+  const { language } = input;
+  const ground = el('rect', {
+    id: 'ground',
+    x: 0,
+    y: 0,
+    width: size.widthPx,
+    height: size.heightPx,
+    fill: GROUND,
+  });
   const root = el(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       'xmlns:xlink': 'http://www.w3.org/1999/xlink',
       'xmlns:inkscape': 'http://www.inkscape.org/namespaces/inkscape',
+      ...METADATA_NAMESPACES,
       width: `${size.widthMm}mm`,
       height: `${size.heightMm}mm`,
       viewBox: `0 0 ${size.widthPx} ${size.heightPx}`,
@@ -52,9 +71,13 @@ export function writeDocument(
       'aria-labelledby': 'figure-title figure-description',
       'font-family': input.text === 'editable' ? FONT_FAMILY : null,
     },
-    el('title', { id: 'figure-title' }, title),
-    el('desc', { id: 'figure-description' }, description(input, made)),
+    el('title', { id: 'figure-title' }, pageTitle(input, number)),
+    el('desc', { id: 'figure-description' }, withoutIsolates(description(input, made))),
+    ...(input.ground === 'white' ? [ground] : []),
     ...nodes,
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderSvg(root)}\n`;
+  const paint = input.tone === 'grey' ? grey : (colour: string) => colour;
+  return renderInSteps(root, paint, pace).then(
+    (svg) => `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`,
+  );
 }

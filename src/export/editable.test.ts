@@ -23,7 +23,7 @@ describe('drawEditable', () => {
     const line = setLine([{ text: 'قصف (وكالة BAZ) 15.', style }], 'rtl', (t) => widthOf(t));
     const svg = line.runs
       .flatMap((run) => drawEditable(run, 0, 0))
-      .map(renderSvg)
+      .map((node) => renderSvg(node))
       .join('');
     expect(svg).not.toMatch(/direction|unicode-bidi|[\u200e\u200f\u2066-\u2069\u202a-\u202e]/);
   });

@@ -94,5 +94,5 @@ export const EDITABLE: Typesetter = {
   drawLine: (line, leftPx, baselinePx) =>
     line.runs.flatMap((run) => drawEditable(run, leftPx, baselinePx)),
   label: (_text, nodes) => [...nodes],
-  defs: () => [],
+  defs: () => Promise.resolve([]),
 };

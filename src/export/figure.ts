@@ -1,38 +1,30 @@
 /**
- * The figure for reports: one page with title, key, axis, lanes, marks, notes and sources. Drawn from
- * a scene like the screen; the same input gives the same bytes.
+ * The figure for reports: title, key, axis, lanes, marks, notes and sources, on one page or several.
+ * Drawn from a scene like the screen; the same input gives the same bytes.
  */
-import type { EventId } from '../event/event';
+import { carried } from './carried';
 import { crowdingOf } from './crowding';
-import type { Figure, MakeOptions } from './result';
-import { edtf } from '../time/edtf';
-import { speak } from '../time/speak';
-import { isolate } from './bidi';
-import { cleanLine } from './clean';
 import { type DocumentSize, writeDocument } from './document';
 import { EDITABLE } from './editable';
-import { header } from './header';
-import { GROUND, RULE, STYLES } from './ink';
+import { type Frame, foot, frameOf, head } from './frame';
 import type { FigureInput, TextMode } from './input';
-import { key } from './key';
 import { layer } from './layer';
-import { markName } from './mark-name';
-import type { NoteInput } from './note';
-import { notes, sources } from './notes';
-import { pageHeightMm, toMm, toPx } from './page-size';
-import { type Block, Pen, type Typesetter } from './pen';
+import { type PageNumber, metadata } from './metadata';
+import { Pace } from './pace';
+import { toMm } from './page-size';
+import { type PlacedPage, paginate } from './pages';
+import { Pen, type Typesetter } from './pen';
 import { type Plan, makePlan, sceneOf } from './plan';
+import type { Figure, FigurePage, MakeOptions } from './result';
+import { sectionsOf } from './sections';
 import type { FontBytes } from './shaper';
-import { type SvgNode, el } from './svg';
-import { timeline } from './timeline';
-import { undatedRow } from './undated';
-import { FIGURE_WORDS } from './words';
+import type { SvgNode } from './svg';
+import { baseOf } from './bidi';
 
-/** Space around the page's content, px (12 mm). */
-const MARGIN_PX = 45;
-const FOOT_MARGIN_PX = 36;
-/** Space above the imprint, px. */
-const FOOT_GAP_PX = 18;
+/** What is done when each part of the work ends, 0 … 1: measured with a thousand events. */
+const DONE = { sections: 0.4, carried: 0.45 } as const;
+/** The same of the work on one page. */
+const PAGE_DONE = { drawn: 0.25, defined: 0.75, written: 1 } as const;
 
 async function typesetterFor(text: TextMode, fonts: () => Promise<FontBytes>): Promise<Typesetter> {
   if (text === 'editable') return EDITABLE;
@@ -45,121 +37,92 @@ async function typesetterFor(text: TextMode, fonts: () => Promise<FontBytes>): P
   return new Outlines(await loadShaper(bytes)).typesetter;
 }
 
-function imprint(input: FigureInput, shown: number, widthPx: number, pen: Pen): Block {
-  const words = FIGURE_WORDS[input.language];
-  const made = words.imprint(
-    isolate(`Sourceline ${cleanLine(input.version)}`, 'ltr'),
-    speak(edtf(input.generated), input.language),
-  );
-  const text = `${words.shown(shown, input.dataset.events.length)} · ${made}`;
-  return pen.paragraph([{ text, style: STYLES.imprint }], widthPx);
+/** Events article by article: the order in which a figure carries them, and is restored from. */
+function inOrder(input: FigureInput): FigureInput {
+  const place = new Map(input.dataset.articles.map(({ id }, index) => [id, index]));
+  const placeOf = (article: FigureInput['events'][number]['article']): number =>
+    place.get(article) ?? 0;
+  const events = [...input.events].sort((a, b) => placeOf(a.article) - placeOf(b.article));
+  return { ...input, events };
 }
 
-interface Part {
-  readonly id: string;
-  readonly label: string;
-  readonly block: Block;
-  /** Space above, px. */
-  readonly gapPx: number;
+interface Making {
+  readonly input: FigureInput;
+  readonly plan: Plan;
+  readonly frame: Frame;
+  readonly pen: Pen;
+  readonly typesetter: Typesetter;
+  readonly packed: string;
+  readonly pace: Pace;
 }
 
-function parts(input: FigureInput, made: Plan, widthPx: number, pen: Pen): Part[] {
-  const scene = sceneOf(input, made, pen);
-  const hasGhosts = scene?.marks.some((mark) => mark.ghost) === true;
-  const facts = { range: made.range, shown: made.shown.length, hasGhosts };
-  const name = (event: EventId): string => markName(input, event);
-  const shared = { ...made, pen, language: input.language, reading: input.reading, nameOf: name };
-  const noteInput: NoteInput = {
-    ...shared,
-    dataset: input.dataset,
-    quoteLength: input.quoteLength,
+async function drawPage(
+  { parts, heightPx }: PlacedPage,
+  number: PageNumber,
+  making: Making,
+): Promise<FigurePage> {
+  const { input, plan, frame, pen, typesetter, pace } = making;
+  const { dataset } = input;
+  const upTo = (share: number): void => {
+    const whole = 1 - DONE.carried;
+    pace.upTo(DONE.carried + (whole * (number.page - 1 + share)) / number.pages);
   };
-  const used = new Set(made.shown.map((event) => event.article));
-  const cited = input.dataset.articles.filter(({ id }) => used.has(id));
-  const nothing = pen.paragraph(
-    [{ text: FIGURE_WORDS[input.language].nothing, style: STYLES.subtitle }],
-    widthPx,
-  );
-  const part = (id: string, label: string, block: Block, gapPx: number): Part[] =>
-    block.heightPx > 0 ? [{ id, label, block, gapPx }] : [];
-  return [
-    ...part('title', 'Title', header(input, facts, widthPx, pen), 0),
-    ...part(
-      'key',
-      'Key',
-      key({ ...shared, dataset: input.dataset, events: made.shown, scene }),
-      16,
-    ),
-    ...(made.shown.length === 0 ? part('nothing', 'Nothing', nothing, 40) : []),
-    ...(scene && scene.lanes.length > 0
-      ? part('timeline', 'Timeline', timeline(scene, { pen, scene, nameOf: name }), 18)
-      : []),
-    ...part('undated', 'Undated', undatedRow({ ...shared, events: made.undated }), 12),
-    ...(made.shown.length > 0
-      ? part('notes', 'Notes', notes(made.shown, widthPx, noteInput), 26)
-      : []),
-    ...(cited.length > 0
-      ? part('sources', 'Sources', sources(cited, widthPx, input.language, pen), 24)
-      : []),
-  ];
-}
-
-/** The imprint on a rule at the foot of the page. */
-function footer(block: Block, widthPx: number, heightPx: number): SvgNode {
-  const topPx = heightPx - FOOT_MARGIN_PX - block.heightPx;
-  const y = topPx - 7;
-  return layer('imprint', 'Imprint', [
-    el('line', {
-      x1: MARGIN_PX,
-      x2: MARGIN_PX + widthPx,
-      y1: y,
-      y2: y,
-      stroke: RULE,
-      'stroke-width': 1,
-    }),
-    ...block.draw(MARGIN_PX, topPx),
-  ]);
-}
-
-/** Makes the figure. */
-export async function makeFigure(
-  input: FigureInput,
-  { fonts }: MakeOptions<FontBytes>,
-): Promise<Figure> {
-  const typesetter = await typesetterFor(input.text, fonts);
-  const pen = new Pen(input.language === 'ar' ? 'rtl' : 'ltr', typesetter);
-  const pageWidthPx = toPx(input.page.widthMm);
-  const widthPx = pageWidthPx - 2 * MARGIN_PX;
-  const made = makePlan(input, widthPx, pen);
-  const nodes: SvgNode[] = [];
-  let y = MARGIN_PX;
-  for (const { id, label, block, gapPx } of parts(input, made, widthPx, pen)) {
-    y += gapPx;
-    nodes.push(layer(id, label, block.draw(MARGIN_PX, y)));
-    y += block.heightPx;
+  upTo(PAGE_DONE.drawn);
+  const top = head(input, number, frame, pen);
+  const nodes: SvgNode[] = [...top.nodes];
+  for (const { id, label, part, topPx } of parts) {
+    const drawn = await part.draw(frame.marginPx, frame.marginPx + top.heightPx + topPx, pace);
+    nodes.push(layer(id, label, drawn));
   }
-  const foot = imprint(input, made.shown.length, widthPx, pen);
-  const wanted = y + FOOT_GAP_PX + foot.heightPx + FOOT_MARGIN_PX;
-  const heightPx = Math.max(toPx(input.page.heightMm), Math.ceil(wanted));
-  nodes.push(footer(foot, widthPx, heightPx));
+  const contentFootPx = frame.marginPx + top.heightPx + heightPx;
+  const bottom = foot(input, plan.shown.length, number, contentFootPx, frame, pen);
+  nodes.push(bottom.node);
   const size: DocumentSize = {
-    widthPx: pageWidthPx,
-    heightPx,
+    widthPx: frame.pageWidthPx,
+    heightPx: bottom.pageHeightPx,
     widthMm: input.page.widthMm,
-    heightMm: toMm(heightPx),
+    heightMm: toMm(bottom.pageHeightPx),
   };
-  const ground = el('rect', {
-    id: 'ground',
-    x: 0,
-    y: 0,
-    width: pageWidthPx,
-    height: heightPx,
-    fill: GROUND,
-  });
-  const svg = writeDocument(input, made, size, [...typesetter.defs(), ground, ...nodes]);
+  const used = new Set(plan.shown.map((event) => event.article));
+  const cited = dataset.articles.filter(({ id }) => used.has(id));
+  const packed = number.page === 1 ? making.packed : null;
+  const about = metadata(input, cited, number, packed);
+  upTo(PAGE_DONE.defined);
+  const defs = await typesetter.defs(pace);
+  upTo(PAGE_DONE.written);
+  const svg = await writeDocument(input, plan, size, number, [about, ...defs, ...nodes], pace);
+  return { svg, widthMm: size.widthMm, heightMm: size.heightMm };
+}
+
+/**
+ * Makes the figure. Long work goes in steps of some milliseconds, between which the page stays alive.
+ * Throws what the signal was aborted with.
+ */
+export async function makeFigure(
+  given: FigureInput,
+  { fonts, onProgress, signal }: MakeOptions<FontBytes>,
+): Promise<Figure> {
+  const pace = new Pace(onProgress, signal);
+  const input = inOrder(given);
+  const typesetter = await typesetterFor(input.text, fonts);
+  const pen = new Pen(baseOf(input.language), typesetter);
+  const frame = frameOf(input);
+  const plan = makePlan(input, frame.widthPx, pen);
+  const scene = sceneOf(input, plan, pen);
+  pace.upTo(DONE.sections);
+  const sections = await sectionsOf({ input, plan, scene, pen, widthPx: frame.widthPx }, pace);
+  pace.upTo(DONE.carried);
+  const packed = await carried(input, pace);
+  const placed = paginate(sections, frame.roomPx);
+  const making = { input, plan, frame, pen, typesetter, packed, pace };
+  const pages: FigurePage[] = [];
+  for (const [index, page] of placed.entries()) {
+    pages.push(await drawPage(page, { page: index + 1, pages: placed.length }, making));
+  }
+  pace.done();
   return {
-    pages: [{ svg, widthMm: size.widthMm, heightMm: size.heightMm }],
-    crowding: crowdingOf(sceneOf(input, made, pen), toPx(pageHeightMm(input.page))),
-    events: made.shown.map((event) => event.id),
+    pages: pages as [FigurePage, ...FigurePage[]],
+    events: plan.shown.map((event) => event.id),
+    crowding: crowdingOf(scene, frame.pageHeightPx),
   };
 }

@@ -7,11 +7,12 @@ import type { Viewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE, dayOf, isoDay, isoMinute } from '../time/civil';
 import { edtf } from '../time/edtf';
 import { type Language, speak } from '../time/speak';
-import { isolate } from './bidi';
+import { baseOf, isolate } from './bidi';
 import { cleanLine } from './clean';
 import { STYLES } from './ink';
 import type { FigureInput } from './input';
 import { type Block, type Pen, indent, space, stack } from './pen';
+import type { TextStyle } from './typeset';
 import { FIGURE_WORDS } from './words';
 
 const MAX_REMARK_PX = 860;
@@ -45,7 +46,7 @@ const minute = (instant: Instant): Instant =>
   (Math.round(instant / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant;
 
 /** The filters in words. */
-function filterWords({ dataset, filters, language }: FigureInput): string {
+export function filterWords({ dataset, filters }: FigureInput, language: Language): string {
   const words = FIGURE_WORDS[language];
   const parts = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
     const values = filters[facet].map((value) =>
@@ -66,40 +67,60 @@ export interface HeaderFacts {
 }
 
 /** What stands under the title, sentence by sentence. */
-export function remarks(input: FigureInput, facts: HeaderFacts): string[] {
-  const words = FIGURE_WORDS[input.language];
+export function remarks(input: FigureInput, facts: HeaderFacts, language: Language): string[] {
+  const words = FIGURE_WORDS[language];
   return [
-    filterWords(input),
+    filterWords(input, language),
     words.lanes[input.lanesBy],
     words.readings[input.reading],
     ...(facts.hasGhosts ? [words.ghosts[input.reading]] : []),
   ];
 }
 
-export function header(input: FigureInput, facts: HeaderFacts, widthPx: number, pen: Pen): Block {
-  const { dataset, events, language } = input;
-  const words = FIGURE_WORDS[language];
-  const title = cleanLine(input.title ?? '') || defaultTitle(dataset, events, language);
+/** The title as given, else the default one of a language. */
+export function titleOf({ dataset, events, title }: FigureInput, language: Language): string {
+  return cleanLine(title ?? '') || defaultTitle(dataset, events, language);
+}
+
+/** Titles: a given one is in the language of who gave it, a default one in each of the figure's. */
+function titles(input: FigureInput, languages: readonly Language[]): readonly Language[] {
+  return cleanLine(input.title ?? '') === '' ? languages : languages.slice(0, 1);
+}
+
+/** The head of a figure, each language in lines of its own. */
+export function header(
+  input: FigureInput,
+  facts: HeaderFacts,
+  languages: readonly Language[],
+  widthPx: number,
+  pen: Pen,
+): Block {
+  const side = pen.base === 'rtl' ? 'right' : 'left';
   const given = cleanLine(input.subtitle ?? '');
-  const range = facts.range ? rangeWords(facts.range, language) : '';
-  const shown = words.shown(facts.shown, dataset.events.length);
-  const subtitle = [given, range].filter((text) => text !== '').join(' · ');
   // Two short lines read better than one over the whole page.
   const remarkPx = Math.min(widthPx, MAX_REMARK_PX);
+  const line = (text: string, style: TextStyle, language: Language, px: number = widthPx): Block =>
+    pen.paragraph([{ text, style }], px, { base: baseOf(language), side });
+  const subtitle = (language: Language, index: number): string =>
+    [
+      ...(given !== '' && index === 0 ? [isolate(given)] : []),
+      ...(facts.range ? [rangeWords(facts.range, language)] : []),
+      FIGURE_WORDS[language].shown(facts.shown, input.dataset.events.length),
+    ].join(' · ');
   return stack([
-    pen.paragraph([{ text: title, style: STYLES.title }], widthPx),
+    ...titles(input, languages).map((language, index) =>
+      line(titleOf(input, language), index === 0 ? STYLES.title : STYLES.secondTitle, language),
+    ),
     space(2),
-    pen.paragraph(
-      [
-        { text: subtitle === '' ? '' : `${subtitle} · `, style: STYLES.subtitle },
-        { text: shown, style: STYLES.subtitle },
-      ],
-      widthPx,
+    ...languages.map((language, index) =>
+      line(subtitle(language, index), STYLES.subtitle, language),
     ),
     space(5),
-    indent(
-      pen.paragraph([{ text: remarks(input, facts).join(' '), style: STYLES.remark }], remarkPx),
-      pen.base === 'rtl' ? widthPx - remarkPx : 0,
+    ...languages.map((language) =>
+      indent(
+        line(remarks(input, facts, language).join(' '), STYLES.remark, language, remarkPx),
+        pen.base === 'rtl' ? widthPx - remarkPx : 0,
+      ),
     ),
   ]);
 }

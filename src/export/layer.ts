@@ -1,10 +1,10 @@
 /** Layers: what Inkscape lists by name, and every other program as a group. */
-import { type SvgNode, el } from './svg';
+import type { SvgNode } from './svg';
 
 export function layer(id: string, label: string, children: readonly SvgNode[]): SvgNode {
-  return el(
-    'g',
-    { id: `layer-${id}`, 'inkscape:groupmode': 'layer', 'inkscape:label': label },
-    ...children,
-  );
+  return {
+    name: 'g',
+    attributes: { id: `layer-${id}`, 'inkscape:groupmode': 'layer', 'inkscape:label': label },
+    children,
+  };
 }

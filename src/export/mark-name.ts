@@ -2,7 +2,7 @@
 import { actorById } from '../event/actors';
 import type { EventId } from '../event/event';
 import { KIND_WORDS, speakReading } from '../event/words';
-import { cleanLine } from './clean';
+import { cleanLine, cleanTitle } from './clean';
 import type { FigureInput } from './input';
 import { FIGURE_WORDS } from './words';
 
@@ -18,7 +18,12 @@ export function markName(input: FigureInput, id: EventId): string {
       ]
     : [speakReading(event.stated, language)];
   const claimants = dataset.claimants(id).map(({ actor }) => actorById(actor).name[language]);
-  return [event.title[language], ...dates, KIND_WORDS[event.kind][language], ...claimants]
+  return [
+    cleanTitle(event.title[language]),
+    ...dates,
+    KIND_WORDS[event.kind][language],
+    ...claimants,
+  ]
     .map(cleanLine)
     .join(comma);
 }

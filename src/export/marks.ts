@@ -1,20 +1,25 @@
 /** Marks of the time area: stretches, tether, ghost, shape, number and label. */
 import type { EventId } from '../event/event';
 import type { FigureScene, NumberedMark } from '../layout/figure-scene';
+import { ROW_PX, type SceneLabel } from '../layout/scene';
 import { GLYPH_RADIUS_PX, type PlacedExtent, type PlacedSpan } from '../layout/place';
-import { STYLES, claimantColour } from './ink';
+import { type ClaimantLook, STYLES } from './ink';
 import type { Pen } from './pen';
+import type { TextStyle } from './typeset';
 import { doubtSign, glyph, stretch } from './shapes';
 import { type SvgNode, decimal, el, xmlId } from './svg';
 
-/** How far below its row a tether runs, px. */
-const TETHER_PX = 11;
+/** How far above the foot of its row a tether runs, px: under all lines of the label. */
+const TETHER_INSET_PX = 1.5;
 /** Baseline of a label below the middle of its row, px. */
 const BASELINE_PX = 4.5;
+/** Baseline of the second language's line below that, px. */
+const SECOND_PX = 14;
 
 export interface MarkContext {
   readonly pen: Pen;
   readonly scene: FigureScene;
+  readonly lookOf: (event: EventId) => ClaimantLook;
   /** What a screen reader says of an event. */
   readonly nameOf: (event: EventId) => string;
 }
@@ -64,12 +69,13 @@ function tether(
   leadPx: number,
   ghostPx: number,
   yPx: number,
+  footPx: number,
   colour: string,
   edges: { readonly left: number; readonly right: number },
 ): SvgNode {
   const inside = (x: number): boolean => x >= edges.left && x <= edges.right;
   const clamp = (x: number): number => Math.min(edges.right, Math.max(edges.left, x));
-  const foot = decimal(yPx + TETHER_PX);
+  const foot = decimal(footPx);
   const start = inside(leadPx) ? `${decimal(leadPx)},${decimal(yPx + 8)}V${foot}` : '';
   const from = start === '' ? `${decimal(clamp(leadPx))},${foot}` : start;
   const end = inside(ghostPx) ? `V${decimal(yPx + 7)}` : '';
@@ -89,35 +95,36 @@ function texts(
   leftPx: number,
   yPx: number,
 ): SvgNode[] {
-  const { number, label } = mark;
+  const { number, label, second } = mark;
+  const line = (text: SceneLabel | null, style: TextStyle, baselinePx: number): SvgNode[] => {
+    if (!text) return [];
+    const edgePx = text.align === 'left' ? text.leftPx : text.rightPx;
+    return pen.at(leftPx + edgePx, baselinePx, text.align, { text: text.text, style });
+  };
   const bold = { ...STYLES.label, bold: true, fill: colour };
   return [
     ...pen.at(leftPx + number.leftPx, yPx + BASELINE_PX, 'left', {
       text: number.text,
       style: bold,
     }),
-    ...(label
-      ? pen.at(
-          leftPx + (label.align === 'left' ? label.leftPx : label.rightPx),
-          yPx + BASELINE_PX,
-          label.align,
-          { text: label.text, style: STYLES.label },
-        )
-      : []),
+    ...line(label, STYLES.label, yPx + BASELINE_PX),
+    ...line(second, STYLES.second, yPx + BASELINE_PX + SECOND_PX),
   ];
 }
 
 /** Draws a mark with the scene's top left corner at the given point. */
 export function drawMark(
   mark: NumberedMark,
-  { pen: named, scene, nameOf }: MarkContext,
+  { pen: named, scene, lookOf, nameOf }: MarkContext,
   leftPx: number,
   topPx: number,
 ): SvgNode {
   const pen = named.unnamed();
   const sign = scene.direction === 'ltr' ? 1 : -1;
-  const colour = claimantColour(mark.colour);
+  const look = lookOf(mark.event);
+  const { colour } = look;
   const yPx = topPx + mark.yPx;
+  const footPx = yPx - ROW_PX / 2 + scene.rowPx - TETHER_INSET_PX;
   const edges = { left: leftPx + scene.leftPx, right: leftPx + scene.rightPx };
   const moved = (extent: PlacedExtent | null): PlacedExtent | null =>
     extent && {
@@ -133,11 +140,11 @@ export function drawMark(
   const ghost = moved(mark.ghost);
   const isSeen = (extent: PlacedExtent | null): extent is PlacedExtent =>
     extent !== null && extent.xPx >= edges.left && extent.xPx <= edges.right;
-  const shape = (extent: PlacedExtent, isGhost: boolean): SvgNode =>
+  const shape = (extent: PlacedExtent, isGhost: boolean): SvgNode[] =>
     glyph(
       mark.kind,
       isGhost ? 'ghost' : extent.certainty,
-      colour,
+      look,
       extent.xPx,
       yPx,
       GLYPH_RADIUS_PX - (isGhost ? 0.5 : 0),
@@ -149,14 +156,14 @@ export function drawMark(
       id: xmlId('mark', mark.lane, mark.event),
       'data-event': mark.event,
       role: 'img',
-      'aria-label': nameOf(mark.event),
     },
+    // Its accessible name, and what a browser shows beside the pointer.
     el('title', {}, nameOf(mark.event)),
-    ...(lead && ghost ? [tether(lead.xPx, ghost.xPx, yPx, colour, edges)] : []),
+    ...(lead && ghost ? [tether(lead.xPx, ghost.xPx, yPx, footPx, colour, edges)] : []),
     ...(ghost ? stretches(ghost, yPx, colour, true, edges) : []),
     ...(lead ? stretches(lead, yPx, colour, false, edges) : []),
-    ...(isSeen(ghost) ? [shape(ghost, true)] : []),
-    ...(isSeen(lead) ? [shape(lead, false)] : []),
+    ...(isSeen(ghost) ? shape(ghost, true) : []),
+    ...(isSeen(lead) ? shape(lead, false) : []),
     ...texts(mark, colour, pen, leftPx, yPx),
     ...(isSeen(lead) && mark.contested ? doubtSign(pen, lead.xPx + 8 * sign, yPx - 8) : []),
   );

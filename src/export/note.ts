@@ -14,21 +14,23 @@ import {
   speakReading,
 } from '../event/words';
 import type { Language } from '../time/speak';
-import { isolate } from './bidi';
-import { cleanLine, hostOf, readableAddress } from './clean';
-import { HAIRLINE, STYLES, claimantColour } from './ink';
+import { baseOf, isolate } from './bidi';
+import { cleanLine, cleanTitle, hostOf, readableAddress } from './clean';
+import { type ClaimantLook, HAIRLINE, STYLES } from './ink';
 import { type Block, type Pen, indent, space, stack } from './pen';
 import { glyph } from './shapes';
 import { el, xmlId } from './svg';
+import type { TextStyle } from './typeset';
 import { FIGURE_WORDS } from './words';
 
 export interface NoteInput {
   readonly dataset: Dataset;
   readonly reading: ReadingChoice;
-  readonly language: Language;
+  /** One, or both with the main one first. */
+  readonly languages: readonly Language[];
   readonly quoteLength: number | null;
   readonly numberOf: (event: EventId) => number;
-  readonly colourOf: (event: EventId) => number;
+  readonly lookOf: (event: EventId) => ClaimantLook;
   readonly pen: Pen;
 }
 
@@ -110,10 +112,11 @@ function figures(event: TimelineEvent, language: Language): string[] {
 
 /** The quote in its own direction, with a rule at its side. */
 function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
+  if (input.quoteLength === 0) return space(0);
   const article = input.dataset.article(event.article);
   const words = FIGURE_WORDS[article.language];
   const exact = cutQuote(event.quotes[0]?.exact ?? '', input.quoteLength);
-  const base = article.language === 'ar' ? 'rtl' : 'ltr';
+  const base = baseOf(article.language);
   const text = input.pen.paragraph(
     [{ text: `${words.openQuote}${exact}${words.closeQuote}`, style: STYLES.quote }],
     widthPx - QUOTE_INSET_PX,
@@ -140,7 +143,9 @@ function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
 
 function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
   const article = input.dataset.article(event.article);
-  const publisher = isolate(cleanLine(article.publisher[input.language]));
+  const [main] = input.languages;
+  const language = main ?? article.language;
+  const publisher = isolate(cleanLine(article.publisher[language]));
   const link =
     article.address === null
       ? null
@@ -148,7 +153,7 @@ function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): B
   const href = link && readableAddress(link);
   const host = hostOf(article.address);
   const text = [publisher, ...(host ? [isolate(host, 'ltr')] : [])].join(
-    FIGURE_WORDS[input.language].comma,
+    FIGURE_WORDS[language].comma,
   );
   return input.pen.paragraph(
     [{ text, style: href ? STYLES.link : STYLES.noteMuted, href }],
@@ -156,28 +161,38 @@ function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): B
   );
 }
 
-/** A note of the given width. */
-export function note(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
-  const { pen, language } = input;
-  const isRtl = pen.base === 'rtl';
-  const textPx = widthPx - NUMBER_PX;
-  const line = (text: string, style: (typeof STYLES)[keyof typeof STYLES]): Block =>
-    pen.paragraph([{ text, style }], textPx);
+/** What is known of an event in one language: title, dates, facts. */
+function account(event: TimelineEvent, language: Language, widthPx: number, pen: Pen): Block {
+  const line = (text: string, style: TextStyle): Block =>
+    pen.paragraph([{ text, style }], widthPx, { base: baseOf(language) });
   const facts = [
     ...whatAndWhere(event, language),
     ...claimWords(event.claims, language),
     ...figures(event, language),
   ];
-  const body = stack([
-    line(cleanLine(event.title[language]), STYLES.noteTitle),
+  return stack([
+    line(cleanTitle(event.title[language]), STYLES.noteTitle),
     ...dateLines(event, language).map((text) => line(text, STYLES.note)),
     line(`${facts.join('. ')}.`, STYLES.noteMuted),
+  ]);
+}
+
+/** A note of the given width. */
+export function note(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
+  const { pen, languages } = input;
+  const isRtl = pen.base === 'rtl';
+  const textPx = Math.max(1, widthPx - NUMBER_PX);
+  const body = stack([
+    stack(
+      languages.map((language) => account(event, language, textPx, pen)),
+      3,
+    ),
     space(3),
     quoteBlock(event, textPx, input),
     space(2),
     sourceBlock(event, textPx, input),
   ]);
-  const colour = claimantColour(input.colourOf(event.id));
+  const look = input.lookOf(event.id);
   const text = indent(body, isRtl ? 0 : NUMBER_PX);
   return {
     heightPx: body.heightPx,
@@ -187,12 +202,12 @@ export function note(event: TimelineEvent, widthPx: number, input: NoteInput): B
         { id: xmlId('note', event.id) },
         ...pen.at(isRtl ? leftPx + widthPx : leftPx, topPx + 12, isRtl ? 'right' : 'left', {
           text: String(input.numberOf(event.id)),
-          style: { ...STYLES.noteTitle, fill: colour },
+          style: { ...STYLES.noteTitle, fill: look.colour },
         }),
-        glyph(
+        ...glyph(
           event.kind,
           'exact',
-          colour,
+          look,
           isRtl ? leftPx + widthPx - 6 : leftPx + 6,
           topPx + 26,
           4.5,

@@ -9,7 +9,9 @@ import { cleanLine, hostOf, webAddress } from './clean';
 import { RULE, STYLES } from './ink';
 import { type NoteInput, note } from './note';
 import { type Block, type Pen, space, stack } from './pen';
-import { columnWidth, inColumns } from './rows';
+import type { Pace } from './pace';
+import { columnWidth } from './rows';
+import { type Section, type SectionName, columnsSection, rowsOf, rowsSection } from './section';
 import { el } from './svg';
 import type { Span } from './typeset';
 import { FIGURE_WORDS } from './words';
@@ -18,6 +20,7 @@ import { FIGURE_WORDS } from './words';
 const MIN_COLUMN_PX = 310;
 const COLUMN_GAP_PX = 30;
 const NOTE_GAP_PX = 14;
+const SOURCE_GAP_PX = 12;
 /** Digits of a hash that are printed; enough to tell two texts apart by eye. */
 const SHORT_HASH = 12;
 
@@ -43,84 +46,102 @@ function heading(text: string, widthPx: number, pen: Pen): Block {
   };
 }
 
-/** Splits blocks in order into columns so that the highest is as low as it can be. */
-function balance(blocks: readonly Block[], count: number, gapPx: number): Block[][] {
-  const fill = (limit: number): Block[][] => {
-    const columns: Block[][] = [[]];
-    let height = 0;
-    for (const block of blocks) {
-      const last = columns[columns.length - 1] as Block[];
-      const next = height + (last.length > 0 ? gapPx : 0) + block.heightPx;
-      if (last.length > 0 && next > limit) {
-        columns.push([block]);
-        height = block.heightPx;
-      } else {
-        last.push(block);
-        height = next;
-      }
-    }
-    return columns;
-  };
-  let low = Math.max(0, ...blocks.map((block) => block.heightPx));
-  let high = blocks.reduce((sum, block) => sum + block.heightPx + gapPx, 0);
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (fill(middle).length <= count) high = middle;
-    else low = middle;
-  }
-  return fill(high);
+/** The words of a heading, again on a later page. */
+function headingWords(
+  languages: readonly Language[],
+  name: 'notes' | 'sources',
+  isContinued: boolean,
+): string {
+  return languages
+    .map((language) => {
+      const words = FIGURE_WORDS[language];
+      return isolate(isContinued ? words.continued(words[name]) : words[name]);
+    })
+    .join(' · ');
 }
 
 /** All notes, first column at the reading side. */
-export function notes(events: readonly TimelineEvent[], widthPx: number, input: NoteInput): Block {
+export async function notesSection(
+  name: SectionName,
+  events: readonly TimelineEvent[],
+  widthPx: number,
+  input: NoteInput,
+  pace: Pace,
+): Promise<Section[]> {
   const count = columnCount(widthPx);
   const columnPx = columnWidth(count, widthPx, COLUMN_GAP_PX);
-  const blocks = events.map((event) => note(event, columnPx, input));
-  const columns = balance(blocks, count, NOTE_GAP_PX).map((column) => stack(column, NOTE_GAP_PX));
-  const direction = input.pen.base;
-  return stack([
-    heading(FIGURE_WORDS[input.language].notes, widthPx, input.pen),
-    inColumns(columns, count, widthPx, COLUMN_GAP_PX, 0, direction),
-  ]);
+  const blocks: Block[] = [];
+  for (const [index, event] of events.entries()) {
+    await pace.step(index / events.length);
+    blocks.push(note(event, columnPx, input));
+  }
+  return columnsSection({
+    ...name,
+    blocks,
+    count,
+    widthPx,
+    columnGapPx: COLUMN_GAP_PX,
+    blockGapPx: NOTE_GAP_PX,
+    direction: input.pen.base,
+    heading: (isContinued) =>
+      heading(headingWords(input.languages, 'notes', isContinued), widthPx, input.pen),
+  });
 }
 
-function source(article: Article, widthPx: number, language: Language, pen: Pen): Block {
+/** When an article appeared, in words. */
+function publishedWords(article: Article, language: Language): string {
   const words = FIGURE_WORDS[language];
-  const published = article.published.edtf
+  return article.published.edtf
     ? words.published(speak(edtf(article.published.edtf), language, { weekday: true }))
     : words.publishedUnknown;
+}
+
+function source(
+  article: Article,
+  widthPx: number,
+  languages: readonly Language[],
+  pen: Pen,
+): Block {
+  const { comma } = FIGURE_WORDS[languages[0] ?? article.language];
+  const published = languages.map((language) => isolate(publishedWords(article, language)));
   const href = webAddress(article.address);
   const host = hostOf(article.address);
+  const hash = isolate(`SHA-256 ${article.sha256.slice(0, SHORT_HASH)}`, 'ltr');
+  const publishers = languages.map((language) => isolate(cleanLine(article.publisher[language])));
   const facts: Span[] = [
     ...(host ? [{ text: isolate(host, 'ltr'), style: STYLES.link, href }] : []),
     {
-      text: `${host ? words.comma : ''}${published}${words.comma}${isolate(`SHA-256 ${article.sha256.slice(0, SHORT_HASH)}`, 'ltr')}`,
+      text: `${host ? comma : ''}${[...published, hash].join(comma)}`,
       style: STYLES.noteMuted,
     },
   ];
   return stack([
-    pen.paragraph(
-      [{ text: cleanLine(article.publisher[language]), style: STYLES.noteTitle }],
-      widthPx,
-    ),
+    pen.paragraph([{ text: publishers.join(' · '), style: STYLES.noteTitle }], widthPx),
     pen.paragraph([{ text: isolate(cleanLine(article.headline)), style: STYLES.note }], widthPx),
     pen.paragraph(facts, widthPx),
   ]);
 }
 
 /** The sources: publisher, headline, address, publication date, hash of the text. */
-export function sources(
+export function sourcesSection(
+  name: SectionName,
   articles: readonly Article[],
   widthPx: number,
-  language: Language,
+  languages: readonly Language[],
   pen: Pen,
-): Block {
+): Section[] {
   const count = Math.min(2, columnCount(widthPx));
   const columnPx = columnWidth(count, widthPx, COLUMN_GAP_PX);
-  const blocks = articles.map((article) => source(article, columnPx, language, pen));
-  return stack([
-    heading(FIGURE_WORDS[language].sources, widthPx, pen),
-    inColumns(blocks, count, widthPx, COLUMN_GAP_PX, 12, pen.base),
-    space(4),
-  ]);
+  const blocks = articles.map((article) => source(article, columnPx, languages, pen));
+  return rowsSection({
+    ...name,
+    rows: rowsOf(blocks, count, widthPx, COLUMN_GAP_PX, pen.base),
+    rowGapPx: SOURCE_GAP_PX,
+    wrap: (rows, isContinued) =>
+      stack([
+        heading(headingWords(languages, 'sources', isContinued), widthPx, pen),
+        rows,
+        space(4),
+      ]),
+  });
 }

@@ -4,6 +4,7 @@
  * little more than its letters.
  */
 import { GRID, grid, pathData } from './path-data';
+import type { Pace } from './pace';
 import type { Typesetter } from './pen';
 import { type Piece, type Placed, joinPhrases, worthDefining } from './phrases';
 import { type Shaper, type Weight, atomsOf } from './shaper';
@@ -19,6 +20,11 @@ interface Stretch {
   readonly words: Placed[];
 }
 
+interface DrawnLine {
+  readonly children: SvgNode[];
+  readonly words: readonly Placed[];
+}
+
 const use = (id: string, x: number, y: number): SvgNode =>
   el('use', { 'xlink:href': `#${id}`, x, y: y === 0 ? null : y });
 
@@ -27,7 +33,7 @@ export class Outlines {
   readonly #words = new Map<string, Piece>();
   readonly #glyphs = new Map<string, { readonly piece: Piece; readonly node: SvgNode } | null>();
   /** Drawn lines, to be filled when it is known which words occur again. */
-  readonly #lines: { readonly children: SvgNode[]; readonly words: readonly Placed[] }[] = [];
+  #lines: DrawnLine[] = [];
 
   constructor(shaper: Shaper) {
     this.#shaper = shaper;
@@ -38,7 +44,7 @@ export class Outlines {
       measure: (text, style) => this.#measure(text, style),
       drawLine: (line, leftPx, baselinePx) => this.#drawLine(line, leftPx, baselinePx),
       label: (text, nodes) => this.#label(text, nodes),
-      defs: () => this.#defs(),
+      defs: (pace) => this.#defs(pace),
     };
   }
 
@@ -78,21 +84,37 @@ export class Outlines {
       });
   }
 
-  /** What the lines are made of. Fills the lines, so it comes after all drawing. */
-  #defs(): SvgNode[] {
-    const lines = joinPhrases(this.#lines.map(({ words }) => words));
+  /** Fills the lines drawn since the last call, and gives what they are made of. */
+  async #defs(pace: Pace): Promise<SvgNode[]> {
+    const drawn = this.#lines;
+    this.#lines = [];
+    const lines = await joinPhrases(
+      drawn.map(({ words }) => words),
+      pace,
+    );
     const pieces = worthDefining(lines);
     const ids = new Map(pieces.map((piece, index) => [piece, `w${index.toString(36)}`]));
+    const used = new Set<string>();
     const uses = (parts: readonly Placed[], xSteps: number, ySteps: number): SvgNode[] =>
       parts.flatMap(({ piece, x, y }) => {
         const id = piece.glyph ?? ids.get(piece);
         const at = [xSteps + x, ySteps + y] as const;
-        return id === undefined ? uses(piece.parts, ...at) : [use(id, ...at)];
+        if (id === undefined) return uses(piece.parts, ...at);
+        if (piece.glyph !== null) used.add(id);
+        return [use(id, ...at)];
       });
-    this.#lines.forEach(({ children }, index) => children.push(...uses(lines[index] ?? [], 0, 0)));
-    const glyphs = [...this.#glyphs.values()].flatMap((glyph) => (glyph ? [glyph.node] : []));
+    for (const [index, { children }] of drawn.entries()) {
+      await pace.step(1);
+      children.push(...uses(lines[index] ?? [], 0, 0));
+    }
     const groups = [...ids].map(([{ parts }, id]) => el('g', { id }, ...uses(parts, 0, 0)));
-    return glyphs.length === 0 ? [] : [el('defs', {}, ...glyphs, ...groups)];
+    const glyphs = [...this.#glyphs].flatMap(([id, glyph]) =>
+      glyph && used.has(id) ? [glyph.node] : [],
+    );
+    // Not by `el`: there can be more of them than a call takes arguments.
+    return glyphs.length === 0
+      ? []
+      : [{ name: 'defs', attributes: {}, children: [...glyphs, ...groups] }];
   }
 
   /** Whole steps, so that the same words stand alike wherever they stand. */

@@ -1,6 +1,7 @@
 /** The pen: sets paragraphs in the figure's language and hands out blocks of known height. */
 import { type BaseDirection, withoutIsolates } from './bidi';
 import { leadingOf } from './ink';
+import type { Pace } from './pace';
 import type { SvgNode } from './svg';
 import { type Line, type Measure, type Span, setLine, setLines } from './typeset';
 
@@ -16,13 +17,18 @@ export interface Typesetter {
   readonly drawLine: (line: Line, leftPx: number, baselinePx: number) => SvgNode[];
   /** Names what is drawn, where the drawing itself is no text. */
   readonly label: (text: string, nodes: readonly SvgNode[]) => SvgNode[];
-  /** What the drawn lines refer to; asked for when everything is drawn. */
-  readonly defs: () => SvgNode[];
+  /**
+   * What the lines drawn since the last call refer to. Ends a document: it also writes what could not
+   * be written before all of its lines were known.
+   */
+  readonly defs: (pace: Pace) => Promise<SvgNode[]>;
 }
 
 export interface ParagraphOptions {
   /** Direction of the paragraph; the figure's own when left out. */
   readonly base?: BaseDirection;
+  /** Where lines begin or end; at the paragraph's own start when left out. */
+  readonly side?: 'left' | 'right';
 }
 
 /** Share of a line's height that lies above its baseline. */
@@ -54,6 +60,7 @@ export class Pen {
   /** A paragraph of at most the given width, aligned to its own start. */
   paragraph(spans: readonly Span[], widthPx: number, options: ParagraphOptions = {}): Block {
     const base = options.base ?? this.base;
+    const side = options.side ?? (base === 'rtl' ? 'right' : 'left');
     const lines = setLines(spans, base, widthPx, this.measure);
     const leading = Math.max(0, ...spans.map((span) => leadingOf(span.style)));
     return {
@@ -62,7 +69,7 @@ export class Pen {
         this.#label(
           spans,
           lines.flatMap((line, index) => {
-            const x = base === 'rtl' ? leftPx + widthPx - line.widthPx : leftPx;
+            const x = side === 'right' ? leftPx + widthPx - line.widthPx : leftPx;
             return this.#drawLine(line, x, topPx + index * leading + leading * ASCENT);
           }),
         ),

@@ -3,6 +3,7 @@
  * neighbours that occurs often becomes a phrase of its own, pass by pass (Larsson and Moffat's
  * Re-Pair, all pairs of a pass at once, so that it stays quick with thousands of lines).
  */
+import type { Pace } from './pace';
 
 /** A glyph, or something made of others. */
 export interface Piece {
@@ -21,6 +22,8 @@ export interface Placed {
 export type PieceLine = readonly Placed[];
 
 const PASSES = 8;
+/** Lines between two pauses. */
+const STEP_LINES = 64;
 const LEAST_PAIRS = 3;
 
 /** Numbers pieces in the order in which they are met. */
@@ -33,21 +36,37 @@ function numbering(): (piece: Piece) => number {
   };
 }
 
+/** `Array.map` in steps. */
+async function mapped<T, U>(
+  items: readonly T[],
+  pause: () => Promise<void>,
+  make: (item: T, index: number) => U,
+): Promise<U[]> {
+  const result: U[] = [];
+  for (const [index, item] of items.entries()) {
+    if (index % STEP_LINES === 0) await pause();
+    result.push(make(item, index));
+  }
+  return result;
+}
+
 /** One pass: pairs that occur often become phrases. Null when there are none. */
-function joinPairs(
+async function joinPairs(
   lines: readonly PieceLine[],
   idOf: (piece: Piece) => number,
-): readonly PieceLine[] | null {
+  pause: () => Promise<void>,
+): Promise<readonly PieceLine[] | null> {
   const counts = new Map<string, number>();
-  const keys = lines.map((line) =>
-    line.slice(1).map((b, index) => {
+  const keys = await mapped(lines, pause, (line) => {
+    const pairs = line.slice(1).map((b, index) => {
       const a = line[index] as Placed;
       return `${idOf(a.piece)} ${idOf(b.piece)} ${b.x - a.x}`;
-    }),
-  );
-  for (const key of keys.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+    });
+    for (const key of pairs) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return pairs;
+  });
   const phrases = new Map<string, Piece>();
-  const joined = lines.map((line, row) => {
+  const joined = await mapped(lines, pause, (line, row) => {
     const pairs = keys[row] ?? [];
     const countAt = (index: number): number => counts.get(pairs[index] ?? '') ?? 0;
     const result: Placed[] = [];
@@ -75,11 +94,14 @@ function joinPairs(
 }
 
 /** The lines with phrases in the place of pairs that occur often. */
-export function joinPhrases(lines: readonly PieceLine[]): readonly PieceLine[] {
+export async function joinPhrases(
+  lines: readonly PieceLine[],
+  pace: Pace,
+): Promise<readonly PieceLine[]> {
   const idOf = numbering();
   let current = lines;
   for (let pass = 0; pass < PASSES; pass += 1) {
-    const joined = joinPairs(current, idOf);
+    const joined = await joinPairs(current, idOf, () => pace.step(pass / PASSES));
     if (!joined) break;
     current = joined;
   }

@@ -4,14 +4,17 @@ import type { EventId, TimelineEvent } from '../event/event';
 import { facetLabel } from '../event/facet-words';
 import { type Arrangement, arrange, arrangementSpan } from '../layout/arrange';
 import { type FigureScene, buildFigureScene, eventsInView } from '../layout/figure-scene';
+import type { Item } from '../layout/arrange';
 import { lanesShown } from '../layout/lane-order';
 import { claimantColours } from '../layout/palette';
 import { type Viewport, clampViewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import { isolate } from './bidi';
-import { cleanLine } from './clean';
-import { STYLES } from './ink';
+import { cleanLine, cleanTitle } from './clean';
+import { type ClaimantLook, STYLES, claimantLook } from './ink';
 import type { FigureInput } from './input';
+import type { Language } from '../time/speak';
+import { speakShare } from '../event/words';
 import { dated, namedRange, numbered, undatedIn } from './order';
 import type { Pen } from './pen';
 import type { Columns } from './rows';
@@ -21,6 +24,8 @@ import { FIGURE_WORDS } from './words';
 /** The column of lane names is at most this share of the width. */
 const MAX_GUTTER_SHARE = 0.22;
 const MIN_GUTTER_PX = 84;
+/** The same on a page so narrow that the names would not be readable. */
+const NARROW_SHARE = 0.34;
 /** Air on both sides of "everything", as a share of the span. */
 const AIR = 0.03;
 
@@ -36,7 +41,13 @@ export interface Plan {
   /** In the order of their numbers. */
   readonly shown: readonly TimelineEvent[];
   readonly numberOf: (event: EventId) => number;
+  /** Index into the palette of claimants. */
   readonly colourOf: (event: EventId) => number;
+  readonly lookOf: (event: EventId) => ClaimantLook;
+  /** One, or both with the main one first. */
+  readonly languages: readonly Language[];
+  /** Names of a lane in these languages. */
+  readonly laneNames: (lane: string) => readonly string[];
 }
 
 function wholeViewport(span: { from: number; to: number }): Viewport {
@@ -44,22 +55,33 @@ function wholeViewport(span: { from: number; to: number }): Viewport {
   return clampViewport({ from: (span.from - air) as Instant, to: (span.to + air) as Instant });
 }
 
-function laneLabel(input: FigureInput, lane: string): string {
-  return isolate(cleanLine(facetLabel(input.dataset, input.lanesBy, lane, input.language)));
+/** The languages of a figure, the main one first. */
+function languagesOf({ language, labels }: FigureInput): readonly Language[] {
+  return labels === 'one' ? [language] : [language, language === 'ar' ? 'en' : 'ar'];
+}
+
+function laneLabel(input: FigureInput, lane: string, language: Language): string {
+  return isolate(cleanLine(facetLabel(input.dataset, input.lanesBy, lane, language)));
 }
 
 function gutterOf(input: FigureInput, arrangement: Arrangement, widthPx: number, pen: Pen): number {
   const words = FIGURE_WORDS[input.language];
   const widths = [
-    ...arrangement.lanes.map(({ id }) =>
-      pen.widthOf({ text: laneLabel(input, id), style: STYLES.lane }),
+    ...arrangement.lanes.flatMap(({ id }) =>
+      languagesOf(input).map((language) =>
+        pen.widthOf({ text: laneLabel(input, id, language), style: STYLES.lane }),
+      ),
     ),
     ...[...Object.values(words.keys), words.undated].map((text) =>
       pen.widthOf({ text, style: STYLES.keyHeading }),
     ),
   ];
   const wanted = Math.max(MIN_GUTTER_PX, ...widths) + NAME_GAP_PX + 1;
-  return Math.round(Math.min(wanted, widthPx * MAX_GUTTER_SHARE));
+  const most = Math.max(
+    widthPx * MAX_GUTTER_SHARE,
+    Math.min(MIN_GUTTER_PX, widthPx * NARROW_SHARE),
+  );
+  return Math.round(Math.min(wanted, most));
 }
 
 /** Plans a figure whose content is `widthPx` wide. */
@@ -83,16 +105,27 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   ];
   const numbers = numbered(shown);
   const colours = claimantColours(dataset);
+  const colourOf = (event: EventId): number =>
+    colours.get(dataset.facets(event).claimant[0] ?? NONE) ?? 0;
+  const languages = languagesOf(input);
   return {
     arrangement,
+    languages,
+    laneNames: (lane) => languages.map((language) => laneLabel(input, lane, language)),
     columns,
     viewport: inView.size > 0 || input.viewport ? viewport : null,
     range: input.viewport ?? namedRange(shown),
     undated,
     shown,
     numberOf: (event) => numbers.get(event) ?? 0,
-    colourOf: (event) => colours.get(dataset.facets(event).claimant[0] ?? NONE) ?? 0,
+    colourOf,
+    lookOf: (event) => claimantLook(colourOf(event), input.tone),
   };
+}
+
+/** A tally stands in many lanes: its number leads to the title, its share is the lane's own. */
+function markLabel({ share, event }: Item, language: Language): string {
+  return share ? speakShare(share.count, share.total, language) : cleanTitle(event.title[language]);
 }
 
 /** The scene of a plan; null when nothing is dated. */
@@ -102,9 +135,11 @@ export function sceneOf(input: FigureInput, made: Plan, pen: Pen): FigureScene |
     ...made.columns,
     viewport: made.viewport,
     language: input.language,
-    laneLabel: (lane) => laneLabel(input, lane),
+    laneLabel: (lane) => laneLabel(input, lane, input.language),
+    labelsOf: (item) => made.languages.map((language) => markLabel(item, language)),
+    lines: made.languages.length,
     colourOf: made.colourOf,
     numberOf: made.numberOf,
-    minLanePx: (lane) => laneName(pen, laneLabel(input, lane), made.columns.gutterPx).heightPx + 10,
+    minLanePx: (lane) => laneName(pen, made.laneNames(lane), made.columns.gutterPx).heightPx + 10,
   });
 }

@@ -15,6 +15,8 @@ export interface Columns {
 /** A thing of known width that stands in a row. */
 export interface RowItem {
   readonly widthPx: number;
+  /** Height where it is more than a row's, px; 0 for a single line. */
+  readonly heightPx: number;
   /** Draws with the item's left edge and the middle of its row at the given point. */
   readonly draw: (leftPx: number, middlePx: number) => SvgNode[];
 }
@@ -27,13 +29,15 @@ export function flow(items: readonly RowItem[], widthPx: number, direction: Dire
   const placed: { item: RowItem; x: number; row: number }[] = [];
   let x = 0;
   let row = 0;
+  let rows = 0;
   for (const item of items) {
-    if (x > 0 && x + item.widthPx > widthPx) [x, row] = [0, row + 1];
+    if (x > 0 && x + item.widthPx > widthPx) [x, row] = [0, rows];
     placed.push({ item, x, row });
+    rows = Math.max(rows, row + Math.max(1, Math.ceil(item.heightPx / ROW_PX)));
     x += item.widthPx + ITEM_GAP_PX;
   }
   return {
-    heightPx: items.length === 0 ? 0 : (row + 1) * ROW_PX,
+    heightPx: rows * ROW_PX,
     draw: (leftPx, topPx) =>
       placed.flatMap(({ item, x: at, row: index }) =>
         item.draw(

@@ -1,17 +1,32 @@
-/** Articles and events → the form of the seed files, from which `import/seed` reads them back. */
+/** Articles and events → the form of the seed files, from which `import/seed.ts` reads them back. */
 import type { Article, Evidence } from '../article/article';
-import { type Quote, occurrences } from '../article/quote';
+import { CONTEXT_LENGTH, type Quote, occurrences } from '../article/quote';
 import type { DateReading, Reference, TimelineEvent } from '../event/event';
+import { cleanTitle, webAddress } from './clean';
 
 /** JSON of one article: what stands in a file of `seeds/`. */
 export type SeedJson = Readonly<Record<string, unknown>>;
 
 type Write = (quote: Quote) => unknown;
 
-/** A quote as a reviewer writes it: its words, with context where they stand more than once. */
+/**
+ * A quote as a reviewer writes it: its words, with context where they stand more than once. The
+ * context grows until it names one place, so that the quote is found again where it was.
+ */
 function writer(text: string): Write {
-  return ({ exact, prefix, suffix }) =>
-    occurrences(text, exact).length === 1 ? exact : { exact, prefix, suffix };
+  return ({ exact, start, end }) => {
+    if (exact === exact.trim() && occurrences(text, exact).length === 1) return exact;
+    let length = CONTEXT_LENGTH;
+    for (;;) {
+      const prefix = text.slice(Math.max(0, start - length), start);
+      const suffix = text.slice(end, end + length);
+      const isAll = prefix.length + suffix.length + exact.length >= text.length;
+      if (isAll || occurrences(text, prefix + exact + suffix).length === 1) {
+        return { exact, prefix, suffix };
+      }
+      length *= 2;
+    }
+  };
 }
 
 /** Leaves out what is null or an empty list: the seed files do. */
@@ -21,9 +36,18 @@ function compact(values: SeedJson): SeedJson {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => isSaid(value)));
 }
 
+/** An address as it was given, where it leads to the web: a figure leads, and carries, nowhere else. */
+function webOnly(address: string | null): string | null {
+  const web = webAddress(address);
+  return address !== null && web !== null && /^https?:/.test(address) ? address : web;
+}
+
+/** The rules of the seeds want a title to say something; the figure draws the same. */
+const orDash = (title: string): string => (title.trim() === '' ? cleanTitle(title) : title);
+
 function evidenceJson(evidence: Evidence, write: Write): SeedJson {
   if (evidence.kind === 'quote') return { quote: write(evidence.quote) };
-  return compact({ note: evidence.note, address: evidence.address });
+  return compact({ note: evidence.note, address: webOnly(evidence.address) });
 }
 
 function referenceText(reference: Reference): string {
@@ -45,12 +69,14 @@ function readingJson(reading: DateReading, write: Write): SeedJson {
   };
 }
 
-function eventJson(event: TimelineEvent, write: Write): SeedJson {
+/** An event of an article with this text. */
+export function eventJson(event: TimelineEvent, text: string): SeedJson {
+  const write = writer(text);
   const { casualties } = event;
   return {
     id: event.id,
     kind: event.kind,
-    title: event.title,
+    title: { ar: orDash(event.title.ar), en: orDash(event.title.en) },
     places: event.places,
     stated: readingJson(event.stated, write),
     claims: event.claims.map((claim) => compact({ ...claim, quote: write(claim.quote) })),
@@ -72,8 +98,8 @@ function eventJson(event: TimelineEvent, write: Write): SeedJson {
   };
 }
 
-/** An article with its events. The text itself is not part of it. */
-export function seedJson(article: Article, events: readonly TimelineEvent[]): SeedJson {
+/** An article without its text and its events. */
+export function seedJson(article: Article): SeedJson {
   const write = writer(article.text);
   const { published } = article;
   return {
@@ -85,7 +111,7 @@ export function seedJson(article: Article, events: readonly TimelineEvent[]): Se
         language: article.language,
         publisher: article.publisher,
         headline: article.headline,
-        address: article.address,
+        address: webOnly(article.address),
         sha256: article.sha256,
       }),
       published: {
@@ -94,6 +120,5 @@ export function seedJson(article: Article, events: readonly TimelineEvent[]): Se
         evidence: published.evidence.map((evidence) => evidenceJson(evidence, write)),
       },
     },
-    events: events.map((event) => eventJson(event, write)),
   };
 }

@@ -5,7 +5,7 @@
 import type { EventKind } from '../event/event';
 import { shapePath } from '../layout/shapes';
 import type { Certainty } from '../time/bounds';
-import { DOUBT, GROUND, STYLES, tint } from './ink';
+import { type ClaimantLook, DOUBT, GROUND, STYLES, tint } from './ink';
 import type { Pen } from './pen';
 import { type SvgNode, decimal, el } from './svg';
 
@@ -38,27 +38,79 @@ function filling(certainty: Certainty | 'ghost', colour: string, isBarred: boole
   }
 }
 
+/**
+ * The claimant's cut in a shape. In a filled shape it is white and runs through; in an outlined one
+ * it is drawn, and keeps inside.
+ */
+function cutSign(
+  { colour, cut }: ClaimantLook,
+  isFilled: boolean,
+  isBarred: boolean,
+  xPx: number,
+  yPx: number,
+  radiusPx: number,
+): SvgNode[] {
+  if (cut === 'none') return [];
+  const ink = isFilled ? GROUND : colour;
+  if (cut === 'core') {
+    // Bars have no middle to cut a hole into: they get a bead.
+    return isFilled && isBarred
+      ? [
+          el('circle', {
+            cx: xPx,
+            cy: yPx,
+            r: 0.36 * radiusPx,
+            fill: colour,
+            stroke: GROUND,
+            'stroke-width': 1.1,
+          }),
+        ]
+      : [el('circle', { cx: xPx, cy: yPx, r: 0.34 * radiusPx, fill: ink })];
+  }
+  const half = (isFilled ? 1.05 : 0.45) * radiusPx;
+  return [
+    el('line', {
+      x1: xPx - half,
+      x2: xPx + half,
+      y1: yPx,
+      y2: yPx,
+      stroke: ink,
+      'stroke-width': 0.3 * radiusPx,
+    }),
+  ];
+}
+
 /** The shape of a kind in the look of a certainty; `ghost` is the other reading of a date. */
 export function glyph(
   kind: EventKind,
   certainty: Certainty | 'ghost',
-  colour: string,
+  look: ClaimantLook,
   xPx: number,
   yPx: number,
   radiusPx: number,
   sign: 1 | -1,
-): SvgNode {
-  const { fill, stroke, widthPx, dashes } = filling(certainty, colour, BARRED.has(kind));
-  return el('path', {
-    transform: at(xPx, yPx),
-    d: shapePath(kind, radiusPx, sign),
-    fill,
-    stroke,
-    'stroke-width': widthPx,
-    'stroke-linejoin': 'round',
-    'stroke-dasharray': dashes ?? null,
-  });
+): SvgNode[] {
+  const isBarred = BARRED.has(kind);
+  const { fill, stroke, widthPx, dashes } = filling(certainty, look.colour, isBarred);
+  return [
+    el('path', {
+      transform: at(xPx, yPx),
+      d: shapePath(kind, radiusPx, sign),
+      fill,
+      stroke,
+      'stroke-width': widthPx,
+      'stroke-linejoin': 'round',
+      'stroke-dasharray': dashes ?? null,
+    }),
+    // The other reading belongs to the same event: its leading shape says whose.
+    ...(certainty === 'ghost'
+      ? []
+      : cutSign(look, certainty === 'exact', isBarred, xPx, yPx, radiusPx)),
+  ];
 }
+
+/** A look for what is of no claimant. */
+export const plain = (colour: string): ClaimantLook => ({ colour, cut: 'none' });
 
 /** The sign at a mark's shoulder: a reviewer doubts this date. */
 export function doubtSign(pen: Pen, xPx: number, yPx: number): SvgNode[] {

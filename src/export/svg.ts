@@ -3,6 +3,7 @@
  * no script, style, image or foreign content, whatever its titles and quotes say.
  */
 import { clean } from './clean';
+import type { Pace } from './pace';
 
 export type SvgName =
   | 'svg'
@@ -17,7 +18,24 @@ export type SvgName =
   | 'desc'
   | 'defs'
   | 'use'
-  | 'metadata';
+  | 'metadata'
+  | MetadataName;
+
+/** Elements of the metadata, which no program draws. */
+type MetadataName =
+  | 'rdf:RDF'
+  | 'rdf:Description'
+  | 'dc:title'
+  | 'dc:creator'
+  | 'dc:date'
+  | 'dc:description'
+  | 'dc:identifier'
+  | 'dc:language'
+  | 'dc:publisher'
+  | 'dc:rights'
+  | 'dc:source'
+  | 'prov:wasGeneratedBy'
+  | 'sourceline:timeline';
 
 export type SvgAttributes = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -59,23 +77,63 @@ function attributeText(name: string, value: string | number): string {
   return ` ${name}="${typeof value === 'number' ? decimal(value) : escapeXml(value)}"`;
 }
 
-/** Writes a node. Elements stand on lines of their own, text stays in its element. */
-export function renderSvg(node: SvgNode): string {
-  const attributes = Object.entries(node.attributes)
-    .map(([name, value]) =>
-      value === null || value === undefined ? '' : attributeText(name, value),
-    )
-    .join('');
-  if (node.children.length === 0) return `<${node.name}${attributes}/>`;
-  const parts = node.children.map((child) =>
-    typeof child === 'string' ? escapeXml(child) : renderSvg(child),
+/** What becomes of a colour (`#rrggbb`) as it is written. */
+export type Paint = (colour: string) => string;
+
+const KEEP: Paint = (colour) => colour;
+
+function painted(name: string, value: string | number, paint: Paint): string | number {
+  const isColour = (name === 'fill' || name === 'stroke') && typeof value === 'string';
+  return isColour && value.startsWith('#') ? paint(value) : value;
+}
+
+function startTag(node: SvgNode, paint: Paint): string {
+  const attributes = Object.entries(node.attributes).map(([name, value]) =>
+    value === null || value === undefined ? '' : attributeText(name, painted(name, value, paint)),
   );
+  return `<${node.name}${attributes.join('')}`;
+}
+
+/** Elements stand on lines of their own, text stays in its element. */
+function joined(node: SvgNode, start: string, parts: readonly string[]): string {
+  if (parts.length === 0) return `${start}/>`;
   // Thousands of words and glyphs: a line each would cost more than it says.
   const isRow = node.children.some((child) => typeof child !== 'string' && child.name === 'use');
   const lines =
     !isRow && node.children.some((child) => typeof child !== 'string') && node.name !== 'text';
   const inside = lines ? `\n${parts.join('\n')}\n` : parts.join('');
-  return `<${node.name}${attributes}>${inside}</${node.name}>`;
+  return `${start}>${inside}</${node.name}>`;
+}
+
+/** Writes a node. */
+export function renderSvg(node: SvgNode, paint: Paint = KEEP): string {
+  const parts = node.children.map((child) =>
+    typeof child === 'string' ? escapeXml(child) : renderSvg(child, paint),
+  );
+  return joined(node, startTag(node, paint), parts);
+}
+
+/** How deep below the root elements are written one by one: layers, and layers in a layer. */
+const STEP_DEPTH = 3;
+
+/** The same in steps, for a document of thousands of elements. */
+export async function renderInSteps(
+  node: SvgNode,
+  paint: Paint,
+  pace: Pace,
+  depth = STEP_DEPTH,
+): Promise<string> {
+  if (depth === 0) return renderSvg(node, paint);
+  const parts: string[] = [];
+  for (const [index, child] of node.children.entries()) {
+    await pace.step(index / node.children.length);
+    parts.push(
+      typeof child === 'string'
+        ? escapeXml(child)
+        : await renderInSteps(child, paint, pace, depth - 1),
+    );
+  }
+  return joined(node, startTag(node, paint), parts);
 }
 
 /** An XML id from any text: ASCII letters, digits, - and _ stay, the rest becomes its code. */

@@ -1,9 +1,11 @@
 /** The time area: axis, lanes with their names, marks. */
-import { type FigureScene } from '../layout/figure-scene';
+import type { FigureScene } from '../layout/figure-scene';
+import { firstRowEnd, slice, sliceEnd } from '../layout/figure-slices';
 import type { Tick } from '../layout/ticks';
 import { HAIRLINE, RULE, STRONG_HAIRLINE, STYLES, leadingOf } from './ink';
 import { type MarkContext, drawMark } from './marks';
-import type { Block, Pen } from './pen';
+import { type Block, type Pen, stack } from './pen';
+import type { Part, Section, SectionName } from './section';
 import { type SvgNode, el } from './svg';
 import { layer } from './layer';
 
@@ -79,9 +81,18 @@ function grid(scene: FigureScene, leftPx: number, topPx: number, heightPx: numbe
   ];
 }
 
-/** The name of a lane as a block for the column of names. */
-export function laneName(pen: Pen, label: string, gutterPx: number): Block {
-  return pen.paragraph([{ text: label, style: STYLES.lane }], gutterPx - NAME_GAP_PX);
+/** The name of a lane as a block for the column of names; a second language stands below, muted. */
+export function laneName(pen: Pen, labels: readonly string[], gutterPx: number): Block {
+  const side = pen.base === 'rtl' ? 'right' : 'left';
+  return stack(
+    labels.map((text, index) =>
+      pen.paragraph(
+        [{ text, style: index === 0 ? STYLES.lane : STYLES.second }],
+        Math.max(1, gutterPx - NAME_GAP_PX),
+        { side },
+      ),
+    ),
+  );
 }
 
 /** Left edge of the column of names. */
@@ -89,22 +100,32 @@ function nameLeft(scene: FigureScene, leftPx: number): number {
   return scene.direction === 'ltr' ? leftPx : leftPx + scene.rightPx + NAME_GAP_PX;
 }
 
-/** The whole time area with its axis. */
-export function timeline(scene: FigureScene, context: MarkContext): Block {
-  const { pen } = context;
+export interface TimelineContext extends MarkContext {
+  /** Names of a lane in the languages of the figure. */
+  readonly laneNames: (lane: string) => readonly string[];
+}
+
+/** The time area with its axis. */
+function timeArea(scene: FigureScene, context: TimelineContext): Part {
+  const { pen, laneNames } = context;
   const heightPx = AXIS_PX + scene.heightPx;
   return {
     heightPx,
-    draw: (leftPx, topPx) => {
+    draw: async (leftPx, topPx, pace) => {
       const lanesTop = topPx + AXIS_PX;
       const right = leftPx + scene.widthPx;
       const rules = scene.lanes.slice(1).map((lane) => lanesTop + lane.topPx);
       const names = scene.lanes.flatMap((lane) => {
-        const name = laneName(pen, lane.label, scene.gutterPx);
+        const name = laneName(pen, laneNames(lane.id), scene.gutterPx);
         // Beside the first row where the lane is high, in its middle where it is low.
         const inset = Math.min((lane.heightPx - name.heightPx) / 2, leadingOf(STYLES.lane) / 2 + 2);
         return name.draw(nameLeft(scene, leftPx), lanesTop + lane.topPx + inset);
       });
+      const marks: SvgNode[] = [];
+      for (const [index, mark] of scene.marks.entries()) {
+        await pace.step(index / scene.marks.length);
+        marks.push(drawMark(mark, context, leftPx, lanesTop));
+      }
       return [
         layer('axis', 'Axis', [
           ...grid(scene, leftPx, topPx, scene.heightPx),
@@ -116,12 +137,30 @@ export function timeline(scene: FigureScene, context: MarkContext): Block {
           line(leftPx, topPx + heightPx, right, topPx + heightPx, RULE),
           ...names,
         ]),
-        layer(
-          'events',
-          'Events',
-          scene.marks.map((mark) => drawMark(mark, context, leftPx, lanesTop)),
-        ),
+        layer('events', 'Events', marks),
       ];
     },
   };
+}
+
+/** The timeline; on several pages each has the axis again. */
+export function timelineSection(
+  name: SectionName,
+  scene: FigureScene,
+  context: TimelineContext,
+  fromPx = 0,
+): Section[] {
+  if (scene.lanes.length === 0 || fromPx >= scene.heightPx) return [];
+  const section: Section = {
+    ...name,
+    take: (roomPx, isTop) => {
+      const end =
+        sliceEnd(scene, fromPx, roomPx - AXIS_PX) ?? (isTop ? firstRowEnd(scene, fromPx) : null);
+      if (end === null) return { part: null, rest: section };
+      const here = slice(scene, fromPx, end);
+      const [rest = null] = timelineSection(name, scene, context, end);
+      return { part: timeArea(here, { ...context, scene: here }), rest };
+    },
+  };
+  return [section];
 }

@@ -92,30 +92,58 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
+/** How many of the characters fit; at least one. Looks from the front: the word may be a whole book. */
+function fitting(
+  source: Source,
+  ends: readonly number[],
+  from: number,
+  start: number,
+  widthPx: number,
+): number {
+  const fits = (count: number): boolean =>
+    source.width(start, ends[from + count - 1] ?? start) <= widthPx;
+  const most = ends.length - from;
+  let high = 2;
+  while (high <= most && fits(high)) high *= 2;
+  let low = high / 2;
+  high = Math.min(high, most + 1);
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Cuts a word that is wider than a line, so that nothing ever runs out of its column. */
 function splitWord(source: Source, word: Word, widthPx: number): Word[] {
   if (source.width(word.start, word.end) <= widthPx) return [word];
+  const ends: number[] = [];
+  let end = word.start;
+  for (const char of source.text.slice(word.start, word.end)) ends.push((end += char.length));
   const pieces: Word[] = [];
   let start = word.start;
-  let at = word.start;
-  for (const char of source.text.slice(word.start, word.end)) {
-    const next = at + char.length;
-    if (at > start && source.width(start, next) > widthPx) {
-      pieces.push({ start, end: at, next: at });
-      start = at;
-    }
-    at = next;
+  for (let at = 0; at < ends.length;) {
+    at += fitting(source, ends, at, start, widthPx);
+    const next = ends[at - 1] ?? word.end;
+    const isLast = at >= ends.length;
+    pieces.push({ start, end: next, next: isLast ? word.next : next });
+    start = next;
   }
-  return [...pieces, { start, end: word.end, next: word.next }];
+  return pieces;
 }
 
 function breakLines(source: Source, widthPx: number): { start: number; end: number }[] {
   const words = wordsOf(source.text).flatMap((word) => splitWord(source, word, widthPx));
-  const lines: { start: number; end: number }[] = [];
+  const lines: { start: number; end: number; px: number }[] = [];
   for (const word of words) {
     const last = lines[lines.length - 1];
-    if (last && source.width(last.start, word.end) <= widthPx) last.end = word.end;
-    else lines.push({ start: word.start, end: word.end });
+    // Letters never join over a space, so the widths of words and spaces add up.
+    const morePx = source.width(last?.end ?? word.start, word.end);
+    if (last && last.px + morePx <= widthPx) {
+      last.end = word.end;
+      last.px += morePx;
+    } else lines.push({ start: word.start, end: word.end, px: source.width(word.start, word.end) });
   }
   return lines;
 }

@@ -4,13 +4,15 @@ import { leadingReading } from '../event/event';
 import { speakReading } from '../event/words';
 import type { Language } from '../time/speak';
 import { speakUndated } from '../time/speak';
-import { cleanLine } from './clean';
-import { STYLES, claimantColour } from './ink';
-import { type Block, type Pen } from './pen';
-import { type Columns, columnWidth, headed, inColumns } from './rows';
+import { cleanTitle } from './clean';
+import { type ClaimantLook, STYLES } from './ink';
+import { baseOf, isolate } from './bidi';
+import { type Block, type Pen, stack } from './pen';
+import { type Columns, columnWidth, headed } from './rows';
+import { type Section, type SectionName, rowsOf, rowsSection } from './section';
 import { glyph } from './shapes';
 import { type SvgNode, el, xmlId } from './svg';
-import type { TextStyle } from './typeset';
+import type { Span, TextStyle } from './typeset';
 import { FIGURE_WORDS } from './words';
 
 /** Entries that stand in a table, title beside bounds; more of them run on in columns. */
@@ -26,9 +28,10 @@ export interface UndatedInput {
   readonly events: readonly TimelineEvent[];
   readonly reading: ReadingChoice;
   readonly numberOf: (event: EventId) => number;
-  readonly colourOf: (event: EventId) => number;
+  readonly lookOf: (event: EventId) => ClaimantLook;
   readonly nameOf: (event: EventId) => string;
-  readonly language: Language;
+  /** One, or both with the main one first. */
+  readonly languages: readonly Language[];
   readonly columns: Columns;
   readonly pen: Pen;
 }
@@ -39,6 +42,13 @@ function boundWords(event: TimelineEvent, reading: ReadingChoice, language: Lang
   return said.slice(speakUndated(language).length).replace(/^[,،]\s*/u, '');
 }
 
+/** A text of an entry, by its distance from the reading side. */
+interface PlacedText {
+  readonly block: Block;
+  readonly startPx: number;
+  readonly px: number;
+}
+
 /** The columns of one entry: sign and number, title, bounds. */
 interface EntryColumns {
   readonly widthPx: number;
@@ -46,33 +56,47 @@ interface EntryColumns {
   readonly titlePx: number | null;
 }
 
-function entry(
+/** Title and bounds in one language, beside each other or run on; in a second one always run on. */
+function texts(
   event: TimelineEvent,
   { widthPx, titlePx }: EntryColumns,
   input: UndatedInput,
-): Block {
-  const { columns, language } = input;
+): readonly PlacedText[] {
+  const { languages, pen } = input;
+  const side = pen.base === 'rtl' ? 'right' : 'left';
+  const restPx = Math.max(1, widthPx - INSET_PX - (titlePx ?? 0));
+  const words = (language: Language, isFirst: boolean): readonly Span[] => [
+    {
+      text: cleanTitle(event.title[language]),
+      style: isFirst ? STYLES.label : STYLES.second,
+    },
+    { text: boundWords(event, input.reading, language), style: STYLES.remark },
+  ];
+  const runOn = (language: Language, index: number, px: number): Block => {
+    const [title, bounds] = words(language, index === 0) as [Span, Span];
+    const spans = [{ ...title, text: `${title.text}  ` }, bounds];
+    return pen.unnamed().paragraph(spans, px, { base: baseOf(language), side });
+  };
+  if (titlePx === null) {
+    const lines = languages.map((language, index) => runOn(language, index, restPx));
+    return [{ block: stack(lines), startPx: INSET_PX, px: restPx }];
+  }
+  const [main] = languages;
+  const [title, bounds] = words(main ?? 'en', true) as [Span, Span];
+  return [
+    { block: pen.unnamed().paragraph([title], titlePx), startPx: INSET_PX, px: titlePx },
+    { block: pen.unnamed().paragraph([bounds], restPx), startPx: INSET_PX + titlePx, px: restPx },
+  ];
+}
+
+function entry(event: TimelineEvent, entryColumns: EntryColumns, input: UndatedInput): Block {
+  const { widthPx } = entryColumns;
   const pen = input.pen.unnamed();
-  const colour = claimantColour(input.colourOf(event.id));
-  const title = { text: cleanLine(event.title[language]), style: STYLES.label };
-  const bounds = { text: boundWords(event, input.reading, language), style: STYLES.remark };
-  const restPx = widthPx - INSET_PX - (titlePx ?? 0);
-  const texts: readonly { readonly block: Block; readonly startPx: number; readonly px: number }[] =
-    titlePx === null
-      ? [
-          {
-            block: pen.paragraph([{ ...title, text: `${title.text}  ` }, bounds], restPx),
-            startPx: INSET_PX,
-            px: restPx,
-          },
-        ]
-      : [
-          { block: pen.paragraph([title], titlePx), startPx: INSET_PX, px: titlePx },
-          { block: pen.paragraph([bounds], restPx), startPx: INSET_PX + titlePx, px: restPx },
-        ];
-  const isLeft = columns.direction === 'ltr';
+  const look = input.lookOf(event.id);
+  const placed = texts(event, entryColumns, input);
+  const isLeft = input.columns.direction === 'ltr';
   return {
-    heightPx: Math.max(...texts.map(({ block }) => block.heightPx)),
+    heightPx: Math.max(...placed.map(({ block }) => block.heightPx)),
     draw: (leftPx, topPx): SvgNode[] => {
       const fromStart = (px: number): number => (isLeft ? leftPx + px : leftPx + widthPx - px);
       const middle = topPx + 9;
@@ -83,13 +107,12 @@ function entry(
             id: xmlId('undated', event.id),
             'data-event': event.id,
             role: 'img',
-            'aria-label': input.nameOf(event.id),
           },
           el('title', {}, input.nameOf(event.id)),
-          glyph(
+          ...glyph(
             event.kind,
             'exact',
-            colour,
+            look,
             fromStart(SIGN_PX / 2),
             middle,
             RADIUS_PX,
@@ -97,9 +120,9 @@ function entry(
           ),
           ...pen.at(fromStart(SIGN_PX + 6), middle + 4.5, isLeft ? 'left' : 'right', {
             text: String(input.numberOf(event.id)),
-            style: { ...STYLES.label, bold: true, fill: colour },
+            style: { ...STYLES.label, bold: true, fill: look.colour },
           }),
-          ...texts.flatMap(({ block, startPx, px }) =>
+          ...placed.flatMap(({ block, startPx, px }) =>
             block.draw(isLeft ? leftPx + startPx : leftPx + widthPx - startPx - px, topPx),
           ),
         ),
@@ -108,30 +131,39 @@ function entry(
   };
 }
 
-/** The row; of no height when every event is dated. */
-export function undatedRow(input: UndatedInput): Block {
-  const { events, reading, columns, pen, language } = input;
-  if (events.length === 0) return { heightPx: 0, draw: () => [] };
+/** The row; none when every event is dated. */
+export function undatedSection(name: SectionName, input: UndatedInput): Section[] {
+  const { events, reading, columns, pen, languages } = input;
+  if (events.length === 0) return [];
+  const [language = 'en'] = languages;
   const widthPx = columns.widthPx - columns.gutterPx;
-  const widest = (texts: readonly string[], style: TextStyle): number =>
-    Math.max(...texts.map((text) => pen.widthOf({ text, style })));
+  const widest = (words: readonly string[], style: TextStyle): number =>
+    Math.max(...words.map((text) => pen.widthOf({ text, style })));
   const titlePx =
     GAP_PX +
     widest(
-      events.map((e) => cleanLine(e.title[language])),
+      events.map((e) => cleanTitle(e.title[language])),
       STYLES.label,
     );
   const boundsPx = widest(
     events.map((e) => boundWords(e, reading, language)),
     STYLES.remark,
   );
-  const isTable = events.length <= MAX_TABLE && INSET_PX + titlePx + boundsPx + 2 <= widthPx;
+  const isTable =
+    languages.length === 1 &&
+    events.length <= MAX_TABLE &&
+    INSET_PX + titlePx + boundsPx + 2 <= widthPx;
   const count = isTable ? 1 : Math.max(1, Math.floor(widthPx / MIN_ENTRY_PX));
   const entryColumns = {
     widthPx: columnWidth(count, widthPx, GAP_PX),
     titlePx: isTable ? titlePx : null,
   };
   const entries = events.map((event) => entry(event, entryColumns, input));
-  const grid = inColumns(entries, count, widthPx, GAP_PX, 5, columns.direction);
-  return headed(FIGURE_WORDS[language].undated, grid, columns, pen, 0);
+  const title = languages.map((each) => isolate(FIGURE_WORDS[each].undated)).join(' · ');
+  return rowsSection({
+    ...name,
+    rows: rowsOf(entries, count, widthPx, GAP_PX, columns.direction),
+    rowGapPx: 5,
+    wrap: (rows) => headed(title, rows, columns, pen, 0),
+  });
 }

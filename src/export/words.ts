@@ -24,6 +24,10 @@ interface FigureWords {
   readonly undated: string;
   readonly nothing: string;
   readonly notes: string;
+  /** A heading that stands again on the next page. */
+  readonly continued: (heading: string) => string;
+  readonly page: (page: number, pages: number) => string;
+  readonly rights: string;
   readonly stated: string;
   readonly assessed: string;
   readonly places: string;
@@ -67,6 +71,9 @@ const en: FigureWords = {
   undated: 'Undated',
   nothing: 'No event passes these filters in this range.',
   notes: 'Notes',
+  continued: (heading) => `${heading}, continued`,
+  page: (page, pages) => `page ${page} of ${pages}`,
+  rights: 'Quoted passages belong to their publishers.',
   stated: 'Stated',
   assessed: 'Assessed',
   places: 'By base',
@@ -123,6 +130,9 @@ const ar: FigureWords = {
   undated: 'بلا تاريخ',
   nothing: 'لا حدث يوافق هذه التصفية في هذه المدة.',
   notes: 'الحواشي',
+  continued: (heading) => `${heading} (تتمة)`,
+  page: (page, pages) => `صفحة ${page} من ${pages}`,
+  rights: 'النصوص المقتبسة ملك لناشريها.',
   stated: 'كما ورد',
   assessed: 'المرجَّح',
   places: 'بحسب القاعدة',

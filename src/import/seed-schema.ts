@@ -41,10 +41,19 @@ const httpAddress = v.pipe(
   v.regex(/^https?:/, 'is not http(s)'),
 );
 
-/** A quote as a reviewer writes it: the words, with context where the words stand twice. */
+const isSaid = (text: string): boolean => text.trim() !== '';
+
+/**
+ * A quote as a reviewer writes it: the words, with context where the words stand twice. With context
+ * the words count to the letter, spaces at their edges included.
+ */
 const quote = v.union([
   words,
-  v.strictObject({ exact: words, prefix: v.optional(v.string()), suffix: v.optional(v.string()) }),
+  v.strictObject({
+    exact: v.pipe(v.string(), v.check(isSaid, 'is empty')),
+    prefix: v.optional(v.string()),
+    suffix: v.optional(v.string()),
+  }),
 ]);
 
 const evidence = v.union([

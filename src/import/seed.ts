@@ -173,13 +173,17 @@ function schemaProblem(file: string, json: unknown, issue: v.BaseIssue<unknown>)
 
 /** Reads the files of one article. All problems are returned at once, not only the first. */
 export function readSeed(files: SeedFiles): SeedResult {
-  let json: unknown;
   try {
-    json = JSON.parse(files.json);
+    return checkSeed(JSON.parse(files.json), files);
   } catch (error) {
-    const reason = `is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+    if (!(error instanceof SyntaxError)) throw error;
+    const reason = `is not JSON: ${error.message}`;
     return { ok: false, problems: [{ file: files.name, event: null, reason }] };
   }
+}
+
+/** Reads what a seed's JSON says of a text. */
+export function checkSeed(json: unknown, files: Omit<SeedFiles, 'json'>): SeedResult {
   const checked = v.safeParse(seedSchema, json);
   if (!checked.success) {
     const problems = checked.issues.map((issue) => schemaProblem(files.name, json, issue));

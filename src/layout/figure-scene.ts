@@ -3,8 +3,7 @@
  * a screen cannot, so every mark has its number, and its title as far as the width allows.
  */
 import type { EventId } from '../event/event';
-import { speakShare } from '../event/words';
-import type { Arrangement, LaneArrangement } from './arrange';
+import type { Arrangement, Item, LaneArrangement } from './arrange';
 import { LABEL_FONT_PX, MAX_LABEL_PX } from './labels';
 import { fitText, measure } from './measure';
 import { GLYPH_RADIUS_PX, type PlacedExtent } from './place';
@@ -25,6 +24,8 @@ import { makeAxis } from './ticks';
 export interface NumberedMark extends SceneMark {
   /** Where the event's number stands, between shape and label. */
   readonly number: SceneLabel;
+  /** The title in the second language, a line below the label. */
+  readonly second: SceneLabel | null;
   /** The label is not the whole title. */
   readonly isLabelCut: boolean;
 }
@@ -33,6 +34,8 @@ export interface FigureScene extends Scene {
   readonly marks: readonly NumberedMark[];
   /** Rows of the fullest lane. */
   readonly rows: number;
+  /** Height of a row, px. Marks stand in the middle of its first `ROW_PX`. */
+  readonly rowPx: number;
 }
 
 export interface FigureSceneOptions extends SceneOptions {
@@ -40,7 +43,16 @@ export interface FigureSceneOptions extends SceneOptions {
   readonly numberOf: (event: EventId) => number;
   /** Least height of a lane, px, for a name of several lines. */
   readonly minLanePx: (lane: string) => number;
+  /** What stands beside a mark: one line for each language of the figure, the main one first. */
+  readonly labelsOf: (item: Item) => readonly string[];
+  /** Lines of a label: 1 or 2. */
+  readonly lines: number;
 }
+
+/** Size of the second language's line, px. */
+export const SECOND_FONT_PX = 11;
+/** What a second line adds to a row, px. */
+const SECOND_LINE_PX = 15;
 
 /** Space between shape, number and label. */
 const GAP_PX = 6;
@@ -59,6 +71,7 @@ interface Placed {
   readonly box: Stretch;
   readonly number: SceneLabel;
   readonly label: SceneLabel | null;
+  readonly second: SceneLabel | null;
   readonly isLabelCut: boolean;
 }
 
@@ -67,14 +80,6 @@ function toLabel(text: string, { start, end }: Stretch, sign: 1 | -1, after: boo
   return sign === 1
     ? { text, leftPx: start, rightPx: end, align }
     : { text, leftPx: -end, rightPx: -start, align };
-}
-
-function titleOf(candidate: Candidate, options: FigureSceneOptions): string {
-  const { share, event } = candidate.item;
-  // A tally stands in many lanes; its number leads to the title, its share is the lane's own.
-  return share
-    ? speakShare(share.count, share.total, options.language)
-    : event.title[options.language];
 }
 
 /** Where number and title of a mark may stand, in forward px, and which end touches the mark. */
@@ -132,8 +137,9 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
   const other = parts.find((part) => part !== anchor) ?? null;
   const number = String(options.numberOf(candidate.item.event.id));
   const numberPx = measure(number, LABEL_FONT_PX, true);
-  const title = titleOf(candidate, options);
-  const titlePx = Math.min(MAX_LABEL_PX, measure(title, LABEL_FONT_PX));
+  const titles = options.labelsOf(candidate.item);
+  const titlesPx = titles.map((title, line) => measure(title, fontOf(line)));
+  const titlePx = Math.min(MAX_LABEL_PX, Math.max(...titlesPx));
 
   const all = rooms(middle, drawnOf(anchor, sign), other && drawnOf(other, sign), view).map(
     // The sign of doubt at the mark's shoulder needs a little more.
@@ -144,17 +150,28 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
   const largest = all.reduce((best, room) => (length(room) > length(best) ? room : best));
   const room = all.find((r) => length(r) >= numberPx + GAP_PX + titlePx) ?? largest;
 
-  const text = isSeen(anchor)
-    ? fitText(title, LABEL_FONT_PX, Math.min(MAX_LABEL_PX, length(room) - numberPx - GAP_PX))
-    : null;
+  const roomPx = Math.min(MAX_LABEL_PX, length(room) - numberPx - GAP_PX);
+  const fit = (title: string | undefined, line: number): string | null =>
+    title === undefined || !isSeen(anchor) ? null : fitText(title, fontOf(line), roomPx);
+  const text = fit(titles[0], 0);
+  // A second language without the first would leave its reader guessing which mark is meant.
+  const secondText = text === null ? null : fit(titles[1], 1);
   const numberStart = room.after ? room.start : room.end - numberPx;
   const numberBox = { start: numberStart, end: numberStart + numberPx };
-  const textPx = text === null ? 0 : measure(text, LABEL_FONT_PX);
-  const textStart = room.after ? numberBox.end + GAP_PX : numberBox.start - GAP_PX - textPx;
-  const textBox = { start: textStart, end: textStart + textPx };
+  const boxOf = (line: string | null, sizePx: number): Stretch | null => {
+    if (line === null) return null;
+    const textPx = measure(line, sizePx);
+    const start = room.after ? numberBox.end + GAP_PX : numberBox.start - GAP_PX - textPx;
+    return { start, end: start + textPx };
+  };
+  const textBox = boxOf(text, fontOf(0));
+  const secondBox = boxOf(secondText, fontOf(1));
+  const labelIn = (line: string | null, box: Stretch | null): SceneLabel | null =>
+    line === null || !box ? null : toLabel(line, box, sign, room.after);
 
-  const used = [...parts.map((part) => drawnOf(part, sign)), numberBox];
-  if (text !== null) used.push(textBox);
+  const used = [...parts.map((part) => drawnOf(part, sign)), numberBox, textBox, secondBox].filter(
+    (box) => box !== null,
+  );
   return {
     candidate,
     box: {
@@ -162,10 +179,13 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
       end: Math.max(...used.map((box) => box.end)),
     },
     number: toLabel(number, numberBox, sign, room.after),
-    label: text === null ? null : toLabel(text, textBox, sign, room.after),
-    isLabelCut: text !== null && text !== title,
+    label: labelIn(text, textBox),
+    second: labelIn(secondText, secondBox),
+    isLabelCut: text !== null && text !== titles[0],
   };
 }
+
+const fontOf = (line: number): number => (line === 0 ? LABEL_FONT_PX : SECOND_FONT_PX);
 
 /** First row with room for each, in the given order, so that numbers run down a crowded day. */
 function intoRows(placed: readonly Placed[]): { rows: number[]; count: number } {
@@ -175,7 +195,7 @@ function intoRows(placed: readonly Placed[]): { rows: number[]; count: number } 
       row.every((o) => o.end + ROW_GAP_PX <= box.start || box.end + ROW_GAP_PX <= o.start);
     const free = taken.findIndex(isFree);
     const row = free < 0 ? taken.length : free;
-    taken[row] = [...(taken[row] ?? []), box];
+    (taken[row] ??= []).push(box);
     return row;
   });
   return { rows, count: taken.length };
@@ -214,6 +234,7 @@ export function buildFigureScene(
   options: FigureSceneOptions,
 ): FigureScene {
   const { widthPx, gutterPx, direction, language } = options;
+  const rowPx = ROW_PX + (options.lines - 1) * SECOND_LINE_PX;
   const leftPx = direction === 'ltr' ? gutterPx : 0;
   const rightPx = direction === 'ltr' ? widthPx : widthPx - gutterPx;
   const scale = new TimeScale(options.viewport, leftPx, rightPx, direction);
@@ -224,12 +245,12 @@ export function buildFigureScene(
   for (const lane of arrangement.lanes) {
     const laid = layLane(lane, scale, options);
     if (!laid) continue;
-    const wanted = 2 * LANE_PADDING_PX + laid.count * ROW_PX;
+    const wanted = 2 * LANE_PADDING_PX + laid.count * rowPx;
     const heightPx = Math.max(wanted, options.minLanePx(lane.id));
-    const firstPx = topPx + (heightPx - laid.count * ROW_PX) / 2 + ROW_PX / 2;
-    laid.placed.forEach(({ candidate, number, label, isLabelCut }, index) => {
-      const yPx = firstPx + (laid.rows[index] ?? 0) * ROW_PX;
-      marks.push({ ...markOf(candidate, yPx, options), number, label, isLabelCut });
+    const firstPx = topPx + (heightPx - laid.count * rowPx) / 2 + ROW_PX / 2;
+    laid.placed.forEach(({ candidate, box: _box, ...labels }, index) => {
+      const yPx = firstPx + (laid.rows[index] ?? 0) * rowPx;
+      marks.push({ ...markOf(candidate, yPx, options), ...labels });
     });
     rows = Math.max(rows, laid.count);
     const count = new Set(laid.placed.map(({ candidate }) => candidate.item.event.id)).size;
@@ -249,6 +270,7 @@ export function buildFigureScene(
     marks,
     clusters: [],
     rows,
+    rowPx,
   };
 }
 

@@ -15,7 +15,11 @@ const ARTICLE: Article = {
   publisher: { ar: 'روزنة', en: 'Rozana' },
   headline: 'تجدد القصف على حقل كونيكو',
   address: 'https://www.rozana.fm/ar/news/1',
-  published: { edtf: '2023-11-19', basis: { ar: 'س', en: 'b' }, evidence: [] },
+  published: {
+    edtf: '2023-11-19',
+    basis: { ar: 'س', en: 'b' },
+    evidence: [{ kind: 'outside', note: { ar: 'س', en: 'n' }, address: null }],
+  },
   sha256: '0d775ce8960e'.padEnd(64, '0'),
   text: TEXT,
 };
@@ -69,7 +73,7 @@ export const EVENTS: readonly TimelineEvent[] = [
     kind: 'strike',
     places: [{ place: 'deir-ez-zor', role: 'at' }],
     stated: reading('2023-10-13'),
-    assessed: reading('2023-11-12/2023-11-13'),
+    assessed: reading('2023-11-12/2023-11-13', { evidence: [{ kind: 'quote', quote }] }),
     claims: [{ role: 'claims-responsibility', actor: 'us-dod', to: null, named: null, quote }],
   }),
   event('either', {

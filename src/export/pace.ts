@@ -1,0 +1,61 @@
+/** Long work in short steps: the page stays alive, progress is told, and the work can be stopped. */
+
+/** Work between two pauses, ms: under the 50 ms from which a page feels stuck. */
+const STEP_MS = 12;
+
+export class Pace {
+  readonly #onProgress: (share: number) => void;
+  readonly #signal: AbortSignal | undefined;
+  #pausedAt = performance.now();
+  #from = 0;
+  #to = 0;
+  #told = -1;
+
+  constructor(onProgress?: (share: number) => void, signal?: AbortSignal) {
+    this.#onProgress = onProgress ?? (() => undefined);
+    this.#signal = signal;
+    this.#signal?.throwIfAborted();
+  }
+
+  /** The work from here on is the part of the whole up to `to` (0 … 1). */
+  upTo(to: number): void {
+    this.#from = this.#to;
+    this.#to = to;
+  }
+
+  /**
+   * To be awaited between two small things. Rejects with the signal's reason once it is aborted.
+   * @param share of the present part that is done.
+   */
+  async step(share: number): Promise<void> {
+    if (performance.now() - this.#pausedAt < STEP_MS) return;
+    this.#tell(this.#from + (this.#to - this.#from) * Math.min(1, share));
+    await nextTask();
+    this.#signal?.throwIfAborted();
+    this.#pausedAt = performance.now();
+  }
+
+  /** Tells that all is done. */
+  done(): void {
+    this.#signal?.throwIfAborted();
+    this.#tell(1);
+  }
+
+  #tell(share: number): void {
+    if (share <= this.#told) return;
+    this.#told = share;
+    this.#onProgress(share);
+  }
+}
+
+/** A message between ports is a task of its own, and not slowed down to 4 ms as timers are. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

@@ -1,0 +1,63 @@
+/** What a figure consists of, from top to bottom. */
+import type { EventId } from '../event/event';
+import type { FigureScene } from '../layout/figure-scene';
+import { header } from './header';
+import { STYLES } from './ink';
+import type { FigureInput } from './input';
+import { key } from './key';
+import { markName } from './mark-name';
+import { notesSection, sourcesSection } from './notes';
+import type { Pace } from './pace';
+import type { Pen } from './pen';
+import type { Plan } from './plan';
+import { type Section, type SectionName, solid } from './section';
+import { timelineSection } from './timeline';
+import { undatedSection } from './undated';
+import { FIGURE_WORDS } from './words';
+
+interface Sheet {
+  readonly input: FigureInput;
+  readonly plan: Plan;
+  /** Null: nothing is dated. */
+  readonly scene: FigureScene | null;
+  readonly pen: Pen;
+  /** Width of the content, px. */
+  readonly widthPx: number;
+}
+
+const named = (id: string, label: string, gapPx: number): SectionName => ({ id, label, gapPx });
+
+export async function sectionsOf(
+  { input, plan, scene, pen, widthPx }: Sheet,
+  pace: Pace,
+): Promise<readonly Section[]> {
+  const { dataset, language, reading, tone } = input;
+  const { shown, languages } = plan;
+  const hasGhosts = scene?.marks.some((mark) => mark.ghost) === true;
+  const facts = { range: plan.range, shown: shown.length, hasGhosts };
+  const nameOf = (event: EventId): string => markName(input, event);
+  const shared = { ...plan, pen, reading, nameOf, dataset };
+  const used = new Set(shown.map((event) => event.article));
+  const cited = dataset.articles.filter(({ id }) => used.has(id));
+  const nothing = pen.paragraph(
+    [{ text: FIGURE_WORDS[language].nothing, style: STYLES.subtitle }],
+    widthPx,
+  );
+  return [
+    ...solid(named('title', 'Title', 0), header(input, facts, languages, widthPx, pen)),
+    ...solid(named('key', 'Key', 16), key({ ...shared, tone, events: shown, scene })),
+    ...(shown.length === 0 ? solid(named('nothing', 'Nothing', 40), nothing) : []),
+    ...(scene
+      ? timelineSection(named('timeline', 'Timeline', 18), scene, { ...shared, scene })
+      : []),
+    ...undatedSection(named('undated', 'Undated', 12), { ...shared, events: plan.undated }),
+    ...(await notesSection(
+      named('notes', 'Notes', 26),
+      shown,
+      widthPx,
+      { ...shared, quoteLength: input.quoteLength },
+      pace,
+    )),
+    ...sourcesSection(named('sources', 'Sources', 24), cited, widthPx, languages, pen),
+  ];
+}
