@@ -43,6 +43,11 @@ export function findRsvgConvert(): string | undefined {
   return candidates.find(isProgram);
 }
 
+/** The path of a program by its name. */
+export function findProgram(name: string): string | undefined {
+  return onPath([name]).find(isProgram);
+}
+
 function onPath(names: readonly string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const extension = process.platform === 'win32' ? '.exe' : '';

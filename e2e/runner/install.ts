@@ -1,7 +1,7 @@
 /** Gets the programs that the browser tests need, and says in plain lines what it does. */
 import { existsSync } from 'node:fs';
 
-import { findBrowser, findRsvgConvert, isProgram } from './find';
+import { findBrowser, findProgram, findRsvgConvert, isProgram } from './find';
 import { run } from './spawn';
 
 const INSTALL_LIMIT_MS = 15 * 60_000;
@@ -47,6 +47,15 @@ export async function ensureRsvgConvert(): Promise<string | undefined> {
       : 'rsvg-convert: none. The tests that draw exported figures with librsvg will fail. Install librsvg (Debian: librsvg2-bin), or set RSVG_CONVERT.',
   );
   return path;
+}
+
+/** Whether a program is there, after Debian's package was installed where it was not. */
+export async function ensureProgram(name: string, packageName: string): Promise<boolean> {
+  if (!findProgram(name) && mayInstallPackages()) {
+    say(`No ${name} found. Installing Debian’s: apt-get install ${packageName}`);
+    await installPackage(packageName);
+  }
+  return findProgram(name) !== undefined;
 }
 
 function mayInstallPackages(): boolean {

@@ -1,80 +1,108 @@
-/** The options of `sourceline svg` → what a figure is made from. */
+/** The options of `sourceline svg` and `png` → what a figure is made from. */
 import type { ParseArgsConfig } from 'node:util';
-import { rangeOf } from './range';
 import type { Dataset } from '../event/dataset';
 import { EVENT_KINDS } from '../event/event';
 import { type Filters, NO_FILTERS, facetValues, filterEvents } from '../event/filter';
 import { EventSearch } from '../event/search';
-import { FIGURE_DEFAULTS, type FigureInput, TEXT_MODES } from '../export/input';
-import { PAGE_SIZES, type PageName, type PageSize } from '../export/page-size';
+import {
+  FIGURE_DEFAULTS,
+  FLOWS,
+  type FigureInput,
+  GROUNDS,
+  LABEL_MODES,
+  TEXT_MODES,
+  TONES,
+} from '../export/input';
+import {
+  PAGE_LIMITS_MM,
+  PAGE_SIZES,
+  type PageName,
+  type PageSize,
+  freeWidth,
+} from '../export/page-size';
 import { parseEdtf } from '../time/edtf';
+import { rangeOf } from './range';
 import { UsageError, listOf, oneOf } from './usage';
 
+const TEXT = { type: 'string' } as const;
+const LIST = { type: 'string', multiple: true } as const;
+
 export const FIGURE_OPTIONS = {
-  lang: { type: 'string' },
-  dir: { type: 'string' },
-  reading: { type: 'string' },
-  lanes: { type: 'string' },
-  base: { type: 'string', multiple: true },
-  claimant: { type: 'string', multiple: true },
-  kind: { type: 'string', multiple: true },
-  article: { type: 'string', multiple: true },
-  q: { type: 'string' },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  text: { type: 'string' },
-  size: { type: 'string' },
-  title: { type: 'string' },
-  subtitle: { type: 'string' },
-  quote: { type: 'string' },
-  date: { type: 'string' },
+  lang: TEXT,
+  labels: TEXT,
+  dir: TEXT,
+  reading: TEXT,
+  lanes: TEXT,
+  base: LIST,
+  claimant: LIST,
+  kind: LIST,
+  article: LIST,
+  q: TEXT,
+  from: TEXT,
+  to: TEXT,
+  size: TEXT,
+  flow: TEXT,
+  text: TEXT,
+  tone: TEXT,
+  ground: TEXT,
+  title: TEXT,
+  subtitle: TEXT,
+  quote: TEXT,
+  date: TEXT,
   out: { type: 'string', short: 'o' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
-export interface FigureArguments {
-  readonly lang?: string | undefined;
-  readonly dir?: string | undefined;
-  readonly reading?: string | undefined;
-  readonly lanes?: string | undefined;
-  readonly base?: readonly string[] | undefined;
-  readonly claimant?: readonly string[] | undefined;
-  readonly kind?: readonly string[] | undefined;
-  readonly article?: readonly string[] | undefined;
-  readonly q?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly text?: string | undefined;
-  readonly size?: string | undefined;
-  readonly title?: string | undefined;
-  readonly subtitle?: string | undefined;
-  readonly quote?: string | undefined;
-  readonly date?: string | undefined;
-}
+type Name = keyof typeof FIGURE_OPTIONS;
+type ListName = 'base' | 'claimant' | 'kind' | 'article';
+
+export type FigureArguments = {
+  readonly [K in Exclude<Name, ListName | 'help'>]?: string | undefined;
+} & { readonly [K in ListName]?: readonly string[] | undefined };
+
+/** The options in words, for the help of every command that has them. */
+export const FIGURE_OPTIONS_HELP = `  --lang ar|en            language (en)
+  --labels one|both       labels in that language, or in both (one)
+  --dir ltr|rtl           where later times lie; follows the language
+  --reading stated|assessed   which dates lead (stated)
+  --lanes base|claimant|article   (base)
+  --base ID[,ID]          only these bases; so too --claimant, --kind, --article
+  --q TEXT                only events that hold these words
+  --from EDTF, --to EDTF  only this range; a day, month or year counts as a whole
+  --size SIZE             ${Object.keys(PAGE_SIZES).join(', ')},
+                          millimetres such as 250x180, or a width such as 250 (a4)
+  --flow grow|pages       one page as high as it has to be, or pages of that size (grow)
+  --tone colour|grey      grey tells claimants apart without colour (colour)
+  --ground white|transparent   (white)
+  --title TEXT, --subtitle TEXT
+  --quote N|all           letters of a quote, 0 for none (${FIGURE_DEFAULTS.quoteLength})
+  --date YYYY-MM-DD       day printed as the figure's own (today)
+`;
 
 const PAGE_NAMES = Object.keys(PAGE_SIZES) as PageName[];
-/** Narrower than this no lane name fits; wider than this no plotter prints. */
-const PAGE_LIMITS_MM = { least: 120, most: 2000 };
 
-/** A name, or `WIDTHxHEIGHT` in millimetres. */
+/** A name, `WIDTHxHEIGHT` or a width alone, in millimetres. */
 function pageOf(text: string | undefined): PageSize {
-  if (text === undefined) return PAGE_SIZES.a4;
-  const free = /^(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)$/.exec(text);
+  if (text === undefined) return FIGURE_DEFAULTS.page;
+  const free = /^(\d+(?:\.\d+)?)(?:x(\d+(?:\.\d+)?))?$/.exec(text);
   if (!free) return PAGE_SIZES[oneOf('size', text, PAGE_NAMES) ?? 'a4'];
-  const [widthMm, heightMm] = [Number(free[1]), Number(free[2])];
   const { least, most } = PAGE_LIMITS_MM;
-  if (widthMm < least || widthMm > most || heightMm > most) {
+  const sides = free
+    .slice(1)
+    .filter((side) => side !== undefined)
+    .map(Number);
+  if (sides.some((side) => side < least || side > most)) {
     throw new UsageError(`--size: ${text} is not between ${least} and ${most} mm`);
   }
-  return { widthMm, heightMm };
+  const [widthMm = least, heightMm] = sides;
+  return heightMm === undefined ? freeWidth(widthMm) : { widthMm, heightMm };
 }
 
-/** Length of quotes; `0` would leave out the evidence. */
 function quoteLengthOf(text: string | undefined): number | null {
   if (text === undefined) return FIGURE_DEFAULTS.quoteLength;
   if (text === 'all') return null;
-  if (!/^\d+$/.test(text) || Number(text) < 20) {
-    throw new UsageError(`--quote: “${text}” is not a number of letters from 20, nor “all”`);
+  if (!/^\d{1,6}$/.test(text)) {
+    throw new UsageError(`--quote: “${text}” is neither a number of letters nor “all”`);
   }
   return Number(text);
 }
@@ -113,17 +141,11 @@ export function figureInput(
 ): FigureInput {
   const language = oneOf('lang', args.lang, ['ar', 'en'] as const) ?? 'en';
   const filters = filtersOf(dataset, args);
+  const { found: _found, ...facets } = filters;
   return {
-    ...FIGURE_DEFAULTS,
     dataset,
     events: filterEvents(dataset, filters),
-    filters: {
-      base: filters.base,
-      claimant: filters.claimant,
-      kind: filters.kind,
-      article: filters.article,
-      query: (args.q ?? '').trim(),
-    },
+    filters: { ...facets, query: (args.q ?? '').trim() },
     lanesBy: oneOf('lanes', args.lanes, ['base', 'claimant', 'article'] as const) ?? 'base',
     reading: oneOf('reading', args.reading, ['stated', 'assessed'] as const) ?? 'stated',
     viewport: rangeOf(dataset, args.from, args.to),
@@ -131,7 +153,11 @@ export function figureInput(
     direction:
       oneOf('dir', args.dir, ['ltr', 'rtl'] as const) ?? (language === 'ar' ? 'rtl' : 'ltr'),
     page: pageOf(args.size),
+    flow: oneOf('flow', args.flow, FLOWS) ?? FIGURE_DEFAULTS.flow,
     text: oneOf('text', args.text, TEXT_MODES) ?? FIGURE_DEFAULTS.text,
+    labels: oneOf('labels', args.labels, LABEL_MODES) ?? FIGURE_DEFAULTS.labels,
+    tone: oneOf('tone', args.tone, TONES) ?? FIGURE_DEFAULTS.tone,
+    ground: oneOf('ground', args.ground, GROUNDS) ?? FIGURE_DEFAULTS.ground,
     title: args.title ?? null,
     subtitle: args.subtitle ?? null,
     quoteLength: quoteLengthOf(args.quote),

@@ -8,12 +8,13 @@ const HELP = `sourceline COMMAND [options]
 
   events   prints the reviewed events as JSON
   svg      writes the figure for reports
+  png      draws it as a picture
   dates    finds time expressions in a text
 
 sourceline COMMAND --help says more.
 `;
 
-const COMMANDS = ['events', 'svg', 'dates'] as const;
+const COMMANDS = ['events', 'svg', 'png', 'dates'] as const;
 
 /** Node's own message for a wrong option carries a code that starts so. */
 function isArgumentError(error: unknown): error is Error {
@@ -31,6 +32,12 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
     case 'svg':
       await runSvg(rest, streams);
       return 0;
+    case 'png': {
+      // So is the program that draws.
+      const { runPng } = await import('./png');
+      await runPng(rest, streams);
+      return 0;
+    }
     case 'dates': {
       // The engine for time expressions is loaded only by those who ask for it.
       const { runDates } = await import('./dates');

@@ -1,4 +1,4 @@
-/** The command line: `npm run --silent sourceline -- events|svg|dates …`. Node only, no browser. */
+/** The command line: `npm run --silent sourceline -- events|svg|png|dates …`. Node only, no browser. */
 import { runCommand } from './run';
 
 // A reader such as `head` that has seen enough closes the pipe; that is no fault of ours.

@@ -3,6 +3,8 @@ import type { EventId } from '../event/event';
 import type { FigureScene, NumberedMark } from '../layout/figure-scene';
 import { ROW_PX, type SceneLabel } from '../layout/scene';
 import { GLYPH_RADIUS_PX, type PlacedExtent, type PlacedSpan } from '../layout/place';
+import type { Language } from '../time/speak';
+import { baseOf } from './bidi';
 import { type ClaimantLook, STYLES } from './ink';
 import type { Pen } from './pen';
 import type { TextStyle } from './typeset';
@@ -20,6 +22,8 @@ export interface MarkContext {
   readonly pen: Pen;
   readonly scene: FigureScene;
   readonly lookOf: (event: EventId) => ClaimantLook;
+  /** One, or both with the main one first. */
+  readonly languages: readonly Language[];
   /** What a screen reader says of an event. */
   readonly nameOf: (event: EventId) => string;
 }
@@ -92,6 +96,7 @@ function texts(
   mark: NumberedMark,
   colour: string,
   pen: Pen,
+  other: Language | undefined,
   leftPx: number,
   yPx: number,
 ): SvgNode[] {
@@ -99,7 +104,8 @@ function texts(
   const line = (text: SceneLabel | null, style: TextStyle, baselinePx: number): SvgNode[] => {
     if (!text) return [];
     const edgePx = text.align === 'left' ? text.leftPx : text.rightPx;
-    return pen.at(leftPx + edgePx, baselinePx, text.align, { text: text.text, style });
+    const own = text === second && other ? pen.based(baseOf(other)) : pen;
+    return own.at(leftPx + edgePx, baselinePx, text.align, { text: text.text, style });
   };
   const bold = { ...STYLES.label, bold: true, fill: colour };
   return [
@@ -115,7 +121,7 @@ function texts(
 /** Draws a mark with the scene's top left corner at the given point. */
 export function drawMark(
   mark: NumberedMark,
-  { pen: named, scene, lookOf, nameOf }: MarkContext,
+  { pen: named, scene, languages, lookOf, nameOf }: MarkContext,
   leftPx: number,
   topPx: number,
 ): SvgNode {
@@ -164,7 +170,7 @@ export function drawMark(
     ...(lead ? stretches(lead, yPx, colour, false, edges) : []),
     ...(isSeen(ghost) ? shape(ghost, true) : []),
     ...(isSeen(lead) ? shape(lead, false) : []),
-    ...texts(mark, colour, pen, leftPx, yPx),
+    ...texts(mark, colour, pen, languages[1], leftPx, yPx),
     ...(isSeen(lead) && mark.contested ? doubtSign(pen, lead.xPx + 8 * sign, yPx - 8) : []),
   );
 }

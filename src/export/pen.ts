@@ -48,6 +48,11 @@ export class Pen {
     return new Pen(this.base, { ...this.#typesetter, label: (_text, nodes) => [...nodes] });
   }
 
+  /** The same pen for words of the other direction. */
+  based(base: BaseDirection): Pen {
+    return new Pen(base, this.#typesetter);
+  }
+
   get measure(): Measure {
     return this.#typesetter.measure;
   }
