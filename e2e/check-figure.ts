@@ -7,11 +7,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { readFonts } from '../src/command/figure-fonts';
-import { loadDataset } from '../src/command/read-seeds';
-import { makeFigure } from '../src/export/figure';
-import { FIGURE_DEFAULTS, TEXT_MODES, type TextMode } from '../src/export/input';
-import { PAGE_SIZES, toPx } from '../src/export/page-size';
+import { TEXT_MODES, type TextMode } from '../src/export/input';
 import { type Picture, difference, readPng } from './figure/picture';
 import {
   type Render,
@@ -20,6 +16,7 @@ import {
   renderByLibreOffice,
   renderByRsvg,
 } from './figure/renderers';
+import { seedFigure } from './figure/seed-figure';
 import { ensureBrowser, ensureProgram, ensureRsvgConvert } from './runner/install';
 
 /** Share of differing pixels that two renderers of outlines may have. */
@@ -36,30 +33,10 @@ const folder = mkdtempSync(join(tmpdir(), 'check-figure-'));
 const percent = (share: number): string => `${(share * 100).toFixed(2)} %`;
 
 async function draw(language: 'ar' | 'en', text: TextMode): Promise<Map<string, Picture>> {
-  const dataset = loadDataset();
-  const { pages } = await makeFigure(
-    {
-      ...FIGURE_DEFAULTS,
-      dataset,
-      events: dataset.events,
-      filters: { base: [], claimant: [], kind: [], article: [], query: '' },
-      lanesBy: 'base',
-      reading: 'stated',
-      viewport: null,
-      language,
-      direction: language === 'ar' ? 'rtl' : 'ltr',
-      page: PAGE_SIZES.a4,
-      text,
-      generated: '2023-12-20',
-      version: '0.0.0',
-    },
-    { fonts: readFonts },
-  );
-  const [{ svg, widthMm, heightMm }] = pages;
+  const { svg, ...size } = await seedFigure(language, text);
   const path = join(folder, `${language}-${text}.svg`);
   writeFileSync(path, svg);
   console.log(`${language} ${text}: ${(Buffer.byteLength(svg) / 1000).toFixed(1)} kB`);
-  const size = { width: Math.round(toPx(widthMm)), height: Math.round(toPx(heightMm)) };
   const pictures = new Map<string, Picture>();
   for (const [name, render] of RENDERERS) {
     const png = path.replace(/\.svg$/, `-${name}.png`);

@@ -111,7 +111,7 @@ describe('sourceline svg', () => {
     [['svg', '--from', '2023-12-13', '--to', '2023-12-01'], /--from 2023-12-13 is not before --to/],
     [['svg', '--from', '2024-06-01'], /lies after all events/],
     [['svg', '--size', 'a0'], /--size: unknown value “a0”/],
-    [['svg', '--size', '10x10'], /is not between 120 and 2000 mm/],
+    [['svg', '--size', '10x10'], /is not between 60 and 2000 mm/],
     [['svg', '--quote', 'few'], /--quote/],
     [['svg', '--date', '2023-02-30'], /--date/],
     [['svg', '--nonsense'], /--nonsense/],

@@ -3,9 +3,8 @@
  * librsvg, Inkscape and LibreOffice, this is the only way of writing mixed text that keeps its order
  * in all of them: no `direction`, no control characters, mirrored brackets.
  *
- * A right-to-left run hangs on its right edge (`text-anchor="end"`, which all four draw alike where
- * no `direction` stands): with another font than the one measured, the margin stays straight and the
- * words give way towards the end of the line.
+ * Every piece hangs on its left edge. LibreOffice measures a text by whole font sizes, so that one
+ * which hangs on its right edge stands up to 3 % of its width beside its place, over its neighbour.
  */
 import { measure } from '../layout/measure';
 import { mirrored } from './bidi';
@@ -17,9 +16,8 @@ export const FONT_FAMILY = 'IBM Plex Sans Arabic, Noto Sans Arabic, Arial, sans-
 
 interface Piece {
   readonly text: string;
+  /** Left edge. */
   readonly xPx: number;
-  /** The edge of the text that lies at x. */
-  readonly edge: 'left' | 'right';
 }
 
 /** Letters, marks and digits: what holds its place by itself in any line. */
@@ -32,7 +30,7 @@ function leftToRight(text: string, xPx: number, style: TextStyle): Piece[] {
   const shown = text.trimStart();
   if (shown === '') return [];
   const spacePx = widthOf(text.slice(0, text.length - shown.length), style);
-  return [{ text: shown.trimEnd(), xPx: xPx + spacePx, edge: 'left' }];
+  return [{ text: shown.trimEnd(), xPx: xPx + spacePx }];
 }
 
 /** Punctuation at the edge of a right-to-left run, as it stands from left to right, by its right edge. */
@@ -41,7 +39,7 @@ function punctuation(text: string, rightPx: number, style: TextStyle): Piece[] {
   if (shown === '') return [];
   const spacePx = widthOf(text.slice(0, text.length - shown.length), style);
   const turned = [...shown.trimEnd()].reverse().map(mirrored).join('');
-  return [{ text: turned, xPx: rightPx - spacePx, edge: 'right' }];
+  return [{ text: turned, xPx: rightPx - spacePx - widthOf(turned, style) }];
 }
 
 /**
@@ -58,11 +56,11 @@ function rightToLeft(run: Run): Piece[] {
   const before = chars.slice(0, first).join('');
   const core = chars.slice(first, last + 1).join('');
   const after = chars.slice(last + 1).join('');
-  const corePx = rightPx - widthOf(before, style);
+  const corePx = rightPx - widthOf(before, style) - widthOf(core, style);
   return [
     ...punctuation(before, rightPx, style),
-    { text: core, xPx: corePx, edge: 'right' },
-    ...punctuation(after, corePx - widthOf(core, style), style),
+    { text: core, xPx: corePx },
+    ...punctuation(after, corePx, style),
   ];
 }
 
@@ -70,13 +68,12 @@ function rightToLeft(run: Run): Piece[] {
 export function drawEditable(run: Run, leftPx: number, baselinePx: number): SvgNode[] {
   const { style, href } = run.span;
   const pieces = run.rtl ? rightToLeft(run) : leftToRight(run.text, run.xPx, style);
-  const nodes = pieces.map(({ text, xPx, edge }) =>
+  const nodes = pieces.map(({ text, xPx }) =>
     el(
       'text',
       {
         x: decimal(leftPx + xPx),
         y: decimal(baselinePx),
-        'text-anchor': edge === 'right' ? 'end' : null,
         'font-size': style.sizePx,
         'font-weight': style.bold ? '600' : null,
         fill: style.fill,

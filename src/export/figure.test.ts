@@ -6,7 +6,7 @@ import { makeFigure } from './figure';
 import { readFonts } from './testing/fonts';
 import type { Figure } from './result';
 import type { FigureInput } from './input';
-import { PAGE_SIZES } from './page-size';
+import { PAGE_SIZES, freeWidth } from './page-size';
 import { DATASET, EVENTS, datasetOf, event, input, reading } from './testing/fixture';
 
 const parse = (svg: string): Document => {
@@ -36,6 +36,7 @@ describe('makeFigure', () => {
   it.each([
     ['en', {}],
     ['ar', { language: 'ar', direction: 'rtl' }],
+    ['both', { labels: 'both', tone: 'grey', ground: 'transparent' }],
     ['assessed', { reading: 'assessed', lanesBy: 'claimant', page: PAGE_SIZES['a4-portrait'] }],
   ] as const)('draws the same figure as ever: %s', async (name, change) => {
     const svg = await svgOf(change);
@@ -146,5 +147,128 @@ describe('makeFigure', () => {
     ];
     const dataset = datasetOf(events);
     expect(textOf(await draw({ dataset, events }))).toContain('end not known or approximate');
+  });
+
+  it('breaks into pages of the chosen size, with a running head', async () => {
+    const { pages } = await make({ flow: 'pages', page: PAGE_SIZES['16:9'], title: 'A title' });
+    expect(pages.length).toBeGreaterThan(1);
+    const documents = pages.map(({ svg }) => parse(svg));
+    documents.forEach((document, index) => {
+      expect(document.documentElement.getAttribute('height')).toBe('190.5mm');
+      const number = `page ${index + 1} of ${pages.length}`;
+      expect(textOf(document)).toContain(number);
+      expect(document.querySelector('title')?.textContent).toBe(`A title, ${number}`);
+      expect(document.getElementById('layer-head') === null).toBe(index === 0);
+    });
+    const notes = documents.flatMap((document) => [
+      ...document.querySelectorAll('#layer-notes > g'),
+    ]);
+    expect(notes.map(({ id }) => id)).toEqual(
+      ['tally', 'strike', 'either', 'about', 'rockets', 'undated'].map((id) => `note.${id}`),
+    );
+  });
+
+  it('breaks a timeline that is higher than a page, each page with its axis', async () => {
+    const crowd = Array.from({ length: 60 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const { pages } = await make({ dataset, events: crowd, flow: 'pages' });
+    const documents = pages.map(({ svg }) => parse(svg));
+    const parts = documents.filter((document) => document.getElementById('layer-axis'));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const document of parts) expect(textOf(document)).toContain('Conoco');
+    expect(parts.flatMap((document) => [...marked(document)])).toHaveLength(60);
+  });
+
+  it('says each label in both languages, the main one first', async () => {
+    for (const language of ['ar', 'en'] as const) {
+      const other = language === 'ar' ? 'en' : 'ar';
+      const text = textOf(await draw({ language, labels: 'both' }));
+      const [first = '', second = ''] = [language, other].map((each) =>
+        each === 'en' ? 'Attack rockets' : 'هجوم',
+      );
+      expect(text).toContain(second);
+      expect(text.indexOf(first)).toBeGreaterThan(0);
+      expect(text).toContain('Claimant');
+      expect(text).toContain('المصادر');
+    }
+  });
+
+  it('has a ground, or none', async () => {
+    expect((await draw()).getElementById('ground')).not.toBeNull();
+    expect((await draw({ ground: 'transparent' })).getElementById('ground')).toBeNull();
+  });
+
+  it('leaves quotes out, or gives them whole', async () => {
+    expect(textOf(await draw({ quoteLength: 0 }))).not.toContain('قصفت');
+    expect(textOf(await draw({ quoteLength: null }))).toContain('BAZ');
+  });
+
+  it('says of itself what it is, what it rests on, how it was made', async () => {
+    const document = await draw();
+    const metadata = document.querySelector('metadata');
+    const of = (name: string): string[] =>
+      [...(metadata?.getElementsByTagName(name) ?? [])].map((element) => element.textContent);
+    expect(of('dc:title')[0]).toBe('Events as reported by Rozana');
+    expect(of('dc:date')).toEqual(['2023-12-20', '2023-11-19']);
+    expect(of('dc:identifier')[0]).toMatch(/^sha256:0d775ce8960e0{52}$/);
+    expect(of('prov:wasGeneratedBy')[0]).toContain('Sourceline 1.2.3');
+    expect(of('prov:wasGeneratedBy')[0]).toContain('All events, unfiltered.');
+    const about = metadata?.querySelector('source Description')?.getAttribute('rdf:about');
+    expect(about).toBe('https://www.rozana.fm/ar/news/1');
+    const root = document.documentElement;
+    expect(root.getAttribute('role')).toBe('img');
+    for (const id of (root.getAttribute('aria-labelledby') ?? '').split(' ')) {
+      expect(document.getElementById(id)?.textContent).not.toBe('');
+    }
+    expect(document.querySelector('desc')?.textContent).toContain(
+      '1 with stated and assessed dates',
+    );
+  });
+
+  it('is of any width, and nothing runs off it', async () => {
+    for (const widthMm of [60, 120, 2000]) {
+      const { pages, crowding } = await make({ page: freeWidth(widthMm), text: 'outlines' });
+      expect(pages[0].widthMm).toBe(widthMm);
+      expect(crowding.marks).toBeGreaterThan(0);
+    }
+  });
+
+  it('says how crowded it is', async () => {
+    expect((await make()).crowding).toMatchObject({ level: 'ok', labelsDropped: 0 });
+    const crowd = Array.from({ length: 200 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const { crowding } = await make({ dataset, events: crowd });
+    expect(crowding).toMatchObject({ level: 'crowded', marks: 200, rows: 200 });
+    expect((await make({ events: [] })).crowding.level).toBe('ok');
+  });
+
+  it('tells its progress up to the whole', async () => {
+    const crowd = Array.from({ length: 120 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const shares: number[] = [];
+    const onProgress = (share: number): void => void shares.push(share);
+    const given = input({ dataset, events: crowd, text: 'outlines' });
+    await makeFigure(given, { fonts: readFonts, onProgress });
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('stops when it is told to', async () => {
+    const crowd = Array.from({ length: 300 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const given = input({ dataset, events: crowd });
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (share: number): void => {
+      shares.push(share);
+      stop.abort(new Error('enough'));
+    };
+    const options = { fonts: readFonts, onProgress, signal: stop.signal };
+    await expect(makeFigure(given, options)).rejects.toThrow('enough');
+    expect(shares).toHaveLength(1);
+    await expect(makeFigure(given, options)).rejects.toThrow('enough');
+    expect(shares).toHaveLength(1);
   });
 });

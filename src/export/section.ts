@@ -186,10 +186,13 @@ export function columnsSection(input: ColumnsInput, isContinued = false): Sectio
       const filled = fill(blocks, limit, blockGapPx);
       const isWhole = filled.length <= count && heightOf(filled, blockGapPx) <= limit;
       if (isWhole) return { part: part(balance(blocks, count, blockGapPx)), rest: null };
-      if (!isTop && (blocks[0]?.heightPx ?? 0) > limit) return { part: null, rest: section };
-      const here = filled.slice(0, count);
-      const [rest = null] = columnsSection({ ...input, blocks: filled.slice(count).flat() }, true);
-      return { part: part(here), rest };
+      // What is higher than the room here may fit on a page of its own.
+      const tooHigh = isTop ? -1 : filled.findIndex((column) => (column[0]?.heightPx ?? 0) > limit);
+      const columns = tooHigh < 0 ? count : Math.min(count, tooHigh);
+      if (columns === 0) return { part: null, rest: section };
+      const left = filled.slice(columns).flat();
+      const [rest = null] = columnsSection({ ...input, blocks: left }, true);
+      return { part: part(filled.slice(0, columns)), rest };
     },
   };
   return [section];

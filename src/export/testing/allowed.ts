@@ -29,7 +29,6 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'font-family': exactly('[A-Za-z ,-]+'),
   'stroke-dasharray': exactly(`${NUMBER} ${NUMBER}`),
   'stroke-linejoin': exactly('round'),
-  'text-anchor': exactly('end'),
   fill: COLOUR,
   stroke: COLOUR,
   d: exactly(String.raw`[MLHVQTAZmlhvqtaz\d., -]*`),

@@ -1,0 +1,33 @@
+/** The figure of the seeds, made as the command line makes it, for the tests that draw it. */
+import { readFonts } from '../../src/command/figure-fonts';
+import { loadDataset } from '../../src/command/read-seeds';
+import { makeFigure } from '../../src/export/figure';
+import { FIGURE_DEFAULTS, type TextMode } from '../../src/export/input';
+import { toPx } from '../../src/export/page-size';
+import type { Size } from './renderers';
+
+export async function seedFigure(
+  language: 'ar' | 'en',
+  text: TextMode,
+): Promise<Size & { readonly svg: string }> {
+  const dataset = loadDataset();
+  const { pages } = await makeFigure(
+    {
+      ...FIGURE_DEFAULTS,
+      dataset,
+      events: dataset.events,
+      filters: { base: [], claimant: [], kind: [], article: [], query: '' },
+      lanesBy: 'base',
+      reading: 'stated',
+      viewport: null,
+      language,
+      direction: language === 'ar' ? 'rtl' : 'ltr',
+      text,
+      generated: '2023-12-20',
+      version: '0.0.0',
+    },
+    { fonts: readFonts },
+  );
+  const [{ svg, widthMm, heightMm }] = pages;
+  return { svg, width: Math.round(toPx(widthMm)), height: Math.round(toPx(heightMm)) };
+}
