@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readFigure } from '../import/figure';
 import { loadDataset } from './read-seeds';
 import { runCommand } from './run';
 
@@ -71,6 +72,26 @@ describe('sourceline events', () => {
   });
 });
 
+describe('sourceline png', () => {
+  const IHDR_WIDTH = 16;
+
+  it.each([1, 2])(
+    'draws the figure at %d×, with ink',
+    async (scale) => {
+      const file = join(folder, `figure-${scale}.png`);
+      const options = ['--size', '120', '--base', 'tanf', '--quote', '0'];
+      const { code, err } = await run('png', ...options, '--scale', String(scale), '-o', file);
+      expect([code, err]).toEqual([0, '']);
+      const png = readFileSync(file);
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.readUInt32BE(IHDR_WIDTH)).toBeCloseTo((120 / 25.4) * 96 * scale, -1);
+      // An empty page of that size is far smaller.
+      expect(png.length).toBeGreaterThan(20_000);
+    },
+    30_000,
+  );
+});
+
 describe('sourceline svg', () => {
   it.each(['ar', 'en'])('writes the figure of both articles, in %s', async (lang) => {
     const { code, out } = await run('svg', '--lang', lang, '--date', '2023-12-20');
@@ -104,6 +125,36 @@ describe('sourceline svg', () => {
     }
   });
 
+  it('writes several pages to several files, or says that it needs them', async () => {
+    const pages = ['svg', '--flow', 'pages', '--size', '16:9', '--date', '2023-12-20'];
+    const { code, err } = await run(...pages);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/the figure has \d+ pages: name a file with --out/) as unknown,
+    ]);
+    const file = join(folder, 'pages.svg');
+    expect((await run(...pages, '-o', file)).code).toBe(0);
+    const first = readFileSync(join(folder, 'pages-1.svg'), 'utf8');
+    expect(first).toContain('height="190.5mm"');
+    const result = readFigure(first);
+    expect(result.ok && result.figure.dataset.events).toEqual(dataset.events);
+  });
+
+  it('takes every option of a look', async () => {
+    const look = ['--labels', 'both', '--tone', 'grey', '--ground', 'transparent', '--quote', '0'];
+    const { code, out } = await run('svg', ...look, '--size', '180', '--text', 'editable');
+    expect(code).toBe(0);
+    const result = readFigure(out);
+    expect(result.ok && result.figure.settings).toMatchObject({
+      labels: 'both',
+      tone: 'grey',
+      ground: 'transparent',
+      quoteLength: 0,
+      text: 'editable',
+      page: { widthMm: 180, heightMm: 0 },
+    });
+  });
+
   it.each([
     [['svg', '--base', 'nowhere'], /--base: unknown id “nowhere”/],
     [['svg', '--lang', 'fr'], /--lang: unknown value “fr”; use ar, en/],
@@ -113,6 +164,12 @@ describe('sourceline svg', () => {
     [['svg', '--size', 'a0'], /--size: unknown value “a0”/],
     [['svg', '--size', '10x10'], /is not between 60 and 2000 mm/],
     [['svg', '--quote', 'few'], /--quote/],
+    [['svg', '--size', '59'], /is not between 60 and 2000 mm/],
+    [['svg', '--flow', 'wrap'], /--flow: unknown value “wrap”; use grow, pages/],
+    [['svg', '--labels', 'fr'], /--labels: unknown value “fr”; use one, both/],
+    [['png'], /--out: which file/],
+    [['png', '--scale', '5', '-o', 'x.png'], /--scale: unknown value “5”; use 1, 2, 3, 4/],
+    [['png', '--text', 'editable', '-o', 'x.png'], /--text/],
     [['svg', '--date', '2023-02-30'], /--date/],
     [['svg', '--nonsense'], /--nonsense/],
     [['svg', 'extra'], /extra/],

@@ -191,8 +191,10 @@ const fontOf = (line: number): number => (line === 0 ? LABEL_FONT_PX : SECOND_FO
 function intoRows(placed: readonly Placed[]): { rows: number[]; count: number } {
   const taken: Stretch[][] = [];
   const rows = placed.map(({ box }) => {
+    // Who comes in order of time collides with the last ones, if with any: look from the end.
     const isFree = (row: readonly Stretch[]): boolean =>
-      row.every((o) => o.end + ROW_GAP_PX <= box.start || box.end + ROW_GAP_PX <= o.start);
+      row.findLast((o) => o.end + ROW_GAP_PX > box.start && box.end + ROW_GAP_PX > o.start) ===
+      undefined;
     const free = taken.findIndex(isFree);
     const row = free < 0 ? taken.length : free;
     (taken[row] ??= []).push(box);
