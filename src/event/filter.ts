@@ -1,6 +1,6 @@
 /** Filters and their counts. Values of one facet widen, facets narrow each other. */
 import type { Dataset, EventFacets } from './dataset';
-import type { EventId, TimelineEvent } from './event';
+import type { EventId, ReadingChoice, TimelineEvent } from './event';
 
 export type Facet = keyof EventFacets;
 export const FACETS: readonly Facet[] = ['base', 'claimant', 'kind', 'article'];
@@ -12,6 +12,14 @@ export interface Filters {
   readonly article: readonly string[];
   /** Ids that a text search allows; null when nothing is searched. */
   readonly found: ReadonlySet<EventId> | null;
+  /** The same for events in columns. */
+  readonly foundRows?: FoundRows | null;
+}
+
+/** Rows that a search allows, a byte for each, and the reading by which they are sorted. */
+export interface FoundRows {
+  readonly reading: ReadingChoice;
+  readonly rows: Uint8Array;
 }
 
 export const NO_FILTERS: Filters = { base: [], claimant: [], kind: [], article: [], found: null };
@@ -48,6 +56,7 @@ export interface FacetValue {
 
 /** The values of a facet, with counts that follow the other facets' filters, largest first. */
 export function facetValues(dataset: Dataset, filters: Filters, facet: Facet): FacetValue[] {
+  if (dataset.index) return dataset.index.facetValues(filters, facet);
   const counts = new Map<string, { count: number; total: number }>();
   for (const event of dataset.events) {
     const counted = passesFilters(dataset, event, filters, facet);

@@ -1,9 +1,9 @@
 /** Text search over titles, quotes, places and actors that forgives Arabic spelling. */
 import MiniSearch from 'minisearch';
 import { foldKey } from '../article/orthography';
-import { actorById } from './actors';
+import { type ActorId, actorById } from './actors';
 import type { Dataset } from './dataset';
-import type { EventId } from './event';
+import type { EventId, TimelineEvent } from './event';
 import { placeById } from './places';
 
 /** Letters and digits of any script make a word; everything else parts words. */
@@ -23,8 +23,26 @@ function withoutArticle(word: string): string {
 }
 
 /** Splits after folding, so that `قاعـ.ـدة` and diacritics do not cut a word in two. */
-function tokenize(text: string): string[] {
+export function tokenize(text: string): string[] {
   return [...foldKey(text).matchAll(WORD)].map(([word]) => withoutArticle(word.toLowerCase()));
+}
+
+/** All that a search looks through of one event. */
+export function searchText(event: TimelineEvent, claimants: readonly ActorId[]): string {
+  return [
+    event.title.ar,
+    event.title.en,
+    ...event.quotes.map((quote) => quote.exact),
+    ...event.claims.map((claim) => claim.quote.exact),
+    ...event.places.flatMap(({ place }) => {
+      const { name, variants } = placeById(place);
+      return [name.ar, name.en, ...variants];
+    }),
+    ...claimants.flatMap((actor) => {
+      const { name, variants } = actorById(actor);
+      return [name.ar, name.en, ...variants];
+    }),
+  ].join('\n');
 }
 
 /** Finds events by words; every word has to be found, the last one may be unfinished. */
@@ -45,20 +63,10 @@ export class EventSearch {
     this.#index.addAll(
       dataset.events.map((event) => ({
         id: event.id,
-        text: [
-          event.title.ar,
-          event.title.en,
-          ...event.quotes.map((quote) => quote.exact),
-          ...event.claims.map((claim) => claim.quote.exact),
-          ...event.places.flatMap(({ place }) => {
-            const { name, variants } = placeById(place);
-            return [name.ar, name.en, ...variants];
-          }),
-          ...dataset.claimants(event.id).flatMap(({ actor }) => {
-            const { name, variants } = actorById(actor);
-            return [name.ar, name.en, ...variants];
-          }),
-        ].join('\n'),
+        text: searchText(
+          event,
+          dataset.claimants(event.id).map(({ actor }) => actor),
+        ),
       })),
     );
   }

@@ -39,6 +39,10 @@ export interface LaneArrangement {
   readonly items: readonly Item[];
   /** Rows that the lane has at every zoom, at least 1. */
   readonly rows: number;
+  /** Rows for what happened at a time; what lasts stands in the rows below. */
+  readonly pointRows: number;
+  /** More events in view than there is room for: the lane is drawn as counts. */
+  readonly dense?: boolean;
   /** Distinct events. */
   readonly count: number;
 }
@@ -51,8 +55,13 @@ export interface Arrangement {
   readonly undated: readonly TimelineEvent[];
 }
 
-/** Rows a lane may grow to; what needs more is gathered into clusters. */
-export const MAX_ROWS = 12;
+/** Rows that a lane may grow to; what needs more is gathered into clusters. */
+export interface RowLimits {
+  readonly points: number;
+  readonly lasting: number;
+}
+
+const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
 
 export function readingExtent(reading: DateReading | null): Extent | null {
   return reading?.edtf ? extentOf(edtf(reading.edtf), reading.part) : null;
@@ -89,35 +98,38 @@ function endOf(item: Item): number {
  *     row 0  ──a──     ──c──
  *     row 1     ───b───
  */
-function assignRows(items: readonly Item[], firstRow: number): Item[] {
+function assignRows(items: readonly Item[], firstRow: number, limit: number): Item[] {
   const ends: number[] = [];
   return items.map((item) => {
     const start = startOf(item);
     const free = ends.findIndex((end) => end <= start);
     const row = free < 0 ? ends.length : free;
     ends[row] = endOf(item);
-    return { ...item, row: firstRow + Math.min(row, MAX_ROWS - 1) };
+    return { ...item, row: firstRow + Math.min(row, limit - 1) };
   });
 }
 
-function arrangeLane(id: string, items: readonly Item[]): LaneArrangement {
+function arrangeLane(id: string, items: readonly Item[], limits: RowLimits): LaneArrangement {
   const sorted = [...items].sort(
     (a, b) => startOf(a) - startOf(b) || (a.event.id < b.event.id ? -1 : 1),
   );
   const points = assignRows(
     sorted.filter((item) => !item.lasting),
     0,
+    limits.points,
   );
   const pointRows = points.reduce((rows, item) => Math.max(rows, item.row + 1), 0);
   const lasting = assignRows(
     sorted.filter((item) => item.lasting),
     pointRows,
+    limits.lasting,
   );
   const all = [...points, ...lasting];
   return {
     id,
     items: all,
     rows: Math.max(1, ...all.map((item) => item.row + 1)),
+    pointRows,
     count: new Set(all.map((item) => item.event.id)).size,
   };
 }
@@ -139,6 +151,7 @@ export function arrange(
   lanesBy: LanesBy,
   reading: ReadingChoice,
   laneOrder: readonly string[],
+  limits: RowLimits = ROW_LIMITS,
 ): Arrangement {
   const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
   const undated: TimelineEvent[] = [];
@@ -164,7 +177,7 @@ export function arrange(
     reading,
     lanes: [...lanes]
       .filter(([, items]) => items.length > 0)
-      .map(([id, items]) => arrangeLane(id, items)),
+      .map(([id, items]) => arrangeLane(id, items, limits)),
     undated: undated.sort(undatedOrder),
   };
 }

@@ -162,10 +162,7 @@ function instantsOf(items: readonly Candidate[], scale: TimeScale): { from: Inst
 
 function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Candidate>[] {
   const boxes = visibleCandidates(lane, scale).map((candidate) => boxOf(candidate, scale.sign));
-  const pointRows = lane.items.reduce(
-    (rows, item) => (item.lasting ? rows : Math.max(rows, item.row + 1)),
-    0,
-  );
+  const { pointRows } = lane;
   return [
     ...pack(
       boxes.filter((box) => !box.item.item.lasting),
