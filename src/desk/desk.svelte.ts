@@ -2,7 +2,7 @@
  * What is on the user's desk: the data, the settings, the filters, the stretch of time in view and
  * the chosen event. Components read from here and change it only through its methods.
  */
-import type { ArticleId } from '../article/article';
+import type { Article, ArticleId } from '../article/article';
 import { claimantColours } from '../layout/palette';
 import { laneOrder } from '../layout/lane-order';
 import { type Arrangement, type LanesBy, arrange, arrangementSpan } from '../layout/arrange';
@@ -13,7 +13,7 @@ import {
   panViewport,
   zoomViewport,
 } from '../layout/scale';
-import { type Dataset, NONE } from '../event/dataset';
+import { Dataset, NONE } from '../event/dataset';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import {
   FACETS,
@@ -26,6 +26,7 @@ import {
 import { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
+import { type Moved, type Redated, redate } from '../extract/redate';
 import { History } from './history';
 import { type Ignored, type Theme, type ViewState, DEFAULT_VIEW, datasetBounds } from './url';
 
@@ -37,8 +38,30 @@ export interface DeskDefaults {
   readonly theme: Theme;
 }
 
+/** A dataset with some articles re-dated; the same one when none is. */
+function withDates(
+  reviewed: Dataset,
+  redated: readonly (Redated & { readonly article: Article; readonly published: string })[],
+): Dataset {
+  if (redated.length === 0) return reviewed;
+  const articles = reviewed.articles.map((article) => {
+    const tried = redated.find((other) => other.article.id === article.id)?.published;
+    return tried === undefined
+      ? article
+      : { ...article, published: { ...article.published, edtf: tried } };
+  });
+  const changed = new Map(
+    redated.flatMap(({ events }) => events.map((event) => [event.id, event])),
+  );
+  return new Dataset(
+    articles,
+    reviewed.events.map((event) => changed.get(event.id) ?? event),
+  );
+}
+
 export class Desk {
-  readonly dataset: Dataset;
+  /** As reviewed, before any publication date is tried. */
+  readonly #reviewed: Dataset;
   readonly #search: EventSearch;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
@@ -48,6 +71,18 @@ export class Desk {
   #openArticle = $state.raw<ArticleId | null>(null);
   #undoable = $state.raw({ undo: false, redo: false });
 
+  /** Articles re-dated by the publication days that the reader tries. */
+  readonly #redated = $derived.by(() =>
+    Object.entries(this.#view.published).map(([id, published]) => {
+      const article = this.#reviewed.article(id as ArticleId);
+      return {
+        article,
+        published,
+        ...redate(article, this.#reviewed.eventsOf(article.id), published),
+      };
+    }),
+  );
+  readonly dataset = $derived.by<Dataset>(() => withDates(this.#reviewed, this.#redated));
   readonly language = $derived.by(() => this.#view.language ?? this.#defaults.language);
   readonly direction = $derived.by<Direction>(
     () => this.#view.direction ?? (this.language === 'ar' ? 'rtl' : 'ltr'),
@@ -89,7 +124,7 @@ export class Desk {
     view: ViewState,
     ignored: readonly Ignored[],
   ) {
-    this.dataset = dataset;
+    this.#reviewed = dataset;
     this.#search = new EventSearch(dataset);
     this.#defaults = defaults;
     this.#view = view;
@@ -132,6 +167,26 @@ export class Desk {
 
   facet(facet: Facet): FacetValue[] {
     return facetValues(this.dataset, this.filters, facet);
+  }
+
+  /** The article as reviewed, whatever publication day is being tried. */
+  reviewedArticle(id: ArticleId): Article {
+    return this.#reviewed.article(id);
+  }
+
+  /** Events of an article that the tried publication day moves; empty when none is tried. */
+  movedEvents(id: ArticleId): readonly Moved[] {
+    return this.#redated.find(({ article }) => article.id === id)?.moved ?? [];
+  }
+
+  /** Tries another publication day for an article; null goes back to the reviewed one. */
+  setPublished(id: ArticleId, day: string | null): void {
+    const published = Object.fromEntries(
+      Object.entries(this.#view.published).filter(([article]) => article !== id),
+    );
+    const reviewed = this.#reviewed.article(id).published.edtf;
+    if (day !== null && day !== reviewed) published[id] = day;
+    this.#change({ published });
   }
 
   dismissIgnored(): void {

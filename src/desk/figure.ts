@@ -24,22 +24,19 @@ export async function deskFigure(desk: Desk, choice: FigureChoice): Promise<Figu
   // The figure's code comes only when somebody wants a figure.
   const { makeFigure } = await import('../export/figure');
   const title = choice.title.trim();
-  return makeFigure(
-    {
-      ...FIGURE_DEFAULTS,
-      dataset: desk.dataset,
-      events: desk.events,
-      filters: { ...desk.filters, query: desk.query },
-      lanesBy: desk.lanesBy,
-      reading: desk.reading,
-      viewport: choice.scope === 'view' ? desk.viewport : null,
-      language: desk.language,
-      direction: desk.direction,
-      page: PAGE_SIZES[choice.size],
-      title: title === '' ? null : title,
-      generated: choice.generated,
-      version,
-    },
-    desk.laneOrder,
-  );
+  return makeFigure({
+    ...FIGURE_DEFAULTS,
+    dataset: desk.dataset,
+    events: desk.events,
+    filters: { ...desk.filters, query: desk.query },
+    lanesBy: desk.lanesBy,
+    reading: desk.reading,
+    viewport: choice.scope === 'view' ? desk.viewport : null,
+    language: desk.language,
+    direction: desk.direction,
+    page: PAGE_SIZES[choice.size],
+    title: title === '' ? null : title,
+    generated: choice.generated,
+    version,
+  });
 }

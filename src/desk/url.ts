@@ -29,6 +29,8 @@ export interface ViewState {
   /** Null = everything. */
   readonly viewport: Viewport | null;
   readonly event: EventId | null;
+  /** Publication days that the reader tries instead of the reviewed ones, by article. */
+  readonly published: Readonly<Record<string, string>>;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -44,6 +46,7 @@ export const DEFAULT_VIEW: ViewState = {
   query: '',
   viewport: null,
   event: null,
+  published: {},
 };
 
 /** A part of a link that was ignored. */
@@ -60,6 +63,13 @@ export interface ReadView {
 const LANES: readonly LanesBy[] = ['base', 'claimant', 'article'];
 /** Longest query that is taken from a link, UTF-16 units. */
 const MAX_QUERY = 200;
+
+/** True for an ISO day that exists. */
+export function isDay(text: string): boolean {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok || parsed.value.kind !== 'date') return false;
+  return parsed.value.granularity === 'day' && /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text);
+}
 
 /** Reads one end of a range; `from` is the first instant of its date, `to` the last. */
 function readInstant(text: string, end: 'from' | 'to'): Instant | null {
@@ -97,6 +107,17 @@ export function readView(search: string, dataset: Dataset): ReadView {
     if (value === null || value === '') return null;
     return readInstant(value, name) ?? ignore(name, value);
   };
+  const published = (): Record<string, string> => {
+    const tried: Record<string, string> = {};
+    for (const entry of (params.get('published') ?? '').split(',')) {
+      if (entry === '') continue;
+      const [article = '', day = ''] = entry.split(':');
+      const isKnown = dataset.articles.some(({ id }) => id === article);
+      if (isKnown && isDay(day)) tried[article] = day;
+      else ignore('published', entry);
+    }
+    return tried;
+  };
   const from = instant('from');
   const to = instant('to');
   const rangeGiven = from !== null && to !== null;
@@ -121,6 +142,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
         : dataset.hasEvent(event)
           ? event
           : ignore('event', event),
+    published: published(),
   };
   return { view, ignored };
 }
@@ -186,6 +208,12 @@ export function writeView(view: ViewState): string {
     add('to', to);
   }
   add('event', view.event);
+  add(
+    'published',
+    Object.entries(view.published)
+      .map(([id, day]) => `${id}:${day}`)
+      .join(','),
+  );
   if (entries.length === 0) return '';
   // Commas part ids in a readable link; they need no escape in a query.
   return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`;

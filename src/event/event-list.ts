@@ -8,7 +8,7 @@ import { facetsOf } from './dataset';
 import { type ReadingChoice, type TimelineEvent, leadingReading } from './event';
 import type { EventStore } from './event-index';
 import type { FoundRows } from './filter';
-import { searchText, tokenize } from './search';
+import { queryWords, searchText, wordLine } from './search';
 
 /** One row for each event, in their order. */
 export function rawColumns(events: readonly TimelineEvent[], reading: ReadingChoice): RawColumns {
@@ -64,7 +64,7 @@ export class EventList implements EventStore {
   }
 
   search(query: string, reading: ReadingChoice): FoundRows | null {
-    const wanted = tokenize(query);
+    const wanted = queryWords(query);
     if (wanted.length === 0) return null;
     const { events } = this.#sorted(reading);
     const rows = Uint8Array.from(events, (event) => {
@@ -78,7 +78,7 @@ export class EventList implements EventStore {
     let words = this.#words.get(event);
     if (words === undefined) {
       const actors = claimantsOf(event).map(({ actor }) => actor);
-      words = ` ${tokenize(searchText(event, actors)).join(' ')}`;
+      words = wordLine(searchText(event, actors));
       this.#words.set(event, words);
     }
     return words;

@@ -12,6 +12,9 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Proclitics that a reader may or may not type before an Arabic word; the longest first. */
 const PROCLITICS = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال'];
 
+/** One-letter proclitics: "and", "so", "with", "for", "as", also before digits (`لـ40`). */
+const LETTER_PROCLITIC = /^[وفبلك](?=\p{L}{3}|\p{N})/u;
+
 /** Arabic words shorter than this keep what looks like a proclitic: it is part of the word. */
 const SHORTEST_STEM = 3;
 
@@ -23,8 +26,14 @@ function withoutArticle(word: string): string {
 }
 
 /** Splits after folding, so that `قاعـ.ـدة` and diacritics do not cut a word in two. */
-export function tokenize(text: string): string[] {
-  return [...foldKey(text).matchAll(WORD)].map(([word]) => withoutArticle(word.toLowerCase()));
+function tokenize(text: string): string[] {
+  return [...foldKey(text).matchAll(WORD)].map(([word]) => word.toLowerCase());
+}
+
+/** A word as written, so that it is found while it is being typed, and without its proclitics. */
+function formsOf(word: string): string[] {
+  const bare = word.replace(LETTER_PROCLITIC, '');
+  return [...new Set([word, withoutArticle(word), bare, withoutArticle(bare)])];
 }
 
 /** All that a search looks through of one event. */
@@ -45,6 +54,16 @@ export function searchText(event: TimelineEvent, claimants: readonly ActorId[]):
   ].join('\n');
 }
 
+/** The folded words of a text in all their forms, each after a space, for a plain look-up. */
+export function wordLine(text: string): string {
+  return ` ${tokenize(text).flatMap(formsOf).join(' ')}`;
+}
+
+/** The folded words of a query; empty when it has none. */
+export function queryWords(query: string): string[] {
+  return tokenize(query).map(withoutArticle);
+}
+
 /** Finds events by words; every word has to be found, the last one may be unfinished. */
 export class EventSearch {
   readonly #index: MiniSearch;
@@ -53,8 +72,9 @@ export class EventSearch {
     this.#index = new MiniSearch({
       fields: ['text'],
       tokenize,
-      processTerm: (term) => term,
+      processTerm: formsOf,
       searchOptions: {
+        processTerm: withoutArticle,
         prefix: true,
         combineWith: 'AND',
         fuzzy: (term) => (term.length > 5 ? 1 : 0),

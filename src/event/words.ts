@@ -171,5 +171,7 @@ export function speakDuration(duration: string, language: Language): string {
   if (language === 'en') return `${number === 1 ? 'one' : number} ${unit.en[number === 1 ? 0 : 1]}`;
   if (number === 1) return unit.ar[0];
   if (number === 2) return unit.ar[1];
-  return `${number} ${number <= 10 ? unit.ar[2] : unit.ar[3]}`;
+  // The last two digits govern the noun: 103 أيام, 111 يوماً, 100 يوم.
+  const rest = number % 100;
+  return `${number} ${rest < 3 ? unit.ar[0] : rest <= 10 ? unit.ar[2] : unit.ar[3]}`;
 }

@@ -19,6 +19,8 @@ export interface Found {
   readonly future: boolean;
   /** The rules that made it, from the whole to its parts. */
   readonly rules: readonly string[];
+  /** UTF-16 offsets of the weekday it names, or null. */
+  readonly weekday: { readonly start: number; readonly end: number } | null;
 }
 
 export interface Finding {
@@ -91,6 +93,15 @@ function ruleNames(node: Node): string[] {
   return node.rule === 'lexicon' ? [] : [node.rule, ...node.parts.flatMap(ruleNames)];
 }
 
+function weekdayIn(node: Node): Node | null {
+  if (node.meaning.cat === 'weekday') return node;
+  for (const part of node.parts) {
+    const found = weekdayIn(part);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Finds every time expression of a text, in order. */
 export function findExpressions(source: string): Finding {
   const folded = fold(source);
@@ -104,6 +115,7 @@ export function findExpressions(source: string): Finding {
   const nodes = chart.read();
   const found = select(nodes, folded.text.length).flatMap((node): Found[] => {
     if (node.meaning.cat !== 'when' || node.from < 0) return [];
+    const weekday = weekdayIn(node);
     return [
       {
         start: toSource(node.from),
@@ -111,6 +123,10 @@ export function findExpressions(source: string): Finding {
         value: node.meaning.value,
         future: around.future(node.start, node.end),
         rules: ruleNames(node),
+        weekday: weekday && {
+          start: toSource(weekday.from),
+          end: toSourceEnd(weekday.to),
+        },
       },
     ];
   });

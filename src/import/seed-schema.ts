@@ -70,6 +70,11 @@ const range = {
   approximate: v.optional(v.boolean(), false),
 };
 
+/** No range runs from more to less. */
+const isInOrder = ({ min, max }: { min: number; max: number | null }): boolean =>
+  max === null || min <= max;
+const UPSIDE_DOWN = 'min is more than max';
+
 const event = v.strictObject({
   id: slug,
   kind: v.picklist(EVENT_KINDS),
@@ -88,14 +93,29 @@ const event = v.strictObject({
   ),
   means: v.optional(v.array(v.picklist(MEANS)), []),
   counts: v.optional(
-    v.array(v.strictObject({ of: v.picklist(COUNT_SUBJECTS), ...range, by: actor, quote })),
+    v.array(
+      v.pipe(
+        v.strictObject({ of: v.picklist(COUNT_SUBJECTS), ...range, by: actor, quote }),
+        v.check((counted) => isInOrder(counted), UPSIDE_DOWN),
+      ),
+    ),
     [],
   ),
   casualties: v.optional(
     v.strictObject({
       state: v.picklist(CASUALTY_STATES),
-      killed: v.optional(v.strictObject(range)),
-      injured: v.optional(v.strictObject(range)),
+      killed: v.optional(
+        v.pipe(
+          v.strictObject(range),
+          v.check((counted) => isInOrder(counted), UPSIDE_DOWN),
+        ),
+      ),
+      injured: v.optional(
+        v.pipe(
+          v.strictObject(range),
+          v.check((counted) => isInOrder(counted), UPSIDE_DOWN),
+        ),
+      ),
       by: v.optional(actor),
       quote: v.optional(quote),
     }),

@@ -1,4 +1,5 @@
 /** The overview strip: the whole of the data as counts, and the window in view. */
+import type { Instant } from '../time/civil';
 import type { Arrangement } from './arrange';
 import { type Direction, TimeScale, type Viewport } from './scale';
 
@@ -40,15 +41,17 @@ export function buildOverview(
         segment.earliest ?? whole.from,
         segment.latest ?? whole.to,
       ]);
+      const inside = (px: number): number => Math.min(widthPx, Math.max(0, px));
       const [a, b] = [
-        scale.toPx(Math.min(...ends) as never),
-        scale.toPx(Math.max(...ends) as never),
+        inside(scale.toPx(Math.min(...ends) as Instant)),
+        inside(scale.toPx(Math.max(...ends) as Instant)),
       ];
       if (lasting) {
         spans.push({ leftPx: Math.min(a, b), rightPx: Math.max(a, b) });
         continue;
       }
-      const bin = Math.floor((a + b) / 2 / BIN_PX);
+      // The far edge itself belongs to the last bin.
+      const bin = Math.floor(Math.min((a + b) / 2, widthPx - 1) / BIN_PX);
       bins.set(bin, (bins.get(bin) ?? 0) + 1);
     }
   }

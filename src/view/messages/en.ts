@@ -93,6 +93,28 @@ export const en = {
   according: (who: string) => `according to ${who}`,
   namedAs: 'named as',
   published: 'Published',
+  publishedHint: 'Try another day: everything counted from it moves. Undo brings it back.',
+  badDay: 'Not a day between 1900 and 2099',
+  backToReviewed: 'Back to the reviewed day',
+  publishedTried: (from: string, to: string) => `Trying publication ${to}; reviewed: ${from}.`,
+  nothingMoved: 'No stated date hangs on it.',
+  conflictAppears: 'New contradiction:',
+  conflictVanishes: 'Contradiction gone:',
+  conflicts: (n: number) =>
+    plural('en', n, {
+      one: 'The text contradicts itself in one place',
+      other: `The text contradicts itself in ${n} places`,
+    }),
+  repair: 'A reading that would mend it, not applied:',
+  candidates: (n: number) =>
+    plural('en', n, {
+      one: 'Publication days that the text itself allows (1)',
+      other: `Publication days that the text itself allows (${n})`,
+    }),
+  asItStands: 'every expression as it stands',
+  timeExpression: 'Says when',
+  noDate: 'no date of its own',
+  otherReadings: 'Other readings:',
   unknownDate: 'date not known',
   hash: 'SHA-256 of the text',
   hashGood: 'matches the text shown',

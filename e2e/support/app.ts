@@ -1,0 +1,289 @@
+/** The page as a reader meets it: its regions and groups by name, and what is drawn where. */
+import { type Locator, type Page, expect } from '@playwright/test';
+
+import type { Language } from './events';
+import { names } from './names';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A box in px of the window. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The stretch of time in view, ms. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface DrawnMark extends Point {
+  readonly key: string;
+}
+
+export type Direction = 'ltr' | 'rtl';
+
+/** The direction of time, until the reader sets another one. */
+export function directionOf(language: Language): Direction {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+export class App {
+  readonly page: Page;
+  readonly language: Language;
+  /** +1 where later is to the right. */
+  readonly sign: 1 | -1;
+  readonly names: ReturnType<typeof names>;
+  readonly timeline: Locator;
+  readonly source: Locator;
+  readonly axis: Locator;
+  readonly base: Locator;
+  readonly claimant: Locator;
+  readonly search: Locator;
+
+  constructor(page: Page, language: Language, direction: Direction = directionOf(language)) {
+    this.page = page;
+    this.language = language;
+    this.sign = direction === 'ltr' ? 1 : -1;
+    this.names = names(language);
+    const { text } = this.names;
+    this.timeline = page.getByRole('region', { name: text.timeline, exact: true });
+    this.source = page.getByRole('region', { name: this.names.source, exact: true });
+    this.axis = page.getByRole('img', { name: text.axis });
+    this.base = page.getByRole('group', { name: this.names.base, exact: true });
+    this.claimant = page.getByRole('group', { name: this.names.claimant, exact: true });
+    this.search = page.getByRole('searchbox', { name: text.search });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The marks of an event on the time axis; several where it stands in several lanes. */
+  marks(id: string): Locator {
+    return this.timeline.locator(`[data-event="${id}"][data-key]`);
+  }
+
+  /** What a finger aims at: the shape of a mark. */
+  shape(id: string): Locator {
+    return this.marks(id).first().locator('.hit');
+  }
+
+  get clusters(): Locator {
+    return this.timeline.locator('[data-cluster]');
+  }
+
+  get tray(): Locator {
+    return this.page.getByRole('region', { name: this.names.text.undated, exact: true });
+  }
+
+  checkbox(group: Locator, name: string): Locator {
+    return group.getByRole('checkbox', { name: startingWith(name) });
+  }
+
+  edge(end: 'from' | 'to'): Locator {
+    const { windowStart, windowEnd } = this.names.text;
+    return this.page.getByRole('slider', { name: end === 'from' ? windowStart : windowEnd });
+  }
+
+  /** The stretch in view, as the edges of the overview say it. */
+  async range(): Promise<Range> {
+    const [from, to] = await Promise.all(
+      (['from', 'to'] as const).map(async (end) =>
+        Number(await this.edge(end).getAttribute('aria-valuenow')),
+      ),
+    );
+    return { from: from ?? NaN, to: to ?? NaN };
+  }
+
+  async span(): Promise<number> {
+    const { from, to } = await this.range();
+    return to - from;
+  }
+
+  /** Where time is drawn: the lanes without the column of their names, as far as they can be seen. */
+  async timeArea(): Promise<Box> {
+    return this.timeline.locator('svg.lanes').evaluate((svg) => {
+      const clip = svg.querySelector('clipPath rect');
+      const scroller = svg.parentElement;
+      if (!clip || !scroller) throw new Error('the lanes have no time area');
+      const origin = svg.getBoundingClientRect().left;
+      const seen = scroller.getBoundingClientRect();
+      const left = origin + Number(clip.getAttribute('x'));
+      return {
+        left,
+        right: left + Number(clip.getAttribute('width')),
+        top: seen.top,
+        bottom: seen.bottom,
+      };
+    });
+  }
+
+  /** The instant drawn at x. */
+  async instantAt(x: number): Promise<number> {
+    const [{ left, right }, { from, to }] = await Promise.all([this.timeArea(), this.range()]);
+    const share = (this.sign === 1 ? x - left : right - x) / (right - left);
+    return from + share * (to - from);
+  }
+
+  async msPerPx(): Promise<number> {
+    const [{ left, right }, span] = await Promise.all([this.timeArea(), this.span()]);
+    return span / (right - left);
+  }
+
+  /** A place of the time area where nothing is drawn but the grid, at about this share from its left. */
+  async emptyPoint(share = 0.5): Promise<Point> {
+    const { left, right, top, bottom } = await this.timeArea();
+    const x0 = Math.round(left + (right - left) * share);
+    return this.page.evaluate(
+      ({ x0, top, bottom }) => {
+        // The pointer's place is told in whole pixels.
+        for (let aside = 0; aside < 60; aside += 10) {
+          for (const x of [x0 + aside, x0 - aside]) {
+            for (let y = top + 8; y < bottom - 8; y += 5) {
+              const found = document.elementFromPoint(x, y);
+              if (found?.closest('.scroller') && !found.closest('[data-event], [data-cluster]')) {
+                return { x, y };
+              }
+            }
+          }
+        }
+        throw new Error('the time area has no empty place');
+      },
+      { x0, top: Math.round(top), bottom },
+    );
+  }
+
+  /** Every mark and cluster with the middle of its shape. */
+  async drawn(): Promise<DrawnMark[]> {
+    return this.timeline.locator('[data-key]').evaluateAll((elements) =>
+      elements.map((element) => {
+        const shape = element.querySelector('.hit') ?? element.querySelector('rect') ?? element;
+        const box = shape.getBoundingClientRect();
+        return {
+          key: element.getAttribute('data-key') ?? '',
+          x: box.left + box.width / 2,
+          y: box.top + box.height / 2,
+        };
+      }),
+    );
+  }
+
+  /** Middle of the shape of the leading date. */
+  async leadX(id: string): Promise<number> {
+    return middleX(this.marks(id).first().locator('.glyph:not(.ghost)'));
+  }
+
+  /** Middle of the shape of the other date. */
+  async ghostX(id: string): Promise<number> {
+    return middleX(this.marks(id).first().locator('.glyph.ghost'));
+  }
+
+  /** All ids on the timeline: marks, members of clusters, undated ones. Sorted. */
+  async shownIds(): Promise<string[]> {
+    const read = (list: Locator): Promise<string[]> =>
+      list
+        .locator('[data-event]')
+        .evaluateAll((found) => found.map((element) => element.getAttribute('data-event') ?? ''));
+    const ids = new Set(await read(this.timeline));
+    for (const cluster of await this.clusters.all()) {
+      const list = await this.openCluster(cluster);
+      for (const id of await read(list)) ids.add(id);
+      await this.page.keyboard.press('Escape');
+      await expect(list).toBeHidden();
+    }
+    return [...ids].sort();
+  }
+
+  async openCluster(cluster: Locator): Promise<Locator> {
+    const count = Number(await cluster.getAttribute('data-cluster'));
+    await cluster.click();
+    const list = this.page.getByRole('dialog', { name: this.names.text.clusterTitle(count) });
+    await expect(list).toBeVisible();
+    return list;
+  }
+
+  /** Chooses which date leads. */
+  async choose(reading: 'stated' | 'assessed'): Promise<void> {
+    const label = this.names.text.readings[reading];
+    await this.timeline.getByText(label, { exact: true }).click();
+    await expect(this.reading(reading)).toBeChecked();
+  }
+
+  reading(reading: 'stated' | 'assessed'): Locator {
+    return this.page.getByRole('radio', { name: this.names.text.readings[reading], exact: true });
+  }
+
+  /** Turns the wheel and waits until the stretch in view has followed. */
+  async wheel(deltaX: number, deltaY: number): Promise<void> {
+    const before = await this.range();
+    await this.page.mouse.wheel(deltaX, deltaY);
+    await expect.poll(() => this.range()).not.toEqual(before);
+  }
+
+  /** Ctrl+wheel at a point until `done` holds. */
+  async zoomAt(point: Point, deltaY: number, done: () => Promise<boolean>): Promise<void> {
+    await this.page.mouse.move(point.x, point.y);
+    await this.page.keyboard.down('Control');
+    for (let turn = 0; turn < 80 && !(await done()); turn += 1) await this.wheel(0, deltaY);
+    await this.page.keyboard.up('Control');
+    expect(await done(), 'zoomed far enough').toBe(true);
+  }
+
+  async drag(from: Point, to: Point, steps = 6): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps });
+    await this.page.mouse.up();
+  }
+
+  /** Labels of the fine row of the axis, in the order of the page. */
+  async tickLabels(): Promise<string[]> {
+    return (await this.axis.locator('text.tick').allTextContents()).filter((label) => label !== '');
+  }
+
+  /** The whole dates that the axis says on hover. */
+  async tickTitles(): Promise<string[]> {
+    return this.axis.locator('title').allTextContents();
+  }
+
+  /** x of the tick of a day, by the number in its title. */
+  async tickX(isoDay: string): Promise<number> {
+    const line = this.axis
+      .locator('g', { has: this.page.locator('title', { hasText: `(${isoDay})` }) })
+      .locator('line');
+    return middleX(line.last());
+  }
+}
+
+export async function middleX(locator: Locator): Promise<number> {
+  return locator.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return box.left + box.width / 2;
+  });
+}
+
+/** A name that begins with these words, whatever else the element says after them. */
+export function startingWith(words: string): RegExp {
+  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\\s|$)`, 'u');
+}
+
+/** Opens the page with these parts of the address and waits until it is drawn. */
+export async function openApp(
+  page: Page,
+  language: Language,
+  view: Readonly<Record<string, string>> = {},
+): Promise<App> {
+  await page.goto(`/?${new URLSearchParams({ lang: language, ...view }).toString()}`);
+  const direction = view.dir === 'ltr' || view.dir === 'rtl' ? view.dir : undefined;
+  const app = new App(page, language, direction);
+  await expect(app.axis).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  return app;
+}

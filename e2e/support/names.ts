@@ -1,0 +1,36 @@
+/** The names by which a reader finds things. */
+import { messages } from '../../src/view/messages';
+import type { Language } from './events';
+
+/** What others rely on; the page must not change these. */
+const FIXED = {
+  ar: { base: 'القاعدة', claimant: 'الجهة المتبنية', source: 'المصدر', export: 'تصدير' },
+  en: { base: 'Base', claimant: 'Claimant', source: 'Source', export: 'Export' },
+} as const;
+
+const BASES = {
+  ar: { conoco: 'كونيكو', tanf: 'التنف', shaddadi: 'الشدادي' },
+  en: { conoco: 'Conoco', tanf: 'al-Tanf', shaddadi: 'al-Shaddadi' },
+} as const;
+
+const CLAIMANTS = {
+  ar: {
+    'islamic-resistance-iraq': 'المقاومة الإسلامية في العراق',
+    'us-dod': 'وزارة الدفاع الأميركية',
+    coalition: 'التحالف الدولي',
+  },
+  en: {
+    'islamic-resistance-iraq': 'Islamic Resistance in Iraq',
+    'us-dod': 'US Department of Defense',
+    coalition: 'International Coalition',
+  },
+} as const;
+
+export function names(language: Language) {
+  return {
+    ...FIXED[language],
+    bases: BASES[language],
+    claimants: CLAIMANTS[language],
+    text: messages(language),
+  };
+}

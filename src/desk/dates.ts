@@ -1,0 +1,20 @@
+/** What an article's own words say of dates, for the source panel. */
+import type { Article } from '../article/article';
+import { type ReadingResult, readDates } from '../extract';
+
+/** Results by article and publication date: the panel asks again with every change of the view. */
+const cache = new WeakMap<Article, Map<string | null, ReadingResult>>();
+
+/** Time expressions, candidates for the publication date and contradictions; null = date not known. */
+export function datesOf(article: Article, published: string | null): ReadingResult {
+  const known = cache.get(article) ?? new Map<string | null, ReadingResult>();
+  cache.set(article, known);
+  const found = known.get(published);
+  if (found) return found;
+  const result = readDates(article.text, { language: article.language, reference: published });
+  known.set(published, result);
+  return result;
+}
+
+export type { Conflict, PublicationCandidate, ReadingResult, TimeExpression } from '../extract';
+export type { Moved } from '../extract/redate';

@@ -1,0 +1,246 @@
+/** Contradictions: passages that cannot both hold, and what would mend them. Nothing is mended here. */
+import type { Bilingual } from '../../article/article';
+import type { CivilDay } from '../../time/civil';
+import { civilDay, fromCivilDay, isoDay, weekdayOf } from '../../time/civil';
+import { spokenMonth, weekdayName } from '../../time/speak';
+import { inWords } from '../explain';
+import type { Found } from '../find';
+import { resolve } from '../resolve';
+import type { Fields, Value } from '../value';
+import type { Constraint, RelaxationKind } from './constraint';
+import type { Candidate, Choice } from './solve';
+import { exclude } from './solve';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Repair {
+  readonly expression: Span;
+  /** What the passage would mean: an assessed reading, offered only. */
+  readonly edtf: string;
+  readonly note: Bilingual;
+}
+
+export interface Conflict {
+  readonly a: Span;
+  /** The other passage; null when it is the publication date as given. */
+  readonly b: Span | null;
+  readonly explanation: Bilingual;
+  readonly repair?: Repair;
+}
+
+const span = ({ start, end }: Span): Span => ({ start, end });
+const quoted = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, ' ');
+
+/** What a relaxation did, for people. */
+export function relaxationNote(kind: RelaxationKind): Bilingual {
+  switch (kind) {
+    case 'first-second':
+      return {
+        ar: 'يُقرأ «الأول» و«الثاني» أحدهما مكان الآخر: زلة شائعة في تشرين وكانون',
+        en: 'الأول and الثاني read one for the other: a common slip in تشرين and كانون',
+      };
+    case 'this-last':
+      return { ar: 'يُقرأ «الجاري» كأنه «الماضي»', en: '“this month” read as “last”' };
+    case 'most-recent':
+      return {
+        ar: 'يُقرأ «الماضي» بمعنى الأحدث، ولو كان في الشهر نفسه',
+        en: '“last” read as the most recent one, even in the same month',
+      };
+    case 'weekday-by-one':
+      return { ar: 'اسم اليوم مزاح بيوم واحد', en: 'the weekday is off by one' };
+    case 'dropped':
+      return { ar: 'لم يُؤخذ بهذه العبارة', en: 'this expression is set aside' };
+  }
+}
+
+function dateFields(value: Value): Fields | null {
+  switch (value.kind) {
+    case 'fields':
+      return value;
+    case 'since':
+      return dateFields(value.from);
+    case 'part':
+    case 'clock':
+      return value.of === null ? null : dateFields(value.of);
+    case 'edge':
+    case 'about':
+      return dateFields(value.of);
+    case 'same':
+      return dateFields(value.main);
+    default:
+      return null;
+  }
+}
+
+/** What an expression would mean with the month that a slip puts in its place. */
+function repaired({ constraint, option }: Choice, day: CivilDay): Repair | null {
+  const { found } = constraint;
+  if (!found || option.relaxed === null || option.relaxed === 'dropped') return null;
+  const known = dateFields(found.value);
+  if (!known) return null;
+  const swapped: Fields | null =
+    option.relaxed === 'first-second'
+      ? { ...known, month: option.month }
+      : option.relaxed === 'this-last'
+        ? { ...known, toward: 'past' }
+        : option.relaxed === 'most-recent'
+          ? { ...known, toward: null }
+          : null;
+  if (!swapped) return null;
+  const reading = resolve(swapped, { day, minute: null, future: found.future })[0];
+  if (!reading || reading.edtf === null) return null;
+  const note = relaxationNote(option.relaxed);
+  const words = inWords(reading.edtf);
+  return {
+    expression: span(constraint),
+    edtf: reading.edtf,
+    note: {
+      ar: `${note.ar}؛ فيكون المقصود ${words.ar}`,
+      en: `${note.en}; then it means ${words.en.replace(/^(?:on|in) /, '')}`,
+    },
+  };
+}
+
+/** What the plain reading of a constraint asks of the day of publication. */
+function demand({ found }: Constraint): Bilingual {
+  const value = found?.value;
+  const known = value && dateFields(value);
+  if (known && known.month !== null && known.year === null) {
+    const [ar, en] = [spokenMonth(known.month, 'ar'), spokenMonth(known.month, 'en')];
+    if (known.toward === 'now')
+      return { ar: `يفترض أن النشر في ${ar}`, en: `supposes publication in ${en}` };
+    if (known.toward === 'past')
+      return {
+        ar: `يفترض أن النشر بعد انقضاء ${ar}`,
+        en: `supposes publication after ${en} had ended`,
+      };
+    if (known.toward === 'next')
+      return { ar: `يفترض أن النشر قبل ${ar}`, en: `supposes publication before ${en}` };
+  }
+  if (value?.kind === 'shift' && value.weekday !== null) {
+    const published = (value.weekday - value.amount + 14) % 7;
+    return {
+      ar: `يفترض أن النشر يوم ${weekdayName(published, 'ar')}`,
+      en: `supposes publication on a ${weekdayName(published, 'en')}`,
+    };
+  }
+  if (known && known.year !== null)
+    return { ar: 'يفترض أن النشر ليس قبل ذلك', en: 'supposes publication no earlier than that' };
+  return { ar: 'يفترض يوم نشر آخر', en: 'supposes another day of publication' };
+}
+
+/** Pairs of passages that no day of publication suits, within a window of days. */
+function pairs(
+  text: string,
+  constraints: readonly Constraint[],
+  window: readonly [CivilDay, CivilDay],
+  best: Candidate | null,
+): Conflict[] {
+  const hard = constraints.filter((constraint) => constraint.hard && constraint.found);
+  const found: Conflict[] = [];
+  hard.forEach((a, index) => {
+    for (const b of hard.slice(index + 1)) {
+      if (!exclude(a, b, window)) continue;
+      const [first, second] = [demand(a), demand(b)];
+      const repair = repairOf([a, b], best);
+      found.push({
+        a: span(a),
+        b: span(b),
+        explanation: {
+          ar: `«${quoted(text, a)}» ${first.ar}، و«${quoted(text, b)}» ${second.ar}؛ لا يوم نشر يوافق الاثنين`,
+          en: `“${quoted(text, a)}” ${first.en}, “${quoted(text, b)}” ${second.en}; no day of publication suits both`,
+        },
+        ...(repair ? { repair } : {}),
+      });
+    }
+  });
+  return found;
+}
+
+function repairOf(constraints: readonly Constraint[], best: Candidate | null): Repair | null {
+  for (const choice of best?.choices ?? []) {
+    if (!constraints.includes(choice.constraint) || !best) continue;
+    const repair = repaired(choice, best.day);
+    if (repair) return repair;
+  }
+  return null;
+}
+
+/** Passages that the given day of publication contradicts, beyond those already in a pair. */
+function againstGiven(text: string, given: Candidate, known: readonly Conflict[]): Conflict[] {
+  const paired = new Set(known.flatMap(({ a, b }) => [a.start, ...(b ? [b.start] : [])]));
+  return given.choices.flatMap((choice): Conflict[] => {
+    const { constraint, option } = choice;
+    if (option.relaxed === null || paired.has(constraint.start)) return [];
+    const asked = demand(constraint);
+    const day = inWords(isoDay(given.day));
+    const repair = repaired(choice, given.day);
+    return [
+      {
+        a: span(constraint),
+        b: null,
+        explanation: {
+          ar: `«${quoted(text, constraint)}» ${asked.ar}، لكن تاريخ النشر ${day.ar}`,
+          en: `“${quoted(text, constraint)}” ${asked.en}, but the publication date is ${day.en.replace(/^on /, '')}`,
+        },
+        ...(repair ? { repair } : {}),
+      },
+    ];
+  });
+}
+
+/** A weekday and its date that do not agree: "الجمعة 14 تشرين الأول 2023" was a Saturday. */
+export function weekdayConflict(
+  text: string,
+  found: Found,
+  reference: CivilDay | null,
+): Conflict | null {
+  const known = dateFields(found.value);
+  if (
+    !known ||
+    known.weekday === null ||
+    known.day === null ||
+    known.month === null ||
+    !found.weekday
+  )
+    return null;
+  const reading = resolve({ ...known }, { day: reference, minute: null, future: found.future })[0];
+  if (!reading || reading.first === null || reading.first !== reading.last) return null;
+  const actual = weekdayOf(reading.first);
+  if (actual === known.weekday) return null;
+  const { year, month, day } = fromCivilDay(reading.first);
+  const date = inWords(isoDay(civilDay(year, month, day)));
+  const rest = { start: found.weekday.end, end: found.end };
+  const skipped = /^[\s،,.()-]*/.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
+  const other =
+    found.weekday.start > found.start + 8
+      ? { start: found.start, end: found.weekday.start }
+      : { start: rest.start + skipped, end: rest.end };
+  return {
+    a: found.weekday,
+    b: other,
+    explanation: {
+      ar: `${date.ar} كان يوم ${weekdayName(actual, 'ar')}، لا ${weekdayName(known.weekday, 'ar')}`,
+      en: `${date.en.replace(/^on /, '')} was a ${weekdayName(actual, 'en')}, not a ${weekdayName(known.weekday, 'en')}`,
+    },
+  };
+}
+
+/** All contradictions of a text. `given` when the day of publication is known, else `best`. */
+export function conflictsOf(
+  text: string,
+  constraints: readonly Constraint[],
+  window: readonly [CivilDay, CivilDay],
+  given: Candidate | null,
+  best: Candidate | null,
+): Conflict[] {
+  const leading = given ?? best;
+  const relaxed = leading?.choices.some(({ option }) => option.relaxed !== null) === true;
+  if (!relaxed) return [];
+  const found = pairs(text, constraints, window, leading);
+  return given ? [...found, ...againstGiven(text, given, found)] : found;
+}

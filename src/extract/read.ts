@@ -1,0 +1,201 @@
+/** Reads a whole text: expressions with their dates, the day of publication, contradictions. */
+import type { Bilingual } from '../article/article';
+import type { PartOfDay } from '../time/bounds';
+import type { CivilDay } from '../time/civil';
+import { civilDay } from '../time/civil';
+import { explain } from './explain';
+import type { ReferenceDate } from './expression';
+import { durationOf, parseReference } from './expression';
+import type { Found } from './find';
+import { findExpressions } from './find';
+import type { Conflict, Span } from './publication/conflict';
+import { conflictsOf, relaxationNote, weekdayConflict } from './publication/conflict';
+import type { Constraint, RelaxationKind } from './publication/constraint';
+import { constraintOf, namedConstraint, postConstraint } from './publication/constraint';
+import { namedEvents } from './publication/named';
+import type { Candidate } from './publication/solve';
+import { check, solve, windowOf } from './publication/solve';
+import type { ReadingName } from './resolve';
+import { resolve } from './resolve';
+import type { Scope, ScopeKind } from './scope';
+import { scopeAt, scopesOf } from './scope';
+import type { ExpressionKind, Value } from './value';
+import { kindOf, partOf } from './value';
+
+export interface ReadOptions {
+  readonly language?: 'ar' | 'en';
+  /** ISO date or date-time of publication; null when it is not known. */
+  readonly reference: string | null;
+  /** No publication lies after it. Given by the caller, so that a text reads the same every day. */
+  readonly today?: CivilDay;
+}
+
+export interface DateCandidate {
+  readonly edtf: string;
+  readonly reading: ReadingName;
+  /** Share of belief among the candidates, 0–1. */
+  readonly weight: number;
+}
+
+export interface TimeExpression extends Span {
+  readonly text: string;
+  readonly kind: ExpressionKind;
+  /** EDTF; null where there is no date (durations, sets, anchors, unknown reference). */
+  readonly edtf: string | null;
+  /** ISO 8601-1; null where no length is said. */
+  readonly duration: string | null;
+  readonly part: PartOfDay | null;
+  readonly scope: ScopeKind;
+  readonly candidates: readonly DateCandidate[];
+  /** How the date was reached. */
+  readonly steps: readonly Bilingual[];
+  /** What it means, to be resolved again when the publication date changes. */
+  readonly value: Value;
+  /** Its clause speaks of what is to come. */
+  readonly future: boolean;
+  /** Why it cannot stand with another passage or the publication date; null when it can. */
+  readonly conflict: Bilingual | null;
+}
+
+export interface Relaxed extends Span {
+  readonly kind: RelaxationKind;
+  readonly note: Bilingual;
+}
+
+export interface PublicationCandidate {
+  /** EDTF: a day, or a stretch of days that suit equally. */
+  readonly date: string;
+  /** Log-weight; 0 when everything reads as it stands. */
+  readonly score: number;
+  readonly relaxed: readonly Relaxed[];
+  readonly evidence: readonly Span[];
+}
+
+export interface ReadingResult {
+  readonly published: {
+    readonly given: string | null;
+    readonly candidates: readonly PublicationCandidate[];
+    readonly conflicts: readonly Conflict[];
+  };
+  readonly expressions: readonly TimeExpression[];
+}
+
+/** An expression's dates against a reference. Used again when the publication date changes. */
+export function resolveExpression(
+  expression: Pick<TimeExpression, 'value' | 'future'>,
+  reference: ReferenceDate,
+  fromPost = false,
+): Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'> {
+  const readings = resolve(expression.value, { ...reference, future: expression.future });
+  const first = readings[0];
+  if (!first) return { edtf: null, candidates: [], steps: [] };
+  return {
+    edtf: first.edtf,
+    candidates: readings.flatMap(({ edtf, name, weight }) =>
+      edtf === null ? [] : [{ edtf, reading: name, weight: Math.round(weight * 1000) / 1000 }],
+    ),
+    steps: explain(expression.value, first, reference.day, fromPost),
+  };
+}
+
+/** The day that a post carries in its signature: the last whole date inside its scope. */
+function postDay(scope: Scope, found: readonly Found[]): { found: Found; day: CivilDay } | null {
+  for (const candidate of found.toReversed()) {
+    if (candidate.start < scope.start || candidate.end > scope.end) continue;
+    const { value } = candidate;
+    const fields = value.kind === 'clock' && value.of !== null ? value.of : value;
+    if (fields.kind !== 'fields' || fields.calendar === 'hijri') continue;
+    if (fields.year === null || fields.month === null || fields.day === null) continue;
+    return { found: candidate, day: civilDay(fields.year, fields.month, fields.day) };
+  }
+  return null;
+}
+
+function constraintsOf(
+  text: string,
+  found: readonly Found[],
+  scopes: readonly Scope[],
+): Constraint[] {
+  const constraints: Constraint[] = [];
+  const posts = scopes
+    .filter(({ kind }) => kind === 'post')
+    .flatMap((scope) => postDay(scope, found) ?? [])
+    .sort((a, b) => b.day - a.day);
+  // The youngest post bounds publication; the others say the same or less.
+  const youngest = posts[0];
+  if (youngest)
+    constraints.push(postConstraint(youngest.day, youngest.found.start, youngest.found.end));
+  for (const expression of found) {
+    if (scopeAt(scopes, expression.start) !== null) continue;
+    const constraint = constraintOf(expression);
+    if (constraint) constraints.push(constraint);
+  }
+  for (const { event, start, end } of namedEvents(text))
+    constraints.push(namedConstraint(event.began, start, end));
+  return constraints;
+}
+
+function publicCandidate({ date, score, choices }: Candidate): PublicationCandidate {
+  return {
+    date,
+    score: Number.isFinite(score) ? Math.round(score * 100) / 100 : -100,
+    relaxed: choices.flatMap(({ constraint: { start, end }, option: { relaxed } }) =>
+      relaxed === null ? [] : [{ kind: relaxed, start, end, note: relaxationNote(relaxed) }],
+    ),
+    evidence: choices.flatMap(({ constraint: { start, end, hard }, option }) =>
+      option.relaxed === null && hard ? [{ start, end }] : [],
+    ),
+  };
+}
+
+const touches = (a: Span, b: Span | null): boolean =>
+  b !== null && a.start < b.end && b.start < a.end;
+
+/** Reads every time expression of a text. Never throws, whatever the text. */
+export function readDates(text: string, options: ReadOptions): ReadingResult {
+  const { found } = findExpressions(text);
+  const scopes = scopesOf(text);
+  const reference = parseReference(options.reference);
+  const today = options.today ?? null;
+  const constraints = constraintsOf(text, found, scopes);
+  const given = reference.day === null ? null : check(constraints, reference.day);
+  const candidates = given ? [given] : solve(constraints, today);
+  const conflicts = [
+    ...conflictsOf(
+      text,
+      constraints,
+      windowOf(constraints, today ?? reference.day),
+      given,
+      candidates[0] ?? null,
+    ),
+    ...found.flatMap((expression) => weekdayConflict(text, expression, reference.day) ?? []),
+  ];
+  const posts = scopes.flatMap((scope) => {
+    const post = scope.kind === 'post' ? postDay(scope, found) : null;
+    return post ? [{ scope, day: post.day }] : [];
+  });
+  return {
+    published: { given: options.reference, candidates: candidates.map(publicCandidate), conflicts },
+    expressions: found.map((expression): TimeExpression => {
+      const { start, end, value, future } = expression;
+      const post = posts.find(({ scope }) => scope.start <= start && end <= scope.end);
+      const counted: ReferenceDate = post ? { day: post.day, minute: null } : reference;
+      const conflict = conflicts.find(
+        ({ a, b }) => touches({ start, end }, a) || touches({ start, end }, b),
+      );
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        kind: kindOf(value),
+        duration: durationOf(value),
+        part: partOf(value),
+        scope: scopeAt(scopes, start)?.kind ?? 'article',
+        value,
+        future,
+        conflict: conflict?.explanation ?? null,
+        ...resolveExpression({ value, future }, counted, post !== undefined),
+      };
+    }),
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { loadDataset } from '../command/read-seeds';
+import type { ArticleId } from '../article/article';
+import { redate } from './redate';
+
+const dataset = loadDataset();
+const of = (id: string) => {
+  const article = dataset.article(id as ArticleId);
+  return { article, events: dataset.eventsOf(article.id) };
+};
+
+describe('redate', () => {
+  it.each(['000', '004'])('changes nothing of %s for the reviewed publication day', (id) => {
+    const { article, events } = of(id);
+    // A day and back: the words alone give the reviewed dates again.
+    const there = redate(article, events, '2023-01-08');
+    const moved = { ...article, published: { ...article.published, edtf: '2023-01-08' } };
+    const back = redate(moved, there.events, article.published.edtf ?? '');
+    expect(back.events.map(({ stated }) => stated.edtf)).toEqual(
+      events.map(({ stated }) => stated.edtf),
+    );
+    expect(redate(article, events, article.published.edtf ?? '').moved).toEqual([]);
+  });
+
+  it('moves what 004 counts from its publication, and nothing else', () => {
+    const { article, events } = of('004');
+    const { moved } = redate(article, events, '2023-11-26');
+    // "Yesterday" and "yesterday, Saturday" move by a week; the count since 7 October ends a week later.
+    expect(Object.fromEntries(moved.map(({ event, to }) => [event, to]))).toEqual({
+      '004-conoco-rockets': '2023-11-25',
+      '004-tanf-drones': '2023-11-25',
+      '004-sariya-shootdown': '2023-11-25',
+      '004-tally-40': '2023-10-07/2023-11-26',
+    });
+  });
+
+  it('keeps the dates of posts, which carry their own', () => {
+    const { article, events } = of('000');
+    const { moved } = redate(article, events, '2023-12-20');
+    // "Last Friday" from Wednesday 20 December is the 15th; "the past weeks" end with publication.
+    expect(Object.fromEntries(moved.map(({ event, to }) => [event, to]))).toEqual({
+      '000-embassy': '2023-12-15',
+      '000-weeks-tally': '/2023-12-20',
+    });
+  });
+
+  it('moves the bounds of undated events along', () => {
+    const { article, events } = of('004');
+    const { events: after } = redate(article, events, '2023-11-26');
+    const bound = (id: string) => after.find((event) => event.id === id)?.stated.before;
+    expect(bound('004-husayni-statement')).toBe('2023-11-26');
+    expect(bound('004-conoco-earlier')).toBe('2023-11-25');
+  });
+
+  it('leaves assessed readings to their reviewer', () => {
+    const { article, events } = of('004');
+    const { events: after } = redate(article, events, '2023-11-26');
+    expect(after.map(({ assessed }) => assessed)).toEqual(events.map(({ assessed }) => assessed));
+  });
+});

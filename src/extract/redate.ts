@@ -1,0 +1,111 @@
+/**
+ * Re-dating: what the stated dates of an article become when its publication date is another. Only
+ * what hangs on the publication date moves: expressions counted from it, intervals that end with it,
+ * and the bounds of undated events that rest on it or on a moved event. A reviewer's assessed
+ * readings stay, because they rest on evidence of their own.
+ */
+import type { Article } from '../article/article';
+import type { DateReading, EventId, TimelineEvent } from '../event/event';
+import { type CivilDay, civilDay, isoDay } from '../time/civil';
+import { type TimeExpression, readDates } from './read';
+
+export interface Moved {
+  readonly event: EventId;
+  /** EDTF before and after; null where the words give no date. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export interface Redated {
+  readonly events: readonly TimelineEvent[];
+  /** Events whose stated date changed. */
+  readonly moved: readonly Moved[];
+}
+
+function expressionOf(
+  reading: DateReading,
+  expressions: readonly TimeExpression[],
+): TimeExpression | null {
+  const quote = reading.expression;
+  if (!quote) return null;
+  return expressions.find(({ start, end }) => start < quote.end && end > quote.start) ?? null;
+}
+
+/** The value of a reading's words under another publication date; null when they give none. */
+function restated(
+  reading: DateReading,
+  expressions: readonly TimeExpression[],
+  published: { readonly from: string; readonly to: string },
+): string | null {
+  const found = expressionOf(reading, expressions)?.edtf ?? null;
+  if (found === null) return reading.edtf;
+  // A count "since" a day goes on until the article appears: the reviewer closed it there.
+  const closed = reading.edtf?.endsWith(`/${published.from}`) === true && found.endsWith('/..');
+  return closed ? `${found.slice(0, -2)}${published.to}` : found;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The ISO day after another, or null for anything that is not a day. */
+function dayAfter(text: string): string | null {
+  const found = DAY.exec(text);
+  if (!found) return null;
+  const day = civilDay(Number(found[1]), Number(found[2]), Number(found[3]));
+  return isoDay((day + 1) as CivilDay);
+}
+
+/** Old day → new day for everything a bound may rest on. */
+function boundMap(
+  published: { readonly from: string; readonly to: string },
+  moved: readonly Moved[],
+): ReadonlyMap<string, string> {
+  const map = new Map<string, string>();
+  const add = (from: string | null, to: string | null): void => {
+    if (from === null || to === null) return;
+    const [nextFrom, nextTo] = [dayAfter(from), dayAfter(to)];
+    if (nextFrom !== null && nextTo !== null && !map.has(nextFrom)) map.set(nextFrom, nextTo);
+    map.set(from, to);
+  };
+  for (const { from, to } of moved) add(from, to);
+  map.set(published.from, published.to);
+  return map;
+}
+
+function rebound(reading: DateReading, map: ReadonlyMap<string, string>): DateReading {
+  const renew = (bound: string | null): string | null =>
+    bound === null ? null : (map.get(bound) ?? bound);
+  return { ...reading, after: renew(reading.after), before: renew(reading.before) };
+}
+
+/**
+ * The events of an article as it would date them if it had been published on another day.
+ * `redate(article, events, article.published.edtf)` changes nothing.
+ * @param published ISO day.
+ */
+export function redate(
+  article: Article,
+  events: readonly TimelineEvent[],
+  published: string,
+): Redated {
+  const from = article.published.edtf;
+  if (from === null || from === published) return { events, moved: [] };
+  const days = { from, to: published };
+  const { expressions } = readDates(article.text, {
+    language: article.language,
+    reference: published,
+  });
+  const moved: Moved[] = [];
+  const restatedEvents = events.map((event) => {
+    const { stated } = event;
+    if (stated.reference.kind !== 'publication' || stated.edtf === null) return event;
+    const edtf = restated(stated, expressions, days);
+    if (edtf === stated.edtf) return event;
+    moved.push({ event: event.id, from: stated.edtf, to: edtf });
+    return { ...event, stated: { ...stated, edtf } };
+  });
+  const map = boundMap(days, moved);
+  return {
+    events: restatedEvents.map((event) => ({ ...event, stated: rebound(event.stated, map) })),
+    moved,
+  };
+}
