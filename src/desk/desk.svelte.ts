@@ -6,6 +6,8 @@ import type { Article, ArticleId } from '../article/article';
 import { claimantColours } from '../layout/palette';
 import { laneOrder } from '../layout/lane-order';
 import { type Arrangement, type LanesBy, arrange, arrangementSpan } from '../layout/arrange';
+import { InView } from '../layout/in-view';
+import { LaneDensity, spanOf } from '../layout/lane-density';
 import {
   type Direction,
   type Viewport,
@@ -43,7 +45,8 @@ function withDates(
   reviewed: Dataset,
   redated: readonly (Redated & { readonly article: Article; readonly published: string })[],
 ): Dataset {
-  if (redated.length === 0) return reviewed;
+  // Many events in an index keep their dates.
+  if (redated.length === 0 || reviewed.index) return reviewed;
   const articles = reviewed.articles.map((article) => {
     const tried = redated.find((other) => other.article.id === article.id)?.published;
     return tried === undefined
@@ -62,7 +65,9 @@ function withDates(
 export class Desk {
   /** As reviewed, before any publication date is tried. */
   readonly #reviewed: Dataset;
-  readonly #search: EventSearch;
+  /** Null where the index searches. */
+  readonly #search: EventSearch | null;
+  readonly #inView: InView | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
   #view = $state.raw<ViewState>(DEFAULT_VIEW);
@@ -91,25 +96,50 @@ export class Desk {
   readonly lanesBy = $derived.by(() => this.#view.lanesBy);
   readonly reading = $derived.by(() => this.#view.reading);
   readonly query = $derived.by(() => this.#view.query);
-  readonly found = $derived.by(() => this.#search.find(this.#view.query));
+  readonly found = $derived.by(() => this.#search?.find(this.#view.query) ?? null);
+  readonly #foundRows = $derived.by(
+    () => this.#reviewed.index?.store.search(this.#view.query, this.#view.reading) ?? null,
+  );
   readonly filters = $derived.by<Filters>(() => ({
     base: this.#view.base,
     claimant: this.#view.claimant,
     kind: this.#view.kind,
     article: this.#view.article,
     found: this.found,
+    foundRows: this.#foundRows,
   }));
   readonly isFiltered = $derived.by(
-    () => this.found !== null || FACETS.some((facet) => this.filters[facet].length > 0),
+    () =>
+      this.found !== null ||
+      this.#foundRows !== null ||
+      FACETS.some((facet) => this.filters[facet].length > 0),
   );
   readonly events = $derived.by<readonly TimelineEvent[]>(() =>
     filterEvents(this.dataset, this.filters),
   );
-  readonly laneOrder = $derived.by(() => laneOrder(this.dataset, this.lanesBy));
-  readonly arrangement = $derived.by<Arrangement>(() =>
-    arrange(this.dataset, this.events, this.lanesBy, this.reading, this.laneOrder),
+  /** How many events pass the filters, dated or not. */
+  readonly shownCount = $derived.by(
+    () => this.dataset.index?.count(this.filters).facets.passing ?? this.events.length,
   );
+  readonly laneOrder = $derived.by(() => laneOrder(this.dataset, this.lanesBy));
   readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
+  readonly #span = $derived.by(() => {
+    const columns = this.dataset.index?.store.columns(this.reading);
+    return columns ? spanOf(columns) : null;
+  });
+  /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
+  readonly density = $derived.by<LaneDensity | null>(() => {
+    const { index } = this.dataset;
+    if (!index || !this.#span) return null;
+    const { filter } = index.count(this.filters);
+    const columns = index.store.columns(this.reading);
+    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder, this.#span);
+  });
+  readonly arrangement = $derived.by<Arrangement>(() =>
+    this.density && this.#inView
+      ? this.#inView.arrange(this.density, this.viewport, this.lanesBy, this.reading)
+      : arrange(this.dataset, this.events, this.lanesBy, this.reading, this.laneOrder),
+  );
   readonly selected = $derived.by<TimelineEvent | null>(() =>
     this.#view.event ? this.dataset.event(this.#view.event) : null,
   );
@@ -125,7 +155,8 @@ export class Desk {
     ignored: readonly Ignored[],
   ) {
     this.#reviewed = dataset;
-    this.#search = new EventSearch(dataset);
+    this.#search = dataset.index ? null : new EventSearch(dataset);
+    this.#inView = dataset.index ? new InView(dataset, dataset.index.store) : null;
     this.#defaults = defaults;
     this.#view = view;
     this.#ignored = ignored;
@@ -163,6 +194,19 @@ export class Desk {
   /** Index into the palette of an event's first claimant. */
   colourOf(id: EventId): number {
     return this.colours.get(this.dataset.facets(id).claimant[0] ?? NONE) ?? 0;
+  }
+
+  /** The values of a facet that some event shown has. */
+  present(facet: Facet): ReadonlySet<string> {
+    if (!this.dataset.index) {
+      return new Set(this.events.flatMap((event) => [...this.dataset.facets(event.id)[facet]]));
+    }
+    const chosen = this.filters[facet];
+    return new Set(
+      this.facet(facet)
+        .filter(({ value, count }) => count > 0 && (chosen.length === 0 || chosen.includes(value)))
+        .map(({ value }) => value),
+    );
   }
 
   facet(facet: Facet): FacetValue[] {
@@ -251,7 +295,7 @@ export class Desk {
 
   /** Everything that passes the filters, or everything when nothing does. */
   fitFiltered(): void {
-    const span = arrangementSpan(this.arrangement);
+    const span = this.density?.span() ?? arrangementSpan(this.arrangement);
     if (!span || !this.isFiltered) {
       this.setViewport(null);
       return;

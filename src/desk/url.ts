@@ -158,6 +158,8 @@ function rangeOf(from: Instant | null, to: Instant | null, dataset: Dataset): Vi
 
 /** First and last instant that any reading of any event allows. */
 export function datasetBounds(dataset: Dataset): Viewport {
+  const indexed = dataset.index?.bounds();
+  if (indexed) return indexed;
   let from = Infinity;
   let to = -Infinity;
   for (const event of dataset.events) {

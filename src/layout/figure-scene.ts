@@ -240,6 +240,7 @@ export function buildFigureScene(
     lanes,
     marks,
     clusters: [],
+    density: null,
   };
 }
 

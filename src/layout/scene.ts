@@ -7,7 +7,9 @@ import type { Certainty } from '../time/bounds';
 import type { Instant } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Arrangement, Item, LaneArrangement } from './arrange';
+import { type DensityPlace, type SceneDensity, drawDensity } from './density';
 import { placeLabels } from './labels';
+import type { LaneDensity } from './lane-density';
 import { type Boxed, CLUSTER_HALF_PX, type PackedSlot, pack } from './pack';
 import { type PlacedExtent, GLYPH_RADIUS_PX, isVisible, placeExtent } from './place';
 import { type Direction, TimeScale, type Viewport } from './scale';
@@ -79,6 +81,8 @@ export interface Scene {
   readonly lanes: readonly SceneLane[];
   readonly marks: readonly SceneMark[];
   readonly clusters: readonly SceneCluster[];
+  /** Lanes drawn as counts; null when every event is a mark or in a cluster. */
+  readonly density: SceneDensity | null;
 }
 
 export interface SceneOptions {
@@ -90,6 +94,8 @@ export interface SceneOptions {
   readonly laneLabel: (lane: string) => string;
   /** Index into the palette for an event. */
   readonly colourOf: (event: EventId) => number;
+  /** Counts of many events, for the lanes that are dense; null while events are few. */
+  readonly density?: LaneDensity | null;
 }
 
 /** An item with its place on the screen. */
@@ -221,9 +227,17 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
   const lanes: SceneLane[] = [];
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
+  const dense: DensityPlace[] = [];
   let topPx = 0;
   for (const lane of arrangement.lanes) {
     const heightPx = caption + 2 * LANE_PADDING_PX + lane.rows * ROW_PX;
+    if (lane.dense) {
+      dense.push({
+        lane: options.density?.order.indexOf(lane.id) ?? -1,
+        topPx: topPx + caption + LANE_PADDING_PX,
+        basePx: topPx + heightPx - LANE_PADDING_PX,
+      });
+    }
     const rowY = (row: number): number =>
       topPx + caption + LANE_PADDING_PX + row * ROW_PX + ROW_PX / 2;
     const slots = packLane(lane, scale);
@@ -264,6 +278,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     lanes,
     marks,
     clusters,
+    density: options.density ? drawDensity(options.density, dense, scale) : null,
   };
 }
 
