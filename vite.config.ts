@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defaultClientConditions } from 'vite';
+import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-import { seedCheck } from './src/command/seed-check';
+import type * as SeedCheck from './src/command/seed-check';
 
 const DEFAULT_PORT = 4173;
 
@@ -45,6 +45,20 @@ const contentSecurityPolicy: Plugin = {
       injectTo: 'head-prepend',
     },
   ],
+};
+
+/**
+ * Stops the build when a seed says what its article does not. The check is loaded through Vite when
+ * it is needed: imported here it would have to be written in Node's own dialect of modules.
+ */
+const seedCheck: Plugin = {
+  name: 'sourceline:seed-check',
+  apply: 'build',
+  async buildStart() {
+    const { module } = await runnerImport<typeof SeedCheck>(fromRoot('src/command/seed-check.ts'));
+    const problems = module.checkSeeds();
+    if (problems !== null) this.error(problems);
+  },
 };
 
 /** The port that `npm start` serves on; a wrong PORT is the user's to mend, so it gets a line, not a stack. */
@@ -94,7 +108,7 @@ export default defineConfig(({ isPreview }) => {
         ...(underTest ? { dynamicCompileOptions: () => ({ generate: 'client' as const }) } : {}),
       }),
       // A quote that does not match its article fails the build.
-      seedCheck(),
+      seedCheck,
     ],
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same
     // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.

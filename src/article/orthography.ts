@@ -88,60 +88,67 @@ function gapEnd(text: string, index: number): number {
   return at > index + 1 && text.charCodeAt(at) === TATWEEL ? at + 1 : index;
 }
 
-function foldUnit(text: string, index: number, level: FoldLevel): string {
-  const code = text.charCodeAt(index);
-  const char = text.charAt(index);
-  if (code < 0x80)
-    return code >= 65 && code <= 90 ? char.toLowerCase() : char === '\t' ? ' ' : char;
-  const letter = LETTERS.get(code);
-  if (letter !== undefined) return letter;
-  if (level === 'search') {
-    const searched = SEARCH.get(code);
-    if (searched !== undefined) return searched;
-  }
-  // Presentation forms (ﻻ, ﷲ) come from old typesetting and PDF: one unit may give several letters.
-  if (code >= 0xfb50 && code <= 0xfefc) {
-    return char
-      .normalize('NFKC')
-      .replace(/[أإآٱ]/g, 'ا')
-      .replace(/ى/g, 'ي')
-      .replace(/ة/g, 'ه');
-  }
-  if (code < 0x0250) {
-    const base = level === 'search' ? char.normalize('NFD').charAt(0) : char;
+/** Letters below this code are folded by table; it ends with the Arabic block. */
+const TABLE_SIZE = 0x700;
+
+function buildTable(level: FoldLevel): readonly string[] {
+  return Array.from({ length: TABLE_SIZE }, (_, code) => {
+    const char = String.fromCharCode(code);
+    if (isMark(code) || isInvisible(code)) return '';
+    const letter = LETTERS.get(code) ?? (level === 'search' ? SEARCH.get(code) : undefined);
+    if (letter !== undefined) return letter;
+    if (code >= 0x250) return char;
+    const base = level === 'search' && code >= 0x80 ? char.normalize('NFD').charAt(0) : char;
     const lower = base.toLowerCase();
     return lower.length === 1 ? lower : base;
-  }
-  return char;
+  });
+}
+
+const TABLES: Readonly<Record<FoldLevel, readonly string[]>> = {
+  letters: buildTable('letters'),
+  search: buildTable('search'),
+};
+
+/** Letters outside the table: presentation forms (ﻻ, ﷲ) of old typesetting and PDF, punctuation. */
+function foldRare(char: string, code: number, table: readonly string[]): string {
+  const letter = LETTERS.get(code);
+  if (letter !== undefined) return letter;
+  if (isInvisible(code)) return '';
+  if (code < 0xfb50 || code > 0xfefc) return char;
+  let text = '';
+  for (const unit of char.normalize('NFKC')) text += table[unit.charCodeAt(0)] ?? unit;
+  return text;
 }
 
 /** Folds a text for look-up; one pass, one map entry for each unit kept. */
 export function fold(text: string, level: FoldLevel = 'letters'): Folded {
-  const units: string[] = [];
+  const table = TABLES[level];
   const sources: number[] = [];
   const ends: number[] = [];
+  let folded = '';
   let index = 0;
   while (index < text.length) {
     const code = text.charCodeAt(index);
-    const gap = gapEnd(text, index);
-    if (gap > index || isMark(code)) {
-      index = gap > index ? gap : index + 1;
-      if (ends.length > 0 && ends[ends.length - 1] === index - 1) ends[ends.length - 1] = index;
+    const unit =
+      code < TABLE_SIZE ? (table[code] ?? '') : foldRare(text.charAt(index), code, table);
+    if (unit === '') {
+      const next = Math.max(gapEnd(text, index), index + 1);
+      // Marks belong to the letter before them; what nobody sees does not.
+      if (isMark(code) && ends.length > 0 && ends[ends.length - 1] === index) {
+        ends[ends.length - 1] = next;
+      }
+      index = next;
       continue;
     }
-    if (isInvisible(code)) {
-      index++;
-      continue;
-    }
-    for (const unit of foldUnit(text, index, level).split('')) {
-      units.push(unit);
+    for (let at = 0; at < unit.length; at++) {
       sources.push(index);
       ends.push(index + 1);
     }
+    folded += unit;
     index++;
   }
   return {
-    text: units.join(''),
+    text: folded,
     toSource: (at) => (at < 0 ? 0 : (sources[at] ?? text.length)),
     toSourceEnd: (at) => (at <= 0 ? 0 : (ends[at - 1] ?? text.length)),
   };

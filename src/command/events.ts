@@ -7,7 +7,7 @@ import type { DateReading, Reference, TimelineEvent } from '../event/event';
 import { loadDataset } from './read-seeds';
 import { type Streams, UsageError } from './usage';
 
-export const EVENTS_HELP = `sourceline events
+const EVENTS_HELP = `sourceline events
 
 Prints the reviewed events as a JSON array. Each has
   id, article, kind, title {ar, en}
@@ -54,7 +54,7 @@ function readingJson(reading: DateReading): Json {
 }
 
 /** One event in the documented form; its keys stand in the order of the documentation. */
-export function eventJson(event: TimelineEvent): Json {
+function eventJson(event: TimelineEvent): Json {
   const { casualties } = event;
   return {
     id: event.id,
@@ -104,7 +104,7 @@ export function eventJson(event: TimelineEvent): Json {
 }
 
 /** All events of a dataset in the order of their entry. */
-export function eventsJson(dataset: Dataset): Json[] {
+function eventsJson(dataset: Dataset): Json[] {
   return dataset.events.map(eventJson);
 }
 

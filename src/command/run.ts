@@ -31,8 +31,11 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
     case 'svg':
       await runSvg(rest, streams);
       return 0;
-    case 'dates':
-      throw new UsageError('dates: not available');
+    case 'dates': {
+      // The engine for time expressions is loaded only by those who ask for it.
+      const { runDates } = await import('./dates');
+      return await runDates(rest, streams);
+    }
     case 'help':
     case '--help':
     case '-h':

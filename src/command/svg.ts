@@ -4,12 +4,11 @@ import { parseArgs } from 'node:util';
 import { makeFigure } from '../export/figure';
 import { TEXT_MODES } from '../export/input';
 import { PAGE_SIZES } from '../export/page-size';
-import { laneOrder } from '../layout/lane-order';
 import { FIGURE_OPTIONS, figureInput } from './figure-options';
 import { loadDataset } from './read-seeds';
 import { type Streams, UsageError } from './usage';
 
-export const SVG_HELP = `sourceline svg [options]
+const SVG_HELP = `sourceline svg [options]
 
 Writes the figure: title, key, axis, lanes, marks, numbered notes with quotes, sources.
 
@@ -29,7 +28,7 @@ Writes the figure: title, key, axis, lanes, marks, numbered notes with quotes, s
 `;
 
 /** The version in package.json. */
-export function appVersion(): string {
+function appVersion(): string {
   const json: unknown = JSON.parse(
     readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
   );
@@ -49,7 +48,7 @@ export async function runSvg(argv: readonly string[], { stdout }: Streams): Prom
   const dataset = loadDataset();
   const today = new Date().toISOString().slice(0, 10);
   const input = figureInput(dataset, values, appVersion(), today);
-  const figure = await makeFigure(input, laneOrder(dataset, input.lanesBy));
+  const figure = await makeFigure(input);
   if (values.out === undefined) {
     stdout.write(figure.svg);
     return;

@@ -4,8 +4,8 @@
  */
 import type { Article, ArticleId } from '../article/article';
 import { claimantColours } from '../layout/palette';
-import { laneOrder } from '../layout/lane-order';
-import { type Arrangement, type LanesBy, arrange, arrangementSpan } from '../layout/arrange';
+import { lanesShown } from '../layout/lane-order';
+import { type Arrangement, type LanesBy, arrange } from '../layout/arrange';
 import { InView } from '../layout/in-view';
 import { LaneDensity, spanOf } from '../layout/lane-density';
 import {
@@ -121,7 +121,9 @@ export class Desk {
   readonly shownCount = $derived.by(
     () => this.dataset.index?.count(this.filters).facets.passing ?? this.events.length,
   );
-  readonly laneOrder = $derived.by(() => laneOrder(this.dataset, this.lanesBy));
+  readonly laneOrder = $derived.by(() =>
+    lanesShown(this.dataset, this.lanesBy, this.filters[this.lanesBy]),
+  );
   readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
   readonly #span = $derived.by(() => {
     const columns = this.dataset.index?.store.columns(this.reading);
@@ -291,16 +293,6 @@ export class Desk {
   /** Moves by a share of the span, positive to later times. */
   pan(share: number): void {
     this.setViewport(panViewport(this.viewport, share));
-  }
-
-  /** Everything that passes the filters, or everything when nothing does. */
-  fitFiltered(): void {
-    const span = this.density?.span() ?? arrangementSpan(this.arrangement);
-    if (!span || !this.isFiltered) {
-      this.setViewport(null);
-      return;
-    }
-    this.fit(span.from as Instant, span.to as Instant);
   }
 
   /** Shows a stretch with air around it. */

@@ -13,6 +13,7 @@ const bidi = bidiFactory();
 const FIRST_STRONG_ISOLATE = '\u2068';
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const POP_ISOLATE = '\u2069';
+const ACCOUNT = /@[A-Za-z0-9_]+/g;
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /**
@@ -21,7 +22,9 @@ const ISOLATES = /[\u2066-\u2069]/g;
  */
 export function isolate(text: string, direction: 'ltr' | 'auto' = 'auto'): string {
   const open = direction === 'ltr' ? LEFT_TO_RIGHT_ISOLATE : FIRST_STRONG_ISOLATE;
-  return `${open}${text}${POP_ISOLATE}`;
+  // The @ of an account belongs to the Latin name, also in an Arabic line.
+  const inside = text.replace(ACCOUNT, `${LEFT_TO_RIGHT_ISOLATE}$&${POP_ISOLATE}`);
+  return `${open}${inside}${POP_ISOLATE}`;
 }
 
 /** Takes away the isolates: they are for ordering only and never reach the figure. */
@@ -62,12 +65,34 @@ export class BidiParagraph {
       if (last && last.level === level && !cuts.has(start + at)) last.end = start + at + 1;
       else runs.push({ start: start + at, end: start + at + 1, level });
     }
-    return reorder(runs).map((run) => ({
+    const directed = reorder(runs).map((run) => ({
       start: run.start,
       end: run.end,
       rtl: run.level % 2 === 1,
     }));
+    return joined(directed, cuts);
   }
+}
+
+/** Neighbours that read on in one direction become one run: an isolate need not cut what flows. */
+function joined(runs: readonly DirectedRun[], cuts: ReadonlySet<number>): DirectedRun[] {
+  const result: DirectedRun[] = [];
+  for (const run of runs) {
+    const last = result[result.length - 1];
+    const readsOn =
+      last?.rtl === run.rtl &&
+      (run.rtl
+        ? run.end === last.start && !cuts.has(last.start)
+        : last.end === run.start && !cuts.has(run.start));
+    if (last && readsOn) {
+      result[result.length - 1] = {
+        start: Math.min(last.start, run.start),
+        end: Math.max(last.end, run.end),
+        rtl: run.rtl,
+      };
+    } else result.push(run);
+  }
+  return result;
 }
 
 /** Rule L2: from the highest level down to the lowest odd one, reverse what stands at it or above. */

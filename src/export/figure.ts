@@ -49,7 +49,7 @@ const EDITABLE: Typesetter = {
 function imprint(input: FigureInput, shown: number, widthPx: number, pen: Pen): Block {
   const words = FIGURE_WORDS[input.language];
   const made = words.imprint(
-    isolate(cleanLine(input.version), 'ltr'),
+    isolate(`Sourceline ${cleanLine(input.version)}`, 'ltr'),
     speak(edtf(input.generated), input.language),
   );
   const text = `${words.shown(shown, input.dataset.events.length)} · ${made}`;
@@ -76,6 +76,7 @@ function parts(input: FigureInput, made: Plan, widthPx: number, pen: Pen): Part[
     quoteLength: input.quoteLength,
   };
   const used = new Set(made.shown.map((event) => event.article));
+  const cited = input.dataset.articles.filter(({ id }) => used.has(id));
   const nothing = pen.paragraph(
     [{ text: FIGURE_WORDS[input.language].nothing, style: STYLES.subtitle }],
     widthPx,
@@ -98,17 +99,9 @@ function parts(input: FigureInput, made: Plan, widthPx: number, pen: Pen): Part[
     ...(made.shown.length > 0
       ? part('notes', 'Notes', notes(made.shown, widthPx, noteInput), 26)
       : []),
-    ...part(
-      'sources',
-      'Sources',
-      sources(
-        input.dataset.articles.filter(({ id }) => used.has(id)),
-        widthPx,
-        input.language,
-        pen,
-      ),
-      24,
-    ),
+    ...(cited.length > 0
+      ? part('sources', 'Sources', sources(cited, widthPx, input.language, pen), 24)
+      : []),
   ];
 }
 
@@ -129,19 +122,13 @@ function footer(block: Block, widthPx: number, heightPx: number): SvgNode {
   ]);
 }
 
-/**
- * Makes the figure.
- * @param laneOrder ids of all lanes from top to bottom (layout/lane-order.ts).
- */
+/** Makes the figure. */
 // Async, because shaping text to outlines loads the shaper first.
-export async function makeFigure(
-  input: FigureInput,
-  laneOrder: readonly string[],
-): Promise<Figure> {
+export async function makeFigure(input: FigureInput): Promise<Figure> {
   const pen = new Pen(input.language === 'ar' ? 'rtl' : 'ltr', EDITABLE);
   const pageWidthPx = toPx(input.page.widthMm);
   const widthPx = pageWidthPx - 2 * MARGIN_PX;
-  const made = makePlan(input, laneOrder, widthPx, pen);
+  const made = makePlan(input, widthPx, pen);
   const nodes: SvgNode[] = [];
   let y = MARGIN_PX;
   for (const { id, label, block, gapPx } of parts(input, made, widthPx, pen)) {

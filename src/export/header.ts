@@ -45,7 +45,7 @@ const minute = (instant: Instant): Instant =>
   (Math.round(instant / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant;
 
 /** The filters in words. */
-export function filterWords({ dataset, filters, language }: FigureInput): string {
+function filterWords({ dataset, filters, language }: FigureInput): string {
   const words = FIGURE_WORDS[language];
   const parts = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
     const values = filters[facet].map((value) =>

@@ -9,7 +9,7 @@ export const HAIRLINE = '#ece9e2';
 /** Where a month or year begins. */
 export const STRONG_HAIRLINE = '#d3cec2';
 export const RULE = '#bcb7aa';
-export const LINK = '#22507f';
+const LINK = '#22507f';
 /** The sign of a date that a reviewer doubts. */
 export const DOUBT = '#9a4a00';
 

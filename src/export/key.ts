@@ -8,6 +8,7 @@ import type { FigureScene } from '../layout/figure-scene';
 import { claimantColours } from '../layout/palette';
 import type { Certainty } from '../time/bounds';
 import type { Language } from '../time/speak';
+import { isolate } from './bidi';
 import { INK, MUTED, STYLES, claimantColour } from './ink';
 import { type Block, type Pen, stack } from './pen';
 import { type Columns, type RowItem, flow, headed } from './rows';
@@ -100,7 +101,7 @@ function claimantItems(input: KeyInput): RowItem[] {
         el('circle', { cx: x, cy: y, r: 5.5, fill: claimantColour(colour) }),
       ];
       return item(pen, columns, SWATCH_PX, dot, [
-        { text: cleanLine(name), style: STYLES.key },
+        { text: isolate(cleanLine(name)), style: STYLES.key },
         ...(stance === null ? [] : [{ text: `  ${stance}`, style: STYLES.keyMuted }]),
       ]);
     });

@@ -1,7 +1,7 @@
 /** Marks of the time area: stretches, tether, ghost, shape, number and label. */
 import type { EventId } from '../event/event';
 import type { FigureScene, NumberedMark } from '../layout/figure-scene';
-import { GLYPH_RADIUS_PX, type PlacedExtent } from '../layout/place';
+import { GLYPH_RADIUS_PX, type PlacedExtent, type PlacedSpan } from '../layout/place';
 import { STYLES, claimantColour } from './ink';
 import type { Pen } from './pen';
 import { doubtSign, glyph, stretch } from './shapes';
@@ -38,19 +38,26 @@ function stretches(
       right: span.softRight || right < span.rightPx,
     });
   });
-  if (extent.certainty !== 'oneOf' || spans.length < 2) return nodes;
-  const first = Math.max(edges.left, spans[0]?.leftPx ?? 0);
-  const last = Math.min(edges.right, spans[spans.length - 1]?.rightPx ?? 0);
-  const join = el('line', {
-    x1: first,
-    x2: last,
-    y1: yPx,
-    y2: yPx,
-    stroke: colour,
-    'stroke-width': 1.2,
-    'stroke-dasharray': '1.5 3',
+  if (extent.certainty !== 'oneOf') return nodes;
+  // Between alternatives that lie apart: one of these, nothing in between.
+  const gaps = spans.slice(1).map((span, index) => {
+    const others = [spans[index] as PlacedSpan, span].sort((a, b) => a.leftPx - b.leftPx);
+    return { from: others[0]?.rightPx ?? 0, to: others[1]?.leftPx ?? 0 };
   });
-  return [join, ...nodes];
+  const joins = gaps
+    .filter(({ from, to }) => to - from > 2)
+    .map(({ from, to }) =>
+      el('line', {
+        x1: Math.max(edges.left, from),
+        x2: Math.min(edges.right, to),
+        y1: yPx,
+        y2: yPx,
+        stroke: colour,
+        'stroke-width': 1.2,
+        'stroke-dasharray': '1.5 3',
+      }),
+    );
+  return [...joins, ...nodes];
 }
 
 function tether(

@@ -40,7 +40,7 @@ const ELLIPSIS = '…';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Cuts a quote at a word; the cut is shown. */
-export function cutQuote(exact: string, length: number): string {
+function cutQuote(exact: string, length: number): string {
   const text = cleanLine(exact);
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1);

@@ -25,7 +25,7 @@ const columnCount = (widthPx: number): number =>
   Math.max(1, Math.floor((widthPx + COLUMN_GAP_PX) / (MIN_COLUMN_PX + COLUMN_GAP_PX)));
 
 /** A heading on a rule over the whole width. */
-export function heading(text: string, widthPx: number, pen: Pen): Block {
+function heading(text: string, widthPx: number, pen: Pen): Block {
   const title = pen.paragraph([{ text, style: STYLES.heading }], widthPx);
   return {
     heightPx: title.heightPx + 14,
@@ -44,7 +44,7 @@ export function heading(text: string, widthPx: number, pen: Pen): Block {
 }
 
 /** Splits blocks in order into columns so that the highest is as low as it can be. */
-export function balance(blocks: readonly Block[], count: number, gapPx: number): Block[][] {
+function balance(blocks: readonly Block[], count: number, gapPx: number): Block[][] {
   const fill = (limit: number): Block[][] => {
     const columns: Block[][] = [[]];
     let height = 0;

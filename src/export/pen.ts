@@ -16,8 +16,6 @@ export interface Typesetter {
   readonly drawRun: (run: Run, leftPx: number, baselinePx: number) => SvgNode[];
 }
 
-export type Align = 'start' | 'end';
-
 export interface ParagraphOptions {
   /** Direction of the paragraph; the figure's own when left out. */
   readonly base?: BaseDirection;

@@ -4,6 +4,7 @@ import type { EventId, TimelineEvent } from '../event/event';
 import { facetLabel } from '../event/facet-words';
 import { type Arrangement, arrange, arrangementSpan } from '../layout/arrange';
 import { type FigureScene, buildFigureScene, eventsInView } from '../layout/figure-scene';
+import { lanesShown } from '../layout/lane-order';
 import { claimantColours } from '../layout/palette';
 import { type Viewport, clampViewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY } from '../time/civil';
@@ -61,14 +62,10 @@ function gutterOf(input: FigureInput, arrangement: Arrangement, widthPx: number,
 }
 
 /** Plans a figure whose content is `widthPx` wide. */
-export function makePlan(
-  input: FigureInput,
-  laneOrder: readonly string[],
-  widthPx: number,
-  pen: Pen,
-): Plan {
+export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const { dataset, events, direction, reading } = input;
-  const arrangement = arrange(dataset, events, input.lanesBy, reading, laneOrder);
+  const lanes = lanesShown(dataset, input.lanesBy, input.filters[input.lanesBy]);
+  const arrangement = arrange(dataset, events, input.lanesBy, reading, lanes);
   const gutterPx = gutterOf(input, arrangement, widthPx, pen);
   const columns = { widthPx, gutterPx, direction };
   const span = arrangementSpan(arrangement);

@@ -77,7 +77,7 @@ export function doubtSign(pen: Pen, xPx: number, yPx: number): SvgNode[] {
 }
 
 /** Height of a stretch of time, px. */
-export const STRETCH_PX = 18;
+const STRETCH_PX = 18;
 const FADE_PX = 40;
 const FADE_STEPS = 8;
 

@@ -51,7 +51,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text that is inert in an element or a quoted attribute. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return clean(text).replace(/[&<>"]/g, (char) => ENTITIES[char] ?? '');
 }
 

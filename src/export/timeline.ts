@@ -9,7 +9,7 @@ import { layer } from './layer';
 
 const BAND_PX = 24;
 const TICK_PX = 22;
-export const AXIS_PX = BAND_PX + TICK_PX;
+const AXIS_PX = BAND_PX + TICK_PX;
 /** Space between a tick and its label, px. */
 const TICK_GAP_PX = 5;
 /** Space around lane names: to the edge of the page area and to the time area. */
@@ -85,7 +85,7 @@ export function laneName(pen: Pen, label: string, gutterPx: number): Block {
 }
 
 /** Left edge of the column of names. */
-export function nameLeft(scene: FigureScene, leftPx: number): number {
+function nameLeft(scene: FigureScene, leftPx: number): number {
   return scene.direction === 'ltr' ? leftPx : leftPx + scene.rightPx + NAME_GAP_PX;
 }
 

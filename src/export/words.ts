@@ -32,7 +32,7 @@ interface FigureWords {
   readonly sources: string;
   readonly published: (date: string) => string;
   readonly publishedUnknown: string;
-  readonly imprint: (version: string, date: string) => string;
+  readonly imprint: (program: string, date: string) => string;
   readonly description: (parts: readonly string[], contested: number) => string;
   readonly comma: string;
   readonly semicolon: string;
@@ -81,7 +81,7 @@ const en: FigureWords = {
   sources: 'Sources',
   published: (date) => `published ${date}`,
   publishedUnknown: 'publication date not known',
-  imprint: (version, date) => `Made with Sourceline ${version} ${date}`,
+  imprint: (program, date) => `Made with ${program} ${date}`,
   description: (parts, contested) =>
     [...parts, ...(contested > 0 ? [`${contested} with stated and assessed dates.`] : [])].join(
       ' ',
@@ -137,7 +137,7 @@ const ar: FigureWords = {
   sources: 'المصادر',
   published: (date) => `نُشر ${date}`,
   publishedUnknown: 'تاريخ النشر غير معروف',
-  imprint: (version, date) => `أُعدّ ببرنامج Sourceline ${version}، ${date}`,
+  imprint: (program, date) => `أُعدّ ببرنامج ${program}، ${date}`,
   description: (parts, contested) =>
     [...parts, ...(contested > 0 ? [`أحداث لها تاريخ مذكور وآخر مرجَّح: ${contested}.`] : [])].join(
       ' ',

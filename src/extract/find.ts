@@ -7,7 +7,7 @@ import type { Around } from './rule';
 import { RULES } from './rules';
 import { scan } from './scan';
 import type { Token } from './scan';
-import { isFuture, isPastBefore } from './tense';
+import { Tense } from './tense';
 import type { Value } from './value';
 
 export interface Found {
@@ -39,6 +39,7 @@ function aroundOf(
   lattice: Lattice,
 ): Around {
   const indexAt = (offset: number): number => lattice.tokenIndex(offset);
+  const tense = new Tense(tokens);
   return {
     before(start, back = 1) {
       const index = indexAt(start);
@@ -64,8 +65,8 @@ function aroundOf(
       return text;
     },
     surface: (start, end) => source.slice(toSource(Math.max(0, start)), toSourceEnd(end)),
-    future: (start, end) => isFuture(tokens, indexAt(start), indexAt(end - 1)),
-    past: (start) => isPastBefore(tokens, indexAt(start)),
+    future: (start, end) => tense.isFuture(indexAt(start), indexAt(end - 1)),
+    past: (start) => tense.isPast(indexAt(start)),
   };
 }
 

@@ -49,38 +49,62 @@ const isMay = (token: Token, next: Token | undefined): boolean =>
 const isPast = (word: string): boolean =>
   PAST.has(word) || (/^و/.test(word) && PAST.has(word.slice(1)));
 
-/** A past verb among the words before: English -ed, or one of the list. */
-export function isPastBefore(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
-    const token = tokens[at];
-    if (!token || STOPS.has(token.text) || tokens[at + 1]?.newLine === true) return false;
-    if (isPast(token.text) || /^[a-z]{2,}ed$/.test(token.text)) return true;
-  }
-  return false;
-}
-
 /** Words looked at before and after the stretch. */
 const BACK = 14;
 const AHEAD = 3;
 const STOPS = new Set(['.', '!', '؟', '?', '؛', ';', ':']);
 
-/** True when the nearest verb before the stretch, or one just after it, is about the future. */
-export function isFuture(tokens: readonly Token[], first: number, last: number): boolean {
-  let told = false;
-  for (let at = first - 1; at >= 0 && at >= first - BACK; at--) {
-    const token = tokens[at];
-    if (!token || STOPS.has(token.text) || tokens[at + 1]?.newLine === true) break;
-    if (isMarker(token.text) || isMay(token, tokens[at + 1])) return true;
-    if (isPast(token.text)) {
-      told = true;
-      break;
+/** What a word says about the time of its clause. */
+type Hint = 'marker' | 'past' | 'regular-past' | 'stop' | 'none';
+
+/** The tense around any stretch of one text. Each word is judged once, when first asked for. */
+export class Tense {
+  readonly #tokens: readonly Token[];
+  readonly #hints: (Hint | undefined)[];
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.#hints = new Array<Hint | undefined>(tokens.length);
+  }
+
+  #hint(at: number): Hint {
+    const token = this.#tokens[at];
+    if (!token) return 'stop';
+    return (this.#hints[at] ??= hintOf(token, this.#tokens[at + 1]));
+  }
+
+  /** True when the nearest verb before the stretch, or one just after it, is about the future. */
+  isFuture(first: number, last: number): boolean {
+    for (let at = first - 1; at >= first - BACK; at--) {
+      const hint = this.#hint(at);
+      if (hint === 'stop' || this.#tokens[at + 1]?.newLine === true) break;
+      if (hint === 'marker') return true;
+      if (hint === 'past') return false;
     }
+    for (let at = last + 1; at <= last + AHEAD; at++) {
+      const hint = this.#hint(at);
+      if (hint === 'stop' || hint === 'past' || this.#tokens[at]?.newLine === true) return false;
+      if (hint === 'marker') return true;
+    }
+    return false;
   }
-  if (told) return false;
-  for (let at = last + 1; at < tokens.length && at <= last + AHEAD; at++) {
-    const token = tokens[at];
-    if (!token || token.newLine || STOPS.has(token.text) || isPast(token.text)) return false;
-    if (isMarker(token.text)) return true;
+
+  /** True when a past verb stands among the words before. */
+  isPast(first: number): boolean {
+    for (let at = first - 1; at >= first - BACK; at--) {
+      const hint = this.#hint(at);
+      if (hint === 'stop' || this.#tokens[at + 1]?.newLine === true) return false;
+      if (hint === 'past' || hint === 'regular-past') return true;
+    }
+    return false;
   }
-  return false;
+}
+
+function hintOf(token: Token, next: Token | undefined): Hint {
+  const { text } = token;
+  if (STOPS.has(text)) return 'stop';
+  if (token.kind !== 'word') return 'none';
+  if (isMarker(text) || isMay(token, next)) return 'marker';
+  if (isPast(text)) return 'past';
+  return /^[a-z]{2,}ed$/.test(text) ? 'regular-past' : 'none';
 }

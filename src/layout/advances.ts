@@ -160,7 +160,7 @@ export const ARABIC_ADVANCES: Readonly<Record<string, readonly [number, number, 
   };
 
 /** The lam-alef ligature, isolated and final, instead of the two letters. */
-export const LAM_ALEF_ADVANCES: readonly [number, number] = [518, 457];
+export const LAM_ALEF_ADVANCES: readonly [number, number] = [518, 564];
 
 /** The kashida. */
 export const TATWEEL_ADVANCE = 107;

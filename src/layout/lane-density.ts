@@ -3,10 +3,9 @@
  * from the pyramid; where the view is narrower than its smallest cells, the few rows in view are
  * counted directly.
  */
-import { type Columns, LASTING, OPEN_END, OPEN_START, instantOfMinute } from '../event/columns';
+import { type Columns, LASTING, OPEN_END, OPEN_START } from '../event/columns';
 import { type RowFilter, rowPasses } from '../event/columns-filter';
 import { eachStretch } from '../event/columns-sort';
-import type { Instant } from '../time/civil';
 import { type CellCounts, cellMinutes, cellsBetween } from './cells';
 import type { LanesBy } from './arrange';
 import { type LaneCodes, Pyramid, isSure } from './pyramid';
@@ -78,18 +77,6 @@ export class LaneDensity {
   /** Events of a lane, wherever they lie in time. */
   total(lane: number): number {
     return this.pyramid.totals[lane] ?? 0;
-  }
-
-  /** Stretch of time of what passes; null when nothing dated does. */
-  span(): { readonly from: Instant; readonly to: Instant } | null {
-    const size = cellMinutes(this.pyramid.base);
-    const first = this.pyramid.middles.findIndex((count) => count > 0);
-    const last = this.pyramid.middles.findLastIndex((count) => count > 0);
-    if (first < 0) return null;
-    return {
-      from: instantOfMinute(this.origin + first * size),
-      to: instantOfMinute(this.origin + (last + 1) * size),
-    };
   }
 
   /** At most so many events of each lane lie in [from, to), minutes. */

@@ -1,5 +1,6 @@
 /** Text widths without a canvas, and cutting text to a width. */
 import { ARABIC_ADVANCES, LAM_ALEF_ADVANCES, PLAIN_ADVANCES, TATWEEL_ADVANCE } from './advances';
+import { type Joined, joinAdvance } from './joins';
 
 /** Letters that join to the letter before but not to the one after. */
 const RIGHT_JOINING = new Set('آأؤإاةدذرزوى');
@@ -9,8 +10,10 @@ const TATWEEL = 'ـ';
 const MARKS = /[\u064B-\u065F\u0670\u200B-\u200F\u2066-\u2069\u202A-\u202E]/gu;
 /** A character that the table does not hold counts as a wide one. */
 const UNKNOWN_ADVANCE = 750;
-/** Semibold sets about this much wider than regular. */
-const BOLD_FACTOR = 1.05;
+/** Semibold sets Arabic about this much wider than regular … */
+const BOLD_ARABIC_FACTOR = 1.055;
+/** … and Latin letters by this many thousandths each; digits and spaces stay as wide. */
+const BOLD_LATIN_ADVANCE = 22;
 
 function joinsBefore(char: string | undefined): boolean {
   if (char === undefined) return false;
@@ -29,22 +32,34 @@ function isAlef(char: string | undefined): boolean {
 export function measure(text: string, sizePx: number, bold = false): number {
   const chars = [...text.replace(MARKS, '')];
   let units = 0;
+  let latin = 0;
+  let previous: Joined | null = null;
   for (let index = 0; index < chars.length; index += 1) {
     const char = chars[index] ?? '';
     const before = joinsAfter(chars[index - 1]);
     if (char === 'ل' && isAlef(chars[index + 1])) {
       units += LAM_ALEF_ADVANCES[before ? 1 : 0];
       index += 1;
+      previous = null;
       continue;
     }
     const forms = ARABIC_ADVANCES[char];
+    const after = joinsAfter(char) && joinsBefore(chars[index + 1]);
+    const letter: Joined | null = forms
+      ? { char, before: before && joinsBefore(char), after }
+      : null;
     if (char === TATWEEL) units += TATWEEL_ADVANCE;
     else if (forms) {
-      const after = joinsAfter(char) && joinsBefore(chars[index + 1]);
       units += forms[after ? (before ? 2 : 1) : before ? 3 : 0];
-    } else units += PLAIN_ADVANCES[char] ?? UNKNOWN_ADVANCE;
+      if (previous && letter) units += joinAdvance(previous, letter);
+    } else latin += PLAIN_ADVANCES[char] ?? UNKNOWN_ADVANCE;
+    previous = letter;
   }
-  return (units * sizePx * (bold ? BOLD_FACTOR : 1)) / 1000;
+  if (bold) {
+    units *= BOLD_ARABIC_FACTOR;
+    latin += BOLD_LATIN_ADVANCE * chars.filter((char) => /[a-z.,:]/i.test(char)).length;
+  }
+  return ((units + latin) * sizePx) / 1000;
 }
 
 const ELLIPSIS = '…';

@@ -48,6 +48,15 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Radio buttons move by arrows, and the texts beside the timeline scroll by them. */
+function ownsArrows({ code, target }: KeyboardEvent): boolean {
+  return (
+    /^(Arrow|Home$|End$)/.test(code) &&
+    target instanceof Element &&
+    target.closest('input[type=radio], .source, .panel, [role=dialog]') !== null
+  );
+}
+
 /** Buttons and links answer to Enter themselves. */
 function answersEnter(target: EventTarget | null): boolean {
   return (
@@ -63,6 +72,7 @@ export function commandOf(event: KeyboardEvent): CommandId | null {
   const command = BY_CODE.get(code) ?? null;
   if (command === null) return null;
   if (isTyping(event.target) && command !== 'clear') return null;
+  if (ownsArrows(event)) return null;
   if (command === 'open' && answersEnter(event.target)) return null;
   return command;
 }

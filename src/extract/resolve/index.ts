@@ -129,6 +129,7 @@ function best(value: Value, reference: Reference): Reading {
 
 const hasYear = (value: Value): boolean =>
   value.kind === 'fields' && (value.year !== null || value.yearShift !== null);
+const isNext = (value: Value): boolean => value.kind === 'fields' && value.toward === 'next';
 const isOpen = (value: Value): boolean =>
   (value.kind === 'fields' && !hasYear(value) && value.monthShift === null) ||
   (value.kind === 'part' && value.of !== null && isOpen(value.of)) ||
@@ -148,7 +149,7 @@ function ends(from: Value, to: Value, reference: Reference): readonly [Reading, 
     const next = best({ ...to, of: null }, { ...reference, day: plusDays(end.first, 1) });
     return [start, next];
   }
-  if (reference.future || (hasYear(from) && isOpen(to))) {
+  if (reference.future || isNext(from) || (hasYear(from) && isOpen(to))) {
     const first = best(from, reference);
     if (!isOpen(to) || first.first === null) return [first, best(to, reference)];
     return [first, best(to, { ...reference, day: first.first, future: true })];
@@ -197,8 +198,6 @@ function night(first: Value, reference: Reference): Reading {
   if (start.first === null) return NOTHING;
   return days(start.first, plusDays(start.first, 1), start.name);
 }
-
-const isNext = (value: Value): boolean => value.kind === 'fields' && value.toward === 'next';
 
 /** "الخميس أو الجمعة المقبلين": each is the first one after the one before. */
 function following(values: readonly Value[], reference: Reference): Reading[] {

@@ -28,11 +28,9 @@ const part = (name: PartOfDay, of: Value | null, alone = true) =>
 
 /** "ليلا ونهارا", "صباحا ومساء": by day and by night, not a time. */
 const paired: Where = (around, { start, end }) =>
-  ['نهارا', 'نهار', 'مساء', 'ليلا', 'صباحا'].includes(around.after(end, 2)) &&
-  around.after(end) === 'و'
-    ? true
-    : around.before(start) === 'و' &&
-      ['ليل', 'ليلا', 'صباحا', 'نهارا', 'صباح'].includes(around.before(start, 2));
+  ['ونهارا', 'ومساء', 'وليلا', 'وصباحا'].includes(around.after(end)) ||
+  (around.before(start) === 'و' &&
+    ['ليل', 'ليلا', 'صباحا', 'نهارا', 'صباح'].includes(around.before(start, 2)));
 
 const ADVERB_AFTER = 'الساعة';
 

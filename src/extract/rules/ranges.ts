@@ -431,8 +431,7 @@ function withToward(value: Value, toward: Toward): Value | null {
       return value.toward === null && value.year === null ? { ...value, toward } : null;
     case 'range': {
       const [from, to] = [withToward(value.from, toward), withToward(value.to, toward)];
-      // The first end is found from the second: "من الأحد إلى الخميس المقبلين" is one stretch.
-      return from && to ? { kind: 'range', from: value.from, to } : null;
+      return from && to ? { kind: 'range', from, to } : null;
     }
     case 'oneOf': {
       const options = value.options.map((option) => withToward(option, toward));
