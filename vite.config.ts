@@ -31,7 +31,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  'trusted-types svelte-trusted-html sourceline-worker',
 ].join('; ');
 
 /** Puts the policy first in the head, before anything it is meant to govern. */

@@ -41,6 +41,8 @@ export interface LaneArrangement {
   readonly rows: number;
   /** Rows for what happened at a time; what lasts stands in the rows below. */
   readonly pointRows: number;
+  /** One of many events' lanes: it shows what is in view, and its rows do not grow. */
+  readonly crowded?: boolean;
   /** More events in view than there is room for: the lane is drawn as counts. */
   readonly dense?: boolean;
   /** Distinct events. */

@@ -16,7 +16,8 @@ export const MARKS_IN_VIEW = 140;
 const MAX_ARRANGED = 1200;
 /** Rows of every lane, at every zoom, so that a mark has its place before it can be seen. */
 const POINT_ROWS = 2;
-const LASTING_ROWS = 1;
+/** For what lasts, and for what may lie anywhere in view. */
+const LOW_ROWS = 1;
 /** Shortest stretch that is arranged at once, minutes. */
 const MIN_STEP = 8;
 
@@ -112,18 +113,28 @@ export class InView {
     lanesBy: LanesBy,
     reading: ReadingChoice,
   ): Arrangement {
-    const limits = { points: POINT_ROWS, lasting: LASTING_ROWS };
+    const limits = { points: POINT_ROWS, lasting: LOW_ROWS };
     const order = density.order.filter((_, lane) => chosen.has(lane));
     const made = arrange(this.#dataset, events, lanesBy, reading, order, limits);
     const byId = new Map(made.lanes.map((lane) => [lane.id, lane]));
-    const rows = POINT_ROWS + (density.hasLasting ? LASTING_ROWS : 0);
+    const rows = POINT_ROWS + LOW_ROWS;
     const lanes = density.order.flatMap((id, lane): LaneArrangement[] => {
       const count = density.total(lane);
       if (count === 0) return [];
       const items = byId.get(id)?.items ?? [];
       // What lasts stands in the last row, whether or not the others are taken.
       const placed = items.map((item) => (item.lasting ? { ...item, row: POINT_ROWS } : item));
-      return [{ id, items: placed, rows, pointRows: POINT_ROWS, count, dense: !chosen.has(lane) }];
+      return [
+        {
+          id,
+          items: placed,
+          rows,
+          pointRows: POINT_ROWS,
+          count,
+          crowded: true,
+          dense: !chosen.has(lane),
+        },
+      ];
     });
     return { ...made, lanes, undated: [] };
   }

@@ -18,27 +18,21 @@ export interface HonestCount {
   readonly most: number;
 }
 
-/** What is known of all rows, whatever the filters: it holds lanes and cells in their places. */
+/** From the first start to the last end of all rows, open sides aside; minutes. */
 export interface DataSpan {
-  /** From the first start to the last end, open sides aside; minutes. */
   readonly from: number;
   readonly to: number;
-  /** Some event fills its stretch. */
-  readonly hasLasting: boolean;
 }
 
-export function spanOf({ start, end, traits, dated }: Columns): DataSpan {
+export function spanOf({ start, end, dated }: Columns): DataSpan {
   let from = Infinity;
   let to = -Infinity;
-  let all = 0;
   for (let row = 0; row < dated; row += 1) {
     const [a, b] = [start[row] as number, end[row] as number];
     from = Math.min(from, a === OPEN_START ? b : a);
     to = Math.max(to, b === OPEN_END ? a : b);
-    all |= traits[row] as number;
   }
-  const hasLasting = (all & LASTING) !== 0;
-  return from < to ? { from, to, hasLasting } : { from: 0, to: DAY, hasLasting };
+  return from < to ? { from, to } : { from: 0, to: DAY };
 }
 
 export class LaneDensity {
@@ -49,7 +43,6 @@ export class LaneDensity {
   /** Minute at which cell 0 of every size begins: the midnight before the first event. */
   readonly origin: number;
   readonly pyramid: Pyramid;
-  readonly hasLasting: boolean;
   readonly #codes: LaneCodes;
 
   constructor(
@@ -62,7 +55,6 @@ export class LaneDensity {
     this.columns = columns;
     this.filter = filter;
     this.order = order;
-    this.hasLasting = span.hasLasting;
     const { values, sets, codes } = columns.facets[lanesBy];
     const laneOf = values.map((value) => order.indexOf(value));
     this.#codes = {

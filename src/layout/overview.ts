@@ -52,12 +52,15 @@ export function overviewCounts(
   return { path: bars.join('') };
 }
 
+/** For a strip whose bars are drawn from counts. */
+export const NO_LANES: Pick<Arrangement, 'lanes'> = { lanes: [] };
+
 /** Width of one bar with its gap, px. */
 const BIN_PX = 6;
 
 /** Builds the strip. Each dated event counts once, in the bin of the middle of its date. */
 export function buildOverview(
-  arrangement: Arrangement,
+  arrangement: Pick<Arrangement, 'lanes'>,
   whole: Viewport,
   viewport: Viewport,
   widthPx: number,

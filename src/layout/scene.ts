@@ -166,20 +166,28 @@ function instantsOf(items: readonly Candidate[], scale: TimeScale): { from: Inst
   return { from: Math.min(...known) as Instant, to: Math.max(...known) as Instant };
 }
 
+/** True when an item's date allows all of the view. */
+function fillsView(
+  { start, end }: Boxed<Candidate>,
+  { leftPx, rightPx, sign }: TimeScale,
+): boolean {
+  const [from, to] = sign === 1 ? [leftPx, rightPx] : [-rightPx, -leftPx];
+  return start <= from && end >= to;
+}
+
 function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Candidate>[] {
   const boxes = visibleCandidates(lane, scale).map((candidate) => boxOf(candidate, scale.sign));
   const { pointRows } = lane;
+  // Of few events each has its row. Of many, what may lie anywhere in view would fill row after row.
+  const isLow = (box: Boxed<Candidate>): boolean =>
+    box.item.item.lasting || (lane.crowded === true && fillsView(box, scale));
   return [
     ...pack(
-      boxes.filter((box) => !box.item.item.lasting),
+      boxes.filter((box) => !isLow(box)),
       0,
       pointRows,
     ),
-    ...pack(
-      boxes.filter((box) => box.item.item.lasting),
-      pointRows,
-      lane.rows - pointRows,
-    ),
+    ...pack(boxes.filter(isLow), pointRows, lane.rows - pointRows),
   ];
 }
 
@@ -287,4 +295,4 @@ function titleOf(lane: LaneArrangement, event: EventId, language: Language): str
 }
 
 export { GLYPH_RADIUS_PX };
-export type { Certainty };
+export type { Certainty, SceneDensity };

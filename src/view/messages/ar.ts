@@ -1,15 +1,15 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
-import { plural } from './plural';
+import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
   plural('ar', n, {
     zero: 'لا أحداث',
     one: 'حدث واحد',
     two: 'حدثان',
-    few: `${n} أحداث`,
-    many: `${n} حدثاً`,
-    other: `${n} حدث`,
+    few: `${grouped(n)} أحداث`,
+    many: `${grouped(n)} حدثاً`,
+    other: `${grouped(n)} حدث`,
   });
 
 export const ar = {
@@ -60,6 +60,12 @@ export const ar = {
   undatedUnder: 'التاريخ المرجَّح مرسوم طيفاً',
   cluster: (n: number) => `${events(n)} متقاربة؛ اعرضها في قائمة`,
   clusterTitle: (n: number) => events(n),
+  countBetween: (least: number, most: number) =>
+    least === most ? events(most) : `بين ${grouped(least)} و${events(most)}`,
+  countWhy: 'تتجاوز تواريخ بعضها هذه المدة.',
+  densityLane: (lane: string, n: number) =>
+    `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
+  moreValues: (n: number) => `و${n} أخرى أقل أحداثاً`,
   zoomToThese: 'قرّب إليها',
   contested: 'التاريخ الوارد يخالف المرجَّح',
   also: (reading: string, date: string) => `${reading}: ${date}`,

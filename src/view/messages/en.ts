@@ -1,7 +1,8 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
-import { plural } from './plural';
+import { grouped, plural } from './plural';
 
-const events = (n: number): string => plural('en', n, { one: '1 event', other: `${n} events` });
+const events = (n: number): string =>
+  plural('en', n, { one: '1 event', other: `${grouped(n)} events` });
 
 export const en = {
   appName: 'Sourceline',
@@ -51,6 +52,12 @@ export const en = {
   undatedUnder: 'assessed date drawn as a ghost',
   cluster: (n: number) => `${events(n)} close together; list them`,
   clusterTitle: (n: number) => events(n),
+  countBetween: (least: number, most: number) =>
+    least === most ? events(most) : `${grouped(least)}–${events(most)}`,
+  countWhy: 'Some of their dates reach beyond this stretch.',
+  densityLane: (lane: string, n: number) =>
+    `${lane}: ${events(n)}, drawn as counts; zoom in to see them one by one`,
+  moreValues: (n: number) => `and ${n} more with fewer events`,
   zoomToThese: 'Zoom to these',
   contested: 'stated and assessed dates differ',
   also: (reading: string, date: string) => `${reading}: ${date}`,
