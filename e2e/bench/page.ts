@@ -7,18 +7,25 @@ import { flushSync, mount } from 'svelte';
 import { Desk } from '../../src/desk/desk.svelte';
 import { buildColumns } from '../../src/desk/build-columns';
 import { DEFAULT_VIEW } from '../../src/desk/url';
-import type { Columns } from '../../src/event/columns';
+import type { Columns, RawColumns } from '../../src/event/columns';
+import { rowFilter } from '../../src/event/columns-filter';
+import { NO_FILTERS } from '../../src/event/filter';
+import { LaneDensity } from '../../src/layout/lane-density';
 import { columnBytes } from '../../src/event/columns-sort';
 import { Dataset } from '../../src/event/dataset';
 import { FEW_EVENTS, LargeDataset } from '../../src/event/large-dataset';
 import App from '../../src/view/App.svelte';
 import { GeneratedStore, articles, generate } from './generate';
 import { mountFloor } from './floor';
+import type { PeerName } from './peer-names';
+import { loadPeer, mountPeer } from './peers';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('no #app');
 
 let columns: Columns | null = null;
+let raw: RawColumns | null = null;
+let density: LaneDensity | null = null;
 let desk: Desk | null = null;
 
 /** Resolves when what was changed has been painted: the frame after the next one begins. */
@@ -37,17 +44,40 @@ function datasetOfColumns(sorted: Columns): Dataset {
 const bench = {
   /** Makes and sorts the columns in a worker; ms. */
   async prepare(count: number): Promise<number> {
-    const raw = generate(count);
+    bench.makeRaw(count);
+    return bench.sortRaw();
+  },
+
+  makeRaw(count: number): void {
+    raw = generate(count);
+  },
+
+  /** Sorts what was made, in a worker; ms. */
+  async sortRaw(): Promise<number> {
+    if (!raw) throw new Error('make raw columns first');
     const began = performance.now();
     ({ columns } = await buildColumns(raw));
+    raw = null;
     return performance.now() - began;
   },
 
+  /** The counts by lane, without a page around them. */
+  index(): void {
+    if (!columns) throw new Error('prepare first');
+    const { values } = columns.facets.base;
+    density = new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', values);
+  },
+
   /** From the columns in memory to what is seen; ms. */
-  async show(page: 'app' | 'floor', view: Partial<typeof DEFAULT_VIEW> = {}): Promise<number> {
+  async show(
+    page: 'app' | 'floor' | PeerName,
+    view: Partial<typeof DEFAULT_VIEW> = {},
+  ): Promise<number> {
     if (!columns || !target) throw new Error('prepare first');
+    if (page !== 'floor' && page !== 'app') await loadPeer(page);
     const began = performance.now();
     if (page === 'floor') mountFloor(target, columns);
+    else if (page !== 'app') mountPeer(page, target, columns);
     else {
       desk = new Desk(
         datasetOfColumns(columns),
@@ -75,7 +105,7 @@ const bench = {
 
   /** Bytes of the typed arrays, for comparing with what the process says. */
   bytes(): number {
-    return (columns ? columnBytes(columns) : 0) + (desk?.density?.pyramid.bytes ?? 0);
+    return (columns ? columnBytes(columns) : 0) + ((desk?.density ?? density)?.pyramid.bytes ?? 0);
   },
 
   get desk(): Desk | null {

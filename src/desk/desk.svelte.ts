@@ -24,6 +24,7 @@ import {
   type Filters,
   facetValues,
   filterEvents,
+  presentValues,
 } from '../event/filter';
 import { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
@@ -200,15 +201,7 @@ export class Desk {
 
   /** The values of a facet that some event shown has. */
   present(facet: Facet): ReadonlySet<string> {
-    if (!this.dataset.index) {
-      return new Set(this.events.flatMap((event) => [...this.dataset.facets(event.id)[facet]]));
-    }
-    const chosen = this.filters[facet];
-    return new Set(
-      this.facet(facet)
-        .filter(({ value, count }) => count > 0 && (chosen.length === 0 || chosen.includes(value)))
-        .map(({ value }) => value),
-    );
+    return presentValues(this.dataset, this.events, this.filters, facet);
   }
 
   facet(facet: Facet): FacetValue[] {

@@ -71,3 +71,18 @@ export function facetValues(dataset: Dataset, filters: Filters, facet: Facet): F
     .map(([value, entry]) => ({ value, ...entry }))
     .sort((a, b) => b.total - a.total || a.value.localeCompare(b.value, 'en'));
 }
+
+/** The values of a facet that some event shown has. `events`: those that pass, unless indexed. */
+export function presentValues(
+  dataset: Dataset,
+  events: readonly TimelineEvent[],
+  filters: Filters,
+  facet: Facet,
+): ReadonlySet<string> {
+  if (!dataset.index) return new Set(events.flatMap(({ id }) => [...dataset.facets(id)[facet]]));
+  const chosen = filters[facet];
+  const shown = dataset.index
+    .facetValues(filters, facet)
+    .filter(({ value, count }) => count > 0 && (chosen.length === 0 || chosen.includes(value)));
+  return new Set(shown.map(({ value }) => value));
+}

@@ -211,14 +211,26 @@ export function markOf(
   };
 }
 
-function clusterOf(slot: PackedSlot<Candidate>, yPx: number, scale: TimeScale): SceneCluster {
+/** A pill of what may lie anywhere in view stands wholly in it. */
+function kept(xPx: number, { leftPx, rightPx }: TimeScale): number {
+  const inside = xPx >= leftPx && xPx <= rightPx;
+  const half = CLUSTER_HALF_PX + 2;
+  return inside ? Math.min(rightPx - half, Math.max(leftPx + half, xPx)) : xPx;
+}
+
+function clusterOf(
+  slot: PackedSlot<Candidate>,
+  yPx: number,
+  scale: TimeScale,
+  crowded: boolean,
+): SceneCluster {
   const events = [...new Set(slot.items.map(({ item }) => item.event.id))];
   const lane = slot.items[0]?.item.lane ?? '';
   return {
     key: `${lane}:cluster:${events[0] ?? ''}`,
     lane,
     events,
-    xPx: slot.middle * scale.sign,
+    xPx: crowded ? kept(slot.middle * scale.sign, scale) : slot.middle * scale.sign,
     yPx,
     halfWidthPx: CLUSTER_HALF_PX,
     ...instantsOf(slot.items, scale),
@@ -263,7 +275,9 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
       ),
     );
     for (const slot of slots) {
-      if (slot.items.length > 1) clusters.push(clusterOf(slot, rowY(slot.row), scale));
+      if (slot.items.length > 1) {
+        clusters.push(clusterOf(slot, rowY(slot.row), scale, lane.crowded === true));
+      }
     }
     lanes.push({
       id: lane.id,
