@@ -77,9 +77,17 @@ export class Desk {
   #openArticle = $state.raw<ArticleId | null>(null);
   #undoable = $state.raw({ undo: false, redo: false });
 
+  // The view changes with every frame of a zoom. What hangs on a part of it asks for that part alone,
+  // so that it is not worked out again while the part stays the same.
+  readonly #published = $derived.by(() => this.#view.published);
+  readonly #base = $derived.by(() => this.#view.base);
+  readonly #claimant = $derived.by(() => this.#view.claimant);
+  readonly #kind = $derived.by(() => this.#view.kind);
+  readonly #article = $derived.by(() => this.#view.article);
+
   /** Articles re-dated by the publication days that the reader tries. */
   readonly #redated = $derived.by(() =>
-    Object.entries(this.#view.published).map(([id, published]) => {
+    Object.entries(this.#published).map(([id, published]) => {
       const article = this.#reviewed.article(id as ArticleId);
       return {
         article,
@@ -97,15 +105,15 @@ export class Desk {
   readonly lanesBy = $derived.by(() => this.#view.lanesBy);
   readonly reading = $derived.by(() => this.#view.reading);
   readonly query = $derived.by(() => this.#view.query);
-  readonly found = $derived.by(() => this.#search?.find(this.#view.query) ?? null);
+  readonly found = $derived.by(() => this.#search?.find(this.query) ?? null);
   readonly #foundRows = $derived.by(
-    () => this.#reviewed.index?.store.search(this.#view.query, this.#view.reading) ?? null,
+    () => this.#reviewed.index?.store.search(this.query, this.reading) ?? null,
   );
   readonly filters = $derived.by<Filters>(() => ({
-    base: this.#view.base,
-    claimant: this.#view.claimant,
-    kind: this.#view.kind,
-    article: this.#view.article,
+    base: this.#base,
+    claimant: this.#claimant,
+    kind: this.#kind,
+    article: this.#article,
     found: this.found,
     foundRows: this.#foundRows,
   }));
@@ -143,8 +151,9 @@ export class Desk {
       ? this.#inView.arrange(this.density, this.viewport, this.lanesBy, this.reading)
       : arrange(this.dataset, this.events, this.lanesBy, this.reading, this.laneOrder),
   );
+  readonly #event = $derived.by(() => this.#view.event);
   readonly selected = $derived.by<TimelineEvent | null>(() =>
-    this.#view.event ? this.dataset.event(this.#view.event) : null,
+    this.#event ? this.dataset.event(this.#event) : null,
   );
 
   /** Everything that is dated, with air around it. */

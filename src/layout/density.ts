@@ -57,25 +57,19 @@ function outline(
   heightPx: number,
 ): string {
   let path = '';
-  let open = false;
-  let before = -1;
+  /** Height at which the outline stands; the foot where it is closed. */
+  let at = basePx;
   for (let cell = 0; cell < cells; cell += 1) {
     const count = counts[offset + cell] as number;
-    if (count === before) continue;
-    before = count;
+    // Whole px upwards: the browser reads these paths anew in each frame, so they are kept short.
+    const y = count === 0 ? basePx : Math.round(basePx - barPx(count, full, heightPx));
+    if (y === at) continue;
     const x = tenth(xOf(cell));
-    const y = tenth(basePx - barPx(count, full, heightPx));
-    if (count === 0) {
-      path += `H${x}V${basePx}Z`;
-      open = false;
-    } else {
-      path += open ? `H${x}V${y}` : `M${x},${basePx}V${y}`;
-      open = true;
-    }
+    if (at === basePx) path += `M${x},${basePx}V${y}`;
+    else path += y === basePx ? `H${x}V${y}Z` : `H${x}V${y}`;
+    at = y;
   }
-  if (open) path += `H${tenth(xOf(cells))}V${basePx}Z`;
-  // A first cell that holds nothing opens nothing.
-  return path.startsWith('H') ? path.slice(path.indexOf('Z') + 1) : path;
+  return at === basePx ? path : `${path}H${tenth(xOf(cells))}V${basePx}Z`;
 }
 
 /** Draws lanes as counts. */
