@@ -27,7 +27,7 @@ const ROOMS = {
   event: { may: ['time', 'article'] },
   extract: { may: ['time', 'article', 'event'] },
   import: { may: ['time', 'article', 'event', 'extract'], tests: ['export'] },
-  layout: { may: ['time', 'event'] },
+  layout: { may: ['time', 'event'], tests: ['import'] },
   export: { may: ['time', 'article', 'event', 'extract', 'layout'], tests: ['import'] },
   desk: { may: ['time', 'article', 'event', 'extract', 'import', 'layout', 'export'], page: true },
   view: {

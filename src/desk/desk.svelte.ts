@@ -280,6 +280,7 @@ export class Desk {
   }
 
   clearFilters(): void {
+    if (!this.isFiltered && this.query === '') return;
     this.#change({ base: [], claimant: [], kind: [], article: [], query: '' });
   }
 

@@ -8,7 +8,15 @@ import { NO_FILTERS, facetValues, type Facet } from '../event/filter';
 import type { LanesBy } from '../layout/arrange';
 import { type Direction, type Viewport, clampViewport } from '../layout/scale';
 import { boundsOf } from '../time/bounds';
-import { type Instant, MS_PER_DAY, MS_PER_MINUTE, dayOf, isoDay, isoMinute } from '../time/civil';
+import {
+  type Instant,
+  MS_PER_DAY,
+  MS_PER_MINUTE,
+  dayOf,
+  instantOf,
+  isoDay,
+  isoMinute,
+} from '../time/civil';
 import { parseEdtf } from '../time/edtf';
 import type { Language } from '../time/speak';
 
@@ -156,6 +164,12 @@ function rangeOf(from: Instant | null, to: Instant | null, dataset: Dataset): Vi
   return start < end ? clampViewport({ from: start, to: end }) : null;
 }
 
+/** What is shown of a dataset in which nothing has a date. */
+const NOTHING_DATED: Viewport = {
+  from: instantOf({ year: 2020, month: 1, day: 1 }),
+  to: instantOf({ year: 2030, month: 1, day: 1 }),
+};
+
 /** First and last instant that any reading of any event allows. */
 export function datasetBounds(dataset: Dataset): Viewport {
   const indexed = dataset.index?.bounds();
@@ -171,6 +185,7 @@ export function datasetBounds(dataset: Dataset): Viewport {
       to = Math.max(to, latest ?? earliest ?? -Infinity);
     }
   }
+  if (from >= to) return NOTHING_DATED;
   return { from: from as Instant, to: to as Instant };
 }
 

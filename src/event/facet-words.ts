@@ -1,6 +1,7 @@
 /** Names of facet values: what filters, lanes and legends call a base, a claimant, a kind, an article. */
 import type { ArticleId } from '../article/article';
-import type { Language } from '../time/speak';
+import { edtf } from '../time/edtf';
+import { type Language, speak } from '../time/speak';
 import { actorById, isActorId } from './actors';
 import { type Dataset, NONE } from './dataset';
 import type { EventKind } from './event';
@@ -32,7 +33,8 @@ export function facetLabel(
     case 'article': {
       const article = dataset.article(value as ArticleId);
       const day = article.published.edtf;
-      return `${article.publisher[language]}${day ? ` · ${day}` : ''}`;
+      const date = day ? ` · ${speak(edtf(day), language, { plain: true })}` : '';
+      return `${article.publisher[language]}${date}`;
     }
   }
 }

@@ -102,7 +102,7 @@ export function speakReading(reading: DateReading, language: Language, weekday =
     return speak(edtf(reading.edtf), language, { part: reading.part, weekday });
   }
   const bounds: string[] = [];
-  const bare = (text: string): string => speak(edtf(text), language).replace(/^(on|in|في) /u, '');
+  const bare = (text: string): string => speak(edtf(text), language, { plain: true });
   if (reading.after) bounds.push(`${language === 'ar' ? 'بعد' : 'after'} ${bare(reading.after)}`);
   if (reading.before)
     bounds.push(`${language === 'ar' ? 'قبل' : 'before'} ${bare(reading.before)}`);

@@ -60,6 +60,10 @@ describe('BidiParagraph', () => {
     expect(runs(`بحسب ${name}.`, 'rtl')).toEqual(['<.>', '@Tkry1', '<بحسب حساب >']);
   });
 
+  it('keeps the year of a date at its left', () => {
+    expect(runs(isolate('روزنة · 2023-11-19'), 'rtl')).toEqual(['2023-11-19', '<روزنة · >']);
+  });
+
   it('cuts where it is told to', () => {
     expect(runs('one two', 'ltr', new Set([4]))).toEqual(['one ', 'two']);
   });

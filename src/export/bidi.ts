@@ -13,7 +13,8 @@ const bidi = bidiFactory();
 const FIRST_STRONG_ISOLATE = '\u2068';
 const LEFT_TO_RIGHT_ISOLATE = '\u2066';
 const POP_ISOLATE = '\u2069';
-const ACCOUNT = /@[A-Za-z0-9_]+/g;
+/** Accounts and ISO dates: what reads left to right although part of it has no direction. */
+const LATIN_BY_NATURE = /@[A-Za-z0-9_]+|\d{4}-\d{2}(?:-\d{2})?/g;
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /**
@@ -22,8 +23,8 @@ const ISOLATES = /[\u2066-\u2069]/g;
  */
 export function isolate(text: string, direction: 'ltr' | 'auto' = 'auto'): string {
   const open = direction === 'ltr' ? LEFT_TO_RIGHT_ISOLATE : FIRST_STRONG_ISOLATE;
-  // The @ of an account belongs to the Latin name, also in an Arabic line.
-  const inside = text.replace(ACCOUNT, `${LEFT_TO_RIGHT_ISOLATE}$&${POP_ISOLATE}`);
+  // The @ belongs before the Latin name, and the year before the month, also in an Arabic line.
+  const inside = text.replace(LATIN_BY_NATURE, `${LEFT_TO_RIGHT_ISOLATE}$&${POP_ISOLATE}`);
   return `${open}${inside}${POP_ISOLATE}`;
 }
 

@@ -8,6 +8,7 @@ import { lanesShown } from '../layout/lane-order';
 import { claimantColours } from '../layout/palette';
 import { type Viewport, clampViewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY } from '../time/civil';
+import { isolate } from './bidi';
 import { cleanLine } from './clean';
 import { STYLES } from './ink';
 import type { FigureInput } from './input';
@@ -44,7 +45,7 @@ function wholeViewport(span: { from: number; to: number }): Viewport {
 }
 
 function laneLabel(input: FigureInput, lane: string): string {
-  return cleanLine(facetLabel(input.dataset, input.lanesBy, lane, input.language));
+  return isolate(cleanLine(facetLabel(input.dataset, input.lanesBy, lane, input.language)));
 }
 
 function gutterOf(input: FigureInput, arrangement: Arrangement, widthPx: number, pen: Pen): number {

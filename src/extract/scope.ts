@@ -15,7 +15,7 @@ export interface Scope {
 /** "— Name (@handle) December 13, 2023": how a copied post is signed. */
 const SIGNATURE = /[—–-]\s?[^\n@]{0,80}\(@\w{1,30}\)/;
 const RELATED =
-  /^\s*[-•*]?\s*(?:[إا]قر[أا]\s+(?:[أا]يض[اًا]+|المزيد)|شاهد\s+[أا]يض|مواضيع\s+ذات|read\s+(?:also|more)|also\s+read|see\s+also|related\s*:)/i;
+  /^\s*[-•*]?\s*(?:(?:إقر|اقر)[أا]\s+(?:[أا]يضا?ً?ا?|المزيد)|شاهد\s+[أا]يض|مواضيع\s+ذات|read\s+(?:also|more)|also\s+read|see\s+also|related\s*:)/i;
 const CAPTION = /^\s*(?:صورة\s*[:(]|صورة\s+أرشيفية|photo\s*:|file\s+photo|\(?file\s*:)/i;
 /** Shorter quotations are titles and names. Counted in words. */
 const LONG_QUOTE = 5;

@@ -86,6 +86,10 @@ export function placeLabels(
     const reach = GLYPH_RADIUS_PX + LABEL_GAP_PX + (mark.contested ? DOUBT_SIGN_PX : 0);
     const lead = (mark.lead ?? mark.ghost)?.xPx ?? 0;
     const middle = lead * scale.sign;
+    // A ghost so near that no label fits between counts as part of the mark.
+    const near = own.filter((other) => Math.abs(other - middle) <= reach);
+    const last = Math.max(middle, ...near);
+    const first = Math.min(middle, ...near);
     const later = own.find((other) => other > middle + reach);
     const earlier = own.findLast((other) => other < middle - reach);
     const nextStart = row[at + 1]?.start ?? edge;
@@ -93,7 +97,7 @@ export function placeLabels(
     const text = labelText(mark, titleOf(mark.event), language);
     const after = labelIn(
       {
-        from: middle + reach,
+        from: last + reach,
         to:
           Math.min(nextStart, edge, later === undefined ? Infinity : later - reach) - LABEL_GAP_PX,
       },
@@ -110,7 +114,7 @@ export function placeLabels(
                 Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach) +
                 LABEL_GAP_PX,
               // Clear of the mark's own stretch, whose cap would strike the words through.
-              to: Math.min(middle - reach, startOf(mark, scale.sign) - LABEL_GAP_PX),
+              to: Math.min(first - reach, startOf(mark, scale.sign) - LABEL_GAP_PX),
             },
             false,
             text,

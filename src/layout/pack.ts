@@ -44,6 +44,12 @@ function middleOf<T>(slot: OpenSlot<T>): number {
   return slot.items.length === 1 ? slot.first : slot.sum / slot.items.length;
 }
 
+/** Where the shape or the pill is drawn. A pill is wider: it must not reach back over its neighbour. */
+function drawnMiddle<T>(slot: OpenSlot<T>): number {
+  const middle = middleOf(slot);
+  return slot.items.length === 1 ? middle : Math.max(middle, slot.start + CLUSTER_HALF_PX);
+}
+
 /** The slot that an item without room joins: the last one of the row whose middle is nearest. */
 function nearest<T>(last: readonly (OpenSlot<T> | undefined)[], middle: number): OpenSlot<T> {
   let winner: OpenSlot<T> | undefined;
@@ -104,6 +110,6 @@ export function pack<T>(
     row: slot.row + firstRow,
     start: slot.start,
     end: slot.end,
-    middle: middleOf(slot),
+    middle: drawnMiddle(slot),
   }));
 }

@@ -1,6 +1,6 @@
 /** Items → pixels: where the glyph, the stretches, the ghost and the tether of one mark lie. */
 import type { Certainty, Extent, Segment } from '../time/bounds';
-import type { Instant } from '../time/civil';
+import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { TimeScale } from './scale';
 
 /** Radius of a mark's shape, px. */
@@ -9,6 +9,8 @@ export const GLYPH_RADIUS_PX = 7;
 const MIN_SPAN_PX = 3 * GLYPH_RADIUS_PX;
 /** How far a stretch with an unknown end is drawn, fading out, px. */
 export const OPEN_LENGTH_PX = 72;
+/** At deep zoom it reaches at least this far, or "the past weeks" would seem to begin last night. */
+const OPEN_LENGTH_MS = 3 * MS_PER_DAY;
 /** Widths between which the shape slides from the middle of its stretch to the start, px. */
 const SLIDE_FROM_PX = 60;
 const SLIDE_TO_PX = 240;
@@ -37,7 +39,7 @@ export interface PlacedExtent {
 
 function placeSegment(segment: Segment, scale: TimeScale): PlacedSpan {
   const { earliest, latest, softStart, softEnd } = segment;
-  const open = OPEN_LENGTH_PX * scale.sign;
+  const open = Math.max(OPEN_LENGTH_PX, scale.lengthPx(OPEN_LENGTH_MS)) * scale.sign;
   const start = earliest === null ? scale.toPx(latest as Instant) - open : scale.toPx(earliest);
   const end = latest === null ? scale.toPx(earliest as Instant) + open : scale.toPx(latest);
   return start <= end

@@ -116,13 +116,16 @@ function edges({ lead, ghost }: Candidate): { left: number; right: number; middl
   };
 }
 
+/** Whole thousandths of a pixel: the last bits of a sum must not decide which of two marks is first. */
+const snap = (px: number): number => Math.round(px * 1000) / 1000;
+
 function boxOf(candidate: Candidate, sign: 1 | -1): Boxed<Candidate> {
   const { left, right, middle } = edges(candidate);
   return {
     item: candidate,
-    start: sign === 1 ? left : -right,
-    end: sign === 1 ? right : -left,
-    middle: middle * sign,
+    start: snap(sign === 1 ? left : -right),
+    end: snap(sign === 1 ? right : -left),
+    middle: snap(middle * sign),
     row: candidate.item.row,
   };
 }

@@ -256,6 +256,8 @@ export interface SpeakOptions {
   readonly part?: PartOfDay | null;
   /** Say the day of the week of a single day. */
   readonly weekday?: boolean;
+  /** Leave the preposition before a single date out: "18 November 2023". */
+  readonly plain?: boolean;
 }
 
 /**
@@ -268,7 +270,7 @@ export function speak(value: Edtf, language: Language, options: SpeakOptions = {
   switch (value.kind) {
     case 'date':
       words =
-        preposition(value, language) +
+        (options.plain ? '' : preposition(value, language)) +
         dateWords(value, language, { weekday: options.weekday === true }, options.part ?? null);
       break;
     case 'interval':

@@ -48,7 +48,7 @@ export const RELATIONS: Entry[] = [
   ...ADJECTIVES.flatMap(([toward, stems, weak]) =>
     stems.split(' ').flatMap((stem) => adjective(toward, stem, weak)),
   ),
-  ...entries('مطلع أوائل بداية بدايات مستهل فاتحة', { cat: 'edge', edge: 'early' }),
+  ...entries('مطلع أوائل بداية بدايات بدء مستهل فاتحة', { cat: 'edge', edge: 'early' }),
   ...entries('منتصف أواسط وسط', { cat: 'edge', edge: 'middle' }),
   ...entries('أواخر نهاية نهايات آخر ختام سلخ', { cat: 'edge', edge: 'late' }),
   ...entries('نحو حوالي قرابة زهاء تقريبا', { cat: 'about' }),

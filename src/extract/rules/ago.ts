@@ -98,7 +98,13 @@ export const AGO_RULES: Rule[] = [
       opt(w('قصيرة', 'وجيزة', 'قريبة', 'قليلة', 'طويلة', 'بعيد', 'طويل', 'قصير', 'قريب')),
     ],
     () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
-    { weight: 1, where: not(fromEvent) },
+    { examples: { 'قبل فترة وجيزة': '/2023-11-19' }, weight: 1, where: not(fromEvent) },
+  ),
+  rule(
+    'قبل قليل',
+    [w('قبل', 'منذ'), w('قليل', 'لحظات', 'هنيهة', 'برهة', 'حين')],
+    () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
+    { weight: 1, where: not(fromEvent), examples: { 'وصل قبل قليل': '/2023-11-19' } },
   ),
   rule('منذ', [w('منذ', 'مذ'), anyLength], (_since, found) => shifted(found, -1), {
     weight: 1,
@@ -127,13 +133,20 @@ export const AGO_RULES: Rule[] = [
       'days ago': '/2023-11-19',
     },
   }),
-  rule('some time ago', [w('some', 'a'), w('time', 'while'), w('ago')], () =>
-    when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
+  rule(
+    'some time ago',
+    [w('some', 'a'), w('time', 'while'), w('ago')],
+    () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
+    { examples: { 'some time ago': '/2023-11-19' } },
   ),
-  rule('long ago', [w('long', 'moments'), w('ago')], () =>
-    when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
+  rule(
+    'long ago',
+    [w('long', 'moments'), w('ago')],
+    () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
+    { examples: { 'long ago': '/2023-11-19' } },
   ),
   rule('from now', [anyLength, w('from'), w('now')], (found) => shifted(found, 1), {
+    examples: { 'two days from now': '2023-11-21' },
     weight: 1,
   }),
   rule(
@@ -158,6 +171,7 @@ export const AGO_RULES: Rule[] = [
     'after two days',
     [w('after'), is('length', ({ counted }) => counted)],
     (_after, { length }) => anchor(length, 'after'),
+    { examples: { 'after two days': 'P2D' } },
   ),
   rule(
     'in two days',
@@ -178,15 +192,13 @@ export const AGO_RULES: Rule[] = [
     "in two days' time",
     [w('in'), anyLength, w("'"), w('time')],
     (_in, found) => shifted(found, 1),
-    { weight: 1 },
+    { examples: { "in two days' time": '2023-11-21' }, weight: 1 },
   ),
   rule(
     'within',
     [outside(w('in')), is('length', ({ length }) => length.terms.every(({ n }) => n !== null))],
     (_in, { length }) => when(length),
-    {
-      where: not(before('of')),
-    },
+    { examples: { 'killed 40 in an hour': 'PT1H' }, where: not(before('of')) },
   ),
   rule(
     'before a date',
@@ -211,9 +223,9 @@ export const AGO_RULES: Rule[] = [
           'during',
         ),
       ),
-      whenGrain('day', 'month', 'year', 'week', 'more'),
+      whenGrain('hour', 'day', 'month', 'year', 'week', 'more'),
     ],
     (_signal, found) => found,
-    { weight: -0.5, where: () => true },
+    { examples: { 'before Friday': '2023-11-17' }, weight: -0.5, where: () => true },
   ),
 ];

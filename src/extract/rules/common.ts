@@ -208,3 +208,8 @@ const COUNTED =
 
 /** Not a count of people, money or units. */
 export const notCounted = not(before(COUNTED));
+
+/** Nothing that makes a longer number is glued to the stretch (versions, sums, telephone numbers). */
+export const whole: Where = (around, { start, end }) =>
+  !/[\d./\\:-]$/.test(around.surface(start - 1, start)) &&
+  !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));

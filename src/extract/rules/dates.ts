@@ -1,5 +1,5 @@
 /** Dates by number: day and month, with a year, in digits, counted inside "this month". */
-import type { Rule, Where } from '../rule';
+import type { Rule } from '../rule';
 import { is, opt, outside, rule, w } from '../rule';
 import { fields } from '../value';
 import {
@@ -10,134 +10,19 @@ import {
   dayOrdinal,
   dayWord,
   fieldsOf,
-  glued,
   latin,
   month,
   monthWord,
   noYear,
   not,
   when,
+  whole,
   yearNumber,
 } from './common';
 
 const of = w('من', 'of');
 const comma = opt(w(',', '،'));
-const slash = w('/', '\\');
-const dash = w('-', '–');
-const dot = w('.');
-const anyYear = is('int', ({ n, width }) => width === 2 || (width === 4 && n >= 1300 && n < 2100));
-
-/** 69 → 1969, 23 → 2023 (POSIX strptime %y). */
-const fullYear = (n: number, width: number): number =>
-  width === 4 ? n : n >= 69 ? 1900 + n : 2000 + n;
-
-/** Day first, as the Arabic press and British English write; month first only where it must be. */
-function numeric(first: number, second: number, year: number) {
-  const calendar = year >= 1300 && year <= 1500 ? 'hijri' : 'civil';
-  if (second >= 1 && second <= 12 && first >= 1 && first <= 31) {
-    return when(fields({ year, month: second, day: first, calendar }));
-  }
-  if (first >= 1 && first <= 12 && second >= 1 && second <= 31) {
-    return when(fields({ year, month: first, day: second, calendar }));
-  }
-  return null;
-}
-
-/** Nothing that makes a longer number is glued to the stretch (versions, sums, telephone numbers). */
-const whole: Where = (around, { start, end }) =>
-  !/[\d./\\:-]$/.test(around.surface(start - 1, start)) &&
-  !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));
-
-/** 7/10 is a date only where words around it say so. */
-const dateContext: Where = (around, { start }) =>
-  [
-    'في',
-    'يوم',
-    'بتاريخ',
-    'تاريخ',
-    'منذ',
-    'بين',
-    'من',
-    'حتي',
-    'الي',
-    'ب',
-    'ل',
-    'on',
-    'since',
-    'until',
-  ].includes(around.before(start));
-
-const numericRules = [slash, dash, dot].map((mark, index) =>
-  rule(
-    `day, month and year with ${['slashes', 'dashes', 'dots'][index] ?? ''}`,
-    [
-      is('int', ({ width }) => width <= 2 && width >= 1),
-      mark,
-      is('int', ({ width }) => width <= 2 && width >= 1),
-      mark,
-      anyYear,
-    ],
-    (first, _a, second, _b, year) =>
-      // Two-digit years with dots or dashes are as often a version or a score.
-      year.width === 2 && index > 0
-        ? null
-        : numeric(first.n, second.n, fullYear(year.n, year.width)),
-    {
-      weight: 3,
-      where: all(glued, whole),
-      examples:
-        [
-          { '13/10/2023': '2023-10-13', '١٣/١٠/٢٠٢٣': '2023-10-13', '31/12/99': '1999-12-31' },
-          { '13-10-2023': '2023-10-13' },
-          { '13.10.2023': '2023-10-13' },
-        ][index] ?? {},
-    },
-  ),
-);
-
-const isoRules = [slash, dash].map((mark, index) =>
-  rule(
-    `year first with ${['slashes', 'dashes'][index] ?? ''}`,
-    [
-      yearNumber,
-      mark,
-      is('int', ({ n, width }) => width <= 2 && n >= 1 && n <= 12),
-      mark,
-      is('int', ({ n, width }) => width <= 2 && n >= 1 && n <= 31),
-    ],
-    (year, _a, monthNumber, _b, day) =>
-      when(fields({ year: year.n, month: monthNumber.n, day: day.n })),
-    {
-      weight: 3,
-      where: all(glued, whole),
-      examples: index === 0 ? { '2023/10/13': '2023-10-13' } : { '2023-10-13': '2023-10-13' },
-    },
-  ),
-);
-
 export const DATE_RULES: Rule[] = [
-  ...numericRules,
-  ...isoRules,
-  rule(
-    'year and month in digits',
-    [yearNumber, dash, is('int', ({ n, width }) => width === 2 && n >= 1 && n <= 12)],
-    (year, _dash, monthNumber) => when(fields({ year: year.n, month: monthNumber.n })),
-    { where: all(glued, whole), weight: 1 },
-  ),
-  rule(
-    'day and month in digits',
-    [
-      is('int', ({ n, width }) => width >= 1 && n >= 1 && n <= 31),
-      slash,
-      is('int', ({ n, width }) => width >= 1 && width <= 2 && n >= 1 && n <= 12),
-    ],
-    (day, _slash, monthNumber) => when(fields({ month: monthNumber.n, day: day.n })),
-    {
-      weight: 1,
-      where: all(glued, whole, dateContext),
-      examples: { 'يوم 7/10': '2023-10-07', 'نسبة 3/4 من السكان': null },
-    },
-  ),
   rule(
     'day and month',
     [dayNumber, opt(of), month],
@@ -189,8 +74,11 @@ export const DATE_RULES: Rule[] = [
     (_first, _word, name) => when(fields({ month: name.month, day: 1, calendar: name.calendar })),
     { weight: 2, examples: { 'فاتح ماي': '2023-05-01', 'غرة شعبان 1443': '2022-03-04' } },
   ),
-  rule('the day', [w('the'), dayOfMonth], (_the, day) =>
-    fieldsOf(day).month === null ? null : day,
+  rule(
+    'the day',
+    [w('the'), dayOfMonth],
+    (_the, day) => (fieldsOf(day).month === null ? null : day),
+    { examples: { 'the 5 May': '2023-05-05' } },
   ),
   rule(
     'month and day in English',
@@ -346,8 +234,13 @@ export const DATE_RULES: Rule[] = [
     (_day, _article, date) => date,
     { weight: 1, examples: { 'يوم 13 تشرين الأول': '2023-10-13' } },
   ),
-  rule('dated', [outside(w('بتاريخ', 'تاريخ', 'dated')), dated], (_signal, date) => ({
-    ...date,
-    alone: true,
-  })),
+  rule(
+    'dated',
+    [outside(w('بتاريخ', 'تاريخ', 'dated')), dated],
+    (_signal, date) => ({
+      ...date,
+      alone: true,
+    }),
+    { examples: { 'بتاريخ 5 أيار': '2023-05-05' } },
+  ),
 ];

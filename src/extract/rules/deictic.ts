@@ -59,9 +59,15 @@ export const DEICTIC_RULES: Rule[] = [
     weight: 1,
     examples: { 'أول أمس': '2023-11-17', 'أول من أمس': '2023-11-17', 'أمس الأول': '2023-11-17' },
   }),
-  rule('أمس الأول', [w('أمس'), w('الأول')], () => day(-2), { weight: 1 }),
-  rule('أولمس', [w('أولمس', 'أولامس')], () => day(-2)),
-  rule('قبل أمس', [w('قبل'), w('أمس', 'البارحة')], () => day(-2), { weight: 1 }),
+  rule('أمس الأول', [w('أمس'), w('الأول')], () => day(-2), {
+    examples: { 'أمس الأول': '2023-11-17' },
+    weight: 1,
+  }),
+  rule('أولمس', [w('أولمس', 'أولامس')], () => day(-2), { examples: { أولمس: '2023-11-17' } }),
+  rule('قبل أمس', [w('قبل'), w('أمس', 'البارحة')], () => day(-2), {
+    examples: { 'قبل أمس': '2023-11-17' },
+    weight: 1,
+  }),
   rule('اليوم', [w('اليوم')], () => day(0), {
     where: isToday,
     examples: {
@@ -71,9 +77,13 @@ export const DEICTIC_RULES: Rule[] = [
     },
   }),
   rule('today', [w('today')], () => day(0), {
+    examples: { 'said today': '2023-11-19' },
     where: all(not(after(MEDIA)), not(before('programme program show newspaper'))),
   }),
-  rule('هذا اليوم', [w('هذا'), w('اليوم')], () => day(0), { weight: 1 }),
+  rule('هذا اليوم', [w('هذا'), w('اليوم')], () => day(0), {
+    examples: { 'هذا اليوم': '2023-11-19' },
+    weight: 1,
+  }),
   rule('غداً', [w('غدا')], () => day(1), {
     examples: { 'يصل غداً': '2023-11-20', 'في بغداد': null },
   }),
@@ -86,11 +96,12 @@ export const DEICTIC_RULES: Rule[] = [
     [outside(w('في')), w('الغد')],
     () => when({ kind: 'anchor', length: null, side: 'after' }),
     {
+      examples: { 'وفي الغد أغلقت الحدود': '' },
       where: not((around, { start, end }) => around.future(start, end)),
       weight: 1,
     },
   ),
-  rule('tomorrow', [w('tomorrow')], () => day(1)),
+  rule('tomorrow', [w('tomorrow')], () => day(1), { examples: { tomorrow: '2023-11-20' } }),
   rule('بعد غد', [w('بعد'), w('غد', 'الغد', 'غدا')], () => day(2), {
     weight: 1,
     examples: { 'بعد غد': '2023-11-21' },
@@ -105,10 +116,17 @@ export const DEICTIC_RULES: Rule[] = [
     },
   ),
   rule('the day after tomorrow', [w('the'), w('day'), w('after'), w('tomorrow')], () => day(2), {
+    examples: { 'the day after tomorrow': '2023-11-21' },
     weight: 1,
   }),
-  rule('يوم أمس', [dayWord, isShiftDay], (_day, found) => found, { weight: 1 }),
-  rule('نهار أمس', [w('نهار'), isShiftDay], (_day, found) => found, { weight: 1 }),
+  rule('يوم أمس', [dayWord, isShiftDay], (_day, found) => found, {
+    examples: { 'يوم أمس': '2023-11-18' },
+    weight: 1,
+  }),
+  rule('نهار أمس', [w('نهار'), isShiftDay], (_day, found) => found, {
+    examples: { 'نهار أمس': '2023-11-18' },
+    weight: 1,
+  }),
   rule(
     'أمس السبت',
     [isShiftDay, opt(w(',', '،', '-')), bareWeekday],
@@ -160,12 +178,10 @@ export const DEICTIC_RULES: Rule[] = [
           fieldsOf(weekday).weekday,
         ),
       ),
-    { where: not((around, { end }) => around.after(end) === 'الاول'), weight: -1 },
-  ),
-  rule(
-    'as of today',
-    [outside(w('بدءا', 'اعتبارا')), outside(w('من')), isShiftDay],
-    (_from, _of, found) => found,
-    { weight: -1 },
+    {
+      examples: { 'on Sunday, today': '2023-11-19' },
+      where: not((around, { end }) => around.after(end) === 'الاول'),
+      weight: -1,
+    },
   ),
 ];

@@ -89,5 +89,6 @@ export const MONTH_RULES: Rule[] = [
     'the month of Ramadan',
     [w('رمضان'), opt(w('المبارك')), w('الكريم', 'المبارك', 'الفضيل')],
     () => ({ cat: 'month', month: 9, calendar: 'hijri', sure: true }),
+    { examples: { 'في رمضان المبارك الكريم 1445': '2024-03-11/2024-04-09' } },
   ),
 ];

@@ -1,30 +1,15 @@
 /** Parts of the day: فجر السبت, مساء أمس, last night, ليل السبت - الأحد. */
-import type { PartOfDay } from '../../time/bounds';
 import type { Rule, Where } from '../rule';
 import { is, opt, outside, rule, w } from '../rule';
-import { fields, shift } from '../value';
-import type { Value } from '../value';
-import {
-  after,
-  all,
-  bareWeekday,
-  before,
-  dayNumber,
-  fieldsOf,
-  latin,
-  month,
-  not,
-  plainDay,
-  when,
-} from './common';
+import { shift } from '../value';
+import { after, all, bareWeekday, before, not, plainDay, when } from './common';
+import { noun, part } from './parts-common';
 
-const noun = is('part', ({ form }) => form === 'noun');
 const adverb = is('part', ({ form }) => form === 'adverb');
-const definite = is('part', ({ form }) => form === 'definite');
-const anyPart = is('part');
 
-const part = (name: PartOfDay, of: Value | null, alone = true) =>
-  when({ kind: 'part', part: name, of }, alone);
+const definite = is('part', ({ form }) => form === 'definite');
+
+const anyPart = is('part');
 
 /** "ليلا ونهارا", "صباحا ومساء": by day and by night, not a time. */
 const paired: Where = (around, { start, end }) =>
@@ -36,110 +21,7 @@ const ADVERB_AFTER = 'الساعة';
 
 const comma = opt(w('،', ','));
 
-const NIGHTS: Rule[] = [
-  rule(
-    'ليل السبت - الأحد',
-    [w('ليل', 'ليلة'), bareWeekday, opt(w('-', '–', '/', 'إلى', 'على', 'و', '\\')), bareWeekday],
-    (_night, first, _dash, second) =>
-      when({ kind: 'night', first: first.value, second: second.value }),
-    {
-      weight: 3,
-      where: (_, { parts }) => parts.length >= 3,
-      examples: {
-        'ليل السبت - الأحد': '2023-11-18/2023-11-19',
-        'ليلة الجمعة/السبت': '2023-11-17/2023-11-18',
-        'ليل الأربعاء': '2023-11-15',
-      },
-    },
-  ),
-  rule(
-    'ليل 12-13 تشرين الثاني',
-    [
-      w('ليل', 'ليلة'),
-      dayNumber,
-      w('-', '–', '/', 'و', 'إلى'),
-      is(
-        'when',
-        ({ value }) => value.kind === 'fields' && value.day !== null && value.month !== null,
-      ),
-    ],
-    (_night, { n }, _dash, date) => {
-      const second = fieldsOf(date);
-      return second.day === n + 1
-        ? when({ kind: 'night', first: { ...second, day: n, weekday: null }, second })
-        : null;
-    },
-    { weight: 3, examples: { 'ليل 12-13 تشرين الثاني': '2023-11-12/2023-11-13' } },
-  ),
-  rule(
-    'night of Saturday to Sunday',
-    [
-      w('night'),
-      opt(w('of', 'from')),
-      opt(w('from')),
-      bareWeekday,
-      w('to', 'into', '-', '–', '/'),
-      bareWeekday,
-    ],
-    (_night, _of, _from, first, _to, second) =>
-      when({ kind: 'night', first: first.value, second: second.value }),
-    { weight: 3 },
-  ),
-  rule(
-    'overnight Saturday to Sunday',
-    [
-      w('overnight'),
-      opt(w('from', 'on')),
-      bareWeekday,
-      w('to', 'into', '-', '–', '/'),
-      bareWeekday,
-    ],
-    (_night, _from, first, _to, second) =>
-      when({ kind: 'night', first: first.value, second: second.value }),
-    { weight: 3 },
-  ),
-  rule(
-    'Saturday-Sunday night',
-    [bareWeekday, w('-', '–', '/'), bareWeekday, w('night')],
-    (first, _dash, second) => when({ kind: 'night', first: first.value, second: second.value }),
-    { weight: 3 },
-  ),
-  rule(
-    'night of 12-13 November',
-    [
-      w('night'),
-      w('of'),
-      dayNumber,
-      w('-', '–', 'to'),
-      is(
-        'when',
-        ({ value }) => value.kind === 'fields' && value.day !== null && value.month !== null,
-      ),
-    ],
-    (_night, _of, { n }, _dash, date) => {
-      const second = fieldsOf(date);
-      return second.day === n + 1
-        ? when({ kind: 'night', first: { ...second, day: n }, second })
-        : null;
-    },
-    { weight: 3 },
-  ),
-  rule(
-    'night of Nov. 12-13',
-    [w('night'), w('of'), month, dayNumber, w('-', '–', 'to'), dayNumber],
-    (_night, _of, name, first, _dash, second) =>
-      second.n === first.n + 1
-        ? when({
-            kind: 'night',
-            first: fields({ month: name.month, day: first.n }),
-            second: fields({ month: name.month, day: second.n }),
-          })
-        : null,
-    { weight: 3 },
-  ),
-];
-
-const ARABIC: Rule[] = [
+export const PART_RULES: Rule[] = [
   rule(
     'فجر السبت',
     [noun, opt(w('من')), plainDay],
@@ -165,8 +47,11 @@ const ARABIC: Rule[] = [
       examples: { 'السبت فجراً': '2023-11-18', 'أمس مساءً': '2023-11-18' },
     },
   ),
-  rule('السبت في الصباح', [plainDay, w('في', 'عند', 'مع'), definite], (day, _in, { part: name }) =>
-    part(name, day.value),
+  rule(
+    'السبت في الصباح',
+    [plainDay, w('في', 'عند', 'مع'), definite],
+    (day, _in, { part: name }) => part(name, day.value),
+    { examples: { 'السبت في الصباح': '2023-11-18' } },
   ),
   rule('صباحاً', [adverb], ({ part: name }) => part(name, null), {
     weight: -0.5,
@@ -177,7 +62,7 @@ const ARABIC: Rule[] = [
     'هذا الصباح',
     [w('هذا', 'هذه'), is('part', ({ form }) => form === 'definite')],
     (_this, { part: name }) => part(name, shift(0, 'day')),
-    { weight: 1 },
+    { examples: { 'هذا الصباح': '2023-11-19' }, weight: 1 },
   ),
   rule(
     'بعد الظهر',
@@ -191,6 +76,18 @@ const ARABIC: Rule[] = [
       weight: 1,
       examples: { 'بعد ظهر أمس': '2023-11-18', 'الجمعة بعد الظهر': '2023-11-17' },
     },
+  ),
+  rule(
+    'منتصف ليل السبت الأحد',
+    [
+      is('part', ({ part: name, form }) => name === 'midnight' && form === 'noun'),
+      bareWeekday,
+      opt(w('-', '–', '/', 'إلى', '\\', 'ـ')),
+      bareWeekday,
+    ],
+    (_midnight, first, _dash, second) =>
+      when({ kind: 'night', first: first.value, second: second.value }),
+    { examples: { 'منتصف ليل السبت - الأحد': '2023-11-18/2023-11-19' }, weight: 3 },
   ),
   rule(
     'منتصف الليل',
@@ -212,6 +109,7 @@ const ARABIC: Rule[] = [
       is('part', ({ part: name }) => name === 'midnight' || name === 'dawn'),
     ],
     (_near, found) => found,
+    { examples: { 'بعيد منتصف ليل السبت': '2023-11-18' } },
   ),
   rule(
     'قبيل الفجر',
@@ -225,15 +123,31 @@ const ARABIC: Rule[] = [
     ],
     (_at, { part: name }) => part(name, null),
     {
+      examples: { 'قبيل الفجر': '2023-11-19' },
       weight: -1,
       where: (around, { start }) =>
         ['عند', 'قبيل', 'بعيد', 'مع'].includes(around.surface(start, start + 4).trim()),
     },
   ),
   rule(
+    'منذ ساعات الصباح الأولى',
+    [w('منذ'), w('ساعات', 'ساعة'), definite, opt(w('الأولى', 'المبكرة', 'الباكر'))],
+    (_since, _hours, { part: name }) =>
+      when({ kind: 'since', from: { kind: 'part', part: name, of: null } }),
+    { weight: 2, examples: { 'منذ ساعات الصباح الأولى': '2023-11-19/..' } },
+  ),
+  rule(
+    'منذ الصباح',
+    [w('منذ', 'since'), opt(w('the')), is('part', ({ form }) => form !== 'adverb')],
+    (_since, _the, { part: name }) =>
+      when({ kind: 'since', from: { kind: 'part', part: name, of: null } }),
+    { examples: { 'منذ الصباح': '2023-11-19/..' } },
+  ),
+  rule(
     'ساعات الفجر الأولى',
     [w('ساعات', 'ساعة'), definite, opt(w('الأولى', 'المبكرة', 'الباكر', 'الأخيرة', 'المتأخرة'))],
     (_hours, found) => ({ ...found, form: 'noun' as const }),
+    { examples: { 'ساعات الفجر الأولى من السبت': '2023-11-18' } },
   ),
   rule(
     'الساعات الأولى من فجر',
@@ -253,7 +167,7 @@ const ARABIC: Rule[] = [
     'الساعات الأولى من السبت',
     [w('الساعات', 'ساعات'), w('الأولى', 'المبكرة'), w('من', 'ل'), plainDay],
     (_hours, _first, _of, day) => part('dawn', day.value),
-    { weight: 1 },
+    { examples: { 'الساعات الأولى من السبت': '2023-11-18' }, weight: 1 },
   ),
   rule(
     'ساعة متأخرة',
@@ -273,13 +187,13 @@ const ARABIC: Rule[] = [
     'وقت متأخر من أمس',
     [w('ساعة', 'وقت'), w('متأخرة', 'متأخر'), w('من'), plainDay],
     (_hour, _late, _of, day) => part('night', day.value),
-    { weight: 1 },
+    { examples: { 'في وقت متأخر من أمس': '2023-11-18' }, weight: 1 },
   ),
   rule(
     'وقت مبكر من أمس',
     [w('ساعة', 'وقت'), w('مبكرة', 'مبكر'), w('من'), plainDay],
     (_hour, _early, _of, day) => part('morning', day.value),
-    { weight: 1 },
+    { examples: { 'في وقت مبكر من أمس': '2023-11-18' }, weight: 1 },
   ),
   rule(
     'الليلة الماضية',
@@ -294,7 +208,10 @@ const ARABIC: Rule[] = [
     where: not(before('الأولى الثانية الثالثة نفسها ذاتها التي الظلماء الواحدة')),
     examples: { 'يلقي كلمة الليلة': '2023-11-19' },
   }),
-  rule('هذه الليلة', [w('هذه'), w('الليلة')], () => part('night', shift(0, 'day')), { weight: 1 }),
+  rule('هذه الليلة', [w('هذه'), w('الليلة')], () => part('night', shift(0, 'day')), {
+    examples: { 'هذه الليلة': '2023-11-19' },
+    weight: 1,
+  }),
   rule(
     'منتصف الليلة الماضية',
     [
@@ -309,123 +226,14 @@ const ARABIC: Rule[] = [
       (word === 'منتصف' || second) && found.value.kind === 'part'
         ? part('midnight', found.value.of)
         : null,
-    { weight: 1 },
+    { examples: { 'منتصف الليلة الماضية': '2023-11-18' }, weight: 1 },
   ),
   rule(
     'part of a part',
     [anyPart, opt(w('من')), is('when', ({ value }) => value.kind === 'part' && value.of !== null)],
     ({ part: name }, _of, found) =>
       found.value.kind === 'part' ? part(name, found.value.of) : null,
-  ),
-];
-
-const ENGLISH: Rule[] = [
-  rule('Saturday night', [plainDay, noun], (day, { part: name }) => part(name, day.value), {
-    weight: 1,
-    where: latin,
-    examples: { 'Saturday night': '2023-11-18', 'yesterday morning': '2023-11-18' },
-  }),
-  rule(
-    'Saturday at dawn',
-    [plainDay, w('at', 'around', 'before', 'after', 'in'), opt(w('the')), noun],
-    (day, _at, _the, { part: name }) => part(name, day.value),
-    { weight: 1, where: latin },
-  ),
-  rule(
-    'morning of',
-    [noun, w('of', 'on'), plainDay],
-    ({ part: name }, _of, day) => part(name, day.value),
-    { weight: 1, where: latin, examples: { 'on the evening of 12 November 2023': '2023-11-12' } },
-  ),
-  rule(
-    'the morning of',
-    [w('the'), is('when', ({ value }) => value.kind === 'part')],
-    (_the, found) => found,
-  ),
-  rule(
-    'early Saturday',
-    [w('early', 'late'), plainDay],
-    ({ word }, day) => part(word === 'early' ? 'morning' : 'night', day.value),
-    {
-      weight: 1,
-      examples: {
-        'early on Friday': '2023-11-17',
-        'late Saturday': '2023-11-18',
-        'early Sunday morning': '2023-11-12',
-      },
-    },
-  ),
-  rule(
-    'early on Saturday',
-    [w('early', 'late'), w('on'), plainDay],
-    ({ word }, _on, day) => part(word === 'early' ? 'morning' : 'night', day.value),
-    { weight: 1 },
-  ),
-  rule(
-    'early Saturday morning',
-    [
-      w('early', 'late'),
-      opt(w('on', 'in', 'the')),
-      is('when', ({ value }) => value.kind === 'part'),
-    ],
-    (_early, _on, found) => found,
-    { weight: 1.5 },
-  ),
-  rule(
-    'early hours of',
-    [w('early', 'small', 'late'), w('hours'), w('of'), plainDay],
-    ({ word }, _hours, _of, day) => part(word === 'late' ? 'night' : 'dawn', day.value),
-    { weight: 1 },
-  ),
-  rule(
-    'early hours of a part',
-    [
-      w('early', 'small', 'late'),
-      w('hours'),
-      w('of'),
-      is('when', ({ value }) => value.kind === 'part'),
-    ],
-    (_early, _hours, _of, found) => found,
-    { weight: 1 },
-  ),
-  rule('last night', [w('last'), w('night', 'evening')], () => part('night', shift(-1, 'day')), {
-    weight: 1,
-    examples: { 'last night': '2023-11-18' },
-  }),
-  rule('tonight', [w('tonight')], () => part('night', shift(0, 'day'))),
-  rule(
-    'this morning',
-    [w('this', 'later', 'earlier'), opt(w('this')), noun],
-    (_this, _again, { part: name }) => part(name, shift(0, 'day')),
-    { weight: 1, where: latin, examples: { 'this morning': '2023-11-19' } },
-  ),
-  rule('overnight', [w('overnight')], () => part('night', null), {
-    where: not(before('bag stay train flight')),
-  }),
-  rule(
-    'overnight on Friday',
-    [w('overnight'), opt(w('on')), plainDay],
-    (_overnight, _on, day) => part('night', day.value),
-    { weight: 1 },
-  ),
-  rule('Friday overnight', [plainDay, w('overnight')], (day) => part('night', day.value), {
-    weight: 1,
-  }),
-  rule(
-    'at dawn',
-    [outside(w('at', 'before', 'after', 'around', 'until', 'by')), noun],
-    (_at, { part: name }) => part(name, null),
-    { where: all(latin), weight: -0.5 },
-  ),
-  rule(
-    'in the morning',
-    [
-      outside(w('in', 'during')),
-      w('the'),
-      is('part', ({ part: name, form }) => form === 'noun' && name !== 'night'),
-    ],
-    (_in, _the, { part: name }) => part(name, null),
-    { weight: -0.5, where: latin },
+    { examples: { 'فجر صباح السبت': '2023-11-18' } },
   ),
 ];
 
@@ -433,5 +241,3 @@ const ENGLISH: Rule[] = [
 function notAfterDigits(): Where {
   return (around, { start }) => !/^\d+$/.test(around.before(start));
 }
-
-export const PART_RULES: Rule[] = [...NIGHTS, ...ARABIC, ...ENGLISH];

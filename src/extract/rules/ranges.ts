@@ -1,11 +1,10 @@
 /** Spans with ends: بين 5 و8 أيار, من الاثنين إلى الأربعاء, منذ 2011, 12 or 13 November. */
 import type { Of } from '../meaning';
 import type { Rule } from '../rule';
-import { is, opt, outside, rule, w } from '../rule';
-import type { Fields, Toward, Value } from '../value';
+import { is, opt, rule, w } from '../rule';
+import type { Value } from '../value';
 import { fields } from '../value';
 import {
-  before,
   dayNumber,
   dayOrdinal,
   fieldsOf,
@@ -13,32 +12,18 @@ import {
   grainOf,
   latin,
   month,
-  not,
   when,
   yearNumber,
   yearWord,
 } from './common';
+import { end, dayMonth, to, dayWith } from './ranges-common';
 
 type When = Of<'when'>;
 
-/** What can stand at an end of a range. */
-const end = is('when', ({ value }) => {
-  const grain = grainOf(value);
-  return grain !== 'none' && value.kind !== 'night';
-});
-const dayMonth = is(
-  'when',
-  ({ value }) =>
-    value.kind === 'fields' &&
-    value.day !== null &&
-    (value.month !== null || value.monthShift !== null),
-);
-
-/** Years of books and buildings too: 1290, 1514. */
-const anyYear = is('int', ({ n, width }) => width === 4 && n >= 1000 && n < 2100);
-
 const between = w('بين', 'between');
+
 const fromWord = w('من', 'from', 'منذ', 'since');
+
 const until = w(
   'إلى',
   'حتى',
@@ -54,8 +39,9 @@ const until = w(
   '-',
   '–',
 );
-const to = w('إلى', 'حتى', 'لغاية', 'to', 'until', 'till', 'through');
+
 const and = w('و', 'and');
+
 const dash = w('-', '–', '—');
 
 const range = (from: Value, to: Value) => when({ kind: 'range', from, to });
@@ -68,11 +54,6 @@ function joinable(from: Value, to: Value): boolean {
 
 const ranged = (from: When, to: When) =>
   joinable(from.value, to.value) ? range(from.value, to.value) : null;
-
-/** "5" of "between 5 and 8 May" takes month and year from the other end. */
-function dayWith(n: number, other: Fields): Value {
-  return { ...other, day: n, weekday: null };
-}
 
 function dayTo(n: number, other: When) {
   const date = fieldsOf(other);
@@ -100,7 +81,7 @@ function withYear(found: When, year: number): When | null {
   return range({ ...value.from, year }, { ...value.to, year });
 }
 
-const RANGES: Rule[] = [
+export const RANGE_RULES: Rule[] = [
   rule(
     'between',
     [between, opt(w('ال')), end, opt(w(',', '،')), and, opt(w('بين')), end],
@@ -175,7 +156,7 @@ const RANGES: Rule[] = [
     '5 to 8 May',
     [dayNumber, w('إلى', 'حتى', 'to', 'through', 'until'), dayMonth],
     ({ n }, _to, last) => dayTo(n, last),
-    { weight: 2 },
+    { examples: { '5 to 8 May': '2023-05-05/2023-05-08' }, weight: 2 },
   ),
   rule(
     'May 5-8',
@@ -191,25 +172,19 @@ const RANGES: Rule[] = [
     'May 5 to 8',
     [month, dayNumber, w('to', 'through', 'until'), dayNumber],
     (name, low, _to, high) => numbers(low.n, high.n, name),
-    { weight: 2, where: latin },
+    { examples: { 'May 5 to 8': '2023-05-05/2023-05-08' }, weight: 2, where: latin },
   ),
   rule(
     'between May 5 and 8',
     [w('between', 'from'), month, dayNumber, w('and', 'to', 'until', 'through'), dayNumber],
     (_between, name, low, _and, high) => numbers(low.n, high.n, name),
-    { weight: 3 },
+    { examples: { 'between May 5 and 8': '2023-05-05/2023-05-08' }, weight: 3 },
   ),
   rule(
     'with the year of both',
     [is('when', ({ value }) => value.kind === 'range'), opt(w(',', '،', 'من')), yearNumber],
     (found, _comma, { n }) => withYear(found, n),
-    { weight: 1 },
-  ),
-  rule(
-    'with the named year of both',
-    [is('when', ({ value }) => value.kind === 'range'), opt(w('من', ',', '،')), is('year')],
-    (found, _comma, { year }) => withYear(found, year),
-    { weight: 1 },
+    { examples: { 'May 5-8, 2022': '2022-05-05/2022-05-08' }, weight: 1 },
   ),
   rule(
     'from month to month',
@@ -278,6 +253,7 @@ const RANGES: Rule[] = [
     },
   ),
   rule('2011-2015', [yearNumber, dash, yearNumber], (low, _dash, high) => years(low.n, high.n), {
+    examples: { '2011-2015': '2011/2015' },
     weight: 2,
     where: glued,
   }),
@@ -285,6 +261,7 @@ const RANGES: Rule[] = [
     'عامي 2011-2015',
     [yearWord, is('when', ({ value }) => value.kind === 'range')],
     (_word, found) => found,
+    { examples: { 'عام 2011-2015': '2011/2015' } },
   ),
   rule(
     'between dual',
@@ -308,24 +285,13 @@ const RANGES: Rule[] = [
       dayMonth,
     ],
     (_between, _dual, { n }, _and, to) => dayTo(n, to),
-    { weight: 3 },
-  ),
-  rule(
-    'between dual months',
-    [
-      between,
-      is('unit', ({ construct, unit }) => construct && unit === 'month'),
-      is('month'),
-      and,
-      is('when', ({ value }) => grainOf(value) === 'month' && value.kind === 'fields'),
-    ],
-    (_between, _dual, name, _and, to) => range(fields({ month: name.month }), to.value),
-    { weight: 2 },
+    { examples: { 'بين يومي 5 و8 أيار': '2023-05-05/2023-05-08' }, weight: 3 },
   ),
   rule(
     'ما بين',
     [w('ما'), is('when', ({ value }) => value.kind === 'range')],
     (_what, found) => found,
+    { examples: { 'ما بين الجمعة والأحد': '2023-11-10/2023-11-12' } },
   ),
   rule(
     'الفترة من',
@@ -336,7 +302,7 @@ const RANGES: Rule[] = [
       is('when', ({ value }) => value.kind === 'range'),
     ],
     (_period, _long, _what, found) => found,
-    { weight: -0.5 },
+    { examples: { 'الفترة الممتدة من 2011 إلى 2015': '2011/2015' }, weight: -0.5 },
   ),
   rule(
     'clock hours',
@@ -345,7 +311,7 @@ const RANGES: Rule[] = [
       last.value.kind === 'clock'
         ? range({ ...last.value, hour: from.hour, minute: from.minute }, last.value)
         : null,
-    { weight: 2 },
+    { examples: { 'بين 14:00 و16:20': '2023-11-19T14:00/2023-11-19T16:20' }, weight: 3 },
   ),
   rule(
     'from hour to hour',
@@ -361,220 +327,6 @@ const RANGES: Rule[] = [
       last.value.kind === 'clock'
         ? range({ ...last.value, hour: from.hour, minute: from.minute }, last.value)
         : null,
-    { weight: 2 },
+    { examples: { 'من الساعة 3 إلى 5 عصراً': '2023-11-19T03:00/2023-11-19T17:00' }, weight: 3 },
   ),
 ];
-
-const SINCE: Rule[] = [
-  rule(
-    'since',
-    [w('منذ', 'مذ', 'since', 'ever'), opt(w('since', 'حوالي', 'نحو')), end],
-    (_since, _again, from) => when({ kind: 'since', from: from.value }),
-    {
-      weight: 1,
-      where: not(before('الآن')),
-      examples: {
-        'منذ 7 تشرين الأول': '2023-10-07/..',
-        'منذ عام 2011': '2011/..',
-        'since Monday': '2023-11-13/..',
-        'منذ أمس': '2023-11-18/..',
-        'منذ مطلع الشهر الجاري': '2023-11-01~/..',
-      },
-    },
-  ),
-  rule(
-    'since a bare year',
-    [w('منذ', 'مذ', 'since'), opt(w('العام', 'عام')), yearNumber],
-    (_since, _year, { n }) => when({ kind: 'since', from: fields({ year: n }) }),
-    { weight: 1 },
-  ),
-  rule(
-    'since a bare month',
-    [w('منذ', 'since'), month],
-    (_since, name) =>
-      when({ kind: 'since', from: fields({ month: name.month, calendar: name.calendar }) }),
-    { weight: 0.5, examples: { 'since October': '2023-10/..' } },
-  ),
-  rule(
-    'as of',
-    [
-      outside(w('اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا', 'starting', 'beginning', 'effective')),
-      outside(opt(w('من', 'from', 'on', 'in'))),
-      end,
-    ],
-    (_as, _from, from) => from,
-    { weight: 1, examples: { 'اعتباراً من 1-1-2021': '2021-01-01' } },
-  ),
-  rule(
-    'as of in English',
-    [outside(w('as')), outside(w('of', 'from')), end],
-    (_as, _of, from) => from,
-    { where: latin },
-  ),
-  rule(
-    'since and until now',
-    [
-      is('when', ({ value }) => value.kind === 'since'),
-      opt(w('و')),
-      w('حتى', 'إلى', 'until', 'لغاية'),
-      w('الآن', 'اليوم', 'now', 'اللحظة', 'الحين'),
-    ],
-    (found) => found,
-    { weight: 0.5 },
-  ),
-];
-
-/** المقبلين after two days belongs to both. */
-function withToward(value: Value, toward: Toward): Value | null {
-  switch (value.kind) {
-    case 'fields':
-      return value.toward === null && value.year === null ? { ...value, toward } : null;
-    case 'range': {
-      const [from, to] = [withToward(value.from, toward), withToward(value.to, toward)];
-      return from && to ? { kind: 'range', from, to } : null;
-    }
-    case 'oneOf': {
-      const options = value.options.map((option) => withToward(option, toward));
-      return options.includes(null)
-        ? null
-        : { kind: 'oneOf', options: options.filter((option) => option !== null) };
-    }
-    case 'allOf': {
-      const members = value.members.map((member) => withToward(member, toward));
-      return members.includes(null)
-        ? null
-        : { kind: 'allOf', members: members.filter((member) => member !== null) };
-    }
-    default:
-      return null;
-  }
-}
-
-const sameKind = is(
-  'when',
-  ({ value }) =>
-    (value.kind === 'fields' && grainOf(value) !== 'year') ||
-    (value.kind === 'shift' && value.unit === 'day'),
-);
-
-const CHOICES: Rule[] = [
-  rule(
-    'two days, last or next',
-    [
-      is('when', ({ value }) => ['range', 'oneOf', 'allOf'].includes(value.kind)),
-      is('toward', ({ count }) => count !== 'one'),
-    ],
-    (found, { toward }) => {
-      const value = withToward(found.value, toward);
-      return value && when(value);
-    },
-    {
-      weight: 2,
-      examples: {
-        'الخميس أو الجمعة المقبلين': '[2023-11-23,2023-11-24]',
-        'من الأحد إلى الخميس المقبلين': '2023-11-26/2023-11-30',
-        'يومي السبت والأحد الماضيين': '2023-11-11/2023-11-12',
-      },
-    },
-  ),
-  rule(
-    '12 or 13 November',
-    [dayNumber, w('أو', 'or'), dayMonth],
-    ({ n }, _or, last) =>
-      when({ kind: 'oneOf', options: [dayWith(n, fieldsOf(last)), last.value] }),
-    {
-      weight: 2,
-      examples: {
-        '12 أو 13 تشرين الثاني': '[2023-11-12,2023-11-13]',
-        'on 12 or 13 November': '[2023-11-12,2023-11-13]',
-      },
-    },
-  ),
-  rule(
-    'November 12 or 13',
-    [month, dayNumber, w('or'), dayNumber],
-    (name, first, _or, second) =>
-      when({
-        kind: 'oneOf',
-        options: [
-          fields({ month: name.month, day: first.n }),
-          fields({ month: name.month, day: second.n }),
-        ],
-      }),
-    { weight: 2, where: latin },
-  ),
-  rule(
-    'Friday or Saturday',
-    [sameKind, opt(w('،', ',')), w('أو', 'or'), sameKind],
-    (first, _comma, _or, second) =>
-      grainOf(first.value) === grainOf(second.value)
-        ? when({ kind: 'oneOf', options: [first.value, second.value] })
-        : null,
-    {
-      weight: 1,
-      examples: { 'الجمعة أو السبت': '[2023-11-17,2023-11-18]' },
-    },
-  ),
-  rule('month or month', [month, w('أو', 'or'), month], (first, _or, second) =>
-    first.month === second.month
-      ? null
-      : when({
-          kind: 'oneOf',
-          options: [fields({ month: first.month }), fields({ month: second.month })],
-        }),
-  ),
-  rule('2022 or 2023', [anyYear, w('أو', 'or'), anyYear], (first, _or, second) =>
-    when({ kind: 'oneOf', options: [fields({ year: first.n }), fields({ year: second.n })] }),
-  ),
-  rule(
-    'يومي الجمعة والسبت',
-    [
-      is('unit', ({ construct, count, unit }) => unit === 'day' && (construct || count === 'many')),
-      is('when', ({ value }) => grainOf(value) === 'day'),
-      w('و'),
-      is('when', ({ value }) => grainOf(value) === 'day'),
-    ],
-    (_days, first, _and, second) => when({ kind: 'allOf', members: [first.value, second.value] }),
-    {
-      weight: 1,
-      where: (_, { parts }) => parts[0]?.meaning.cat === 'unit' && parts[0].meaning.construct,
-      examples: { 'يومي الجمعة والسبت': '2023-11-17/2023-11-18' },
-    },
-  ),
-  rule(
-    'يومي 5 و6 أيار',
-    [is('unit', ({ construct, unit }) => unit === 'day' && construct), dayNumber, w('و'), dayMonth],
-    (_days, { n }, _and, last) =>
-      when({ kind: 'allOf', members: [dayWith(n, fieldsOf(last)), last.value] }),
-    { weight: 2 },
-  ),
-  rule(
-    'شهري أيار وحزيران',
-    [
-      is('unit', ({ construct, unit }) => unit === 'month' && construct),
-      is('month'),
-      w('و'),
-      is('when', ({ value }) => value.kind === 'fields' && grainOf(value) === 'month'),
-    ],
-    (_months, name, _and, last) =>
-      when({
-        kind: 'allOf',
-        members: [fields({ ...fieldsOf(last), month: name.month }), last.value],
-      }),
-    { weight: 1 },
-  ),
-  rule(
-    'عامي 2019 و2020',
-    [
-      is('unit', ({ construct, unit }) => unit === 'year' && construct),
-      yearNumber,
-      w('و'),
-      yearNumber,
-    ],
-    (_years, first, _and, second) =>
-      when({ kind: 'allOf', members: [fields({ year: first.n }), fields({ year: second.n })] }),
-    { weight: 1 },
-  ),
-];
-
-export const RANGE_RULES: Rule[] = [...RANGES, ...SINCE, ...CHOICES];

@@ -2,42 +2,20 @@
 import type { Of } from '../meaning';
 import type { Rule } from '../rule';
 import { is, opt, rule, w } from '../rule';
-import { fields, shift } from '../value';
-import type { Toward, Unit, Value } from '../value';
-import { after, month, not, unitOne, when } from './common';
+import { shift } from '../value';
+import { unitOne, when } from './common';
+import type { UnitWord } from './relative-common';
+import { STEP, calendarUnit, side, lasting, span, lastLength } from './relative-common';
 
-type UnitWord = Of<'unit'>;
-
-const STEP: Readonly<Record<Toward, number>> = { past: -1, now: 0, next: 1 };
-const CALENDAR: readonly Unit[] = [
-  'week',
-  'weekend',
-  'month',
-  'quarter',
-  'year',
-  'decade',
-  'century',
-];
-
-const calendarUnit = ({ unit }: UnitWord): boolean => CALENDAR.includes(unit);
 const definiteOne = unitOne((unit) => unit.definite && calendarUnit(unit));
-const one = unitOne((unit) => !unit.definite && calendarUnit(unit));
+
 const many = is('unit', ({ count, definite }) => count === 'many' && definite);
+
 const towardMany = is(
   'toward',
   ({ count, fem, toward }) =>
     (count === 'one' && fem && toward !== 'now') || (count === 'two' && toward !== 'now'),
 );
-
-const side = (toward: Toward) => (toward === 'next' ? 'future' : 'past');
-
-function lasting(unit: Unit | null, toward: Toward): Value {
-  return { kind: 'vague', side: side(toward), unit, lasting: true };
-}
-
-function span(n: number, unit: Unit, toward: Toward): Value {
-  return { kind: 'span', n, unit, side: side(toward) };
-}
 
 /** A definite singular with الأخير is the last whole stretch up to now. */
 function single(unit: UnitWord, { toward, steps, weak, count }: Of<'toward'>) {
@@ -48,7 +26,7 @@ function single(unit: UnitWord, { toward, steps, weak, count }: Of<'toward'>) {
   );
 }
 
-const ARABIC: Rule[] = [
+export const RELATIVE_RULES: Rule[] = [
   rule('الأسبوع الماضي', [definiteOne, is('toward')], single, {
     weight: 1,
     examples: {
@@ -66,16 +44,19 @@ const ARABIC: Rule[] = [
     'قبل الماضي',
     [w('قبل'), is('toward', ({ toward }) => toward === 'past')],
     (_before, found) => ({ ...found, steps: 2 }),
+    { examples: { 'الشهر قبل الماضي': '2023-09' } },
   ),
   rule(
     'ما قبل الماضي',
     [w('ما'), w('قبل'), is('toward', ({ toward }) => toward === 'past')],
     (_what, _before, found) => ({ ...found, steps: 2 }),
+    { examples: { 'العام ما قبل الماضي': '2021' } },
   ),
   rule(
     'بعد المقبل',
     [w('بعد'), is('toward', ({ toward }) => toward === 'next')],
     (_after, found) => ({ ...found, steps: 2 }),
+    { examples: { 'الأسبوع بعد المقبل': '2023-11-27/2023-12-03' } },
   ),
   rule(
     'هذا الأسبوع',
@@ -94,7 +75,7 @@ const ARABIC: Rule[] = [
     'هذا الأسبوع الحالي',
     [w('هذا', 'هذه'), definiteOne, is('toward', ({ toward }) => toward === 'now')],
     (_this, { unit }) => when(shift(0, unit)),
-    { weight: 1 },
+    { examples: { 'هذا الأسبوع الحالي': '2023-11-13/2023-11-19' }, weight: 1 },
   ),
   rule(
     'الأيام الثلاثة الماضية',
@@ -112,6 +93,7 @@ const ARABIC: Rule[] = [
     'الأيام الماضية الثلاثة',
     [many, towardMany, is('int', ({ n, definite }) => n >= 1 && definite)],
     ({ unit }, { toward }, { n }) => when(span(n, unit, toward)),
+    { examples: { 'الأيام الماضية الثلاثة': '2023-11-16/2023-11-19' } },
   ),
   rule(
     'الـ24 ساعة الماضية',
@@ -137,6 +119,7 @@ const ARABIC: Rule[] = [
       towardMany,
     ],
     ({ n }, { unit }, { toward }) => when(span(n, unit, toward)),
+    { examples: { 'خلال 24 ساعة الماضية': '2023-11-18/2023-11-19' } },
   ),
   rule(
     'العامين الماضيين',
@@ -168,11 +151,17 @@ const ARABIC: Rule[] = [
       examples: { 'الأسابيع الماضية': '/2023-11-19', 'في الأيام القليلة المقبلة': '2023-11-19/' },
     },
   ),
-  rule('الأيام الماضية القليلة', [many, towardMany, is('few')], ({ unit }, { toward }) =>
-    when(lasting(unit, toward)),
+  rule(
+    'الأيام الماضية القليلة',
+    [many, towardMany, is('few')],
+    ({ unit }, { toward }) => when(lasting(unit, toward)),
+    { examples: { 'الأيام الماضية القليلة': '/2023-11-19' } },
   ),
-  rule('بضعة الأيام الماضية', [is('few'), many, towardMany], (_few, { unit }, { toward }) =>
-    when(lasting(unit, toward)),
+  rule(
+    'بضعة الأيام الماضية',
+    [is('few'), many, towardMany],
+    (_few, { unit }, { toward }) => when(lasting(unit, toward)),
+    { examples: { 'بضعة الأيام الماضية': '/2023-11-19' } },
   ),
   rule(
     'الفترة الماضية',
@@ -185,128 +174,3 @@ const ARABIC: Rule[] = [
     { weight: 1, examples: { 'في الآونة الأخيرة': '/2023-11-19' } },
   ),
 ];
-
-function lastLength(found: Of<'length'>['length'], toward: Toward) {
-  const term = found.terms[0];
-  if (!term) return null;
-  return when(term.n === null ? lasting(term.unit, toward) : span(term.n, term.unit, toward));
-}
-
-const TOWARD_WORDS: Readonly<Record<string, Toward>> = {
-  last: 'past',
-  past: 'past',
-  previous: 'past',
-  preceding: 'past',
-  recent: 'past',
-  this: 'now',
-  current: 'now',
-  next: 'next',
-  coming: 'next',
-  upcoming: 'next',
-  following: 'next',
-};
-const toward = (word: string): Toward => TOWARD_WORDS[word] ?? 'now';
-
-const ENGLISH: Rule[] = [
-  rule(
-    'last week',
-    [w('last', 'this', 'next', 'coming', 'current'), one],
-    ({ word }, { unit }) => when(shift(STEP[toward(word)], unit)),
-    {
-      weight: 1,
-      where: not(after('the')),
-      examples: {
-        'last week': '2023-11-06/2023-11-12',
-        'this year': '2023',
-        'next month': '2023-12',
-      },
-    },
-  ),
-  rule(
-    'the past week',
-    [w('the'), w('past', 'last'), one],
-    (_the, { word }, { unit }) => when(word === 'past' ? span(1, unit, 'past') : shift(-1, unit)),
-    { weight: 1 },
-  ),
-  rule(
-    'the coming week',
-    [w('the'), w('current', 'coming', 'next', 'upcoming'), one],
-    (_the, { word }, { unit }) => when(shift(STEP[toward(word)], unit)),
-    { weight: 1 },
-  ),
-  rule('past week', [w('past'), one], (_past, { unit }) => when(span(1, unit, 'past'))),
-  rule(
-    'the week before last',
-    [w('the'), one, w('before', 'after'), w('last', 'next')],
-    (_the, { unit }, { word }) => when(shift(word === 'before' ? -2 : 2, unit)),
-    { weight: 1 },
-  ),
-  rule(
-    'last three days',
-    [
-      w('last', 'past', 'previous', 'next', 'coming'),
-      is('length', ({ length, counted }) => counted && length.terms.length === 1),
-    ],
-    ({ word }, { length }) => lastLength(length, toward(word)),
-    {
-      weight: 1,
-      examples: {
-        'the last 24 hours': '2023-11-18/2023-11-19',
-        'over the past three days': '2023-11-16/2023-11-19',
-        'the next two weeks': '2023-11-19/2023-12-03',
-      },
-    },
-  ),
-  rule(
-    'the',
-    [w('the'), is('when', ({ value }) => value.kind === 'span' || value.kind === 'vague')],
-    (_the, found) => found,
-    { weight: 0.5 },
-  ),
-  rule(
-    'recent weeks',
-    [
-      w('recent', 'past', 'last', 'coming', 'upcoming', 'next', 'previous'),
-      opt(is('few')),
-      is('unit', ({ count }) => count === 'many'),
-    ],
-    ({ word }, _few, { unit }) => when(lasting(unit, toward(word))),
-    {
-      weight: 1,
-      examples: {
-        'in recent weeks': '/2023-11-19',
-        'over the past weeks': '/2023-11-19',
-        'in the coming days': '2023-11-19/',
-      },
-    },
-  ),
-  rule(
-    'last few weeks',
-    [
-      w('past', 'last', 'coming', 'next'),
-      w('few', 'couple'),
-      opt(w('of')),
-      is('unit', ({ count }) => count === 'many'),
-    ],
-    ({ word }, { word: few }, _of, { unit }) =>
-      when(few === 'couple' ? span(2, unit, toward(word)) : lasting(unit, toward(word))),
-    { weight: 1 },
-  ),
-  rule(
-    'last May',
-    [w('last', 'next', 'this', 'past', 'coming'), month],
-    ({ word }, name) => when(fields({ month: name.month, toward: toward(word) })),
-    {
-      weight: 1,
-      examples: { 'last May': '2023-05', 'next March': '2024-03' },
-    },
-  ),
-  rule(
-    'this past May',
-    [w('this'), w('past', 'coming'), month],
-    (_this, { word }, name) => when(fields({ month: name.month, toward: toward(word) })),
-    { weight: 1 },
-  ),
-];
-
-export const RELATIVE_RULES: Rule[] = [...ARABIC, ...ENGLISH];

@@ -4,7 +4,6 @@ import { is, opt, rule, w } from '../rule';
 import { fields } from '../value';
 import {
   after,
-  all,
   bareWeekday,
   before,
   dayOfMonth,
@@ -48,22 +47,6 @@ export const WEEKDAY_RULES: Rule[] = [
     },
   ),
   rule(
-    'short weekday',
-    [is('weekday', ({ sure }) => !sure), opt(w('.'))],
-    ({ weekday }) => when(fields({ weekday }), false),
-    {
-      where: latin,
-    },
-  ),
-  rule(
-    'short weekday with its dot',
-    [is('weekday', ({ sure }) => !sure), w('.', ',')],
-    ({ weekday }) => when(fields({ weekday }), false),
-    {
-      where: latin,
-    },
-  ),
-  rule(
     'يوم and a weekday',
     [dayWord, is('weekday', ({ plural }) => !plural)],
     (_day, { weekday }) => when(fields({ weekday })),
@@ -77,9 +60,7 @@ export const WEEKDAY_RULES: Rule[] = [
     'نهار and a weekday',
     [w('نهار'), is('weekday', ({ sure }) => sure)],
     (_day, { weekday }) => when(fields({ weekday })),
-    {
-      weight: 1,
-    },
+    { examples: { 'نهار الجمعة': '2023-11-17' }, weight: 1 },
   ),
   rule(
     'weekday, last or next',
@@ -122,10 +103,13 @@ export const WEEKDAY_RULES: Rule[] = [
     'this weekday',
     [w('هذا', 'هذه'), is('weekday', ({ sure, plural }) => sure && !plural)],
     (_this, { weekday }) => when(fields({ weekday, toward: 'now' })),
-    { where: not(before(NAMED)) },
+    { examples: { 'هذا الجمعة': '2023-11-17' }, where: not(before(NAMED)) },
   ),
-  rule('weekday, this', [bareWeekday, w('هذا', 'هذه')], (day) =>
-    when({ ...fieldsOf(day), toward: 'now' }),
+  rule(
+    'weekday, this',
+    [bareWeekday, w('هذا', 'هذه')],
+    (day) => when({ ...fieldsOf(day), toward: 'now' }),
+    { examples: { 'الجمعة هذا': '2023-11-17' } },
   ),
   rule(
     'weekday of last week',
@@ -196,11 +180,12 @@ export const WEEKDAY_RULES: Rule[] = [
       fieldsOf(date).weekday === null && fieldsOf(date).month !== null
         ? when({ ...fieldsOf(date), weekday: fieldsOf(day).weekday })
         : null,
-    { where: all(latin) },
+    { examples: { '17 November (Friday)': '2023-11-17' } },
   ),
   rule(
     'weekday and day number',
     [bareWeekday, w('the'), is('ord', ({ n }) => n >= 1 && n <= 31)],
     (day, _the, { n }) => when({ ...fieldsOf(day), day: n }),
+    { examples: { 'Friday the 17th': '2023-11-17' } },
   ),
 ];

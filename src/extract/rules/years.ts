@@ -104,11 +104,16 @@ export const YEAR_RULES: Rule[] = [
       examples: { 'عام ألفين وأحد عشر': '2011' },
     },
   ),
-  rule('the year 2011', [w('the'), w('year'), yearNumber], (_the, _word, { n }) => ({
-    cat: 'year',
-    year: n,
-    calendar: 'civil',
-  })),
+  rule(
+    'the year 2011',
+    [w('the'), w('year'), yearNumber],
+    (_the, _word, { n }) => ({
+      cat: 'year',
+      year: n,
+      calendar: 'civil',
+    }),
+    { examples: { 'in the year 2011': '2011' } },
+  ),
   rule(
     'year with its era',
     [yearNumber, w('م', 'ميلادي', 'ميلادية', 'للميلاد', 'ad')],
@@ -121,6 +126,7 @@ export const YEAR_RULES: Rule[] = [
     'named year with its era',
     [is('year'), w('م', 'ميلادي', 'ميلادية', 'للميلاد')],
     (year) => year,
+    { examples: { 'عام 2019 ميلادي': '2019' } },
   ),
   rule(
     'Hijri year',
@@ -133,13 +139,17 @@ export const YEAR_RULES: Rule[] = [
       year: n,
       calendar: 'hijri',
     }),
+    { examples: { 'عام 1445هـ': '2023-07-19/2024-07-06' } },
   ),
   rule(
     'عام before a Hijri year',
     [yearWord, is('year', ({ calendar }) => calendar === 'hijri')],
     (_word, year) => year,
+    { examples: { 'في عام 1445هـ': '2023-07-19/2024-07-06' } },
   ),
-  rule('named year', [is('year')], ({ year, calendar }) => when(fields({ year, calendar }))),
+  rule('named year', [is('year')], ({ year, calendar }) => when(fields({ year, calendar })), {
+    examples: { 'في عام 2019': '2019' },
+  }),
   rule('year in a list', [yearNumber], ({ n }) => when(fields({ year: n })), {
     where: all(bareNumber, notCounted, afterYear),
     weight: -0.2,
@@ -149,6 +159,7 @@ export const YEAR_RULES: Rule[] = [
     'old year',
     [yearWord, is('int', ({ n, width }) => width === 4 && n >= 1000 && n < 1800)],
     (_word, { n }) => ({ cat: 'year', year: n, calendar: 'civil' }),
+    { examples: { 'عام 1516': '1516' } },
   ),
   rule(
     'year or year',
@@ -210,7 +221,7 @@ export const YEAR_RULES: Rule[] = [
       yearNumber,
     ],
     (_event, { n }) => when(fields({ year: n })),
-    { weight: -0.5, where: notCounted },
+    { examples: { 'انتخابات 2018': '2018' }, weight: -0.5, where: notCounted },
   ),
   ...decadeRules,
   rule(
@@ -226,6 +237,7 @@ export const YEAR_RULES: Rule[] = [
     'the 1990s',
     [w('the'), is('when', ({ value }) => value.kind === 'decade')],
     (_the, decade) => decade,
+    { examples: { 'the 1990s': '199X' } },
   ),
   rule(
     'عقد of the decade',
@@ -234,6 +246,7 @@ export const YEAR_RULES: Rule[] = [
       is('when', ({ value }) => value.kind === 'decade'),
     ],
     (_decade, found) => found,
+    { examples: { 'عقد التسعينيات': '199X' } },
   ),
   rule(
     'century',

@@ -36,12 +36,10 @@ const clock = {
   offsetMinutes: fc.option(fc.constantFrom(0, 180, 330, -300, -210)),
 };
 
-export const dayDates = fc
-  .tuple(dayFields, qualifiers)
-  .map(([day, q]) => date('day', { ...day, ...q }));
+const dayDates = fc.tuple(dayFields, qualifiers).map(([day, q]) => date('day', { ...day, ...q }));
 
 /** Dates whose year is known, of every granularity. */
-export const knownDates: fc.Arbitrary<EdtfDate> = fc.oneof(
+const knownDates: fc.Arbitrary<EdtfDate> = fc.oneof(
   dayDates,
   fc.tuple(year, qualifiers).map(([y, q]) => date('year', { year: text(y), ...q })),
   fc
@@ -69,7 +67,7 @@ const vagueDates: fc.Arbitrary<EdtfDate> = fc.oneof(
   dayFields.map(({ month: m, day }) => date('day', { month: m, day: Math.min(day, 28) })),
 );
 
-export const anyDate: fc.Arbitrary<EdtfDate> = fc.oneof(
+const anyDate: fc.Arbitrary<EdtfDate> = fc.oneof(
   { arbitrary: knownDates, weight: 4 },
   { arbitrary: vagueDates, weight: 1 },
 );

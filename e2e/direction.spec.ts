@@ -1,0 +1,86 @@
+/** The direction of time: its own setting, mirrored to the pixel. */
+import { expect, test } from '@playwright/test';
+
+import { openApp } from './support/app';
+import { LANGUAGES } from './support/events';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+const STRETCHES: readonly Readonly<Record<string, string>>[] = [
+  {},
+  { from: '2023-11-15', to: '2023-12-15' },
+  { from: '2023-12-12', to: '2023-12-13' },
+  { from: '2015', to: '2029' },
+];
+
+for (const language of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test('right to left is the mirror image of left to right', async ({ page }) => {
+      for (const stretch of STRETCHES) {
+        const drawn = async (dir: 'ltr' | 'rtl') => {
+          const app = await openApp(page, language, { ...stretch, dir });
+          return { area: await app.timeArea(), marks: await app.drawn() };
+        };
+        const ltr = await drawn('ltr');
+        const rtl = await drawn('rtl');
+        expect(rtl.area.right - rtl.area.left).toBe(ltr.area.right - ltr.area.left);
+        expect(rtl.marks.map(({ key }) => key)).toEqual(ltr.marks.map(({ key }) => key));
+        expect(ltr.marks.length).toBeGreaterThan(0);
+        for (const [index, mark] of ltr.marks.entries()) {
+          const image = rtl.marks[index];
+          const fromStart = mark.x - ltr.area.left;
+          const fromRight = rtl.area.right - (image?.x ?? NaN);
+          expect(Math.abs(fromStart - fromRight), mark.key).toBeLessThanOrEqual(1);
+          expect(Math.abs((image?.y ?? NaN) - mark.y), mark.key).toBeLessThanOrEqual(1);
+        }
+      }
+    });
+
+    test('time follows the language until the reader sets it', async ({ page }) => {
+      const app = await openApp(page, language);
+      const { text } = app.names;
+      const order = async (): Promise<number> =>
+        Math.sign((await app.tickX('2023-11-11')) - (await app.tickX('2023-10-11')));
+      expect(await order()).toBe(app.sign);
+      const own = language === 'ar' ? 'rtl' : 'ltr';
+      const other = language === 'ar' ? 'ltr' : 'rtl';
+      await app.button(`${text.direction.label}: ${text.direction[own]}`).click();
+      await expect.poll(order).toBe(-app.sign);
+      // The page around it keeps the direction of its language.
+      await expect(page.locator('html')).toHaveAttribute('dir', own);
+      await expect.poll(() => new URL(page.url()).searchParams.get('dir')).toBe(other);
+      await page.reload();
+      await expect.poll(order).toBe(-app.sign);
+    });
+
+    test('the address sets the direction against the language', async ({ page }) => {
+      for (const dir of ['ltr', 'rtl']) {
+        const app = await openApp(page, language, { dir });
+        const later = await app.tickX('2023-11-11');
+        const earlier = await app.tickX('2023-10-11');
+        expect(Math.sign(later - earlier)).toBe(dir === 'ltr' ? 1 : -1);
+      }
+    });
+
+    for (const dir of ['ltr', 'rtl'] as const) {
+      test(`arrows move in the direction of the screen, ${dir}`, async ({ page }) => {
+        const app = await openApp(page, language, { dir });
+        const home = await app.range();
+        const forward = dir === 'ltr' ? 1 : -1;
+        await page.keyboard.press('ArrowRight');
+        await expect
+          .poll(async () => Math.sign((await app.range()).from - home.from))
+          .toBe(forward);
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('ArrowLeft');
+        await expect
+          .poll(async () => Math.sign((await app.range()).from - home.from))
+          .toBe(-forward);
+        // A and D are earlier and later, whichever way time runs.
+        const before = await app.range();
+        await page.keyboard.press('KeyD');
+        await expect.poll(async () => (await app.range()).from).toBeGreaterThan(before.from);
+      });
+    }
+  });
+}

@@ -1,0 +1,295 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Dataset } from '../event/dataset';
+import { eventOf, readingOf } from '../event/testing/events';
+import { CLUSTER_HALF_PX } from './pack';
+import { GLYPH_RADIUS_PX } from './place';
+import { type Scene, type SceneOptions, buildScene } from './scene';
+import { anyDataset, anyViewport, arrangeAll, optionsOf, viewportOf } from './testing/options';
+
+const choices: fc.Arbitrary<Partial<SceneOptions>> = fc.record({
+  widthPx: fc.constantFrom(360, 900, 1440),
+  gutterPx: fc.constantFrom(0, 150),
+  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
+  language: fc.constantFrom('ar' as const, 'en' as const),
+});
+const reading = fc.constantFrom('stated' as const, 'assessed' as const);
+const lanesBy = fc.constantFrom('base' as const, 'claimant' as const);
+
+const scenes = fc
+  .tuple(anyDataset, anyViewport, choices, reading, lanesBy)
+  .map(([dataset, viewport, choice, lead, lanes]) => {
+    const arrangement = arrangeAll(dataset, lanes, lead);
+    const options = optionsOf(dataset, viewport, choice);
+    return { dataset, arrangement, options, scene: buildScene(arrangement, options) };
+  });
+
+interface Box {
+  readonly of: string;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Shapes and pills by the row they stand in: what must never lie on one another. */
+function solidByRow(scene: Scene): Map<number, Box[]> {
+  const rows = new Map<number, Box[]>();
+  const add = (yPx: number, of: string, x: number, half: number): void => {
+    rows.set(yPx, [...(rows.get(yPx) ?? []), { of, left: x - half, right: x + half }]);
+  };
+  for (const { key, yPx, lead, ghost } of scene.marks) {
+    // What lasts in both readings has its ghost as a line below, without a shape.
+    const shapes = lead?.lasting && ghost?.lasting ? [lead] : [lead, ghost];
+    for (const extent of shapes) if (extent) add(yPx, key, extent.xPx, GLYPH_RADIUS_PX);
+  }
+  for (const { key, yPx, xPx } of scene.clusters) add(yPx, key, xPx, CLUSTER_HALF_PX);
+  return rows;
+}
+
+/** Pairs of boxes of different owners that lie on one another. */
+function clashes(boxes: readonly Box[]): string[] {
+  const sorted = [...boxes].sort((a, b) => a.left - b.left);
+  return sorted.flatMap((box, index) =>
+    sorted
+      .slice(index + 1)
+      .filter((other) => other.of !== box.of && other.left < box.right - 0.01)
+      .map((other) => `${box.of} / ${other.of}`),
+  );
+}
+
+describe('a scene', () => {
+  it('stacks its lanes without overlap, and its height is theirs', () => {
+    fc.assert(
+      fc.property(scenes, ({ scene }) => {
+        let bottom = 0;
+        for (const { topPx, heightPx } of scene.lanes) {
+          expect(topPx).toBe(bottom);
+          expect(heightPx).toBeGreaterThan(0);
+          bottom += heightPx;
+        }
+        expect(scene.heightPx).toBe(bottom);
+      }),
+    );
+  });
+
+  it('keeps every mark and every cluster inside its lane', () => {
+    fc.assert(
+      fc.property(scenes, ({ scene }) => {
+        const byId = new Map(scene.lanes.map((lane) => [lane.id, lane]));
+        for (const { lane, yPx } of [...scene.marks, ...scene.clusters]) {
+          const { topPx = NaN, heightPx = NaN } = byId.get(lane) ?? {};
+          expect(yPx - GLYPH_RADIUS_PX).toBeGreaterThanOrEqual(topPx);
+          expect(yPx + GLYPH_RADIUS_PX).toBeLessThanOrEqual(topPx + heightPx);
+        }
+      }),
+    );
+  });
+
+  it('draws nothing solid on anything else of its row', () => {
+    fc.assert(
+      fc.property(scenes, ({ scene }) => {
+        for (const boxes of solidByRow(scene).values()) expect(clashes(boxes)).toEqual([]);
+      }),
+    );
+  });
+
+  it('sets no label on a mark, a cluster or another label of its row', () => {
+    fc.assert(
+      fc.property(scenes, ({ scene }) => {
+        const rows = solidByRow(scene);
+        for (const { key, yPx, label } of scene.marks) {
+          if (!label) continue;
+          const own: Box = { of: `label of ${key}`, left: label.leftPx, right: label.rightPx };
+          rows.set(yPx, [...(rows.get(yPx) ?? []), own]);
+        }
+        for (const boxes of rows.values()) {
+          expect(clashes(boxes).filter((pair) => pair.includes('label'))).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it('keeps its labels inside the time area', () => {
+    fc.assert(
+      fc.property(scenes, ({ scene }) => {
+        for (const { label } of scene.marks) {
+          if (!label) continue;
+          expect(label.leftPx).toBeGreaterThanOrEqual(scene.leftPx - 0.01);
+          expect(label.rightPx).toBeLessThanOrEqual(scene.rightPx + 0.01);
+        }
+      }),
+    );
+  });
+
+  it('draws every event once in each of its lanes when all is in view', () => {
+    fc.assert(
+      fc.property(anyDataset, choices, reading, (dataset, choice, lead) => {
+        const arrangement = arrangeAll(dataset, 'base', lead);
+        const scene = buildScene(
+          arrangement,
+          optionsOf(dataset, viewportOf('2022', '2024'), choice),
+        );
+        for (const { id, items, count } of arrangement.lanes) {
+          const drawn = [
+            ...scene.marks.filter(({ lane }) => lane === id).map(({ event }) => event),
+            ...scene.clusters.filter(({ lane }) => lane === id).flatMap(({ events }) => events),
+          ];
+          expect(drawn.sort()).toEqual(items.map(({ event }) => event.id).sort());
+          expect(drawn).toHaveLength(count);
+        }
+      }),
+    );
+  });
+
+  it('draws no event twice in a lane, and each in the same lane, at every zoom', () => {
+    fc.assert(
+      fc.property(scenes, ({ dataset, scene, arrangement }) => {
+        const drawn = [
+          ...scene.marks.map(({ lane, event }) => `${lane} ${event}`),
+          ...scene.clusters.flatMap(({ lane, events }) =>
+            events.map((event) => `${lane} ${event}`),
+          ),
+        ];
+        expect(new Set(drawn).size).toBe(drawn.length);
+        for (const { lane, event } of scene.marks) {
+          expect(dataset.facets(event)[arrangement.lanesBy]).toContain(lane);
+        }
+        expect(scene.lanes.map(({ id }) => id)).toEqual(arrangement.lanes.map(({ id }) => id));
+      }),
+    );
+  });
+
+  it('keeps its lanes as high as they are, wherever the viewport is', () => {
+    fc.assert(
+      fc.property(anyDataset, anyViewport, anyViewport, (dataset, one, two) => {
+        const arrangement = arrangeAll(dataset);
+        const lanes = [one, two].map((v) => buildScene(arrangement, optionsOf(dataset, v)).lanes);
+        expect(lanes[0]).toEqual(lanes[1]);
+      }),
+    );
+  });
+
+  it('has one key for each mark and cluster', () => {
+    fc.assert(
+      fc.property(scenes, ({ scene }) => {
+        const keys = [...scene.marks, ...scene.clusters].map(({ key }) => key);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it('is the same for the same input', () => {
+    fc.assert(
+      fc.property(scenes, ({ scene, arrangement, options }) => {
+        expect(buildScene(arrangement, options)).toEqual(scene);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('a scene from right to left', () => {
+  /** What stands where, counted from the side at which time begins. */
+  function forward(scene: Scene): { readonly what: unknown; readonly where: readonly number[] } {
+    const ltr = scene.direction === 'ltr';
+    const where: number[] = [];
+    const x = (px: number): string => `position ${where.push(ltr ? px : scene.widthPx - px)}`;
+    const stretch = (leftPx: number, rightPx: number): string[] =>
+      ltr ? [x(leftPx), x(rightPx)] : [x(rightPx), x(leftPx)];
+    const extent = (placed: Scene['marks'][number]['lead']): unknown =>
+      placed && {
+        x: x(placed.xPx),
+        spans: placed.spans.map((span) => [
+          ...stretch(span.leftPx, span.rightPx),
+          ...(ltr ? [span.softLeft, span.softRight] : [span.softRight, span.softLeft]),
+        ]),
+      };
+    const what = {
+      area: stretch(scene.leftPx, scene.rightPx),
+      ticks: scene.axis.ticks.map(({ xPx, label }) => [x(xPx), label]),
+      bands: scene.axis.bands.map((b) => [...stretch(b.leftPx, b.rightPx), x(b.labelPx), b.label]),
+      marks: scene.marks.map(({ key, yPx, lead, ghost, label }) => ({
+        key,
+        yPx,
+        lead: extent(lead),
+        ghost: extent(ghost),
+        label: label && [
+          label.text,
+          ...stretch(label.leftPx, label.rightPx),
+          (label.align === 'left') === ltr,
+        ],
+      })),
+      clusters: scene.clusters.map(({ key, xPx, yPx, events }) => [key, x(xPx), yPx, events]),
+    };
+    return { what, where };
+  }
+
+  it('is the mirror image of the one from left to right', () => {
+    fc.assert(
+      fc.property(anyDataset, anyViewport, choices, (dataset, viewport, choice) => {
+        const arrangement = arrangeAll(dataset);
+        const [ltr, rtl] = (['ltr', 'rtl'] as const).map((direction) =>
+          forward(buildScene(arrangement, optionsOf(dataset, viewport, { ...choice, direction }))),
+        );
+        expect(rtl?.what).toEqual(ltr?.what);
+        const shifts = ltr?.where.map((px, index) => Math.abs(px - (rtl?.where[index] ?? NaN)));
+        expect(Math.max(...(shifts ?? []))).toBeLessThan(0.01);
+      }),
+    );
+  });
+});
+
+describe('the marks of a scene', () => {
+  const events = [
+    eventOf('day', '2023-11-18'),
+    eventOf('about', '2023-12-13~'),
+    eventOf('either', '[2023-12-12,2023-12-13]'),
+    eventOf('doubted', '2023-10-13', { assessed: readingOf('2023-11-12/2023-11-13') }),
+    eventOf('open', '2023-10-07/..'),
+    eventOf('ghost', null, { assessed: readingOf('2023-10-07') }),
+  ];
+  const dataset = new Dataset([], events);
+  const sceneOf = (from: string, to: string): Scene =>
+    buildScene(arrangeAll(dataset), optionsOf(dataset, viewportOf(from, to), { gutterPx: 0 }));
+  const markOf = (scene: Scene, id: string) => scene.marks.find(({ event }) => event === id);
+
+  it('say how sure their date is', () => {
+    const scene = sceneOf('2023-10-01', '2023-12-31');
+    const sure = events.map(({ id }) => markOf(scene, id)?.lead?.certainty ?? 'no date');
+    expect(sure).toEqual(['exact', 'about', 'oneOf', 'exact', 'exact', 'no date']);
+  });
+
+  it('say where a reviewer doubts the date, with a ghost where he puts it', () => {
+    const scene = sceneOf('2023-10-01', '2023-12-31');
+    const contested = scene.marks.filter((mark) => mark.contested).map(({ event }) => event);
+    expect(contested.sort()).toEqual(['doubted', 'ghost']);
+    const { lead, ghost } = markOf(scene, 'doubted') ?? {};
+    // 92 days on 1,200 px: from the middle of 13 October to 12 November 0:00 and a little more.
+    expect((ghost?.xPx ?? 0) - (lead?.xPx ?? 0)).toBeGreaterThan(29 * (1200 / 92));
+    expect((ghost?.xPx ?? 0) - (lead?.xPx ?? 0)).toBeLessThan(31 * (1200 / 92));
+  });
+
+  it('draw a day as its whole stretch once it is wide, with the shape at its start', () => {
+    const { lead } = markOf(sceneOf('2023-11-18', '2023-11-19'), 'day') ?? {};
+    expect(lead?.spans).toMatchObject([{ leftPx: 0, rightPx: 600 }]);
+    expect(lead?.xPx).toBe(GLYPH_RADIUS_PX + 4);
+  });
+
+  it('draw each of several days as a stretch of its own', () => {
+    const { lead } = markOf(sceneOf('2023-12-11', '2023-12-14'), 'either') ?? {};
+    expect(lead?.spans.map(({ leftPx, rightPx }) => [leftPx, rightPx])).toEqual([
+      [300, 600],
+      [600, 900],
+    ]);
+  });
+
+  it('fade on the side whose end is not known', () => {
+    const { lead } = markOf(sceneOf('2023-10-01', '2023-10-20'), 'open') ?? {};
+    expect(lead?.spans).toMatchObject([{ softLeft: false, softRight: true }]);
+  });
+
+  it('are not drawn out of sight', () => {
+    const scene = sceneOf('2023-11-20', '2023-11-25');
+    expect(scene.marks.map(({ event }) => event)).not.toContain('day');
+    expect(scene.marks.map(({ event }) => event)).not.toContain('about');
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { Dataset } from '../event/dataset';
+import type { ReadingChoice } from '../event/event';
+import { eventOf } from '../event/testing/events';
+import { facetLabel } from '../event/facet-words';
+import { readSeeds } from '../import/seeds';
+import { civilDay, isoDay } from '../time/civil';
+import type { LanesBy } from './arrange';
+import { type SceneOptions, buildScene } from './scene';
+import { arrangeAll, optionsOf, viewportOf } from './testing/options';
+import { sceneToSvg } from './testing/svg';
+
+const SEEDS = new URL('../../seeds/', import.meta.url);
+const read = readSeeds(
+  readdirSync(SEEDS).map((name) => ({ name, content: readFileSync(new URL(name, SEEDS), 'utf8') })),
+);
+if (!read.ok) throw new Error('the seeds cannot be read');
+const seeds = read.dataset;
+
+const ALL = viewportOf('2023-10-01', '2023-12-20');
+
+function svg(
+  dataset: Dataset,
+  lanesBy: LanesBy,
+  reading: ReadingChoice,
+  options: Partial<SceneOptions>,
+): string {
+  const { language = 'en' } = options;
+  const scene = buildScene(
+    arrangeAll(dataset, lanesBy, reading),
+    optionsOf(dataset, ALL, {
+      laneLabel: (lane) => facetLabel(dataset, lanesBy, lane, language),
+      ...options,
+    }),
+  );
+  return sceneToSvg(scene);
+}
+
+/** Eighty events in a fortnight, most of them in the same three days. */
+const dense = new Dataset(
+  [],
+  Array.from({ length: 80 }, (_, index) => {
+    const day = index % 4 === 0 ? index % 14 : 5 + (index % 3);
+    return eventOf(`e${index}`, isoDay(civilDay(2023, 11, 1 + day)), {
+      kind: index % 2 === 0 ? 'attack' : 'strike',
+      title: { ar: `حدث ${index}`, en: `Event ${index}` },
+      places: [{ place: index % 5 === 0 ? 'tanf' : 'conoco', role: 'at' }],
+    });
+  }),
+);
+
+/* A change here is a change of the picture: look at the files before accepting it. */
+describe('the picture', () => {
+  it('of the articles by base, in English from left to right', async () => {
+    await expect(svg(seeds, 'base', 'stated', {})).toMatchFileSnapshot(
+      'snapshots/base-stated-en-ltr.svg',
+    );
+  });
+
+  it('of the articles by base, in Arabic from right to left', async () => {
+    await expect(
+      svg(seeds, 'base', 'stated', { language: 'ar', direction: 'rtl' }),
+    ).toMatchFileSnapshot('snapshots/base-stated-ar-rtl.svg');
+  });
+
+  it('of the articles by claimant, as assessed', async () => {
+    await expect(svg(seeds, 'claimant', 'assessed', { gutterPx: 240 })).toMatchFileSnapshot(
+      'snapshots/claimant-assessed-en-ltr.svg',
+    );
+  });
+
+  it('of the hours of 12 and 13 December', async () => {
+    await expect(
+      svg(seeds, 'base', 'stated', { viewport: viewportOf('2023-12-12', '2023-12-13') }),
+    ).toMatchFileSnapshot('snapshots/december-hours-en-ltr.svg');
+  });
+
+  it('of a narrow screen, without a gutter', async () => {
+    await expect(
+      svg(seeds, 'base', 'stated', {
+        language: 'ar',
+        direction: 'rtl',
+        widthPx: 390,
+        gutterPx: 0,
+      }),
+    ).toMatchFileSnapshot('snapshots/narrow-ar-rtl.svg');
+  });
+
+  it('of crowded days, gathered into clusters', async () => {
+    await expect(
+      svg(dense, 'base', 'stated', { viewport: viewportOf('2023-10', '2023-12') }),
+    ).toMatchFileSnapshot('snapshots/dense-clusters.svg');
+  });
+});
