@@ -65,8 +65,20 @@ export interface RowLimits {
 
 const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
 
+/** Extents already worked out: many events share a date, and every new arrangement asks again. */
+const extents = new Map<string, Extent | null>();
+const MAX_EXTENTS = 5000;
+
 export function readingExtent(reading: DateReading | null): Extent | null {
-  return reading?.edtf ? extentOf(edtf(reading.edtf), reading.part) : null;
+  if (!reading?.edtf) return null;
+  const key = `${reading.edtf} ${reading.part ?? ''}`;
+  let extent = extents.get(key);
+  if (extent === undefined) {
+    if (extents.size >= MAX_EXTENTS) extents.clear();
+    extent = extentOf(edtf(reading.edtf), reading.part);
+    extents.set(key, extent);
+  }
+  return extent;
 }
 
 function shareOf(event: TimelineEvent, lanesBy: LanesBy, lane: string): Item['share'] {
@@ -112,9 +124,10 @@ function assignRows(items: readonly Item[], firstRow: number, limit: number): It
 }
 
 function arrangeLane(id: string, items: readonly Item[], limits: RowLimits): LaneArrangement {
-  const sorted = [...items].sort(
-    (a, b) => startOf(a) - startOf(b) || (a.event.id < b.event.id ? -1 : 1),
-  );
+  const sorted = items
+    .map((item) => ({ item, start: startOf(item) }))
+    .sort((a, b) => a.start - b.start || (a.item.event.id < b.item.event.id ? -1 : 1))
+    .map(({ item }) => item);
   const points = assignRows(
     sorted.filter((item) => !item.lasting),
     0,

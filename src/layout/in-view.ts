@@ -11,7 +11,7 @@ import type { LaneDensity } from './lane-density';
 import type { Viewport } from './scale';
 
 /** Events in view that are drawn one by one, all lanes together: what a page of SVG moves smoothly. */
-export const MARKS_IN_VIEW = 140;
+export const MARKS_IN_VIEW = 80;
 /** Events arranged at once, those beside the view included. */
 const MAX_ARRANGED = 1200;
 /** Rows of every lane, at every zoom, so that a mark has its place before it can be seen. */
