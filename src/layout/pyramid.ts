@@ -12,8 +12,8 @@ import { LASTING } from '../event/columns';
 import type { RowFilter } from '../event/columns-filter';
 import { type CellRange, CELL_MINUTES, cellMinutes } from './cells';
 
-/** Entries (lanes × base cells) for each event: 16 bytes an entry make two bytes an event. */
-const ENTRIES_PER_EVENT = 1 / 8;
+/** Entries (lanes × base cells) for each event; an entry takes 16 bytes, or 24 where events last. */
+const ENTRIES_PER_EVENT = 1 / 12;
 const MIN_CELLS = 64;
 
 /** Which lanes a row stands in. */
