@@ -15,7 +15,8 @@ import {
   panViewport,
   zoomViewport,
 } from '../layout/scale';
-import { Dataset, NONE } from '../event/dataset';
+import type { Dataset} from '../event/dataset';
+import { NONE } from '../event/dataset';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import {
   FACETS,
@@ -29,8 +30,9 @@ import {
 import { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
-import { type Moved, type Redated, redate } from '../extract/redate';
+import type { Moved, redate } from '../extract/redate';
 import { History } from './history';
+import { type RedatedArticle, withDates } from './redated';
 import { type Ignored, type Theme, type ViewState, DEFAULT_VIEW, datasetBounds } from './url';
 
 /** Air on both sides of "everything", as a share of the span. */
@@ -39,28 +41,8 @@ const HOME_PADDING = 0.05;
 export interface DeskDefaults {
   readonly language: Language;
   readonly theme: Theme;
-}
-
-/** A dataset with some articles re-dated; the same one when none is. */
-function withDates(
-  reviewed: Dataset,
-  redated: readonly (Redated & { readonly article: Article; readonly published: string })[],
-): Dataset {
-  // Many events in an index keep their dates.
-  if (redated.length === 0 || reviewed.index) return reviewed;
-  const articles = reviewed.articles.map((article) => {
-    const tried = redated.find((other) => other.article.id === article.id)?.published;
-    return tried === undefined
-      ? article
-      : { ...article, published: { ...article.published, edtf: tried } };
-  });
-  const changed = new Map(
-    redated.flatMap(({ events }) => events.map((event) => [event.id, event])),
-  );
-  return new Dataset(
-    articles,
-    reviewed.events.map((event) => changed.get(event.id) ?? event),
-  );
+  /** Re-dates an article's events; left out where nobody tries publication days. */
+  readonly redate?: typeof redate;
 }
 
 export class Desk {
@@ -87,13 +69,11 @@ export class Desk {
 
   /** Articles re-dated by the publication days that the reader tries. */
   readonly #redated = $derived.by(() =>
-    Object.entries(this.#published).map(([id, published]) => {
+    Object.entries(this.#published).flatMap(([id, published]): RedatedArticle[] => {
       const article = this.#reviewed.article(id as ArticleId);
-      return {
-        article,
-        published,
-        ...redate(article, this.#reviewed.eventsOf(article.id), published),
-      };
+      const events = this.#reviewed.eventsOf(article.id);
+      const redated = this.#defaults.redate?.(article, events, published);
+      return redated ? [{ article, published, ...redated }] : [];
     }),
   );
   readonly dataset = $derived.by<Dataset>(() => withDates(this.#reviewed, this.#redated));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { redate } from '../extract/redate';
 import { Dataset } from '../event/dataset';
 import { articleOf, eventId, eventOf, quoteOf, readingOf } from '../event/testing/events';
 import { boundsOf } from '../time/bounds';
@@ -36,7 +37,7 @@ const dataset = new Dataset(
 );
 
 const deskOf = (view: Partial<ViewState> = {}): Desk =>
-  new Desk(dataset, { language: 'ar', theme: 'light' }, { ...DEFAULT_VIEW, ...view }, []);
+  new Desk(dataset, { language: 'ar', theme: 'light', redate }, { ...DEFAULT_VIEW, ...view }, []);
 
 const shown = (desk: Desk): string[] => desk.events.map(({ id }) => id);
 

@@ -1,4 +1,5 @@
 /** What the browser says of its reader, where the reader has not said otherwise. */
+import { redate } from '../extract/redate';
 import type { DeskDefaults } from './desk.svelte';
 
 /** Arabic where any preferred language is Arabic before English comes; else English. */
@@ -8,5 +9,6 @@ export function readerDefaults(): DeskDefaults {
   return {
     language: preferred?.toLowerCase().startsWith('ar') ? 'ar' : 'en',
     theme: dark ? 'dark' : 'light',
+    redate,
   };
 }
