@@ -5,6 +5,8 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { buildEmbed } from './vite.embed';
+
 import type * as SeedCheck from './src/command/seed-check';
 
 const DEFAULT_PORT = 4173;
@@ -109,6 +111,7 @@ export default defineConfig(({ isPreview }) => {
       }),
       // A quote that does not match its article fails the build.
       seedCheck,
+      buildEmbed,
     ],
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same
     // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.

@@ -15,7 +15,7 @@ import {
   panViewport,
   zoomViewport,
 } from '../layout/scale';
-import type { Dataset} from '../event/dataset';
+import type { Dataset } from '../event/dataset';
 import { NONE } from '../event/dataset';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import {
@@ -27,7 +27,7 @@ import {
   filterEvents,
   presentValues,
 } from '../event/filter';
-import { EventSearch } from '../event/search';
+import type { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Moved, redate } from '../extract/redate';
@@ -43,13 +43,15 @@ export interface DeskDefaults {
   readonly theme: Theme;
   /** Re-dates an article's events; left out where nobody tries publication days. */
   readonly redate?: typeof redate;
+  /** Looks for words in few events; left out where there is no box to type them into. */
+  readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
 }
 
 export class Desk {
   /** As reviewed, before any publication date is tried. */
   readonly #reviewed: Dataset;
-  /** Null where the index searches. */
-  readonly #search: EventSearch | null;
+  /** Null where the index searches, or nobody does. */
+  readonly #search: Pick<EventSearch, 'find'> | null;
   readonly #inView: InView | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
@@ -147,7 +149,7 @@ export class Desk {
     ignored: readonly Ignored[],
   ) {
     this.#reviewed = dataset;
-    this.#search = dataset.index ? null : new EventSearch(dataset);
+    this.#search = dataset.index ? null : (defaults.search?.(dataset) ?? null);
     this.#inView = dataset.index ? new InView(dataset, dataset.index.store) : null;
     this.#defaults = defaults;
     this.#view = view;

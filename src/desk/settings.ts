@@ -1,4 +1,5 @@
 /** What the browser says of its reader, where the reader has not said otherwise. */
+import { EventSearch } from '../event/search';
 import { redate } from '../extract/redate';
 import type { DeskDefaults } from './desk.svelte';
 
@@ -10,5 +11,6 @@ export function readerDefaults(): DeskDefaults {
     language: preferred?.toLowerCase().startsWith('ar') ? 'ar' : 'en',
     theme: dark ? 'dark' : 'light',
     redate,
+    search: (dataset) => new EventSearch(dataset),
   };
 }
