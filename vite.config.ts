@@ -5,7 +5,7 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-import { buildEmbed } from './vite.embed';
+import { buildEmbed } from './vite.embed.ts';
 
 import type * as SeedCheck from './src/command/seed-check';
 

@@ -7,6 +7,7 @@ import { Desk } from './desk/desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './desk/url';
 import type { MountTimeline, TimelineOptions } from './embed-types';
 import { readDataset } from './import/dataset-file';
+import { type Instant, dayOf, isoDay } from './time/civil';
 import Embed from './view/Embed.svelte';
 
 function datasetFrom({ events, articles = [] }: TimelineOptions): Dataset {
@@ -69,7 +70,7 @@ export const mountTimeline: MountTimeline = (element, given) => {
     async toSvg() {
       // The figure's code comes only when somebody wants a figure.
       const { deskFigure } = await import('./desk/figure');
-      const generated = new Date().toISOString().slice(0, 10);
+      const generated = isoDay(dayOf(Date.now() as Instant));
       const choice = { scope: 'whole', size: 'a4', title: '', generated } as const;
       return (await deskFigure(host.desk, choice)).svg;
     },

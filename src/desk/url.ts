@@ -19,6 +19,7 @@ import {
 } from '../time/civil';
 import { parseEdtf } from '../time/edtf';
 import type { Language } from '../time/speak';
+import type { OpenFault } from './open';
 
 export type Theme = 'light' | 'dark';
 
@@ -37,6 +38,8 @@ export interface ViewState {
   /** Null = everything. */
   readonly viewport: Viewport | null;
   readonly event: EventId | null;
+  /** Path of the dataset file that is open; left out: what the app came with. */
+  readonly open?: string;
   /** Publication days that the reader tries instead of the reviewed ones, by article. */
   readonly published: Readonly<Record<string, string>>;
 }
@@ -61,6 +64,8 @@ export const DEFAULT_VIEW: ViewState = {
 export interface Ignored {
   readonly name: string;
   readonly value: string;
+  /** Why a dataset file was not opened. */
+  readonly fault?: OpenFault;
 }
 
 export interface ReadView {
@@ -79,11 +84,20 @@ export function isDay(text: string): boolean {
   return parsed.value.granularity === 'day' && /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text);
 }
 
+const MS_PER_SECOND = 1000;
+/** Seconds of a clock time. No source is that exact, but a view of ten minutes needs them. */
+const SECOND = /T\d{2}:\d{2}:(\d{2})$/;
+
 /** Reads one end of a range; `from` is the first instant of its date, `to` the last. */
 function readInstant(text: string, end: 'from' | 'to'): Instant | null {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return null;
   const bounds = boundsOf(parsed.value);
+  const second = SECOND.exec(text)?.[1];
+  if (second !== undefined && bounds.earliest !== null) {
+    const seconds = Number(second) + (end === 'to' ? 1 : 0);
+    return (bounds.earliest + seconds * MS_PER_SECOND) as Instant;
+  }
   return end === 'from' ? bounds.earliest : bounds.latest;
 }
 
@@ -119,9 +133,9 @@ export function readView(search: string, dataset: Dataset): ReadView {
     const tried: Record<string, string> = {};
     for (const entry of (params.get('published') ?? '').split(',')) {
       if (entry === '') continue;
-      const [article = '', day = ''] = entry.split(':');
+      const [article = '', day = '', ...rest] = entry.split(':');
       const isKnown = dataset.articles.some(({ id }) => id === article);
-      if (isKnown && isDay(day)) tried[article] = day;
+      if (isKnown && isDay(day) && rest.length === 0) tried[article] = day;
       else ignore('published', entry);
     }
     return tried;
@@ -131,6 +145,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
   const rangeGiven = from !== null && to !== null;
   if (rangeGiven && from >= to) ignore('from', params.get('from') ?? '');
   const event = params.get('event');
+  const open = params.get('open');
   const query = (params.get('q') ?? '').slice(0, MAX_QUERY);
   const view: ViewState = {
     language: choice<Language>('lang', ['ar', 'en']),
@@ -151,6 +166,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
           ? event
           : ignore('event', event),
     published: published(),
+    ...(open === null || open === '' ? {} : { open }),
   };
   return { view, ignored };
 }
@@ -189,19 +205,30 @@ export function datasetBounds(dataset: Dataset): Viewport {
   return { from: from as Instant, to: to as Instant };
 }
 
-/** A whole day as a day, anything else to the minute. `to` names the last day or minute shown. */
-function writeInstant(instant: Instant, end: 'from' | 'to'): string {
-  const rounded = (Math.round(instant / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant;
+/** A whole day as a day, a whole minute as a minute. `to` names the last day, minute or second shown. */
+function writeInstant(instant: Instant, end: 'from' | 'to', unitMs: number): string {
+  const rounded = (Math.round(instant / unitMs) * unitMs) as Instant;
   if (rounded % MS_PER_DAY === 0) {
     return isoDay(dayOf(end === 'from' ? rounded : ((rounded - 1) as Instant)));
   }
-  return isoMinute(end === 'from' ? rounded : ((rounded - MS_PER_MINUTE) as Instant));
+  const isMinute = rounded % MS_PER_MINUTE === 0;
+  const last = end === 'from' ? 0 : isMinute ? MS_PER_MINUTE : MS_PER_SECOND;
+  const named = (rounded - last) as Instant;
+  if (isMinute) return isoMinute(named);
+  const seconds = Math.floor((named % MS_PER_MINUTE) / MS_PER_SECOND);
+  return `${isoMinute(named)}:${String(seconds).padStart(2, '0')}`;
 }
 
-/** The viewport as `from` and `to` of a link, in EDTF. */
+/** The viewport as `from` and `to`, in EDTF, to the minute: for people. */
 export function writeViewport(viewport: Viewport): { readonly from: string; readonly to: string } {
-  return { from: writeInstant(viewport.from, 'from'), to: writeInstant(viewport.to, 'to') };
+  return {
+    from: writeInstant(viewport.from, 'from', MS_PER_MINUTE),
+    to: writeInstant(viewport.to, 'to', MS_PER_MINUTE),
+  };
 }
+
+/** Above this span a minute is less than a pixel on any screen. */
+const SECONDS_BELOW_MS = 30 * MS_PER_DAY;
 
 /** The query string of a view, without what is the default; empty for the default view. */
 export function writeView(view: ViewState): string {
@@ -220,11 +247,13 @@ export function writeView(view: ViewState): string {
   add('article', view.article.join(','));
   add('q', view.query);
   if (view.viewport) {
-    const { from, to } = writeViewport(view.viewport);
-    add('from', from);
-    add('to', to);
+    const { from, to } = view.viewport;
+    const unitMs = to - from < SECONDS_BELOW_MS ? MS_PER_SECOND : MS_PER_MINUTE;
+    add('from', writeInstant(from, 'from', unitMs));
+    add('to', writeInstant(to, 'to', unitMs));
   }
   add('event', view.event);
+  add('open', view.open ?? null);
   add(
     'published',
     Object.entries(view.published)
@@ -233,5 +262,5 @@ export function writeView(view: ViewState): string {
   );
   if (entries.length === 0) return '';
   // Commas part ids in a readable link; they need no escape in a query.
-  return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
+  return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
 }

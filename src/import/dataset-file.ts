@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Article, ArticleId } from '../article/article';
+import { NONE } from '../event/dataset';
 import { isActorId } from '../event/actors';
 import {
   CASUALTY_STATES,
@@ -98,7 +99,7 @@ const casualties = v.object({
 const event = v.pipe(
   v.object({
     id: eventId,
-    article: v.optional(id, ''),
+    article: v.optional(id, NONE),
     kind: v.picklist(EVENT_KINDS),
     title: words,
     /** Short for `stated: { edtf }`. */
@@ -196,8 +197,8 @@ export type DatasetResult =
 
 /** An article for events that name one which is not given: only its id is known. */
 function unknownArticle(name: string): Article {
-  const publisher = name === '' ? { ar: 'بلا مقال', en: 'No article' } : { ar: name, en: name };
-  return v.parse(article, { id: name === '' ? ' ' : name, publisher });
+  const publisher = name === NONE ? { ar: 'بلا مقال', en: 'No article' } : { ar: name, en: name };
+  return v.parse(article, { id: name, publisher });
 }
 
 /** Reads `{ events, articles? }`, or a bare list of events. The first fault refuses all of it. */
@@ -224,6 +225,6 @@ export function readDataset(given: unknown): DatasetResult {
   }
   const known = new Set<string>(articles.map((one) => one.id));
   const missing = [...new Set(events.map((one) => one.article))].filter((name) => !known.has(name));
-  const extra = missing.map((name) => ({ ...unknownArticle(name), id: name }));
+  const extra = missing.map(unknownArticle);
   return { ok: true, value: { articles: [...articles, ...extra], events } };
 }

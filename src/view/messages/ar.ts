@@ -1,5 +1,6 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
+import type { OpenFault } from '../../desk/open';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -166,6 +167,19 @@ export const ar = {
     'انقر علامة لترى حدثها ومصدرها، وانقر مقطعاً مظللاً لترى علامته.',
   ],
   noticeIgnored: (what: string) => `طلب الرابط شيئاً غير معروف فأُهمل: ${what}`,
+  notOpened: 'لم يُفتح:',
+  openFault: (fault: OpenFault): string => {
+    switch (fault.kind) {
+      case 'foreign':
+        return 'هو على موقع آخر، ولا تُفتح إلا ملفات هذا الموقع.';
+      case 'missing':
+        return 'لا ملف بهذا الاسم، أو لم يأت رد.';
+      case 'large':
+        return 'هو أكبر من 200 م.ب.';
+      case 'malformed':
+        return `ليس ملف بيانات (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
+    }
+  },
   dismiss: 'إخفاء',
   failed: 'تعذّر تشغيل Sourceline',
   commands: {

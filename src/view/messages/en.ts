@@ -1,4 +1,5 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
+import type { OpenFault } from '../../desk/open';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -161,6 +162,19 @@ export const en = {
   ],
   noticeIgnored: (what: string) =>
     `The link asked for something unknown, which was ignored: ${what}`,
+  notOpened: 'Not opened:',
+  openFault: (fault: OpenFault): string => {
+    switch (fault.kind) {
+      case 'foreign':
+        return 'it lies on another site; only files beside this page are opened.';
+      case 'missing':
+        return 'there is no such file, or it did not answer.';
+      case 'large':
+        return 'it is larger than 200 MB.';
+      case 'malformed':
+        return `it is not a dataset file (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
+    }
+  },
   dismiss: 'Dismiss',
   failed: 'Sourceline could not start',
   commands: {
