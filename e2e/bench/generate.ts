@@ -182,7 +182,13 @@ export class GeneratedStore implements EventStore {
       ar: `${KIND_WORDS[kind].ar} في ${name.ar}، رقم ${row}`,
       en: `${KIND_WORDS[kind].en} at ${name.en}, number ${row}`,
     };
-    const quote: Quote = { exact: title.en, prefix: '', suffix: '', start: 0, end: 0 };
+    const quote: Quote = {
+      exact: title.en,
+      prefix: '',
+      suffix: '',
+      start: 0,
+      end: 0,
+    };
     return {
       id: `n${row}` as EventId,
       article: of('article') as ArticleId,
@@ -211,7 +217,13 @@ export class GeneratedStore implements EventStore {
       ],
       means: [],
       counts: [],
-      casualties: { state: 'not-stated', killed: null, injured: null, by: null, quote: null },
+      casualties: {
+        state: 'not-stated',
+        killed: null,
+        injured: null,
+        by: null,
+        quote: null,
+      },
       breakdown: [],
       relations: [],
       quotes: [quote],

@@ -15,6 +15,7 @@ import { columnBytes } from '../../src/event/columns-sort';
 import { Dataset } from '../../src/event/dataset';
 import { FEW_EVENTS, LargeDataset } from '../../src/event/large-dataset';
 import App from '../../src/view/App.svelte';
+import Embed from '../../src/view/Embed.svelte';
 import { GeneratedStore, articles, generate } from './generate';
 import { mountFloor } from './floor';
 import type { PeerName } from './peer-names';
@@ -27,6 +28,12 @@ let columns: Columns | null = null;
 let raw: RawColumns | null = null;
 let density: LaneDensity | null = null;
 let desk: Desk | null = null;
+
+/** The whole app, the timeline alone, the page by hand, or another library’s. */
+export type Shows = 'app' | 'timeline' | 'floor' | PeerName;
+
+const isPeer = (page: Shows): page is PeerName =>
+  page !== 'app' && page !== 'timeline' && page !== 'floor';
 
 /** Resolves when what was changed has been painted: the frame after the next one begins. */
 const painted = (): Promise<void> =>
@@ -74,10 +81,10 @@ const bench = {
     view: Partial<typeof DEFAULT_VIEW> = {},
   ): Promise<number> {
     if (!columns || !target) throw new Error('prepare first');
-    if (page !== 'floor' && page !== 'app') await loadPeer(page);
+    if (isPeer(page)) await loadPeer(page);
     const began = performance.now();
     if (page === 'floor') mountFloor(target, columns);
-    else if (page !== 'app') mountPeer(page, target, columns);
+    else if (isPeer(page)) mountPeer(page, target, columns);
     else {
       desk = new Desk(
         datasetOfColumns(columns),
@@ -87,7 +94,12 @@ const bench = {
       );
       document.documentElement.dataset.theme = desk.theme;
       document.documentElement.dir = desk.language === 'ar' ? 'rtl' : 'ltr';
-      mount(App, { target, props: { desk } });
+      if (page === 'app') mount(App, { target, props: { desk } });
+      else
+        mount(Embed, {
+          target,
+          props: { host: { desk }, onselect: () => undefined },
+        });
     }
     await painted();
     return performance.now() - began;

@@ -16,7 +16,10 @@ function itemsOf({ dated, start, facets }: Columns): Item[] {
 
 function load(file: string): Promise<void> {
   const element = file.endsWith('.css')
-    ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href: file })
+    ? Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: file,
+      })
     : Object.assign(document.createElement('script'), { src: file });
   return new Promise((resolve, reject) => {
     element.onload = () => resolve();
@@ -44,7 +47,9 @@ interface Peers {
   };
   readonly eventDrops: (options: object) => unknown;
   readonly d3: {
-    select(element: HTMLElement): { data(data: unknown[]): { call(draw: unknown): void } };
+    select(element: HTMLElement): {
+      data(data: unknown[]): { call(draw: unknown): void };
+    };
   };
 }
 

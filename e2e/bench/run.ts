@@ -24,7 +24,7 @@ import {
 } from './measure';
 import { type PeerName, PEERS } from './peer-names';
 import { installPeers } from './install-peers';
-import type { Bench } from './page';
+import type { Bench, Shows } from './page';
 import { type Row, type Shown, writeReport } from './report';
 import { serve } from './serve';
 
@@ -48,7 +48,10 @@ const ZOOM = [
 ];
 /** In to some weeks, and along. */
 const ZOOM_TO_WEEKS = Array.from({ length: 18 }, () => ({ dx: 0, dy: -40 }));
-const PAN = Array.from({ length: 60 }, (_, index) => ({ dx: index < 30 ? 30 : -30, dy: 0 }));
+const PAN = Array.from({ length: 60 }, (_, index) => ({
+  dx: index < 30 ? 30 : -30,
+  dy: 0,
+}));
 
 interface Tab {
   readonly page: Page;
@@ -56,7 +59,10 @@ interface Tab {
 }
 
 async function openTab(browser: Browser, url: string): Promise<Tab> {
-  const context = await browser.newContext({ viewport: VIEW, reducedMotion: 'no-preference' });
+  const context = await browser.newContext({
+    viewport: VIEW,
+    reducedMotion: 'no-preference',
+  });
   const page = await context.newPage();
   await page.goto(url);
   await page.waitForFunction('globalThis.bench');
@@ -65,7 +71,10 @@ async function openTab(browser: Browser, url: string): Promise<Tab> {
 
 async function bareFrame(browser: Browser, url: string): Promise<number> {
   const { page, session } = await openTab(browser, url);
-  const still = { selector: 'body', steps: Array.from({ length: 120 }, () => ({ dx: 0, dy: 0 })) };
+  const still = {
+    selector: 'body',
+    steps: Array.from({ length: 120 }, () => ({ dx: 0, dy: 0 })),
+  };
   const { p95 } = await move(page, session, still);
   await page.context().close();
   return p95;
@@ -73,7 +82,10 @@ async function bareFrame(browser: Browser, url: string): Promise<number> {
 
 /** Zooms and pans what is shown. */
 async function moveAbout({ page, session }: Tab, selector: string): Promise<[Motion, Motion]> {
-  const steps = (list: WheelSteps['steps']): WheelSteps => ({ selector, steps: list });
+  const steps = (list: WheelSteps['steps']): WheelSteps => ({
+    selector,
+    steps: list,
+  });
   const zoom = await move(page, session, steps(ZOOM));
   await move(page, session, steps(ZOOM_TO_WEEKS));
   const pan = await move(page, session, steps(PAN));
@@ -88,17 +100,29 @@ async function countNodes({ page, session }: Tab): Promise<{ most: number; dense
   const dense = await nodesOf(page);
   let most = dense;
   for (let step = 0; step < 45; step += 1) {
-    await move(page, session, { selector: '.area', steps: [{ dx: 0, dy: -40 }] });
+    await move(page, session, {
+      selector: '.area',
+      steps: [{ dx: 0, dy: -40 }],
+    });
     most = Math.max(most, await nodesOf(page));
   }
   return { most, dense };
+}
+
+/** How long the timeline alone takes to be seen, in a fresh page; ms. */
+async function timelinePaint(browser: Browser, url: string, count: number): Promise<number> {
+  const { page } = await openTab(browser, url);
+  await page.evaluate((n) => bench.prepare(n), count);
+  const paintMs = await page.evaluate(() => bench.show('timeline'));
+  await page.context().close();
+  return paintMs;
 }
 
 /** One page of one kind over so many events. */
 async function showOnce(
   browser: Browser,
   url: string,
-  kind: 'app' | 'floor' | PeerName,
+  kind: Exclude<Shows, 'timeline'>,
   count: number,
 ): Promise<Shown> {
   const tab = await openTab(browser, url);
@@ -135,8 +159,14 @@ function together(all: readonly Shown[]): Shown {
   return {
     buildMs: of((shown) => shown.buildMs),
     paintMs: of((shown) => shown.paintMs),
-    zoom: { p95: of((shown) => shown.zoom.p95), taskMs: of((shown) => shown.zoom.taskMs) },
-    pan: { p95: of((shown) => shown.pan.p95), taskMs: of((shown) => shown.pan.taskMs) },
+    zoom: {
+      p95: of((shown) => shown.zoom.p95),
+      taskMs: of((shown) => shown.zoom.taskMs),
+    },
+    pan: {
+      p95: of((shown) => shown.pan.p95),
+      taskMs: of((shown) => shown.pan.taskMs),
+    },
     nodes: first.nodes,
     filterMs: first.filterMs === null ? null : of((shown) => shown.filterMs ?? 0),
   };
@@ -199,9 +229,11 @@ async function run(): Promise<void> {
     for (const count of counts) {
       const bare = await bareFrame(browser, url);
       const shown: Record<'app' | 'floor', Shown[]> = { app: [], floor: [] };
+      const alone: number[] = [];
       for (let repeat = 0; repeat < REPEATS; repeat += 1) {
         shown.floor.push(await showOnce(browser, url, 'floor', count));
         shown.app.push(await showOnce(browser, url, 'app', count));
+        alone.push(await timelinePaint(browser, url, count));
       }
       const others = [];
       for (const name of peers) {
@@ -214,6 +246,7 @@ async function run(): Promise<void> {
         bareMs: Math.min(bare, bareAfter),
         app: together(shown.app),
         floor: together(shown.floor),
+        timelinePaintMs: median(alone),
         peers: others,
         ...(await measureIndex(browser, url, count)),
       });

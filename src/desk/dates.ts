@@ -16,5 +16,4 @@ export function datesOf(article: Article, published: string | null): ReadingResu
   return result;
 }
 
-export type { Conflict, PublicationCandidate, ReadingResult, TimeExpression } from '../extract';
-export type { Moved } from '../extract/redate';
+export type { Conflict, TimeExpression } from '../extract';

@@ -13,7 +13,6 @@ import type {
   EventKind,
   Means,
   PlaceRole,
-  ReadingChoice,
   RelationKind,
 } from './event';
 
@@ -89,11 +88,6 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, Bilingual>> = {
   about: { ar: 'تاريخ تقريبي', en: 'about' },
   doubted: { ar: 'تاريخ مشكوك فيه', en: 'doubted' },
   oneOf: { ar: 'أحد عدة تواريخ', en: 'one of several dates' },
-};
-
-export const READING_WORDS: Readonly<Record<ReadingChoice, Bilingual>> = {
-  stated: { ar: 'التاريخ كما ورد', en: 'as stated' },
-  assessed: { ar: 'التاريخ المرجَّح', en: 'as assessed' },
 };
 
 /** A reading in words; an undated one says what it is known to lie before or after. */

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../article/article';
 import type { PartOfDay } from '../time/bounds';
 import type { CivilDay } from '../time/civil';
-import { civilDay } from '../time/civil';
+import { civilDay, isoDay } from '../time/civil';
 import { explain } from './explain';
 import type { ReferenceDate } from './expression';
 import { durationOf, parseReference } from './expression';
@@ -148,6 +148,63 @@ function publicCandidate({ date, score, choices }: Candidate): PublicationCandid
   };
 }
 
+/** Belief that an English text writes the month first in 11/12/2023. */
+const MONTH_FIRST = 0.35;
+
+/** 11/12/2023 in English: the other order of day and month. */
+function monthFirst({ value, rules }: Found): string | null {
+  if (value.kind !== 'fields' || !rules.includes('day, month and year with slashes')) return null;
+  const { year, month, day } = value;
+  if (year === null || month === null || day === null || day > 12 || day === month) return null;
+  return isoDay(civilDay(year, day, month));
+}
+
+/** Readings beside those of the value itself: other orders of digits, other days of publication. */
+function withAlternatives(
+  resolved: Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'>,
+  found: Found,
+  published: readonly Candidate[],
+  language: 'ar' | 'en',
+): Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'> {
+  const swapped = language === 'en' ? monthFirst(found) : null;
+  if (swapped !== null) {
+    const kept = resolved.candidates.map((one) => ({
+      ...one,
+      weight: one.weight * (1 - MONTH_FIRST),
+    }));
+    const other: DateCandidate = { edtf: swapped, reading: 'month-first', weight: MONTH_FIRST };
+    return { ...resolved, candidates: [...kept, other] };
+  }
+  const days = published.filter(({ date }) => !date.includes('/'));
+  if (days.length === 0 || !isOpenDate(resolved.edtf, found)) return resolved;
+  return { ...resolved, candidates: inferred(found, days) };
+}
+
+/** Nothing, or a date without its year, because the day of publication is not known. */
+function isOpenDate(edtf: string | null, { value }: Found): boolean {
+  const kind = kindOf(value);
+  if (kind === 'anchor' || kind === 'duration' || kind === 'set') return false;
+  return edtf === null || edtf.includes('XXXX');
+}
+
+/** What an expression means on each day on which the text may have been published. */
+function inferred({ value, future }: Found, days: readonly Candidate[]): DateCandidate[] {
+  const weights = new Map<string, number>();
+  const top = Math.max(...days.map(({ score }) => score));
+  for (const { day, score } of days) {
+    const edtf = resolve(value, { day, minute: null, future })[0]?.edtf;
+    if (edtf) weights.set(edtf, (weights.get(edtf) ?? 0) + Math.exp(score - top));
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return [...weights]
+    .map(([edtf, weight]): DateCandidate => ({
+      edtf,
+      reading: 'if-published',
+      weight: Math.round((1000 * weight) / total) / 1000,
+    }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
 const touches = (a: Span, b: Span | null): boolean =>
   b !== null && a.start < b.end && b.start < a.end;
 
@@ -194,7 +251,12 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
         value,
         future,
         conflict: conflict?.explanation ?? null,
-        ...resolveExpression({ value, future }, counted, post !== undefined),
+        ...withAlternatives(
+          resolveExpression({ value, future }, counted, post !== undefined),
+          expression,
+          counted.day === null ? candidates : [],
+          options.language ?? 'ar',
+        ),
       };
     }),
   };

@@ -225,6 +225,7 @@ const HALVES: Partial<Record<Unit, readonly [unit: Unit, n: number]>> = {
   minute: ['second', 60],
   hour: ['minute', 60],
   day: ['hour', 24],
+  month: ['day', 30],
   year: ['month', 12],
   decade: ['year', 10],
   century: ['year', 100],

@@ -5,7 +5,6 @@
  */
 import type { Dataset } from '../event/dataset';
 import {
-  type EventId,
   type ReadingChoice,
   type TimelineEvent,
   ghostReading,
@@ -203,7 +202,8 @@ export function arrangementSpan(
 ): { readonly from: number; readonly to: number } | null {
   const items = arrangement.lanes.flatMap((lane) => lane.items);
   if (items.length === 0) return null;
-  return { from: Math.min(...items.map(startOf)), to: Math.max(...items.map(endOf)) };
+  return {
+    from: Math.min(...items.map(startOf)),
+    to: Math.max(...items.map(endOf)),
+  };
 }
-
-export type { EventId };

@@ -13,7 +13,7 @@ export const CELL_MINUTES: readonly number[] = [
 ];
 
 /** Least width of a cell on the screen: narrower ones cannot be told apart or pointed at. */
-export const MIN_CELL_PX = 4;
+const MIN_CELL_PX = 4;
 
 export const cellMinutes = (level: number): number => CELL_MINUTES[level] ?? DAY;
 

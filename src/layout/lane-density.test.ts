@@ -39,7 +39,10 @@ function densityOf(events: readonly AnyEvent[]): LaneDensity {
       traitsOf(doubted ? 'doubted' : 'exact', lasting),
     ),
     facets: {
-      base: { ...one(LANES), codes: Uint8Array.from(events, ({ lane }) => lane) },
+      base: {
+        ...one(LANES),
+        codes: Uint8Array.from(events, ({ lane }) => lane),
+      },
       claimant: one(['x']),
       kind: one(['y']),
       article: one(['z']),
@@ -146,12 +149,24 @@ describe('LaneDensity', () => {
       vague,
       vague,
     ];
-    expect(densityOf(events).count(0, 30 * DAY, 60 * DAY)).toEqual({ least: 9, most: 12 });
+    expect(densityOf(events).count(0, 30 * DAY, 60 * DAY)).toEqual({
+      least: 9,
+      most: 12,
+    });
   });
 
   it('does not count as certain what is doubted', () => {
-    const event = { start: 30 * DAY, length: DAY, lane: 0, doubted: true, lasting: false };
-    expect(densityOf([event]).count(0, 0, 60 * DAY)).toEqual({ least: 0, most: 1 });
+    const event = {
+      start: 30 * DAY,
+      length: DAY,
+      lane: 0,
+      doubted: true,
+      lasting: false,
+    };
+    expect(densityOf([event]).count(0, 0, 60 * DAY)).toEqual({
+      least: 0,
+      most: 1,
+    });
   });
 
   it('knows the traits it counts by', () => {

@@ -16,7 +16,10 @@ export interface OverviewBar {
 export interface Overview {
   readonly bars: readonly OverviewBar[];
   /** Events that last, as lines under the bars. */
-  readonly spans: readonly { readonly leftPx: number; readonly rightPx: number }[];
+  readonly spans: readonly {
+    readonly leftPx: number;
+    readonly rightPx: number;
+  }[];
   readonly window: { readonly leftPx: number; readonly rightPx: number };
 }
 

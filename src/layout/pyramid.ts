@@ -29,7 +29,7 @@ const DOUBTED = 2;
 export const isSure = (traits: number): boolean => (traits & 3) !== DOUBTED;
 
 /** The finest level that the budget of memory allows for so many minutes and lanes. */
-export function baseLevel(minutes: number, lanes: number, events: number): number {
+function baseLevel(minutes: number, lanes: number, events: number): number {
   const cells = Math.max(MIN_CELLS, (events * ENTRIES_PER_EVENT) / Math.max(1, lanes));
   const level = CELL_MINUTES.findIndex((size) => minutes / size <= cells);
   return level < 0 ? CELL_MINUTES.length - 1 : level;
@@ -47,7 +47,10 @@ export class Pyramid {
   /** Events that began (or lasting ones that began) before a base cell; and that ended before it. */
   readonly #began: Uint32Array;
   readonly #ended: Uint32Array;
-  #lasting: { readonly began: Uint32Array; readonly ended: Uint32Array } | null = null;
+  #lasting: {
+    readonly began: Uint32Array;
+    readonly ended: Uint32Array;
+  } | null = null;
   /** Certain counts by level from the base on, then lane · cells + cell. */
   readonly #inside: Uint32Array[] = [];
   readonly #full = new Map<number, number>();

@@ -3,7 +3,6 @@
  * the same scene; neither computes a position of its own.
  */
 import type { EventId, EventKind } from '../event/event';
-import type { Certainty } from '../time/bounds';
 import type { Instant } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Arrangement, Item, LaneArrangement } from './arrange';
@@ -11,7 +10,7 @@ import { type DensityPlace, type SceneDensity, drawDensity } from './density';
 import { placeLabels } from './labels';
 import type { LaneDensity } from './lane-density';
 import { type Boxed, CLUSTER_HALF_PX, type PackedSlot, pack } from './pack';
-import { type PlacedExtent, GLYPH_RADIUS_PX, isVisible, placeExtent } from './place';
+import { type PlacedExtent, isVisible, placeExtent } from './place';
 import { type Direction, TimeScale, type Viewport } from './scale';
 import { type Axis, makeAxis } from './ticks';
 
@@ -311,5 +310,4 @@ function titleOf(lane: LaneArrangement, event: EventId, language: Language): str
   return lane.items.find((item) => item.event.id === event)?.event.title[language] ?? '';
 }
 
-export { GLYPH_RADIUS_PX };
-export type { Certainty, SceneDensity };
+export type { SceneDensity };

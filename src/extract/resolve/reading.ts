@@ -25,6 +25,8 @@ export type ReadingName =
   | 'span'
   | 'vague'
   | 'month-first'
+  /** On a candidate day of publication, when it is not known. */
+  | 'if-published'
   | 'other-half-of-day';
 
 export interface Reading {

@@ -55,9 +55,14 @@ const shifted = ({ length, rough }: Of<'length'>, sign: 1 | -1) => {
 };
 
 /** "قبل يومين من الهجوم" counts from the attack; "قبل عام من الآن" does not. */
-const fromEvent: Where = (around, { end }) =>
-  ['من', 'علي'].includes(around.after(end)) &&
-  !['الان', 'اليوم', 'التاريخ'].includes(around.after(end, 2));
+const fromEvent: Where = (around, { end }) => {
+  // "قبل يوم واحد فقط من": words between the length and its event.
+  const ahead = ['فقط', 'تقريبا', 'تحديدا', 'واحد'].includes(around.after(end)) ? 2 : 1;
+  return (
+    ['من', 'علي'].includes(around.after(end, ahead)) &&
+    !['الان', 'اليوم', 'التاريخ'].includes(around.after(end, ahead + 1))
+  );
+};
 
 const isFuture: Where = (around, { start, end }) => around.future(start, end);
 

@@ -166,6 +166,33 @@ export const CHOICE_RULES: Rule[] = [
     },
   ),
   rule(
+    '12 و13 و14 تشرين الثاني',
+    [dayNumber, w('و', ',', '،', 'and'), is('when', ({ value }) => value.kind === 'allOf')],
+    ({ n }, _and, { value }) => {
+      const first = value.kind === 'allOf' ? value.members[0] : undefined;
+      return value.kind === 'allOf' &&
+        first?.kind === 'fields' &&
+        first.day !== null &&
+        first.month !== null &&
+        n < first.day
+        ? when({ kind: 'allOf', members: [dayWith(n, first), ...value.members] })
+        : null;
+    },
+    { weight: 1, examples: { 'في 12 و13 و14 تشرين الثاني': '2023-11-12/2023-11-14' } },
+  ),
+  rule(
+    'Nov. 12, 13 and 14',
+    [month, dayNumber, w(','), dayNumber, opt(w(',')), w('and'), dayNumber],
+    (name, first, _comma, second, _again, _and, third) =>
+      first.n < second.n && second.n < third.n
+        ? when({
+            kind: 'allOf',
+            members: [first.n, second.n, third.n].map((day) => fields({ month: name.month, day })),
+          })
+        : null,
+    { weight: 2, where: latin, examples: { 'on Nov. 12, 13 and 14': '2023-11-12/2023-11-14' } },
+  ),
+  rule(
     'Nov. 12 and 13',
     [month, dayNumber, w('and'), dayNumber],
     (name, first, _and, second) =>

@@ -1,7 +1,7 @@
 /** What the rule files share: tests of meanings, and ways of putting fields together. */
 import { fold } from '../../article/orthography';
 import type { Of } from '../meaning';
-import type { Around, Where } from '../rule';
+import type { Where } from '../rule';
 import { is } from '../rule';
 import type { Fields, Length, Unit, Value } from '../value';
 import { fields } from '../value';
@@ -25,8 +25,6 @@ export const unitOne = (test: (unit: UnitWord) => boolean = () => true) =>
 export const dayWord = unitOne(({ unit }) => unit === 'day');
 export const monthWord = unitOne(({ unit }) => unit === 'month');
 export const yearWord = unitOne(({ unit }) => unit === 'year');
-
-export const isFields = (meaning: When): boolean => meaning.value.kind === 'fields';
 
 /** The fields of a meaning that is known to have them. */
 export function fieldsOf(meaning: When): Fields {
@@ -107,15 +105,6 @@ export const plainDay = is(
 
 /** Day and month, or weekday too, with or without a year. */
 export const dayOfMonth = is('when', ({ value }) => value.kind === 'fields' && value.day !== null);
-export const monthOnly = is(
-  'when',
-  ({ value }) =>
-    value.kind === 'fields' &&
-    value.month !== null &&
-    value.day === null &&
-    value.year === null &&
-    value.yearShift === null,
-);
 export const dated = is(
   'when',
   ({ value }) => value.kind === 'fields' && value.month !== null && value.weekday === null,
@@ -188,11 +177,6 @@ export const latin: Where = (around, { parts }) => {
   const first = parts[0];
   return first !== undefined && /^[a-z]/i.test(around.surface(first.start, first.end));
 };
-
-/** The last part is written with a capital. */
-export function capital(around: Around, start: number, end: number): boolean {
-  return /^[A-Z]/.test(around.surface(start, end));
-}
 
 export function withLength(length: Length, counted = true): Of<'length'> {
   return { cat: 'length', length, counted, rough: false };

@@ -148,7 +148,10 @@ export const COUNTED_RULES: Rule[] = [
   ),
   rule(
     'a day',
-    [w('a', 'an', 'one'), single],
+    [
+      w('a', 'an', 'one'),
+      is('unit', ({ unit, definite, count }) => unit !== 'second' && !definite && count === 'one'),
+    ],
     (_a, { unit }) => withLength(length(1, unit), false),
     { examples: { 'a week ago': '2023-11-06/2023-11-12' }, where: latin },
   ),

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { is, opt, outside, rule, w } from '../rule';
 import { fields } from '../value';
 import {
+  after,
   all,
   dated,
   dayNumber,
@@ -48,6 +49,8 @@ export const DATE_RULES: Rule[] = [
     (day, _of, name) => when(fields({ day: day.n, month: name.month, calendar: name.calendar })),
     {
       weight: 1,
+      // "الثلث الأول من أيار" is a third, not a day.
+      where: not(after('الثلث النصف الربع الشطر الجزء الأسبوع الفصل العشر الدورة')),
       examples: {
         'في الثالث عشر من تشرين الأول': '2023-10-13',
         'الخامس والعشرين من يناير': '2023-01-25',
@@ -73,6 +76,22 @@ export const DATE_RULES: Rule[] = [
     [w('غرة', 'فاتح'), opt(monthWord), month],
     (_first, _word, name) => when(fields({ month: name.month, day: 1, calendar: name.calendar })),
     { weight: 2, examples: { 'فاتح ماي': '2023-05-01', 'غرة شعبان 1443': '2022-03-04' } },
+  ),
+  rule(
+    'أول أيار',
+    [is('ord', ({ n, definite }) => n === 1 && !definite), month],
+    (_first, name) => when(fields({ month: name.month, day: 1, calendar: name.calendar })),
+    { weight: 1, examples: { 'في أول أيار': '2023-05-01' } },
+  ),
+  rule(
+    'أول الشهر الجاري',
+    [
+      is('ord', ({ n, definite }) => n === 1 && !definite),
+      is('when', ({ value }) => value.kind === 'shift' && value.unit === 'month'),
+    ],
+    (_first, { value }) =>
+      value.kind === 'shift' ? when(fields({ day: 1, monthShift: value.amount })) : null,
+    { weight: 1, examples: { 'أول الشهر الجاري': '2023-11-01' } },
   ),
   rule(
     'the day',

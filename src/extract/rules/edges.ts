@@ -35,6 +35,13 @@ export const EDGE_RULES: Rule[] = [
     },
   }),
   rule(
+    'الثلث الأول',
+    [w('الثلث'), is('ord', ({ n }) => n <= 3), w('من'), long],
+    (_third, { n }, _of, found) =>
+      edgeOf(n === 1 ? 'early' : n === 2 ? 'middle' : 'late', found.value),
+    { weight: 1, examples: { 'الثلث الأول من تشرين الأول': '2023-10-01~/2023-10-10~' } },
+  ),
+  rule(
     'نهاية العام',
     [edge, definiteUnit],
     ({ edge: name }, { unit }) => edgeOf(name, shift(0, unit)),

@@ -9,6 +9,20 @@ import { after, all, glued, month, monthWord, when } from './common';
 
 const sure = (found: Meaning & { cat: 'month' }): Meaning => ({ ...found, sure: true });
 
+/** Both names come straight from the table, so that pairs do not grow into chains. */
+const plainNames: Where = (_, { parts }) =>
+  parts.every(
+    ({ rule: name, meaning }) =>
+      meaning.cat !== 'month' || name === 'lexicon' || NAME_RULES.has(name),
+  );
+
+/** Two names: a word said twice is no pair. */
+const differ: Where = (around, { parts }) => {
+  const [first, second] = parts;
+  if (!first || !second) return false;
+  return around.surface(first.start, first.end) !== around.surface(second.start, second.end);
+};
+
 /** Abbreviations: the dot belongs to them. The dot after a full name ends a sentence. */
 const SHORT = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
 const short: Where = (around, { parts }) => {
@@ -35,6 +49,9 @@ const phrases = MONTH_PHRASES.map(([name, meaning]) => {
   });
 });
 
+/** Rules that make one name: those of two words, and abbreviations. */
+const NAME_RULES = new Set([...phrases.map(({ name }) => name), 'month abbreviation']);
+
 export const MONTH_RULES: Rule[] = [
   ...phrases,
   rule('month abbreviation', [month, w('.')], sure, { where: all(glued, short), weight: 1 }),
@@ -44,6 +61,7 @@ export const MONTH_RULES: Rule[] = [
     (first, _mark, second) =>
       first.month === second.month && first.calendar === second.calendar ? sure(first) : null,
     {
+      where: plainNames,
       weight: 2,
       examples: { 'في أكتوبر/تشرين الأول 2022': '2022-10', '5 آب/أغسطس 2023': '2023-08-05' },
     },
@@ -52,12 +70,23 @@ export const MONTH_RULES: Rule[] = [
     'second name in brackets',
     [month, w('('), month, w(')')],
     (first, _open, second) => (first.month === second.month ? sure(first) : null),
-    { weight: 2, examples: { '13 تشرين الأول (أكتوبر) 2023': '2023-10-13' } },
+    { where: plainNames, weight: 2, examples: { '13 تشرين الأول (أكتوبر) 2023': '2023-10-13' } },
   ),
   rule('شهر before the name', [monthWord, month], (_unit, name) => sure(name), {
     weight: 1,
     examples: { 'في شهر آب': '2023-08', 'خلال شهر أيار': '2023-05' },
   }),
+  rule(
+    'two names side by side',
+    [month, month],
+    (first, second) =>
+      first.month === second.month && first.calendar === second.calendar ? sure(first) : null,
+    {
+      where: all(plainNames, differ),
+      weight: 1,
+      examples: { 'في شباط فبراير 2023': '2023-02' },
+    },
+  ),
   rule('month of', [w('month'), w('of'), month], (_month, _of, name) => sure(name)),
   rule(
     'bare month',

@@ -26,6 +26,19 @@ export const SEASON_RULES: Rule[] = [
     { examples: { 'صيف العام الماضي': '2022-22' }, weight: 1 },
   ),
   rule(
+    'شتاء 2022-2023',
+    [season, is('when', ({ value }) => value.kind === 'range')],
+    ({ season: name }, { value }) => {
+      if (value.kind !== 'range' || value.from.kind !== 'fields' || value.to.kind !== 'fields')
+        return null;
+      const { year, month } = value.from;
+      return year !== null && month === null && value.to.year === year + 1
+        ? when({ kind: 'season', season: name, of: value.from, toward: null })
+        : null;
+    },
+    { weight: 1, examples: { 'شتاء 2022-2023': '2022-24' } },
+  ),
+  rule(
     'الصيف الماضي',
     [season, is('toward')],
     ({ season: name }, { toward }) => when({ kind: 'season', season: name, of: null, toward }),

@@ -147,6 +147,12 @@ export const YEAR_RULES: Rule[] = [
     (_word, year) => year,
     { examples: { 'في عام 1445هـ': '2023-07-19/2024-07-06' } },
   ),
+  rule(
+    'الأعوام and a number',
+    [is('unit', ({ unit, count }) => unit === 'year' && count === 'many'), yearNumber],
+    (_words, { n }) => ({ cat: 'year', year: n, calendar: 'civil' }),
+    { examples: { 'موازنة الأعوام 2023': '2023' } },
+  ),
   rule('named year', [is('year')], ({ year, calendar }) => when(fields({ year, calendar })), {
     examples: { 'في عام 2019': '2019' },
   }),
