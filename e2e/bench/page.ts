@@ -76,10 +76,7 @@ const bench = {
   },
 
   /** From the columns in memory to what is seen; ms. */
-  async show(
-    page: 'app' | 'floor' | PeerName,
-    view: Partial<typeof DEFAULT_VIEW> = {},
-  ): Promise<number> {
+  async show(page: Shows, view: Partial<typeof DEFAULT_VIEW> = {}): Promise<number> {
     if (!columns || !target) throw new Error('prepare first');
     if (isPeer(page)) await loadPeer(page);
     const began = performance.now();

@@ -6,7 +6,14 @@ import { minuteCeil, minuteFloor } from '../event/columns';
 import type { Dataset } from '../event/dataset';
 import type { ReadingChoice, TimelineEvent } from '../event/event';
 import type { EventStore } from '../event/event-index';
-import { type Arrangement, type LaneArrangement, type LanesBy, arrange } from './arrange';
+import { MS_PER_DAY } from '../time/civil';
+import {
+  type Arrangement,
+  type Item,
+  type LaneArrangement,
+  type LanesBy,
+  arrange,
+} from './arrange';
 import type { LaneDensity } from './lane-density';
 import type { Viewport } from './scale';
 
@@ -48,6 +55,17 @@ export function markLanes(inView: Uint32Array): Set<number> {
     chosen.add(lane);
   }
   return chosen;
+}
+
+/**
+ * The row that an item prefers: one day above, the next below, so that neighbouring days do not touch
+ * and no row depends on where the view begins. What lasts stands in the last row.
+ */
+function rowOf({ extent, ghost, lasting }: Item): number {
+  if (lasting) return POINT_ROWS;
+  const [first] = (extent ?? ghost)?.segments ?? [];
+  const day = Math.floor((first?.earliest ?? first?.latest ?? 0) / MS_PER_DAY);
+  return ((day % POINT_ROWS) + POINT_ROWS) % POINT_ROWS;
 }
 
 /** What the last arrangement was made for: the next frame mostly needs the same. */
@@ -122,8 +140,7 @@ export class InView {
       const count = density.total(lane);
       if (count === 0) return [];
       const items = byId.get(id)?.items ?? [];
-      // What lasts stands in the last row, whether or not the others are taken.
-      const placed = items.map((item) => (item.lasting ? { ...item, row: POINT_ROWS } : item));
+      const placed = items.map((item) => ({ ...item, row: rowOf(item) }));
       return [
         {
           id,
