@@ -7,7 +7,7 @@ import { claimantColours } from '../layout/palette';
 import { lanesShown } from '../layout/lane-order';
 import { type Arrangement, type LanesBy, arrange } from '../layout/arrange';
 import { InView } from '../layout/in-view';
-import { LaneDensity, spanOf } from '../layout/lane-density';
+import { LaneDensity } from '../layout/lane-density';
 import {
   type Direction,
   type Viewport,
@@ -116,17 +116,13 @@ export class Desk {
     lanesShown(this.dataset, this.lanesBy, this.filters[this.lanesBy]),
   );
   readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
-  readonly #span = $derived.by(() => {
-    const columns = this.dataset.index?.store.columns(this.reading);
-    return columns ? spanOf(columns) : null;
-  });
   /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
   readonly density = $derived.by<LaneDensity | null>(() => {
     const { index } = this.dataset;
-    if (!index || !this.#span) return null;
+    if (!index) return null;
     const { filter } = index.count(this.filters);
     const columns = index.store.columns(this.reading);
-    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder, this.#span);
+    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder);
   });
   readonly arrangement = $derived.by<Arrangement>(() =>
     this.density && this.#inView

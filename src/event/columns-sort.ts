@@ -1,5 +1,14 @@
 /** Rows in any order → rows sorted by start, with what a search needs to skip most of them. */
-import { BLOCK, type Codes, type Columns, type RawColumns, UNDATED } from './columns';
+import {
+  BLOCK,
+  type Codes,
+  type Columns,
+  type DataSpan,
+  OPEN_END,
+  OPEN_START,
+  type RawColumns,
+  UNDATED,
+} from './columns';
 import { FACETS } from './filter';
 
 /** Share of the work done, 0 to 1. */
@@ -49,6 +58,18 @@ function inOrder<T extends Int32Array | Codes>(from: T, to: T, order: Uint32Arra
 const likewise = (codes: Codes): Codes =>
   codes instanceof Uint8Array ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
 
+/** Where all dated rows lie; from 0 to 0 when there is none. */
+function spanOf(start: Int32Array, end: Int32Array, dated: number): DataSpan {
+  let from = Infinity;
+  let to = -Infinity;
+  for (let row = 0; row < dated; row += 1) {
+    const [a, b] = [start[row] as number, end[row] as number];
+    from = Math.min(from, a === OPEN_START ? b : a);
+    to = Math.max(to, b === OPEN_END ? a : b);
+  }
+  return from < to ? { from, to } : { from: 0, to: 0 };
+}
+
 /** The latest end of each block of dated rows. */
 function blockEnds(end: Int32Array, dated: number): Int32Array {
   const ends = new Int32Array(Math.ceil(dated / BLOCK));
@@ -93,6 +114,7 @@ export function sortColumns(raw: RawColumns, progress: Progress = () => undefine
       traits,
       facets,
       stances: raw.stances,
+      span: spanOf(start, end, dated),
       blockEnd: blockEnds(end, dated),
     },
     order,

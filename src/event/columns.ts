@@ -51,12 +51,20 @@ export interface RawColumns {
   readonly stances: readonly number[];
 }
 
+/** A stretch of civil minutes. */
+export interface DataSpan {
+  readonly from: CivilMinute;
+  readonly to: CivilMinute;
+}
+
 /** Rows sorted by start, then end. */
 export interface Columns extends RawColumns {
   /** All rows. */
   readonly count: number;
   /** Rows with a date; they come first. */
   readonly dated: number;
+  /** From the first start to the last end, open sides aside; minutes. Empty when nothing is dated. */
+  readonly span: DataSpan;
   /** Latest end among the rows of each block of `BLOCK` dated rows, so that a search can skip it. */
   readonly blockEnd: Int32Array;
 }

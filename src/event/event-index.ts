@@ -1,9 +1,16 @@
 /** The index over many events: which pass, how many of each facet value, and between which days. */
-import { type Columns, OPEN_END, OPEN_START, instantOfMinute } from './columns';
+import { type Columns, instantOfMinute } from './columns';
 import { type FacetCounts, type RowFilter, countFacets, rowFilter } from './columns-filter';
 import type { ClaimantStance } from './claims';
 import type { ReadingChoice, TimelineEvent } from './event';
-import { type Facet, type FacetValue, type Filters, type FoundRows, NO_FILTERS } from './filter';
+import {
+  FACETS,
+  type Facet,
+  type FacetValue,
+  type Filters,
+  type FoundRows,
+  NO_FILTERS,
+} from './filter';
 import type { Instant } from '../time/civil';
 
 /** Where the events behind the columns come from, one at a time. */
@@ -24,14 +31,18 @@ export interface Counted {
   readonly facets: FacetCounts;
 }
 
+const passesAll = (filters: Filters): boolean =>
+  !filters.foundRows && FACETS.every((facet) => filters[facet].length === 0);
+
 export class EventIndex {
   readonly store: EventStore;
-  readonly #totals: FacetCounts;
+  /** The counts without any filter. */
+  readonly #all: Counted;
   #last: { readonly filters: Filters; readonly counted: Counted } | null = null;
 
   constructor(store: EventStore) {
     this.store = store;
-    this.#totals = this.count(NO_FILTERS).facets;
+    this.#all = this.count(NO_FILTERS);
   }
 
   get #stated(): Columns {
@@ -44,6 +55,7 @@ export class EventIndex {
    */
   count(filters: Filters): Counted {
     if (this.#last?.filters === filters) return this.#last.counted;
+    if (this.#all && passesAll(filters)) return this.#all;
     const columns = this.store.columns(filters.foundRows?.reading ?? 'stated');
     const filter = rowFilter(columns, filters);
     const counted = { filter, facets: countFacets(columns, filter) };
@@ -59,7 +71,7 @@ export class EventIndex {
       .map((value, at) => ({
         value,
         count: counts[facet][at] ?? 0,
-        total: this.#totals.counts[facet][at] ?? 0,
+        total: this.#all.facets.counts[facet][at] ?? 0,
       }))
       .sort((a, b) => b.total - a.total || a.value.localeCompare(b.value, 'en'));
   }
@@ -77,18 +89,10 @@ export class EventIndex {
 
   /** First and last instant that any dated event allows; open sides do not count. */
   bounds(): { readonly from: Instant; readonly to: Instant } | null {
-    let from = Infinity;
-    let to = -Infinity;
-    for (const reading of ['stated', 'assessed'] as const) {
-      const { start, end, dated } = this.store.columns(reading);
-      for (let row = 0; row < dated; row += 1) {
-        const [a, b] = [start[row] as number, end[row] as number];
-        if (a !== OPEN_START) from = Math.min(from, a);
-        else from = Math.min(from, b);
-        if (b !== OPEN_END) to = Math.max(to, b);
-        else to = Math.max(to, a);
-      }
-    }
+    const spans = [this.store.columns('stated').span, this.store.columns('assessed').span];
+    const dated = spans.filter((span) => span.from < span.to);
+    const from = Math.min(...dated.map((span) => span.from));
+    const to = Math.max(...dated.map((span) => span.to));
     return from < to ? { from: instantOfMinute(from), to: instantOfMinute(to) } : null;
   }
 }

@@ -18,23 +18,6 @@ export interface HonestCount {
   readonly most: number;
 }
 
-/** From the first start to the last end of all rows, open sides aside; minutes. */
-export interface DataSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
-export function spanOf({ start, end, dated }: Columns): DataSpan {
-  let from = Infinity;
-  let to = -Infinity;
-  for (let row = 0; row < dated; row += 1) {
-    const [a, b] = [start[row] as number, end[row] as number];
-    from = Math.min(from, a === OPEN_START ? b : a);
-    to = Math.max(to, b === OPEN_END ? a : b);
-  }
-  return from < to ? { from, to } : { from: 0, to: DAY };
-}
-
 export class LaneDensity {
   readonly columns: Columns;
   readonly filter: RowFilter;
@@ -45,13 +28,7 @@ export class LaneDensity {
   readonly pyramid: Pyramid;
   readonly #codes: LaneCodes;
 
-  constructor(
-    columns: Columns,
-    filter: RowFilter,
-    lanesBy: LanesBy,
-    order: readonly string[],
-    span: DataSpan = spanOf(columns),
-  ) {
+  constructor(columns: Columns, filter: RowFilter, lanesBy: LanesBy, order: readonly string[]) {
     this.columns = columns;
     this.filter = filter;
     this.order = order;
@@ -62,8 +39,14 @@ export class LaneDensity {
       sets: sets.map((set) => set.map((value) => laneOf[value] ?? -1).filter((lane) => lane >= 0)),
       codes,
     };
-    this.origin = Math.floor(span.from / DAY) * DAY;
-    this.pyramid = new Pyramid(columns, filter, this.#codes, this.origin, span.to - this.origin);
+    this.origin = Math.floor(columns.span.from / DAY) * DAY;
+    this.pyramid = new Pyramid(
+      columns,
+      filter,
+      this.#codes,
+      this.origin,
+      Math.max(DAY, columns.span.to - this.origin),
+    );
   }
 
   /** Events of a lane, wherever they lie in time. */
