@@ -2,15 +2,9 @@
  * The browser tests, against the built page: `npm run build && npm run test:e2e`. The runner (run.ts)
  * passes CHROMIUM_PATH, RSVG_CONVERT and E2E_PORT; without it they are found here.
  */
-import { existsSync } from 'node:fs';
-
 import { defineConfig } from '@playwright/test';
 
 import { findBrowser, findRsvgConvert } from './runner/find';
-
-if (!existsSync(new URL('../dist/index.html', import.meta.url))) {
-  throw new Error('There is no built page to test: npm run build');
-}
 
 const port = process.env.E2E_PORT ?? '4187';
 const origin = `http://127.0.0.1:${port}`;

@@ -111,6 +111,9 @@ function postDay(scope: Scope, found: readonly Found[]): { found: Found; day: Ci
   return null;
 }
 
+/** Expressions that are asked about the day of publication: an article has a handful. */
+const MOST_CONSTRAINTS = 40;
+
 function constraintsOf(
   text: string,
   found: readonly Found[],
@@ -125,8 +128,13 @@ function constraintsOf(
   const youngest = posts[0];
   if (youngest)
     constraints.push(postConstraint(youngest.day, youngest.found.start, youngest.found.end));
+  const known = new Set<string>();
   for (const expression of found) {
     if (scopeAt(scopes, expression.start) !== null) continue;
+    // An expression that is repeated says nothing new, and would count twice.
+    const key = `${expression.future} ${JSON.stringify(expression.value)}`;
+    if (known.has(key) || constraints.length >= MOST_CONSTRAINTS) continue;
+    known.add(key);
     const constraint = constraintOf(expression);
     if (constraint) constraints.push(constraint);
   }

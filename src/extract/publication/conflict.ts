@@ -133,6 +133,9 @@ function demand({ found }: Constraint): Bilingual {
   return { ar: 'يفترض يوم نشر آخر', en: 'supposes another day of publication' };
 }
 
+/** Expressions that are compared with each other: the work grows with their square. */
+const MOST_PAIRED = 12;
+
 /** Pairs of passages that no day of publication suits, within a window of days. */
 function pairs(
   text: string,
@@ -140,7 +143,9 @@ function pairs(
   window: readonly [CivilDay, CivilDay],
   best: Candidate | null,
 ): Conflict[] {
-  const hard = constraints.filter((constraint) => constraint.hard && constraint.found);
+  const hard = constraints
+    .filter((constraint) => constraint.hard && constraint.found)
+    .slice(0, MOST_PAIRED);
   const found: Conflict[] = [];
   hard.forEach((a, index) => {
     for (const b of hard.slice(index + 1)) {
