@@ -12,7 +12,7 @@ const browser = findBrowser()?.path;
 
 // The workers load this file again and inherit the environment: look once.
 if (browser) process.env.CHROMIUM_PATH = browser;
-// Empty: there is none, and a test that draws with it leaves that step out.
+// Empty: there is none, and a test that draws with it fails saying so.
 process.env.RSVG_CONVERT ??= findRsvgConvert() ?? '';
 
 const isRoot = process.getuid?.() === 0;

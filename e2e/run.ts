@@ -31,7 +31,7 @@ for (const { name, passed, failed, seconds } of results) {
   ];
   console.log(columns.join('  '));
 }
-if (!rsvg) console.log('Left out: drawing exported figures with rsvg-convert, which is not here.');
+if (!rsvg) console.log('The tests that draw figures failed: rsvg-convert is not here.');
 
 const total = (key: 'passed' | 'failed'): number => results.reduce((sum, r) => sum + r[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

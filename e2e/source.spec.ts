@@ -1,7 +1,7 @@
 /** From a mark to the sentence it came from, and back. */
 import { type Locator, expect, test } from '@playwright/test';
 
-import { type App, openApp } from './support/app';
+import { type App, type DrawnMark, openApp } from './support/app';
 import { LANGUAGES, articleOf, reviewedEvent, reviewedEvents } from './support/events';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
@@ -163,14 +163,21 @@ for (const language of LANGUAGES) {
 
     test('closing leaves the timeline as it was', async ({ page }) => {
       const app = await openApp(page, language);
-      await app.shape('000-embassy').scrollIntoViewIfNeeded();
-      const before = await app.drawn();
+      // The lanes may have been scrolled to keep the chosen mark in sight: counted from their top.
+      const drawing = async (): Promise<DrawnMark[]> => {
+        const lanes = await app.timeline.locator('svg.lanes').boundingBox();
+        return (await app.drawn()).map(({ key, x, y }) => ({ key, x, y: y - (lanes?.y ?? NaN) }));
+      };
+      const range = await app.range();
+      const before = await drawing();
       await app.shape('000-embassy').click();
       await expect(app.source).toBeVisible();
       await app.source.getByRole('button', { name: app.names.text.close }).click();
       await expect(app.source).toBeHidden();
       await expect(app.timeline.locator('[aria-pressed="true"][data-key]')).toHaveCount(0);
-      expect(await app.drawn()).toEqual(before);
+      expect(await drawing()).toEqual(before);
+      expect(await app.range()).toEqual(range);
+      await expect(app.shape('000-embassy')).toBeInViewport();
     });
 
     test('on a phone the source lies over the timeline', async ({ page }) => {

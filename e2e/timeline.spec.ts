@@ -413,24 +413,23 @@ for (const language of LANGUAGES) {
         .toBeLessThan(start.from - 20 * DAY_MS);
     });
 
-    test('labels lie over nothing and inside the time area, at every zoom', async ({ page }) => {
-      const app = await openApp(page, language);
-      const place = await lastAttack(app);
-      const expectRoom = async (): Promise<void> => {
-        const { from, to } = await app.range();
-        const view = `${new Date(from).toISOString()} to ${new Date(to).toISOString()}`;
-        expect(await overlaps(app), view).toEqual([]);
-      };
-      const inward = 1.6;
-      for (const size of [TALL, { width: 1024, height: 1500 }]) {
-        await page.setViewportSize(size);
-        for (const reading of ['assessed', 'stated'] as const) {
-          await app.choose(reading);
-          await page.mouse.move((await lastAttack(app)).x, place.y);
+    for (const reading of ['stated', 'assessed'] as const) {
+      test(`labels lie over nothing at every zoom, dates as ${reading}`, async ({ page }) => {
+        test.slow();
+        const app = await openApp(page, language, { reading });
+        const expectRoom = async (): Promise<void> => {
+          const { from, to } = await app.range();
+          const view = `${new Date(from).toISOString()} to ${new Date(to).toISOString()}`;
+          expect(await overlaps(app), view).toEqual([]);
+        };
+        for (const size of [TALL, { width: 1024, height: 1500 }]) {
+          await page.setViewportSize(size);
+          const place = await lastAttack(app);
+          await page.mouse.move(place.x, place.y);
           await page.keyboard.down('Control');
           while ((await app.span()) > DAY_MS / 4) {
             await expectRoom();
-            await app.wheel(0, -200 * Math.log(inward));
+            await app.wheel(0, -100);
           }
           await page.keyboard.up('Control');
           await app.button(app.names.text.fitAll).click();
@@ -441,8 +440,8 @@ for (const language of LANGUAGES) {
           }
           await app.button(app.names.text.fitAll).click();
         }
-      }
-    });
+      });
+    }
 
     test('the axis names months as the region does, with the number on hover', async ({ page }) => {
       const app = await openApp(page, language, { from: '2023-10', to: '2023-12' });

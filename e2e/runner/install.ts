@@ -44,7 +44,7 @@ export async function ensureRsvgConvert(): Promise<string | undefined> {
   say(
     path
       ? `rsvg-convert: ${path}`
-      : 'rsvg-convert: none. The step that draws exported figures with librsvg is LEFT OUT. Install librsvg (Debian: librsvg2-bin), or set RSVG_CONVERT.',
+      : 'rsvg-convert: none. The tests that draw exported figures with librsvg will fail. Install librsvg (Debian: librsvg2-bin), or set RSVG_CONVERT.',
   );
   return path;
 }

@@ -122,6 +122,11 @@ describe('the article of 19 November 2023', () => {
     expect(stated?.conflict).not.toBeNull();
   });
 
+  it('was published on one of two Sundays when it is known to be late November', () => {
+    const { candidates } = readDates(ROZANA, { reference: '2023-11-15/2023-11-30' }).published;
+    expect(candidates.map(({ date }) => date)).toEqual(['2023-11-19', '2023-11-26']);
+  });
+
   it('contradicts a publication date that is no Sunday', () => {
     const { conflicts } = readDates(ROZANA, { reference: '2023-11-20' }).published;
     expect(conflicts.map(({ a }) => ROZANA.slice(a.start, a.end))).toContain('أمس السبت');

@@ -1,6 +1,9 @@
 /** A time expression with its dates: one value resolved against one reference. */
 import type { CivilDay } from '../time/civil';
-import { civilDay, isCalendarDate } from '../time/civil';
+import type { Instant } from '../time/civil';
+import { boundsOf } from '../time/bounds';
+import { civilDay, dayOf, isCalendarDate } from '../time/civil';
+import { parseEdtf } from '../time/edtf';
 import type { Value } from './value';
 import { isoDuration, length } from './value';
 
@@ -27,6 +30,19 @@ export function parseReference(text: string | null): ReferenceDate {
     minute: hasTime ? (hour ?? 0) * 60 + (minute ?? 0) : null,
   };
 }
+
+/** Days of a reference that is coarser than a day ("2023-11"); null for anything unbounded. */
+export function referenceWindow(text: string | null): readonly [CivilDay, CivilDay] | null {
+  const parsed = text === null ? null : parseEdtf(text.trim());
+  if (!parsed?.ok) return null;
+  const { earliest, latest } = boundsOf(parsed.value);
+  if (earliest === null || latest === null) return null;
+  const [first, last] = [dayOf(earliest), dayOf((latest - 1) as Instant)];
+  return last - first <= LONGEST_WINDOW ? [first, last] : null;
+}
+
+/** Days of a publication window that is still searched: about ten years. */
+const LONGEST_WINDOW = 3660;
 
 /** The length that an expression names, as ISO 8601-1, or null. */
 export function durationOf(value: Value): string | null {

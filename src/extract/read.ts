@@ -5,7 +5,7 @@ import type { CivilDay } from '../time/civil';
 import { civilDay, isoDay } from '../time/civil';
 import { explain } from './explain';
 import type { ReferenceDate } from './expression';
-import { durationOf, parseReference } from './expression';
+import { durationOf, parseReference, referenceWindow } from './expression';
 import type { Found } from './find';
 import { findExpressions } from './find';
 import type { Conflict, Span } from './publication/conflict';
@@ -24,7 +24,7 @@ import { kindOf, partOf } from './value';
 
 export interface ReadOptions {
   readonly language?: 'ar' | 'en';
-  /** ISO date or date-time of publication; null when it is not known. */
+  /** ISO date or date-time of publication, or a coarser EDTF within which it lies; null when unknown. */
   readonly reference: string | null;
   /** No publication lies after it. Given by the caller, so that a text reads the same every day. */
   readonly today?: CivilDay;
@@ -224,7 +224,9 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
   const today = options.today ?? null;
   const constraints = constraintsOf(text, found, scopes);
   const given = reference.day === null ? null : check(constraints, reference.day);
-  const candidates = given ? [given] : solve(constraints, today);
+  const candidates = given
+    ? [given]
+    : solve(constraints, today, referenceWindow(options.reference));
   const conflicts = [
     ...conflictsOf(
       text,

@@ -37,6 +37,9 @@ export interface Candidate {
   readonly choices: readonly Choice[];
 }
 
+/** First and last civil day. */
+export type DayWindow = readonly [CivilDay, CivilDay];
+
 /** The way of reading a constraint that suits a day best. */
 function chosen(constraint: Constraint, day: CivilDay): readonly [Option, number] | null {
   let best: Option | null = null;
@@ -119,9 +122,13 @@ function joined(days: readonly Candidate[]): Candidate[] {
 }
 
 /** Candidate days of publication, the best first; none when the text says nothing about it. */
-export function solve(constraints: readonly Constraint[], today: CivilDay | null): Candidate[] {
+export function solve(
+  constraints: readonly Constraint[],
+  today: CivilDay | null,
+  within: DayWindow | null = null,
+): Candidate[] {
   if (!constraints.some(({ hard }) => hard)) return [];
-  const [low, high] = windowOf(constraints, today);
+  const [low, high] = within ?? windowOf(constraints, today);
   const scored: [CivilDay, number][] = [];
   let top = -Infinity;
   for (let day = low; day <= high; day = plusDays(day, 1)) {
