@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 
+import { format } from 'prettier';
+
 import type { PeerName } from './peer-names';
 import type { Motion } from './measure';
 
@@ -122,10 +124,10 @@ function peerTable(rows: readonly Row[]): string {
 }
 
 /** Prints the report, and writes it where it is kept. */
-export function writeReport(
+export async function writeReport(
   rows: readonly Row[],
   { write, command }: { readonly write: boolean; readonly command: string },
-): void {
+): Promise<void> {
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
   const machine = `${cpus().length} × ${processor}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}, Node ${process.version}, headless Chromium without GPU`;
   const thousand = rows.find(({ count }) => count === 1000);
@@ -152,5 +154,7 @@ export function writeReport(
       : []),
   ].join('\n');
   process.stdout.write(`${text}\n`);
-  if (write) writeFileSync(new URL('../../docs/benchmark.md', import.meta.url), text);
+  if (!write) return;
+  const formatted = await format(text, { parser: 'markdown' });
+  writeFileSync(new URL('../../docs/benchmark.md', import.meta.url), formatted);
 }

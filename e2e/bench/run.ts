@@ -257,7 +257,7 @@ async function run(): Promise<void> {
     server.close();
     rmSync(folder, { recursive: true, force: true });
   }
-  writeReport(rows, {
+  await writeReport(rows, {
     write: !args.includes('--counts'),
     command: ['npm run bench', ...(withPeers ? ['-- --peers'] : [])].join(' '),
   });
