@@ -5,6 +5,8 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { buildEmbed } from './vite.embed.ts';
+
 import type * as SeedCheck from './src/command/seed-check';
 
 const DEFAULT_PORT = 4173;
@@ -31,7 +33,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html',
+  'trusted-types svelte-trusted-html sourceline-worker',
 ].join('; ');
 
 /** Puts the policy first in the head, before anything it is meant to govern. */
@@ -109,6 +111,7 @@ export default defineConfig(({ isPreview }) => {
       }),
       // A quote that does not match its article fails the build.
       seedCheck,
+      buildEmbed,
     ],
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same
     // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.

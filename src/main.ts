@@ -11,19 +11,35 @@ import { Dataset } from './event/dataset';
 import { Desk } from './desk/desk.svelte';
 import { keepAddress } from './desk/address.svelte';
 import { readerDefaults } from './desk/settings';
+import { openDataset } from './desk/open';
 import { readView } from './desk/url';
 import { bundledSeeds } from './import/bundled';
 import App from './view/App.svelte';
 
-const seeds = bundledSeeds();
-const dataset = new Dataset(
-  seeds.map(({ article }) => article),
-  seeds.flatMap(({ events }) => events),
-);
-const { view, ignored } = readView(location.search, dataset);
-const desk = new Desk(dataset, readerDefaults(), view, ignored);
-keepAddress(desk);
-
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
+
+function bundled(): Dataset {
+  const seeds = bundledSeeds();
+  return new Dataset(
+    seeds.map(({ article }) => article),
+    seeds.flatMap(({ events }) => events),
+  );
+}
+
+const path = new URLSearchParams(location.search).get('open');
+const opened = path ? await openDataset(path) : null;
+const dataset = opened?.ok ? opened.dataset : bundled();
+const read = readView(location.search, dataset);
+// What could not be opened is told once; the address goes back to what is shown.
+const { open: _unopened, ...view } = read.view;
+const desk = new Desk(
+  dataset,
+  readerDefaults(),
+  opened?.ok ? read.view : view,
+  opened && !opened.ok
+    ? [{ name: 'open', value: opened.path, fault: opened.fault }, ...read.ignored]
+    : read.ignored,
+);
+keepAddress(desk);
 mount(App, { target, props: { desk } });

@@ -6,6 +6,8 @@ import type { Article, ArticleId } from '../article/article';
 import { claimantColours } from '../layout/palette';
 import { lanesShown } from '../layout/lane-order';
 import { type Arrangement, type LanesBy, arrange } from '../layout/arrange';
+import { InView } from '../layout/in-view';
+import { LaneDensity } from '../layout/lane-density';
 import {
   type Direction,
   type Viewport,
@@ -13,7 +15,8 @@ import {
   panViewport,
   zoomViewport,
 } from '../layout/scale';
-import { Dataset, NONE } from '../event/dataset';
+import type { Dataset } from '../event/dataset';
+import { NONE } from '../event/dataset';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import {
   FACETS,
@@ -22,12 +25,14 @@ import {
   type Filters,
   facetValues,
   filterEvents,
+  presentValues,
 } from '../event/filter';
-import { EventSearch } from '../event/search';
+import type { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
-import { type Moved, type Redated, redate } from '../extract/redate';
+import type { Moved, redate } from '../extract/redate';
 import { History } from './history';
+import { type RedatedArticle, withDates } from './redated';
 import { type Ignored, type Theme, type ViewState, DEFAULT_VIEW, datasetBounds } from './url';
 
 /** Air on both sides of "everything", as a share of the span. */
@@ -36,33 +41,18 @@ const HOME_PADDING = 0.05;
 export interface DeskDefaults {
   readonly language: Language;
   readonly theme: Theme;
-}
-
-/** A dataset with some articles re-dated; the same one when none is. */
-function withDates(
-  reviewed: Dataset,
-  redated: readonly (Redated & { readonly article: Article; readonly published: string })[],
-): Dataset {
-  if (redated.length === 0) return reviewed;
-  const articles = reviewed.articles.map((article) => {
-    const tried = redated.find((other) => other.article.id === article.id)?.published;
-    return tried === undefined
-      ? article
-      : { ...article, published: { ...article.published, edtf: tried } };
-  });
-  const changed = new Map(
-    redated.flatMap(({ events }) => events.map((event) => [event.id, event])),
-  );
-  return new Dataset(
-    articles,
-    reviewed.events.map((event) => changed.get(event.id) ?? event),
-  );
+  /** Re-dates an article's events; left out where nobody tries publication days. */
+  readonly redate?: typeof redate;
+  /** Looks for words in few events; left out where there is no box to type them into. */
+  readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
 }
 
 export class Desk {
   /** As reviewed, before any publication date is tried. */
   readonly #reviewed: Dataset;
-  readonly #search: EventSearch;
+  /** Null where the index searches, or nobody does. */
+  readonly #search: Pick<EventSearch, 'find'> | null;
+  readonly #inView: InView | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
   #view = $state.raw<ViewState>(DEFAULT_VIEW);
@@ -71,15 +61,21 @@ export class Desk {
   #openArticle = $state.raw<ArticleId | null>(null);
   #undoable = $state.raw({ undo: false, redo: false });
 
+  // The view changes with every frame of a zoom. What hangs on a part of it asks for that part alone,
+  // so that it is not worked out again while the part stays the same.
+  readonly #published = $derived.by(() => this.#view.published);
+  readonly #base = $derived.by(() => this.#view.base);
+  readonly #claimant = $derived.by(() => this.#view.claimant);
+  readonly #kind = $derived.by(() => this.#view.kind);
+  readonly #article = $derived.by(() => this.#view.article);
+
   /** Articles re-dated by the publication days that the reader tries. */
   readonly #redated = $derived.by(() =>
-    Object.entries(this.#view.published).map(([id, published]) => {
+    Object.entries(this.#published).flatMap(([id, published]): RedatedArticle[] => {
       const article = this.#reviewed.article(id as ArticleId);
-      return {
-        article,
-        published,
-        ...redate(article, this.#reviewed.eventsOf(article.id), published),
-      };
+      const events = this.#reviewed.eventsOf(article.id);
+      const redated = this.#defaults.redate?.(article, events, published);
+      return redated ? [{ article, published, ...redated }] : [];
     }),
   );
   readonly dataset = $derived.by<Dataset>(() => withDates(this.#reviewed, this.#redated));
@@ -91,29 +87,51 @@ export class Desk {
   readonly lanesBy = $derived.by(() => this.#view.lanesBy);
   readonly reading = $derived.by(() => this.#view.reading);
   readonly query = $derived.by(() => this.#view.query);
-  readonly found = $derived.by(() => this.#search.find(this.#view.query));
+  readonly found = $derived.by(() => this.#search?.find(this.query) ?? null);
+  readonly #foundRows = $derived.by(
+    () => this.#reviewed.index?.store.search(this.query, this.reading) ?? null,
+  );
   readonly filters = $derived.by<Filters>(() => ({
-    base: this.#view.base,
-    claimant: this.#view.claimant,
-    kind: this.#view.kind,
-    article: this.#view.article,
+    base: this.#base,
+    claimant: this.#claimant,
+    kind: this.#kind,
+    article: this.#article,
     found: this.found,
+    foundRows: this.#foundRows,
   }));
   readonly isFiltered = $derived.by(
-    () => this.found !== null || FACETS.some((facet) => this.filters[facet].length > 0),
+    () =>
+      this.found !== null ||
+      this.#foundRows !== null ||
+      FACETS.some((facet) => this.filters[facet].length > 0),
   );
   readonly events = $derived.by<readonly TimelineEvent[]>(() =>
     filterEvents(this.dataset, this.filters),
   );
+  /** How many events pass the filters, dated or not. */
+  readonly shownCount = $derived.by(
+    () => this.dataset.index?.count(this.filters).facets.passing ?? this.events.length,
+  );
   readonly laneOrder = $derived.by(() =>
     lanesShown(this.dataset, this.lanesBy, this.filters[this.lanesBy]),
   );
-  readonly arrangement = $derived.by<Arrangement>(() =>
-    arrange(this.dataset, this.events, this.lanesBy, this.reading, this.laneOrder),
-  );
   readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
+  /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
+  readonly density = $derived.by<LaneDensity | null>(() => {
+    const { index } = this.dataset;
+    if (!index) return null;
+    const { filter } = index.count(this.filters);
+    const columns = index.store.columns(this.reading);
+    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder);
+  });
+  readonly arrangement = $derived.by<Arrangement>(() =>
+    this.density && this.#inView
+      ? this.#inView.arrange(this.density, this.viewport, this.lanesBy, this.reading)
+      : arrange(this.dataset, this.events, this.lanesBy, this.reading, this.laneOrder),
+  );
+  readonly #event = $derived.by(() => this.#view.event);
   readonly selected = $derived.by<TimelineEvent | null>(() =>
-    this.#view.event ? this.dataset.event(this.#view.event) : null,
+    this.#event ? this.dataset.event(this.#event) : null,
   );
 
   /** Everything that is dated, with air around it. */
@@ -127,7 +145,8 @@ export class Desk {
     ignored: readonly Ignored[],
   ) {
     this.#reviewed = dataset;
-    this.#search = new EventSearch(dataset);
+    this.#search = dataset.index ? null : (defaults.search?.(dataset) ?? null);
+    this.#inView = dataset.index ? new InView(dataset, dataset.index.store) : null;
     this.#defaults = defaults;
     this.#view = view;
     this.#ignored = ignored;
@@ -165,6 +184,11 @@ export class Desk {
   /** Index into the palette of an event's first claimant. */
   colourOf(id: EventId): number {
     return this.colours.get(this.dataset.facets(id).claimant[0] ?? NONE) ?? 0;
+  }
+
+  /** The values of a facet that some event shown has. */
+  present(facet: Facet): ReadonlySet<string> {
+    return presentValues(this.dataset, this.events, this.filters, facet);
   }
 
   facet(facet: Facet): FacetValue[] {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EventSearch } from '../event/search';
+import { redate } from '../extract/redate';
 import { Dataset } from '../event/dataset';
 import { articleOf, eventId, eventOf, quoteOf, readingOf } from '../event/testing/events';
 import { boundsOf } from '../time/bounds';
@@ -35,8 +37,15 @@ const dataset = new Dataset(
   ],
 );
 
+const search = (searched: Dataset): EventSearch => new EventSearch(searched);
+
 const deskOf = (view: Partial<ViewState> = {}): Desk =>
-  new Desk(dataset, { language: 'ar', theme: 'light' }, { ...DEFAULT_VIEW, ...view }, []);
+  new Desk(
+    dataset,
+    { language: 'ar', theme: 'light', redate, search },
+    { ...DEFAULT_VIEW, ...view },
+    [],
+  );
 
 const shown = (desk: Desk): string[] => desk.events.map(({ id }) => id);
 

@@ -1,5 +1,7 @@
 /** The figure of what is on the desk. */
 import { version } from '../../package.json';
+import { minuteCeil, minuteFloor } from '../event/columns';
+import type { TimelineEvent } from '../event/event';
 import type { Figure } from '../export/result';
 import type { FontBytes } from '../export/shaper';
 import { FIGURE_DEFAULTS } from '../export/input';
@@ -35,6 +37,21 @@ export interface FigureChoice {
   readonly generated: string;
 }
 
+/** A figure has a note for each event; of more than these it would be a book. */
+const MAX_EVENTS = 600;
+
+/** The events of the figure; throws where they are too many to draw one by one. */
+function eventsFor(desk: Desk, scope: FigureChoice['scope']): readonly TimelineEvent[] {
+  const { density } = desk;
+  const { index } = desk.dataset;
+  if (!density || !index) return desk.events;
+  const lanes = new Set(density.order.keys());
+  const whole = scope === 'whole' ? desk.home : desk.viewport;
+  const rows = density.rows(lanes, minuteFloor(whole.from), minuteCeil(whole.to), MAX_EVENTS);
+  if (!rows) throw new RangeError(`a figure holds at most ${MAX_EVENTS} events`);
+  return rows.map((row) => index.store.at(row, desk.reading));
+}
+
 /** Makes the figure with the desk's filters, lanes, dates, language and direction. */
 export async function deskFigure(desk: Desk, choice: FigureChoice): Promise<Figure> {
   // The figure's code comes only when somebody wants a figure.
@@ -44,7 +61,7 @@ export async function deskFigure(desk: Desk, choice: FigureChoice): Promise<Figu
     {
       ...FIGURE_DEFAULTS,
       dataset: desk.dataset,
-      events: desk.events,
+      events: eventsFor(desk, choice.scope),
       filters: { ...desk.filters, query: desk.query },
       lanesBy: desk.lanesBy,
       reading: desk.reading,

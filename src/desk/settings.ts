@@ -1,4 +1,6 @@
 /** What the browser says of its reader, where the reader has not said otherwise. */
+import { EventSearch } from '../event/search';
+import { redate } from '../extract/redate';
 import type { DeskDefaults } from './desk.svelte';
 
 /** Arabic where any preferred language is Arabic before English comes; else English. */
@@ -8,5 +10,7 @@ export function readerDefaults(): DeskDefaults {
   return {
     language: preferred?.toLowerCase().startsWith('ar') ? 'ar' : 'en',
     theme: dark ? 'dark' : 'light',
+    redate,
+    search: (dataset) => new EventSearch(dataset),
   };
 }

@@ -19,6 +19,7 @@ import {
 } from '../time/civil';
 import { parseEdtf } from '../time/edtf';
 import type { Language } from '../time/speak';
+import type { OpenFault } from './open';
 
 export type Theme = 'light' | 'dark';
 
@@ -37,6 +38,8 @@ export interface ViewState {
   /** Null = everything. */
   readonly viewport: Viewport | null;
   readonly event: EventId | null;
+  /** Path of the dataset file that is open; left out: what the app came with. */
+  readonly open?: string;
   /** Publication days that the reader tries instead of the reviewed ones, by article. */
   readonly published: Readonly<Record<string, string>>;
 }
@@ -61,6 +64,8 @@ export const DEFAULT_VIEW: ViewState = {
 export interface Ignored {
   readonly name: string;
   readonly value: string;
+  /** Why a dataset file was not opened. */
+  readonly fault?: OpenFault;
 }
 
 export interface ReadView {
@@ -140,6 +145,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
   const rangeGiven = from !== null && to !== null;
   if (rangeGiven && from >= to) ignore('from', params.get('from') ?? '');
   const event = params.get('event');
+  const open = params.get('open');
   const query = (params.get('q') ?? '').slice(0, MAX_QUERY);
   const view: ViewState = {
     language: choice<Language>('lang', ['ar', 'en']),
@@ -160,6 +166,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
           ? event
           : ignore('event', event),
     published: published(),
+    ...(open === null || open === '' ? {} : { open }),
   };
   return { view, ignored };
 }
@@ -181,6 +188,8 @@ const NOTHING_DATED: Viewport = {
 
 /** First and last instant that any reading of any event allows. */
 export function datasetBounds(dataset: Dataset): Viewport {
+  const indexed = dataset.index?.bounds();
+  if (indexed) return indexed;
   let from = Infinity;
   let to = -Infinity;
   for (const event of dataset.events) {
@@ -244,6 +253,7 @@ export function writeView(view: ViewState): string {
     add('to', writeInstant(to, 'to', unitMs));
   }
   add('event', view.event);
+  add('open', view.open ?? null);
   add(
     'published',
     Object.entries(view.published)
@@ -252,5 +262,5 @@ export function writeView(view: ViewState): string {
   );
   if (entries.length === 0) return '';
   // Commas part ids in a readable link; they need no escape in a query.
-  return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')}`;
+  return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleId } from '../article/article';
 import type { ActorId } from './actors';
 import { type Claimant, claimantsOf } from './claims';
 import type { EventId, EventKind, TimelineEvent } from './event';
+import type { EventIndex } from './event-index';
 import { type PlaceId, placeById } from './places';
 
 /** Lane or filter value of an event that names no base, or no claimant. */
@@ -23,7 +24,8 @@ export function laneOfPlace(place: PlaceId): PlaceId | typeof NONE {
   return found.kind === 'country' ? NONE : place;
 }
 
-function facetsOf(event: TimelineEvent, claimants: readonly Claimant[]): EventFacets {
+/** The facet values of one event. */
+export function facetsOf(event: TimelineEvent, claimants: readonly Claimant[]): EventFacets {
   const bases = new Set(event.places.map(({ place }) => laneOfPlace(place)));
   if (bases.size > 1) bases.delete(NONE);
   const actors = claimants.map((claimant) => claimant.actor);
@@ -37,7 +39,10 @@ function facetsOf(event: TimelineEvent, claimants: readonly Claimant[]): EventFa
 
 export class Dataset {
   readonly articles: readonly Article[];
+  /** All events; empty where they stand in an index (`index`), too many to hold one by one. */
   readonly events: readonly TimelineEvent[];
+  /** The index over many events; null while they are few. */
+  readonly index: EventIndex | null = null;
   readonly #articleById: ReadonlyMap<ArticleId, Article>;
   readonly #eventById: ReadonlyMap<EventId, TimelineEvent>;
   readonly #claimants: ReadonlyMap<EventId, readonly Claimant[]>;
@@ -52,6 +57,11 @@ export class Dataset {
     this.#facets = new Map(
       events.map((event) => [event.id, facetsOf(event, this.claimants(event.id))]),
     );
+  }
+
+  /** How many events there are. */
+  get size(): number {
+    return this.events.length;
   }
 
   /** Throws when there is no such event; use `hasEvent` for ids from outside. */

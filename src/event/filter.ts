@@ -1,6 +1,6 @@
 /** Filters and their counts. Values of one facet widen, facets narrow each other. */
 import type { Dataset, EventFacets } from './dataset';
-import type { EventId, TimelineEvent } from './event';
+import type { EventId, ReadingChoice, TimelineEvent } from './event';
 
 export type Facet = keyof EventFacets;
 export const FACETS: readonly Facet[] = ['base', 'claimant', 'kind', 'article'];
@@ -12,6 +12,14 @@ export interface Filters {
   readonly article: readonly string[];
   /** Ids that a text search allows; null when nothing is searched. */
   readonly found: ReadonlySet<EventId> | null;
+  /** The same for events in columns. */
+  readonly foundRows?: FoundRows | null;
+}
+
+/** Rows that a search allows, a byte for each, and the reading by which they are sorted. */
+export interface FoundRows {
+  readonly reading: ReadingChoice;
+  readonly rows: Uint8Array;
 }
 
 export const NO_FILTERS: Filters = { base: [], claimant: [], kind: [], article: [], found: null };
@@ -48,6 +56,7 @@ export interface FacetValue {
 
 /** The values of a facet, with counts that follow the other facets' filters, largest first. */
 export function facetValues(dataset: Dataset, filters: Filters, facet: Facet): FacetValue[] {
+  if (dataset.index) return dataset.index.facetValues(filters, facet);
   const counts = new Map<string, { count: number; total: number }>();
   for (const event of dataset.events) {
     const counted = passesFilters(dataset, event, filters, facet);
@@ -61,4 +70,19 @@ export function facetValues(dataset: Dataset, filters: Filters, facet: Facet): F
   return [...counts]
     .map(([value, entry]) => ({ value, ...entry }))
     .sort((a, b) => b.total - a.total || a.value.localeCompare(b.value, 'en'));
+}
+
+/** The values of a facet that some event shown has. `events`: those that pass, unless indexed. */
+export function presentValues(
+  dataset: Dataset,
+  events: readonly TimelineEvent[],
+  filters: Filters,
+  facet: Facet,
+): ReadonlySet<string> {
+  if (!dataset.index) return new Set(events.flatMap(({ id }) => [...dataset.facets(id)[facet]]));
+  const chosen = filters[facet];
+  const shown = dataset.index
+    .facetValues(filters, facet)
+    .filter(({ value, count }) => count > 0 && (chosen.length === 0 || chosen.includes(value)));
+  return new Set(shown.map(({ value }) => value));
 }

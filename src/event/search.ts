@@ -1,9 +1,9 @@
 /** Text search over titles, quotes, places and actors that forgives Arabic spelling. */
 import MiniSearch from 'minisearch';
 import { foldKey } from '../article/orthography';
-import { actorById } from './actors';
+import { type ActorId, actorById } from './actors';
 import type { Dataset } from './dataset';
-import type { EventId } from './event';
+import type { EventId, TimelineEvent } from './event';
 import { placeById } from './places';
 
 /** Letters and digits of any script make a word; everything else parts words. */
@@ -36,6 +36,34 @@ function formsOf(word: string): string[] {
   return [...new Set([word, withoutArticle(word), bare, withoutArticle(bare)])];
 }
 
+/** All that a search looks through of one event. */
+export function searchText(event: TimelineEvent, claimants: readonly ActorId[]): string {
+  return [
+    event.title.ar,
+    event.title.en,
+    ...event.quotes.map((quote) => quote.exact),
+    ...event.claims.map((claim) => claim.quote.exact),
+    ...event.places.flatMap(({ place }) => {
+      const { name, variants } = placeById(place);
+      return [name.ar, name.en, ...variants];
+    }),
+    ...claimants.flatMap((actor) => {
+      const { name, variants } = actorById(actor);
+      return [name.ar, name.en, ...variants];
+    }),
+  ].join('\n');
+}
+
+/** The folded words of a text in all their forms, each after a space, for a plain look-up. */
+export function wordLine(text: string): string {
+  return ` ${tokenize(text).flatMap(formsOf).join(' ')}`;
+}
+
+/** The folded words of a query; empty when it has none. */
+export function queryWords(query: string): string[] {
+  return tokenize(query).map(withoutArticle);
+}
+
 /** Finds events by words; every word has to be found, the last one may be unfinished. */
 export class EventSearch {
   readonly #index: MiniSearch;
@@ -55,20 +83,10 @@ export class EventSearch {
     this.#index.addAll(
       dataset.events.map((event) => ({
         id: event.id,
-        text: [
-          event.title.ar,
-          event.title.en,
-          ...event.quotes.map((quote) => quote.exact),
-          ...event.claims.map((claim) => claim.quote.exact),
-          ...event.places.flatMap(({ place }) => {
-            const { name, variants } = placeById(place);
-            return [name.ar, name.en, ...variants];
-          }),
-          ...dataset.claimants(event.id).flatMap(({ actor }) => {
-            const { name, variants } = actorById(actor);
-            return [name.ar, name.en, ...variants];
-          }),
-        ].join('\n'),
+        text: searchText(
+          event,
+          dataset.claimants(event.id).map(({ actor }) => actor),
+        ),
       })),
     );
   }

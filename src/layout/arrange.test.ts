@@ -9,7 +9,9 @@ import { anyDataset, arrangeAll } from './testing/options';
 const dataset = new Dataset(
   [],
   [
-    eventOf('late', '2023-11-20', { places: [{ place: 'conoco', role: 'at' }] }),
+    eventOf('late', '2023-11-20', {
+      places: [{ place: 'conoco', role: 'at' }],
+    }),
     eventOf('early', '2023-11-18', {
       places: [
         { place: 'khasham', role: 'at' },
@@ -21,8 +23,12 @@ const dataset = new Dataset(
       assessed: readingOf('2023-11-12/2023-11-13'),
     }),
     eventOf('found', null, { assessed: readingOf('2023-10-07') }),
-    eventOf('lost', null, { stated: readingOf(null, { before: '2023-11-19' }) }),
-    eventOf('earlier', null, { stated: readingOf(null, { before: '2023-11-18' }) }),
+    eventOf('lost', null, {
+      stated: readingOf(null, { before: '2023-11-19' }),
+    }),
+    eventOf('earlier', null, {
+      stated: readingOf(null, { before: '2023-11-18' }),
+    }),
     eventOf('tally', '2023-10-07/2023-11-19', {
       kind: 'tally',
       places: [

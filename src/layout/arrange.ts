@@ -38,6 +38,12 @@ export interface LaneArrangement {
   readonly items: readonly Item[];
   /** Rows that the lane has at every zoom, at least 1. */
   readonly rows: number;
+  /** Rows for what happened at a time; what lasts stands in the rows below. */
+  readonly pointRows: number;
+  /** One of many events' lanes: it shows what is in view, and its rows do not grow. */
+  readonly crowded?: boolean;
+  /** More events in view than there is room for: the lane is drawn as counts. */
+  readonly dense?: boolean;
   /** Distinct events. */
   readonly count: number;
 }
@@ -50,11 +56,28 @@ export interface Arrangement {
   readonly undated: readonly TimelineEvent[];
 }
 
-/** Rows a lane may grow to; what needs more is gathered into clusters. */
-export const MAX_ROWS = 12;
+/** Rows that a lane may grow to; what needs more is gathered into clusters. */
+export interface RowLimits {
+  readonly points: number;
+  readonly lasting: number;
+}
+
+const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
+
+/** Extents already worked out: many events share a date, and every new arrangement asks again. */
+const extents = new Map<string, Extent | null>();
+const MAX_EXTENTS = 5000;
 
 export function readingExtent(reading: DateReading | null): Extent | null {
-  return reading?.edtf ? extentOf(edtf(reading.edtf), reading.part) : null;
+  if (!reading?.edtf) return null;
+  const key = `${reading.edtf} ${reading.part ?? ''}`;
+  let extent = extents.get(key);
+  if (extent === undefined) {
+    if (extents.size >= MAX_EXTENTS) extents.clear();
+    extent = extentOf(edtf(reading.edtf), reading.part);
+    extents.set(key, extent);
+  }
+  return extent;
 }
 
 function shareOf(event: TimelineEvent, lanesBy: LanesBy, lane: string): Item['share'] {
@@ -88,35 +111,39 @@ function endOf(item: Item): number {
  *     row 0  ──a──     ──c──
  *     row 1     ───b───
  */
-function assignRows(items: readonly Item[], firstRow: number): Item[] {
+function assignRows(items: readonly Item[], firstRow: number, limit: number): Item[] {
   const ends: number[] = [];
   return items.map((item) => {
     const start = startOf(item);
     const free = ends.findIndex((end) => end <= start);
     const row = free < 0 ? ends.length : free;
     ends[row] = endOf(item);
-    return { ...item, row: firstRow + Math.min(row, MAX_ROWS - 1) };
+    return { ...item, row: firstRow + Math.min(row, limit - 1) };
   });
 }
 
-function arrangeLane(id: string, items: readonly Item[]): LaneArrangement {
-  const sorted = [...items].sort(
-    (a, b) => startOf(a) - startOf(b) || (a.event.id < b.event.id ? -1 : 1),
-  );
+function arrangeLane(id: string, items: readonly Item[], limits: RowLimits): LaneArrangement {
+  const sorted = items
+    .map((item) => ({ item, start: startOf(item) }))
+    .sort((a, b) => a.start - b.start || (a.item.event.id < b.item.event.id ? -1 : 1))
+    .map(({ item }) => item);
   const points = assignRows(
     sorted.filter((item) => !item.lasting),
     0,
+    limits.points,
   );
   const pointRows = points.reduce((rows, item) => Math.max(rows, item.row + 1), 0);
   const lasting = assignRows(
     sorted.filter((item) => item.lasting),
     pointRows,
+    limits.lasting,
   );
   const all = [...points, ...lasting];
   return {
     id,
     items: all,
     rows: Math.max(1, ...all.map((item) => item.row + 1)),
+    pointRows,
     count: new Set(all.map((item) => item.event.id)).size,
   };
 }
@@ -138,6 +165,7 @@ export function arrange(
   lanesBy: LanesBy,
   reading: ReadingChoice,
   laneOrder: readonly string[],
+  limits: RowLimits = ROW_LIMITS,
 ): Arrangement {
   const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
   const undated: TimelineEvent[] = [];
@@ -163,7 +191,7 @@ export function arrange(
     reading,
     lanes: [...lanes]
       .filter(([, items]) => items.length > 0)
-      .map(([id, items]) => arrangeLane(id, items)),
+      .map(([id, items]) => arrangeLane(id, items, limits)),
     undated: undated.sort(undatedOrder),
   };
 }
@@ -174,5 +202,8 @@ export function arrangementSpan(
 ): { readonly from: number; readonly to: number } | null {
   const items = arrangement.lanes.flatMap((lane) => lane.items);
   if (items.length === 0) return null;
-  return { from: Math.min(...items.map(startOf)), to: Math.max(...items.map(endOf)) };
+  return {
+    from: Math.min(...items.map(startOf)),
+    to: Math.max(...items.map(endOf)),
+  };
 }

@@ -106,7 +106,10 @@ function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretc
   const touches =
     other !== null && other.start <= own.end + GAP_PX && other.end >= own.start - GAP_PX;
   const all = touches
-    ? { start: Math.min(own.start, other.start), end: Math.max(own.end, other.end) }
+    ? {
+        start: Math.min(own.start, other.start),
+        end: Math.max(own.end, other.end),
+      }
     : own;
   const next = other && !touches && other.start > own.end ? other.start - GAP_PX : Infinity;
   const previous = other && !touches && other.end < own.start ? other.end + GAP_PX : -Infinity;
@@ -118,7 +121,11 @@ function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretc
       after: true,
     },
     { start: all.end + GAP_PX, end: Math.min(next, view.end), after: true },
-    { start: Math.max(previous, view.start), end: all.start - GAP_PX, after: false },
+    {
+      start: Math.max(previous, view.start),
+      end: all.start - GAP_PX,
+      after: false,
+    },
   ];
 }
 
@@ -188,7 +195,10 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
 const fontOf = (line: number): number => (line === 0 ? LABEL_FONT_PX : SECOND_FONT_PX);
 
 /** First row with room for each, in the given order, so that numbers run down a crowded day. */
-function intoRows(placed: readonly Placed[]): { rows: number[]; count: number } {
+function intoRows(placed: readonly Placed[]): {
+  rows: number[];
+  count: number;
+} {
   const taken: Stretch[][] = [];
   const rows = placed.map(({ box }) => {
     // Who comes in order of time collides with the last ones, if with any: look from the end.
@@ -256,7 +266,13 @@ export function buildFigureScene(
     });
     rows = Math.max(rows, laid.count);
     const count = new Set(laid.placed.map(({ candidate }) => candidate.item.event.id)).size;
-    lanes.push({ id: lane.id, label: options.laneLabel(lane.id), count, topPx, heightPx });
+    lanes.push({
+      id: lane.id,
+      label: options.laneLabel(lane.id),
+      count,
+      topPx,
+      heightPx,
+    });
     topPx += heightPx;
   }
   return {
@@ -271,6 +287,7 @@ export function buildFigureScene(
     lanes,
     marks,
     clusters: [],
+    density: null,
     rows,
     rowPx,
   };

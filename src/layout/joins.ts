@@ -28,7 +28,12 @@ const FINAL_REH: readonly Rule[] = [
 const FINAL_NOON: readonly Rule[] = [[TEETH, 0, -54]];
 
 /** Kerning before an initial kaf, by the alef in front of it. */
-const ALEF_KAF: Readonly<Record<string, number>> = { ا: 80, أ: 140, آ: 160, إ: 70 };
+const ALEF_KAF: Readonly<Record<string, number>> = {
+  ا: 80,
+  أ: 140,
+  آ: 160,
+  إ: 70,
+};
 
 export interface Joined {
   readonly char: string;

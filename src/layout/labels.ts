@@ -51,8 +51,18 @@ function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): 
   const start = atStart ? room.from : room.to - length;
   const end = start + length;
   return scale.sign === 1
-    ? { text: fitted, leftPx: start, rightPx: end, align: atStart ? 'left' : 'right' }
-    : { text: fitted, leftPx: -end, rightPx: -start, align: atStart ? 'right' : 'left' };
+    ? {
+        text: fitted,
+        leftPx: start,
+        rightPx: end,
+        align: atStart ? 'left' : 'right',
+      }
+    : {
+        text: fitted,
+        leftPx: -end,
+        rightPx: -start,
+        align: atStart ? 'right' : 'left',
+      };
 }
 
 /** The share first, since that is what the lane's mark says. */
@@ -66,7 +76,10 @@ function labelText(mark: Unlabelled, title: string, language: Language): string 
  * room up to the next slot of the row, else on the side of earlier times.
  */
 export function placeLabels(
-  marks: readonly { readonly slot: PackedSlot<unknown>; readonly mark: Unlabelled }[],
+  marks: readonly {
+    readonly slot: PackedSlot<unknown>;
+    readonly mark: Unlabelled;
+  }[],
   slots: readonly PackedSlot<unknown>[],
   scale: TimeScale,
   titleOf: (event: EventId) => string,

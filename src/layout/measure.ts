@@ -28,8 +28,25 @@ function isAlef(char: string | undefined): boolean {
   return char !== undefined && 'اأإآ'.includes(char);
 }
 
+/** Widths already known: the same titles are measured in every frame of a zoom. */
+const known = new Map<string, number>();
+/** Texts kept: some screens full of titles, whole and cut. */
+const MAX_KNOWN = 20_000;
+
 /** Width of a text set in the interface's font, in px. */
 export function measure(text: string, sizePx: number, bold = false): number {
+  const key = bold ? `${text}\u0000` : text;
+  let width = known.get(key);
+  if (width === undefined) {
+    if (known.size >= MAX_KNOWN) known.clear();
+    width = thousandths(text, bold);
+    known.set(key, width);
+  }
+  return (width * sizePx) / 1000;
+}
+
+/** Width in thousandths of the type size. */
+function thousandths(text: string, bold: boolean): number {
   const chars = [...text.replace(MARKS, '')];
   let units = 0;
   let latin = 0;
@@ -59,7 +76,7 @@ export function measure(text: string, sizePx: number, bold = false): number {
     units *= BOLD_ARABIC_FACTOR;
     latin += BOLD_LATIN_ADVANCE * chars.filter((char) => /[a-z.,:]/i.test(char)).length;
   }
-  return ((units + latin) * sizePx) / 1000;
+  return units + latin;
 }
 
 const ELLIPSIS = '…';

@@ -19,7 +19,10 @@ const viewports: fc.Arbitrary<Viewport> = fc
     fc.integer({ min: TIME_FLOOR, max: TIME_CEILING - MAX_SPAN_MS }),
     fc.integer({ min: MIN_SPAN_MS, max: MAX_SPAN_MS }),
   )
-  .map(([from, span]) => ({ from: from as Instant, to: (from + span) as Instant }));
+  .map(([from, span]) => ({
+    from: from as Instant,
+    to: (from + span) as Instant,
+  }));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const direction = fc.constantFrom(...DIRECTIONS);
 
@@ -104,7 +107,12 @@ describe('clampViewport', () => {
     const anyInstant = fc.integer({ min: -9e12, max: 9e12 });
     fc.assert(
       fc.property(anyInstant, fc.integer({ min: 0, max: 9e12 }), (from, span) => {
-        within(clampViewport({ from: from as Instant, to: (from + span) as Instant }));
+        within(
+          clampViewport({
+            from: from as Instant,
+            to: (from + span) as Instant,
+          }),
+        );
       }),
     );
   });

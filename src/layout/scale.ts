@@ -1,5 +1,4 @@
 /** The time scale: instants to pixels and back, immutable, in either direction of time. */
-import { scaleUtc, type ScaleTime } from 'd3-scale';
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE, instantOf } from '../time/civil';
 
 /** Where later times lie on the screen. */
@@ -52,27 +51,28 @@ export class TimeScale {
   readonly leftPx: number;
   readonly rightPx: number;
   readonly direction: Direction;
-  readonly #scale: ScaleTime<number, number>;
+  /** Start of the range, and px for each ms; negative from right to left. */
+  readonly #startPx: number;
+  readonly #pxPerMs: number;
 
   constructor(viewport: Viewport, leftPx: number, rightPx: number, direction: Direction) {
     this.viewport = viewport;
     this.leftPx = leftPx;
     this.rightPx = rightPx;
     this.direction = direction;
-    this.#scale = scaleUtc()
-      .domain([viewport.from, viewport.to])
-      .range(direction === 'ltr' ? [leftPx, rightPx] : [rightPx, leftPx]);
+    const sign = direction === 'ltr' ? 1 : -1;
+    this.#startPx = direction === 'ltr' ? leftPx : rightPx;
+    this.#pxPerMs = (sign * (rightPx - leftPx)) / (viewport.to - viewport.from);
   }
 
   /** x of an instant, px; outside the viewport it goes on beyond the edges. */
   toPx(instant: Instant): number {
-    return this.#scale(instant);
+    return this.#startPx + (instant - this.viewport.from) * this.#pxPerMs;
   }
 
   /** The instant at x px. */
   toInstant(xPx: number): Instant {
-    // scaleUtc.invert rounds to whole milliseconds through Date; that is exact enough here.
-    return this.#scale.invert(xPx).getTime() as Instant;
+    return Math.trunc(this.viewport.from + (xPx - this.#startPx) / this.#pxPerMs) as Instant;
   }
 
   /** Pixels that a stretch of time takes. */

@@ -21,7 +21,12 @@ const scenes = fc
   .map(([dataset, viewport, choice, lead, lanes]) => {
     const arrangement = arrangeAll(dataset, lanes, lead);
     const options = optionsOf(dataset, viewport, choice);
-    return { dataset, arrangement, options, scene: buildScene(arrangement, options) };
+    return {
+      dataset,
+      arrangement,
+      options,
+      scene: buildScene(arrangement, options),
+    };
   });
 
 interface Box {
@@ -98,7 +103,11 @@ describe('a scene', () => {
         const rows = solidByRow(scene);
         for (const { key, yPx, label } of scene.marks) {
           if (!label) continue;
-          const own: Box = { of: `label of ${key}`, left: label.leftPx, right: label.rightPx };
+          const own: Box = {
+            of: `label of ${key}`,
+            left: label.leftPx,
+            right: label.rightPx,
+          };
           rows.set(yPx, [...(rows.get(yPx) ?? []), own]);
         }
         for (const boxes of rows.values()) {
@@ -189,7 +198,10 @@ describe('a scene', () => {
 
 describe('a scene from right to left', () => {
   /** What stands where, counted from the side at which time begins. */
-  function forward(scene: Scene): { readonly what: unknown; readonly where: readonly number[] } {
+  function forward(scene: Scene): {
+    readonly what: unknown;
+    readonly where: readonly number[];
+  } {
     const ltr = scene.direction === 'ltr';
     const where: number[] = [];
     const x = (px: number): string => `position ${where.push(ltr ? px : scene.widthPx - px)}`;
@@ -243,7 +255,9 @@ describe('the marks of a scene', () => {
     eventOf('day', '2023-11-18'),
     eventOf('about', '2023-12-13~'),
     eventOf('either', '[2023-12-12,2023-12-13]'),
-    eventOf('doubted', '2023-10-13', { assessed: readingOf('2023-11-12/2023-11-13') }),
+    eventOf('doubted', '2023-10-13', {
+      assessed: readingOf('2023-11-12/2023-11-13'),
+    }),
     eventOf('open', '2023-10-07/..'),
     eventOf('ghost', null, { assessed: readingOf('2023-10-07') }),
   ];

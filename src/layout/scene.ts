@@ -6,7 +6,9 @@ import type { EventId, EventKind } from '../event/event';
 import type { Instant } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Arrangement, Item, LaneArrangement } from './arrange';
+import { type DensityPlace, type SceneDensity, drawDensity } from './density';
 import { placeLabels } from './labels';
+import type { LaneDensity } from './lane-density';
 import { type Boxed, CLUSTER_HALF_PX, type PackedSlot, pack } from './pack';
 import { type PlacedExtent, isVisible, placeExtent } from './place';
 import { type Direction, TimeScale, type Viewport } from './scale';
@@ -78,6 +80,8 @@ export interface Scene {
   readonly lanes: readonly SceneLane[];
   readonly marks: readonly SceneMark[];
   readonly clusters: readonly SceneCluster[];
+  /** Lanes drawn as counts; null when every event is a mark or in a cluster. */
+  readonly density: SceneDensity | null;
 }
 
 export interface SceneOptions {
@@ -89,6 +93,8 @@ export interface SceneOptions {
   readonly laneLabel: (lane: string) => string;
   /** Index into the palette for an event. */
   readonly colourOf: (event: EventId) => number;
+  /** Counts of many events, for the lanes that are dense; null while events are few. */
+  readonly density?: LaneDensity | null;
 }
 
 /** An item with its place on the screen. */
@@ -162,23 +168,28 @@ function instantsOf(items: readonly Candidate[], scale: TimeScale): { from: Inst
   return { from: Math.min(...known) as Instant, to: Math.max(...known) as Instant };
 }
 
+/** True when an item's date allows all of the view. */
+function fillsView(
+  { start, end }: Boxed<Candidate>,
+  { leftPx, rightPx, sign }: TimeScale,
+): boolean {
+  const [from, to] = sign === 1 ? [leftPx, rightPx] : [-rightPx, -leftPx];
+  return start <= from && end >= to;
+}
+
 function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Candidate>[] {
   const boxes = visibleCandidates(lane, scale).map((candidate) => boxOf(candidate, scale.sign));
-  const pointRows = lane.items.reduce(
-    (rows, item) => (item.lasting ? rows : Math.max(rows, item.row + 1)),
-    0,
-  );
+  const { pointRows } = lane;
+  // Of few events each has its row. Of many, what may lie anywhere in view would fill row after row.
+  const isLow = (box: Boxed<Candidate>): boolean =>
+    box.item.item.lasting || (lane.crowded === true && fillsView(box, scale));
   return [
     ...pack(
-      boxes.filter((box) => !box.item.item.lasting),
+      boxes.filter((box) => !isLow(box)),
       0,
       pointRows,
     ),
-    ...pack(
-      boxes.filter((box) => box.item.item.lasting),
-      pointRows,
-      lane.rows - pointRows,
-    ),
+    ...pack(boxes.filter(isLow), pointRows, lane.rows - pointRows),
   ];
 }
 
@@ -202,14 +213,26 @@ export function markOf(
   };
 }
 
-function clusterOf(slot: PackedSlot<Candidate>, yPx: number, scale: TimeScale): SceneCluster {
+/** A pill of what may lie anywhere in view stands wholly in it. */
+function kept(xPx: number, { leftPx, rightPx }: TimeScale): number {
+  const inside = xPx >= leftPx && xPx <= rightPx;
+  const half = CLUSTER_HALF_PX + 2;
+  return inside ? Math.min(rightPx - half, Math.max(leftPx + half, xPx)) : xPx;
+}
+
+function clusterOf(
+  slot: PackedSlot<Candidate>,
+  yPx: number,
+  scale: TimeScale,
+  crowded: boolean,
+): SceneCluster {
   const events = [...new Set(slot.items.map(({ item }) => item.event.id))];
   const lane = slot.items[0]?.item.lane ?? '';
   return {
     key: `${lane}:cluster:${events[0] ?? ''}`,
     lane,
     events,
-    xPx: slot.middle * scale.sign,
+    xPx: crowded ? kept(slot.middle * scale.sign, scale) : slot.middle * scale.sign,
     yPx,
     halfWidthPx: CLUSTER_HALF_PX,
     ...instantsOf(slot.items, scale),
@@ -226,9 +249,17 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
   const lanes: SceneLane[] = [];
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
+  const dense: DensityPlace[] = [];
   let topPx = 0;
   for (const lane of arrangement.lanes) {
     const heightPx = caption + 2 * LANE_PADDING_PX + lane.rows * ROW_PX;
+    if (lane.dense) {
+      dense.push({
+        lane: options.density?.order.indexOf(lane.id) ?? -1,
+        topPx: topPx + caption + LANE_PADDING_PX,
+        basePx: topPx + heightPx - LANE_PADDING_PX,
+      });
+    }
     const rowY = (row: number): number =>
       topPx + caption + LANE_PADDING_PX + row * ROW_PX + ROW_PX / 2;
     const slots = packLane(lane, scale);
@@ -246,7 +277,9 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
       ),
     );
     for (const slot of slots) {
-      if (slot.items.length > 1) clusters.push(clusterOf(slot, rowY(slot.row), scale));
+      if (slot.items.length > 1) {
+        clusters.push(clusterOf(slot, rowY(slot.row), scale, lane.crowded === true));
+      }
     }
     lanes.push({
       id: lane.id,
@@ -269,9 +302,12 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     lanes,
     marks,
     clusters,
+    density: options.density ? drawDensity(options.density, dense, scale) : null,
   };
 }
 
 function titleOf(lane: LaneArrangement, event: EventId, language: Language): string {
   return lane.items.find((item) => item.event.id === event)?.event.title[language] ?? '';
 }
+
+export type { SceneDensity };

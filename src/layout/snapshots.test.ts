@@ -13,7 +13,10 @@ import { sceneToSvg } from './testing/svg';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const read = readSeeds(
-  readdirSync(SEEDS).map((name) => ({ name, content: readFileSync(new URL(name, SEEDS), 'utf8') })),
+  readdirSync(SEEDS).map((name) => ({
+    name,
+    content: readFileSync(new URL(name, SEEDS), 'utf8'),
+  })),
 );
 if (!read.ok) throw new Error('the seeds cannot be read');
 const seeds = read.dataset;
@@ -72,7 +75,9 @@ describe('the picture', () => {
 
   it('of the hours of 12 and 13 December', async () => {
     await expect(
-      svg(seeds, 'base', 'stated', { viewport: viewportOf('2023-12-12', '2023-12-13') }),
+      svg(seeds, 'base', 'stated', {
+        viewport: viewportOf('2023-12-12', '2023-12-13'),
+      }),
     ).toMatchFileSnapshot('snapshots/december-hours-en-ltr.svg');
   });
 
@@ -89,7 +94,9 @@ describe('the picture', () => {
 
   it('of crowded days, gathered into clusters', async () => {
     await expect(
-      svg(dense, 'base', 'stated', { viewport: viewportOf('2023-10', '2023-12') }),
+      svg(dense, 'base', 'stated', {
+        viewport: viewportOf('2023-10', '2023-12'),
+      }),
     ).toMatchFileSnapshot('snapshots/dense-clusters.svg');
   });
 });

@@ -6,8 +6,15 @@ import { facetLabel } from '../event/facet-words';
 import { KIND_WORDS, speakReading, speakShare } from '../event/words';
 import { ghostReading, leadingReading } from '../event/event';
 import type { SceneMark } from '../layout/scene';
-import type { Language } from '../time/speak';
+import type { Viewport } from '../layout/scale';
+import { writeViewport } from '../desk/url';
+import { MS_PER_DAY } from '../time/civil';
+import { edtf } from '../time/edtf';
+import { type Language, speak } from '../time/speak';
 import { messages } from './messages';
+
+/** Length of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
 
 /**
  * The `text-anchor` with which a text's left or right edge lies at its x. In right-to-left text
@@ -15,6 +22,14 @@ import { messages } from './messages';
  */
 export function anchorFor(edge: 'left' | 'right', language: Language): 'start' | 'end' {
   return (edge === 'left') === (language === 'en') ? 'start' : 'end';
+}
+
+/** A stretch of time in words: in days, or to the minute where it is shorter than two days. */
+export function spokenStretch(stretch: Viewport, language: Language): string {
+  const { from, to } = writeViewport(stretch);
+  const length = stretch.to - stretch.from >= 2 * MS_PER_DAY ? DAY_LENGTH : from.length;
+  const [first, last] = [from.slice(0, length), to.slice(0, length)];
+  return speak(edtf(first === last ? first : `${first}/${last}`), language);
 }
 
 /** Both dates in words: the leading one, and the other where they differ. */

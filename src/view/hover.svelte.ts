@@ -1,5 +1,6 @@
 /** Which mark the pointer or the focus is on, and where its card goes. */
 import type { EventId } from '../event/event';
+import type { Instant } from '../time/civil';
 
 export interface HoverPlace {
   readonly event: EventId;
@@ -7,6 +8,16 @@ export interface HoverPlace {
   readonly xPx: number;
   readonly topPx: number;
   readonly bottomPx: number;
+}
+
+/** A cell of a lane that is drawn as counts. */
+export interface CountPlace {
+  readonly lane: string;
+  readonly from: Instant;
+  readonly to: Instant;
+  /** Middle of the cell and top of its lane, px in the drawing of the lanes. */
+  readonly xPx: number;
+  readonly topPx: number;
 }
 
 export class Hover {

@@ -49,7 +49,10 @@ export function optionsOf(
   };
 }
 
-const day = fc.integer({ min: civilDay(2023, 10, 1), max: civilDay(2023, 12, 31) });
+const day = fc.integer({
+  min: civilDay(2023, 10, 1),
+  max: civilDay(2023, 12, 31),
+});
 const days = (count: number): fc.Arbitrary<string[]> =>
   fc
     .array(day, { minLength: count, maxLength: count })
@@ -58,7 +61,10 @@ const days = (count: number): fc.Arbitrary<string[]> =>
 /** Dates of every shape, most of them days, many of them the same. */
 const dates: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: days(1).map(([a = '']) => a) },
-  { weight: 2, arbitrary: fc.constantFrom('2023-11-18', '2023-11-18~', '2023-12-13') },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('2023-11-18', '2023-11-18~', '2023-12-13'),
+  },
   { weight: 1, arbitrary: days(1).map(([a = '']) => `${a}~`) },
   { weight: 1, arbitrary: days(1).map(([a = '']) => `${a}T04:30`) },
   { weight: 1, arbitrary: days(2).map(([a = '', b = '']) => `[${a},${b}]`) },
@@ -127,5 +133,8 @@ export const anyViewport: fc.Arbitrary<Viewport> = fc
   )
   .map(([start, minute, length]) => {
     const from = start * 24 * MS_PER_HOUR + minute * MS_PER_MINUTE;
-    return { from: from as Instant, to: (from + length * MS_PER_MINUTE) as Instant };
+    return {
+      from: from as Instant,
+      to: (from + length * MS_PER_MINUTE) as Instant,
+    };
   });

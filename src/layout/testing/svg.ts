@@ -60,7 +60,12 @@ function markLines(mark: SceneMark, sign: 1 | -1): string[] {
   const { lead, ghost, yPx } = mark;
   if (lead && ghost) {
     const [a, b] = [lead.xPx, ghost.xPx].sort((p, q) => p - q) as [number, number];
-    lines.push(element('path', { d: `M${cut(a)},${cut(yPx)}H${cut(b)}`, stroke: colour }));
+    lines.push(
+      element('path', {
+        d: `M${cut(a)},${cut(yPx)}H${cut(b)}`,
+        stroke: colour,
+      }),
+    );
   }
   for (const [extent, isGhost] of [
     [ghost, true],
@@ -92,7 +97,12 @@ export function sceneToSvg(scene: Scene): string {
     rect(0, scene.widthPx, 0, height, { fill: 'white' }),
   ];
   for (const band of scene.axis.bands) {
-    lines.push(rect(band.leftPx, band.rightPx, 0, 20, { fill: 'none', stroke: 'silver' }));
+    lines.push(
+      rect(band.leftPx, band.rightPx, 0, 20, {
+        fill: 'none',
+        stroke: 'silver',
+      }),
+    );
     if (band.label) {
       lines.push(
         text(band.label, band.labelPx, 14, {
@@ -119,7 +129,12 @@ export function sceneToSvg(scene: Scene): string {
   }
   lines.push(`<g transform="translate(0 ${AXIS_PX})">`);
   for (const lane of scene.lanes) {
-    lines.push(rect(0, scene.widthPx, lane.topPx, lane.heightPx, { fill: 'none', stroke: 'gray' }));
+    lines.push(
+      rect(0, scene.widthPx, lane.topPx, lane.heightPx, {
+        fill: 'none',
+        stroke: 'gray',
+      }),
+    );
     const x = scene.direction === 'ltr' ? 6 : scene.widthPx - 6;
     lines.push(
       text(`${lane.label} (${lane.count})`, x, lane.topPx + 16, {

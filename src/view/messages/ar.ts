@@ -1,15 +1,16 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
-import { plural } from './plural';
+import type { OpenFault } from '../../desk/open';
+import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
   plural('ar', n, {
     zero: 'لا أحداث',
     one: 'حدث واحد',
     two: 'حدثان',
-    few: `${n} أحداث`,
-    many: `${n} حدثاً`,
-    other: `${n} حدث`,
+    few: `${grouped(n)} أحداث`,
+    many: `${grouped(n)} حدثاً`,
+    other: `${grouped(n)} حدث`,
   });
 
 export const ar = {
@@ -60,6 +61,12 @@ export const ar = {
   undatedUnder: 'التاريخ المرجَّح مرسوم طيفاً',
   cluster: (n: number) => `${events(n)} متقاربة؛ اعرضها في قائمة`,
   clusterTitle: (n: number) => events(n),
+  countBetween: (least: number, most: number) =>
+    least === most ? events(most) : `بين ${grouped(least)} و${events(most)}`,
+  countWhy: 'تتجاوز تواريخ بعضها هذه المدة.',
+  densityLane: (lane: string, n: number) =>
+    `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
+  moreValues: (n: number) => `و${n} أخرى أقل أحداثاً`,
   zoomToThese: 'قرّب إليها',
   contested: 'التاريخ الوارد يخالف المرجَّح',
   also: (reading: string, date: string) => `${reading}: ${date}`,
@@ -160,6 +167,19 @@ export const ar = {
     'انقر علامة لترى حدثها ومصدرها، وانقر مقطعاً مظللاً لترى علامته.',
   ],
   noticeIgnored: (what: string) => `طلب الرابط شيئاً غير معروف فأُهمل: ${what}`,
+  notOpened: 'لم يُفتح:',
+  openFault: (fault: OpenFault): string => {
+    switch (fault.kind) {
+      case 'foreign':
+        return 'هو على موقع آخر، ولا تُفتح إلا ملفات هذا الموقع.';
+      case 'missing':
+        return 'لا ملف بهذا الاسم، أو لم يأت رد.';
+      case 'large':
+        return 'هو أكبر من 200 م.ب.';
+      case 'malformed':
+        return `ليس ملف بيانات (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
+    }
+  },
   dismiss: 'إخفاء',
   failed: 'تعذّر تشغيل Sourceline',
   commands: {

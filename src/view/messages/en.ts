@@ -1,7 +1,9 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
-import { plural } from './plural';
+import type { OpenFault } from '../../desk/open';
+import { grouped, plural } from './plural';
 
-const events = (n: number): string => plural('en', n, { one: '1 event', other: `${n} events` });
+const events = (n: number): string =>
+  plural('en', n, { one: '1 event', other: `${grouped(n)} events` });
 
 export const en = {
   appName: 'Sourceline',
@@ -51,6 +53,12 @@ export const en = {
   undatedUnder: 'assessed date drawn as a ghost',
   cluster: (n: number) => `${events(n)} close together; list them`,
   clusterTitle: (n: number) => events(n),
+  countBetween: (least: number, most: number) =>
+    least === most ? events(most) : `${grouped(least)}–${events(most)}`,
+  countWhy: 'Some of their dates reach beyond this stretch.',
+  densityLane: (lane: string, n: number) =>
+    `${lane}: ${events(n)}, drawn as counts; zoom in to see them one by one`,
+  moreValues: (n: number) => `and ${n} more with fewer events`,
   zoomToThese: 'Zoom to these',
   contested: 'stated and assessed dates differ',
   also: (reading: string, date: string) => `${reading}: ${date}`,
@@ -154,6 +162,19 @@ export const en = {
   ],
   noticeIgnored: (what: string) =>
     `The link asked for something unknown, which was ignored: ${what}`,
+  notOpened: 'Not opened:',
+  openFault: (fault: OpenFault): string => {
+    switch (fault.kind) {
+      case 'foreign':
+        return 'it lies on another site; only files beside this page are opened.';
+      case 'missing':
+        return 'there is no such file, or it did not answer.';
+      case 'large':
+        return 'it is larger than 200 MB.';
+      case 'malformed':
+        return `it is not a dataset file (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
+    }
+  },
   dismiss: 'Dismiss',
   failed: 'Sourceline could not start',
   commands: {

@@ -6,6 +6,16 @@ const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
   en: new Intl.PluralRules('en'),
 };
 
+const GROUPS = new Intl.NumberFormat('en');
+
+/** From here on digits are set in groups, as both languages' newsrooms do. */
+const GROUPED_FROM = 10_000;
+
+/** A count, with its digits in groups where there are many. */
+export function grouped(n: number): string {
+  return n < GROUPED_FROM ? String(n) : GROUPS.format(n);
+}
+
 /** The form for a number; `other` where a form is not given. */
 export function plural(
   language: Language,

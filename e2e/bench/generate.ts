@@ -1,0 +1,252 @@
+/** Generated events: five years, twelve bases, seeded, so that every run draws the same. */
+import type { Article, ArticleId } from '../../src/article/article';
+import type { Quote } from '../../src/article/quote';
+import type { ActorId } from '../../src/event/actors';
+import {
+  type Columns,
+  type FacetColumn,
+  LASTING,
+  type RawColumns,
+  certaintyOfTraits,
+  instantOfMinute,
+  traitsOf,
+} from '../../src/event/columns';
+import { EVENT_KINDS, type EventId, type TimelineEvent } from '../../src/event/event';
+import type { EventStore } from '../../src/event/event-index';
+import type { FoundRows } from '../../src/event/filter';
+import { type PlaceId, placeById } from '../../src/event/places';
+import { KIND_WORDS } from '../../src/event/words';
+import {
+  civilDay,
+  dayOf,
+  daysInMonth,
+  fromCivilDay,
+  isoDay,
+  isoMinute,
+} from '../../src/time/civil';
+
+const BASES: readonly PlaceId[] = [
+  'conoco',
+  'tanf',
+  'rukban',
+  'shaddadi',
+  'omar',
+  'rubariya',
+  'kharab-al-jir',
+  'tal-baydar',
+  'qasrak',
+  'ain-al-asad',
+  'harir',
+  'victoria',
+];
+const CLAIMANTS: readonly ActorId[] = [
+  'islamic-resistance-iraq',
+  'kataib-hizballah',
+  'iran-backed-iraqi-militias',
+  'iranian-militias',
+  'irgc',
+  'us-forces',
+  'coalition',
+  'hamas',
+];
+/** A week of events stands in one article, more or less. */
+const ARTICLES = 1500;
+const YEARS = 5;
+const FIRST_DAY = civilDay(2019, 1, 1);
+const DAYS = civilDay(2019 + YEARS, 1, 1) - FIRST_DAY;
+const DAY = 1440;
+
+/** Tommy Ettinger's mulberry32: small, even enough, the same everywhere. */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const column = (values: readonly string[], codes: Uint8Array | Uint16Array): FacetColumn => ({
+  values,
+  sets: values.map((_, value) => [value]),
+  codes,
+});
+
+/** Unsorted columns of so many events. */
+export function generate(count: number, seed = 4): RawColumns {
+  const random = randomFrom(seed);
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  const traits = new Uint8Array(count);
+  const base = new Uint8Array(count);
+  const claimant = new Uint8Array(count);
+  const kind = new Uint8Array(count);
+  const article = new Uint16Array(count);
+  for (let row = 0; row < count; row += 1) {
+    // Some months are busier than others, as they are.
+    const share = random();
+    const day = FIRST_DAY + Math.floor((share + 0.05 * Math.sin(share * 40)) * (DAYS - 40)) + 5;
+    const precision = random();
+    const doubted = random() < 0.05;
+    start[row] = day * DAY;
+    end[row] = (day + 1) * DAY;
+    traits[row] = traitsOf(doubted ? 'doubted' : 'exact', false);
+    if (precision < 0.4) {
+      start[row] = day * DAY + Math.floor(random() * DAY);
+      end[row] = (start[row] as number) + 1;
+    } else if (precision < 0.47) {
+      const { year, month } = fromCivilDay(day as never);
+      start[row] = civilDay(year, month, 1) * DAY;
+      end[row] = (civilDay(year, month, 1) + daysInMonth(year, month)) * DAY;
+    } else if (precision < 0.53) {
+      start[row] = day * DAY - DAY / 2;
+      end[row] = (day + 1) * DAY + DAY / 2;
+      traits[row] = traitsOf('about', false);
+    } else if (precision < 0.54) {
+      end[row] = (day + 2 + Math.floor(random() * 12)) * DAY;
+      traits[row] = traitsOf('exact', true);
+    }
+    // Earlier ones in a list come more often, as parties and places do.
+    base[row] = Math.floor(random() ** 1.5 * BASES.length);
+    claimant[row] = Math.floor(random() ** 2 * CLAIMANTS.length);
+    kind[row] = Math.floor(random() ** 2 * 6);
+    article[row] = Math.floor((share * 0.98 + random() * 0.02) * ARTICLES);
+  }
+  const articleIds = Array.from({ length: ARTICLES }, (_, index) => `bench-${index}`);
+  return {
+    start,
+    end,
+    traits,
+    facets: {
+      base: column(BASES, base),
+      claimant: column(CLAIMANTS, claimant),
+      kind: column(EVENT_KINDS, kind),
+      article: column(articleIds, article),
+    },
+    stances: CLAIMANTS.map(() => 1),
+  };
+}
+
+export function articles(): Article[] {
+  return Array.from({ length: ARTICLES }, (_, index) => ({
+    id: `bench-${index}` as ArticleId,
+    file: '',
+    language: 'en',
+    publisher: { ar: `وكالة ${index % 40}`, en: `Agency ${index % 40}` },
+    headline: `Report ${index}`,
+    address: null,
+    published: { edtf: null, basis: { ar: '', en: '' }, evidence: [] },
+    sha256: '',
+    text: '',
+  }));
+}
+
+/** The date of a row as its source would give it. */
+function edtfOf({ start, end, traits }: Columns, row: number): string {
+  const from = start[row] as number;
+  const to = end[row] as number;
+  const certainty = certaintyOfTraits(traits[row] as number);
+  const mark = certainty === 'doubted' ? '?' : certainty === 'about' ? '~' : '';
+  const first = dayOf(instantOfMinute(from));
+  if (((traits[row] as number) & LASTING) !== 0) {
+    return `${isoDay(first)}/${isoDay(dayOf(instantOfMinute(to - 1)))}`;
+  }
+  if (to - from === 1) return isoMinute(instantOfMinute(from)) + mark;
+  if (certainty === 'about') return `${isoDay(dayOf(instantOfMinute(from + DAY)))}~`;
+  return (to - from === DAY ? isoDay(first) : isoDay(first).slice(0, 7)) + mark;
+}
+
+/** Events made from their row when they are looked at. */
+export class GeneratedStore implements EventStore {
+  readonly count: number;
+  readonly #columns: Columns;
+
+  constructor(columns: Columns) {
+    this.#columns = columns;
+    this.count = columns.count;
+  }
+
+  columns(): Columns {
+    return this.#columns;
+  }
+
+  at(row: number): TimelineEvent {
+    const { facets } = this.#columns;
+    const of = (facet: 'base' | 'claimant' | 'kind' | 'article'): string =>
+      facets[facet].values[facets[facet].codes[row] as number] as string;
+    const kind = of('kind') as TimelineEvent['kind'];
+    const place = of('base') as PlaceId;
+    const { name } = placeById(place);
+    const title = {
+      ar: `${KIND_WORDS[kind].ar} في ${name.ar}، رقم ${row}`,
+      en: `${KIND_WORDS[kind].en} at ${name.en}, number ${row}`,
+    };
+    const quote: Quote = {
+      exact: title.en,
+      prefix: '',
+      suffix: '',
+      start: 0,
+      end: 0,
+    };
+    return {
+      id: `n${row}` as EventId,
+      article: of('article') as ArticleId,
+      kind,
+      title,
+      places: [{ place, role: 'at' }],
+      stated: {
+        edtf: edtfOf(this.#columns, row),
+        part: null,
+        expression: null,
+        reference: { kind: 'none' },
+        basis: { ar: '', en: '' },
+        evidence: [],
+        after: null,
+        before: null,
+      },
+      assessed: null,
+      claims: [
+        {
+          role: 'claims-responsibility',
+          actor: of('claimant') as ActorId,
+          to: null,
+          named: null,
+          quote,
+        },
+      ],
+      means: [],
+      counts: [],
+      casualties: {
+        state: 'not-stated',
+        killed: null,
+        injured: null,
+        by: null,
+        quote: null,
+      },
+      breakdown: [],
+      relations: [],
+      quotes: [quote],
+      note: null,
+    };
+  }
+
+  find(id: string): TimelineEvent | null {
+    const row = /^n(\d+)$/.exec(id)?.[1];
+    return row !== undefined && Number(row) < this.count ? this.at(Number(row)) : null;
+  }
+
+  /** Words of bases and kinds only: the titles are made from them. */
+  search(query: string): FoundRows | null {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0) return null;
+    const { base, kind } = this.#columns.facets;
+    const rows = Uint8Array.from({ length: this.count }, (_, row) => {
+      const place = placeById(base.values[base.codes[row] as number] as PlaceId).name.en;
+      const act = kind.values[kind.codes[row] as number] as string;
+      const text = `${place} ${act}`.toLowerCase();
+      return words.every((word) => text.includes(word)) ? 1 : 0;
+    });
+    return { reading: 'stated', rows };
+  }
+}

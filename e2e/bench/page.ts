@@ -1,0 +1,126 @@
+/** The page that the bench drives: the app, or the floor, over generated events. */
+import '@fontsource/ibm-plex-sans-arabic/latin-400.css';
+import '@fontsource/ibm-plex-sans-arabic/latin-500.css';
+import '@fontsource/ibm-plex-sans-arabic/latin-600.css';
+import '../../src/view/theme.css';
+import { flushSync, mount } from 'svelte';
+import { Desk } from '../../src/desk/desk.svelte';
+import { buildColumns } from '../../src/desk/build-columns';
+import { DEFAULT_VIEW } from '../../src/desk/url';
+import type { Columns, RawColumns } from '../../src/event/columns';
+import { rowFilter } from '../../src/event/columns-filter';
+import { NO_FILTERS } from '../../src/event/filter';
+import { LaneDensity } from '../../src/layout/lane-density';
+import { columnBytes } from '../../src/event/columns-sort';
+import { Dataset } from '../../src/event/dataset';
+import { FEW_EVENTS, LargeDataset } from '../../src/event/large-dataset';
+import App from '../../src/view/App.svelte';
+import Embed from '../../src/view/Embed.svelte';
+import { GeneratedStore, articles, generate } from './generate';
+import { mountFloor } from './floor';
+import type { PeerName } from './peer-names';
+import { loadPeer, mountPeer } from './peers';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('no #app');
+
+let columns: Columns | null = null;
+let raw: RawColumns | null = null;
+let density: LaneDensity | null = null;
+let desk: Desk | null = null;
+
+/** The whole app, the timeline alone, the page by hand, or another library’s. */
+export type Shows = 'app' | 'timeline' | 'floor' | PeerName;
+
+const isPeer = (page: Shows): page is PeerName =>
+  page !== 'app' && page !== 'timeline' && page !== 'floor';
+
+/** Resolves when what was changed has been painted: the frame after the next one begins. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+function datasetOfColumns(sorted: Columns): Dataset {
+  const store = new GeneratedStore(sorted);
+  if (sorted.count > FEW_EVENTS) return new LargeDataset(articles(), store);
+  return new Dataset(
+    articles(),
+    Array.from({ length: sorted.count }, (_, row) => store.at(row)),
+  );
+}
+
+const bench = {
+  /** Makes and sorts the columns in a worker; ms. */
+  async prepare(count: number): Promise<number> {
+    bench.makeRaw(count);
+    return bench.sortRaw();
+  },
+
+  makeRaw(count: number): void {
+    raw = generate(count);
+  },
+
+  /** Sorts what was made, in a worker; ms. */
+  async sortRaw(): Promise<number> {
+    if (!raw) throw new Error('make raw columns first');
+    const began = performance.now();
+    ({ columns } = await buildColumns(raw));
+    raw = null;
+    return performance.now() - began;
+  },
+
+  /** The counts by lane, without a page around them. */
+  index(): void {
+    if (!columns) throw new Error('prepare first');
+    const { values } = columns.facets.base;
+    density = new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', values);
+  },
+
+  /** From the columns in memory to what is seen; ms. */
+  async show(page: Shows, view: Partial<typeof DEFAULT_VIEW> = {}): Promise<number> {
+    if (!columns || !target) throw new Error('prepare first');
+    if (isPeer(page)) await loadPeer(page);
+    const began = performance.now();
+    if (page === 'floor') mountFloor(target, columns);
+    else if (isPeer(page)) mountPeer(page, target, columns);
+    else {
+      desk = new Desk(
+        datasetOfColumns(columns),
+        { language: 'en', theme: 'light' },
+        { ...DEFAULT_VIEW, ...view },
+        [],
+      );
+      document.documentElement.dataset.theme = desk.theme;
+      document.documentElement.dir = desk.language === 'ar' ? 'rtl' : 'ltr';
+      if (page === 'app') mount(App, { target, props: { desk } });
+      else
+        mount(Embed, {
+          target,
+          props: { host: { desk }, onselect: () => undefined },
+        });
+    }
+    await painted();
+    return performance.now() - began;
+  },
+
+  /** Filters to one value, with all counts, until it is seen; ms. */
+  async filter(facet: 'base' | 'claimant', value: string): Promise<number> {
+    if (!desk) throw new Error('show the app first');
+    const began = performance.now();
+    desk.toggleFilter(facet, value);
+    flushSync();
+    await painted();
+    return performance.now() - began;
+  },
+
+  /** Bytes of the typed arrays, for comparing with what the process says. */
+  bytes(): number {
+    return (columns ? columnBytes(columns) : 0) + ((desk?.density ?? density)?.pyramid.bytes ?? 0);
+  },
+
+  get desk(): Desk | null {
+    return desk;
+  },
+};
+
+export type Bench = typeof bench;
+(globalThis as { bench?: Bench }).bench = bench;

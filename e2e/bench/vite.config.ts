@@ -1,0 +1,18 @@
+/** Builds the bench's page beside the app, never into it: nobody reaches it from the app. */
+import { fileURLToPath } from 'node:url';
+
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  publicDir: false,
+  build: {
+    outDir: process.env.BENCH_OUT ?? '../../test-results/bench',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+});

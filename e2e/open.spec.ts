@@ -1,0 +1,63 @@
+/** `?open=PATH`: a dataset file beside the app; what cannot be opened leaves everything as it was. */
+import { type Page, expect, test } from '@playwright/test';
+
+const FILE = {
+  articles: [{ id: 'wire', publisher: { ar: 'وكالة', en: 'A wire' } }],
+  events: Array.from({ length: 400 }, (_, day) => ({
+    id: `day-${day}`,
+    kind: 'attack',
+    title: `Incident ${day}`,
+    date: new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10),
+    places: [{ place: day % 2 === 0 ? 'tanf' : 'conoco' }],
+    article: 'wire',
+  })),
+};
+
+async function openWith(page: Page, path: string, body: string | null): Promise<void> {
+  await page.route('**/data/**', (route) =>
+    body === null
+      ? route.fulfill({ status: 404 })
+      : route.fulfill({ contentType: 'application/json', body }),
+  );
+  await page.goto(`/?lang=en&open=${encodeURIComponent(path)}`);
+}
+
+const bundledMark = (page: Page) => page.locator('[data-event]').first();
+
+test('a file with many events opens as counts, and zooms in to marks', async ({ page }) => {
+  await openWith(page, 'data/year.json', JSON.stringify(FILE));
+  await expect(page.getByText('400 events').first()).toBeVisible();
+  await expect(page.locator('[data-density]')).toHaveCount(2);
+  await expect(page).toHaveURL(/open=data\/year\.json/);
+  await page.goto('/?lang=en&open=data/year.json&from=2022-03-01&to=2022-03-05');
+  await expect(page.locator('[data-event="day-60"]')).toBeVisible();
+  await expect(page.locator('[data-density]')).toHaveCount(0);
+});
+
+test('the count under the pointer is honest', async ({ page }) => {
+  await openWith(page, 'data/year.json', JSON.stringify(FILE));
+  const lane = page.locator('[data-density="tanf"] .hit');
+  await lane.hover();
+  await expect(page.locator('.card .count')).toHaveText(/^\d+(–\d+)? events?$/);
+});
+
+test('filters count the same as the lanes', async ({ page }) => {
+  await openWith(page, 'data/year.json', JSON.stringify(FILE));
+  await page.getByRole('group', { name: 'Base' }).getByRole('checkbox').first().check();
+  await expect(page.getByText('200 of 400 events')).toBeVisible();
+});
+
+for (const [name, path, body, words] of [
+  ['a missing file', 'data/none.json', null, 'no such file'],
+  ['a foreign file', 'https://example.org/data.json', null, 'another site'],
+  ['a protocol of its own', 'javascript:alert(1)', null, 'another site'],
+  ['no JSON', 'data/x.json', '{"events": [', 'not a dataset file'],
+  ['a wrong field', 'data/x.json', '[{"id":"a","kind":"riot","title":"t"}]', 'events.0.kind'],
+  ['a wrong date', 'data/x.json', '[{"id":"a","kind":"attack","title":"t","date":"soon"}]', 'EDTF'],
+] as const) {
+  test(`${name} is refused with a reason, and the articles stay`, async ({ page }) => {
+    await openWith(page, path, body);
+    await expect(page.locator('.notice')).toContainText(words);
+    await expect(bundledMark(page)).toBeVisible();
+  });
+}

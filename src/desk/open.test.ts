@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openDataset, ownAddress } from './open';
+
+const PAGE = 'https://news.example/sourceline/index.html';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function answer(body: string, init: ResponseInit = {}): void {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(body, init)));
+}
+
+describe('ownAddress', () => {
+  it.each(['data.json', './a/data.json', '/data.json', 'https://news.example/x'])(
+    '%s is of this site',
+    (path) => {
+      expect(ownAddress(path, PAGE)).not.toBeNull();
+    },
+  );
+
+  it.each([
+    'https://elsewhere.example/x',
+    '//elsewhere.example/x',
+    'javascript:1',
+    'data:,[]',
+    'http://[',
+  ])('%s is not', (path) => {
+    expect(ownAddress(path, PAGE)).toBeNull();
+  });
+});
+
+describe('openDataset', () => {
+  it('asks nobody for a foreign file', async () => {
+    const fetched = vi.fn();
+    vi.stubGlobal('fetch', fetched);
+    const opened = await openDataset('//elsewhere.example/x', PAGE);
+    expect(opened).toMatchObject({ ok: false, fault: { kind: 'foreign' } });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('opens a list of events', async () => {
+    answer('[{"id":"a","kind":"attack","title":"t","date":"2023-11-13"}]');
+    const opened = await openDataset('x.json', PAGE);
+    expect(opened.ok && opened.dataset.size).toBe(1);
+  });
+
+  it('refuses what is too large, said or not', async () => {
+    answer('[]', { headers: { 'content-length': '1000' } });
+    expect(await openDataset('x', PAGE, 999)).toMatchObject({ fault: { kind: 'large' } });
+    answer(' '.repeat(1000));
+    expect(await openDataset('x', PAGE, 999)).toMatchObject({ fault: { kind: 'large' } });
+  });
+
+  it('tells where a file is wrong', async () => {
+    answer('[{"id":"a","kind":"attack","title":"t"},{"id":"a","kind":"attack","title":"t"}]');
+    expect(await openDataset('x', PAGE)).toMatchObject({
+      fault: { kind: 'malformed', where: 'events.1.id' },
+    });
+  });
+
+  it('says that a file is missing when nobody answers', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
+    expect(await openDataset('x', PAGE)).toMatchObject({ fault: { kind: 'missing' } });
+  });
+});

@@ -1,0 +1,94 @@
+/** Filters and facet counts over columns, in one pass: 1,000,000 rows take a few milliseconds. */
+import type { Columns, FacetColumn } from './columns';
+import { FACETS, type Facet, type Filters } from './filter';
+
+/** Per facet a byte for each code: 1 where an event with that code passes. */
+export type PassTables = Readonly<Record<Facet, Uint8Array>>;
+
+export interface RowFilter {
+  readonly pass: PassTables;
+  /** A byte for each row that a text search allows; null when nothing is searched. */
+  readonly found: Uint8Array | null;
+}
+
+function passTable({ values, sets }: FacetColumn, wanted: readonly string[]): Uint8Array {
+  if (wanted.length === 0) return new Uint8Array(sets.length).fill(1);
+  const chosen = new Set(wanted.map((value) => values.indexOf(value)));
+  return Uint8Array.from(sets, (set) => (set.some((value) => chosen.has(value)) ? 1 : 0));
+}
+
+export function rowFilter({ facets }: Columns, filters: Filters): RowFilter {
+  const table = (facet: Facet): Uint8Array => passTable(facets[facet], filters[facet]);
+  return {
+    pass: {
+      base: table('base'),
+      claimant: table('claimant'),
+      kind: table('kind'),
+      article: table('article'),
+    },
+    found: filters.foundRows?.rows ?? null,
+  };
+}
+
+/** Whether a row passes all facets and the search. */
+export function rowPasses({ facets }: Columns, { pass, found }: RowFilter, row: number): boolean {
+  if (found && found[row] !== 1) return false;
+  return FACETS.every((facet) => pass[facet][facets[facet].codes[row] ?? 0] === 1);
+}
+
+export interface FacetCounts {
+  /** Rows that pass everything. */
+  readonly passing: number;
+  /** By value: rows that would show if it were the only one chosen in its facet. */
+  readonly counts: Readonly<Record<Facet, Uint32Array>>;
+}
+
+/** From counts by code to counts by value. */
+function spread({ values, sets }: FacetColumn, byCode: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(values.length);
+  sets.forEach((set, code) => {
+    for (const value of set) counts[value] = (counts[value] ?? 0) + (byCode[code] ?? 0);
+  });
+  return counts;
+}
+
+/**
+ * Counts every facet under the other facets' filters. A row that passes all counts everywhere, a row
+ * that fails in one facet counts in that facet, a row that fails in two counts nowhere.
+ */
+export function countFacets(columns: Columns, { pass, found }: RowFilter): FacetCounts {
+  const { base, claimant, kind, article } = columns.facets;
+  const inBase = new Uint32Array(base.sets.length);
+  const inClaimant = new Uint32Array(claimant.sets.length);
+  const inKind = new Uint32Array(kind.sets.length);
+  const inArticle = new Uint32Array(article.sets.length);
+  let passing = 0;
+  for (let row = 0; row < columns.count; row += 1) {
+    if (found && found[row] !== 1) continue;
+    const b = base.codes[row] as number;
+    const c = claimant.codes[row] as number;
+    const k = kind.codes[row] as number;
+    const a = article.codes[row] as number;
+    const passesBase = pass.base[b] as number;
+    const passesClaimant = pass.claimant[c] as number;
+    const passesKind = pass.kind[k] as number;
+    const passesArticle = pass.article[a] as number;
+    const passed = passesBase + passesClaimant + passesKind + passesArticle;
+    if (passed < 3) continue;
+    if (passed === 4) passing += 1;
+    // With three of four passed, only the facet that failed counts.
+    if (passed === 4 || passesBase === 0) (inBase[b] as number)++;
+    if (passed === 4 || passesClaimant === 0) (inClaimant[c] as number)++;
+    if (passed === 4 || passesKind === 0) (inKind[k] as number)++;
+    if (passed === 4 || passesArticle === 0) (inArticle[a] as number)++;
+  }
+  return {
+    passing,
+    counts: {
+      base: spread(base, inBase),
+      claimant: spread(claimant, inClaimant),
+      kind: spread(kind, inKind),
+      article: spread(article, inArticle),
+    },
+  };
+}

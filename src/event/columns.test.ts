@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extentOf } from '../time/bounds';
+import { edtf } from '../time/edtf';
+import {
+  ColumnWriter,
+  OPEN_END,
+  OPEN_START,
+  UNDATED,
+  certaintyOfTraits,
+  instantOfMinute,
+  minutesOf,
+} from './columns';
+import { countFacets, rowFilter, rowPasses } from './columns-filter';
+import { columnBytes, eachStretch, rowFrom, sortColumns } from './columns-sort';
+import type { EventFacets } from './dataset';
+import { FACETS, NO_FILTERS } from './filter';
+
+const VALUES = ['a', 'b', 'c'];
+const anyFacet = fc.uniqueArray(fc.constantFrom(...VALUES), { minLength: 1, maxLength: 2 });
+const anyRow = fc.record({
+  day: fc.option(fc.integer({ min: 0, max: 40 })),
+  base: anyFacet,
+  claimant: anyFacet,
+  kind: anyFacet,
+  article: anyFacet,
+});
+type AnyRow = typeof anyRow extends fc.Arbitrary<infer T> ? T : never;
+
+const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+function columnsOf(rows: readonly AnyRow[]) {
+  const writer = new ColumnWriter(rows.length);
+  for (const { day, ...facets } of rows) {
+    const extent = day === null ? null : extentOf(edtf(dateOf(day)));
+    writer.add(extent, facets as unknown as EventFacets, []);
+  }
+  return sortColumns(writer.finish());
+}
+
+describe('minutesOf', () => {
+  const minutes = (text: string): { start: number; end: number } => {
+    const extent = extentOf(edtf(text));
+    if (!extent) throw new Error(`${text} has no extent`);
+    return minutesOf(extent);
+  };
+
+  it.each([
+    ['2023-11-13', 1440],
+    ['2023-11', 30 * 1440],
+    ['2023-11-13T10:15', 1],
+    ['2023-11-13/2023-11-15', 3 * 1440],
+    ['[2023-11-13,2023-11-15]', 3 * 1440],
+    // "About" reaches half its unit to either side, as it is drawn.
+    ['2023-11-13~', 2 * 1440],
+  ])('%s allows %i minutes', (text, length) => {
+    const { start, end } = minutes(text);
+    expect(end - start).toBe(length);
+  });
+
+  it('keeps open sides open', () => {
+    expect(minutes('2023-11-13/..').end).toBe(OPEN_END);
+    expect(minutes('../2023-11-13').start).toBe(OPEN_START);
+  });
+
+  it('is the minute itself again as an instant', () => {
+    expect(instantOfMinute(minutes('2023-11-13').start)).toBe(Date.UTC(2023, 10, 13));
+  });
+});
+
+describe('sortColumns', () => {
+  it('puts rows in order of time, undated last, and loses none', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
+        const { columns, order } = columnsOf(rows);
+        expect([...order].sort((a, b) => a - b)).toEqual(rows.map((_, row) => row));
+        expect(columns.dated).toBe(rows.filter(({ day }) => day !== null).length);
+        order.forEach((raw, row) => {
+          const { day, base } = rows[raw] as AnyRow;
+          expect(columns.start[row]).toBe(day === null ? UNDATED : day * 1440);
+          const { values, sets, codes } = columns.facets.base;
+          expect(sets[codes[row] ?? 0]?.map((value) => values[value])).toEqual(base);
+          if (row > 0)
+            expect(columns.start[row]).toBeGreaterThanOrEqual(columns.start[row - 1] ?? 0);
+        });
+      }),
+    );
+  });
+
+  it('takes 13 bytes an event while a byte is enough for every facet', () => {
+    const row = { day: 1, base: ['a'], claimant: ['a'], kind: ['a'], article: ['a'] };
+    const { columns } = columnsOf(Array.from({ length: 4096 }, () => row));
+    expect(columnBytes(columns) / columns.count).toBeCloseTo(13, 1);
+  });
+
+  it('finds every row that touches a stretch', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, day, days) => {
+          const { columns } = columnsOf(rows);
+          const [from, to] = [day * 1440, (day + days) * 1440];
+          const seen = new Set<number>();
+          eachStretch(columns, from, to, (a, b) => {
+            for (let row = a; row < b; row += 1) seen.add(row);
+          });
+          for (let row = 0; row < columns.dated; row += 1) {
+            const touches = (columns.start[row] ?? 0) < to && (columns.end[row] ?? 0) > from;
+            if (touches) expect(seen.has(row)).toBe(true);
+          }
+          const first = columns.start.findIndex((start) => start >= from);
+          const found = first < 0 ? columns.dated : Math.min(columns.dated, first);
+          expect(rowFrom(columns, from)).toBe(found);
+        },
+      ),
+    );
+  });
+});
+
+describe('countFacets', () => {
+  it('counts each value under the other facets’ filters, as one by one', () => {
+    const anyChoice = fc.subarray(VALUES);
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 40 }),
+        fc.record({ base: anyChoice, claimant: anyChoice, kind: anyChoice, article: anyChoice }),
+        (rows, chosen) => {
+          const { columns } = columnsOf(rows);
+          const filter = rowFilter(columns, { ...NO_FILTERS, ...chosen });
+          const { passing, counts } = countFacets(columns, filter);
+          const passes = (row: AnyRow, except: string | null): boolean =>
+            FACETS.every(
+              (facet) =>
+                facet === except ||
+                chosen[facet].length === 0 ||
+                row[facet].some((value) => chosen[facet].includes(value)),
+            );
+          expect(passing).toBe(rows.filter((row) => passes(row, null)).length);
+          for (const facet of FACETS) {
+            columns.facets[facet].values.forEach((value, at) => {
+              const expected = rows.filter(
+                (row) => row[facet].includes(value) && passes(row, facet),
+              );
+              expect(counts[facet][at]).toBe(expected.length);
+            });
+          }
+          let shown = 0;
+          for (let row = 0; row < columns.count; row += 1) {
+            if (rowPasses(columns, filter, row)) shown += 1;
+          }
+          expect(shown).toBe(passing);
+        },
+      ),
+    );
+  });
+});
+
+describe('traits', () => {
+  it('keep the certainty of a date', () => {
+    const writer = new ColumnWriter(2);
+    const facets = { base: ['a'], claimant: ['a'], kind: ['a'], article: ['a'] };
+    writer.add(extentOf(edtf('2023-11-13?')), facets as unknown as EventFacets, []);
+    writer.add(extentOf(edtf('[2023-11-13,2023-11-15]')), facets as unknown as EventFacets, []);
+    const { traits } = writer.finish();
+    expect([...traits].map(certaintyOfTraits)).toEqual(['doubted', 'oneOf']);
+  });
+});

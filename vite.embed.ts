@@ -1,0 +1,80 @@
+/** The second build: dist/embed/, an ES module with its style sheet and types for other pages. */
+import { copyFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { type InlineConfig, type Plugin, build } from 'vite';
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** The theme is written for a page of its own; here it must touch nothing outside the timeline. */
+const scopedTheme: Plugin = {
+  name: 'sourceline:scoped-theme',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.split('?')[0]?.endsWith('/view/theme.css')) return null;
+    const scoped = code
+      .replace(/html,\s*body,\s*#app/g, '&')
+      .replace(/:root/g, '&')
+      .replace(/^(\s*)body(\s*\{)/gm, '$1&$2');
+    return `.sourceline {\n${scoped}\n}`;
+  },
+};
+
+const config: InlineConfig = {
+  configFile: false,
+  root: fromRoot('src'),
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  resolve: {
+    alias: {
+      'd3-transition': fromRoot('src/view/no-animation.ts'),
+      'd3-interpolate': fromRoot('src/view/no-animation.ts'),
+    },
+  },
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), scopedTheme],
+  build: {
+    outDir: fromRoot('dist/embed'),
+    emptyOutDir: true,
+    // Nested rules are written out: the page that embeds may serve older browsers.
+    cssTarget: ['chrome110', 'firefox115', 'safari16'],
+    cssCodeSplit: false,
+    rolldownOptions: {
+      // Not Vite's library mode, which keeps white space.
+      input: fromRoot('src/embed.svelte.ts'),
+      preserveEntrySignatures: 'strict',
+      output: {
+        format: 'es',
+        entryFileNames: 'sourceline.js',
+        chunkFileNames: 'sourceline-[name].js',
+        assetFileNames: 'sourceline[extname]',
+      },
+    },
+    modulePreload: false,
+    // Chunks find each other beside the module, wherever it is served from.
+  },
+};
+
+/** Builds the module after the app, so that one command makes all of dist/. */
+export const buildEmbed: Plugin = {
+  name: 'sourceline:embed',
+  apply: 'build',
+  async closeBundle() {
+    await build(config);
+    await copyFile(fromRoot('src/embed-types.ts'), fromRoot('dist/embed/sourceline-types.d.ts'));
+    await writeTypes();
+  },
+};
+
+async function writeTypes(): Promise<void> {
+  await writeFile(
+    fromRoot('dist/embed/sourceline.d.ts'),
+    [
+      "import type { MountTimeline } from './sourceline-types';",
+      "export type * from './sourceline-types';",
+      'export declare const mountTimeline: MountTimeline;',
+      '',
+    ].join('\n'),
+  );
+}
