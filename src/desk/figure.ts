@@ -1,78 +1,107 @@
 /** The figure of what is on the desk. */
 import { version } from '../../package.json';
+import { Dataset } from '../event/dataset';
 import { minuteCeil, minuteFloor } from '../event/columns';
 import type { TimelineEvent } from '../event/event';
 import type { Figure } from '../export/result';
 import type { FontBytes } from '../export/shaper';
-import { FIGURE_DEFAULTS } from '../export/input';
-import { PAGE_SIZES, type PageName } from '../export/page-size';
+import type { Viewport } from '../layout/scale';
+import { edtf } from '../time/edtf';
+import { boundsOf } from '../time/bounds';
 import type { Desk } from './desk.svelte';
+import { type FigureChoice, lookOf, mainLanguage } from './figure-choice';
 
-export type { Figure, PageName };
+export type { Figure };
 
-export const PAGE_NAMES = Object.keys(PAGE_SIZES) as readonly PageName[];
+/** Where the figure's fonts lie, seen from the page that asks. */
+const FONTS = 'fonts/';
 
-async function fontFile(name: string): Promise<ArrayBuffer> {
-  const answer = await fetch(new URL(`fonts/${name}`, document.baseURI));
+async function fontFile(folder: URL, name: string): Promise<ArrayBuffer> {
+  const answer = await fetch(new URL(name, folder));
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
   return answer.arrayBuffer();
 }
 
-async function fetchFonts(): Promise<FontBytes> {
+async function fetchFonts(folder: URL): Promise<FontBytes> {
   const { FONT_FILES } = await import('../export/shaper');
   const [regular, semibold] = await Promise.all([
-    fontFile(FONT_FILES.regular),
-    fontFile(FONT_FILES.semibold),
+    fontFile(folder, FONT_FILES.regular),
+    fontFile(folder, FONT_FILES.semibold),
   ]);
   return { regular, semibold };
 }
 
-export interface FigureChoice {
-  /** `whole` timeline, or the stretch in `view`. */
-  readonly scope: 'whole' | 'view';
-  readonly size: PageName;
-  /** Empty: the default title. */
-  readonly title: string;
-  /** Day of the making, `YYYY-MM-DD`. */
-  readonly generated: string;
+/** The stretch that a choice shows; null: everything. A range that is not chosen yet is everything. */
+export function stretchOf(desk: Desk, choice: FigureChoice): Viewport | null {
+  if (choice.scope === 'whole') return null;
+  if (choice.scope === 'view') return desk.viewport;
+  const { fromDay, toDay } = choice;
+  if (fromDay === '' || toDay === '') return null;
+  const [first, last] = fromDay <= toDay ? [fromDay, toDay] : [toDay, fromDay];
+  const { earliest, latest } = boundsOf(edtf(`${first}/${last}`));
+  return earliest === null || latest === null ? null : { from: earliest, to: latest };
 }
 
-/** A figure has a note for each event; of more than these it would be a book. */
-const MAX_EVENTS = 600;
+/** Beyond this nobody reads a note for each event, and the page would run out of memory. */
+const MAX_EVENTS = 5000;
 
-/** The events of the figure; throws where they are too many to draw one by one. */
-function eventsFor(desk: Desk, scope: FigureChoice['scope']): readonly TimelineEvent[] {
+/** More events than a figure can hold. */
+export class TooManyEvents extends RangeError {
+  readonly limit = MAX_EVENTS;
+}
+
+/** The events of the figure. Throws `TooManyEvents`. */
+function eventsFor(desk: Desk, stretch: Viewport | null): readonly TimelineEvent[] {
   const { density } = desk;
   const { index } = desk.dataset;
   if (!density || !index) return desk.events;
   const lanes = new Set(density.order.keys());
-  const whole = scope === 'whole' ? desk.home : desk.viewport;
-  const rows = density.rows(lanes, minuteFloor(whole.from), minuteCeil(whole.to), MAX_EVENTS);
-  if (!rows) throw new RangeError(`a figure holds at most ${MAX_EVENTS} events`);
+  const { from, to } = stretch ?? desk.home;
+  const rows = density.rows(lanes, minuteFloor(from), minuteCeil(to), MAX_EVENTS);
+  if (!rows) throw new TooManyEvents();
   return rows.map((row) => index.store.at(row, desk.reading));
 }
 
-/** Makes the figure with the desk's filters, lanes, dates, language and direction. */
-export async function deskFigure(desk: Desk, choice: FigureChoice): Promise<Figure> {
+/** How a figure is made, beside what was chosen for it. */
+export interface FigureMaking {
+  /** Day of the making, `YYYY-MM-DD`. */
+  readonly generated: string;
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+  /** Folder of the fonts; `fonts/` beside the page when left out. */
+  readonly fonts?: URL;
+}
+
+/**
+ * Makes the figure with the desk's filters, lanes, dates and direction.
+ * Throws `TooManyEvents`, what the signal was aborted with, or why the fonts did not come.
+ */
+export async function deskFigure(
+  desk: Desk,
+  choice: FigureChoice,
+  { generated, onProgress, signal, fonts }: FigureMaking,
+): Promise<Figure> {
+  const viewport = stretchOf(desk, choice);
+  const events = eventsFor(desk, viewport);
   // The figure's code comes only when somebody wants a figure.
   const { makeFigure } = await import('../export/figure');
-  const title = choice.title.trim();
+  const folder = fonts ?? new URL(FONTS, document.baseURI);
   return makeFigure(
     {
-      ...FIGURE_DEFAULTS,
-      dataset: desk.dataset,
-      events: eventsFor(desk, choice.scope),
+      ...lookOf(choice),
+      // Of many events the figure carries those that it shows.
+      dataset: desk.dataset.index ? new Dataset(desk.dataset.articles, events) : desk.dataset,
+      total: desk.dataset.size,
+      events,
       filters: { ...desk.filters, query: desk.query },
       lanesBy: desk.lanesBy,
       reading: desk.reading,
-      viewport: choice.scope === 'view' ? desk.viewport : null,
-      language: desk.language,
+      viewport,
+      language: mainLanguage(choice, desk.language),
       direction: desk.direction,
-      page: PAGE_SIZES[choice.size],
-      title: title === '' ? null : title,
-      generated: choice.generated,
+      generated,
       version,
     },
-    { fonts: fetchFonts },
+    { fonts: () => fetchFonts(folder), onProgress, signal },
   );
 }
