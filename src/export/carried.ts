@@ -48,6 +48,7 @@ function settingsOf(input: FigureInput): Omit<FigureInput, 'dataset' | 'events'>
   const { base, claimant, kind, article, query } = input.filters;
   return {
     filters: { base, claimant, kind, article, query },
+    total: input.total,
     lanesBy: input.lanesBy,
     reading: input.reading,
     viewport: input.viewport && { from: input.viewport.from, to: input.viewport.to },

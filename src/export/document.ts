@@ -25,7 +25,7 @@ function description(input: FigureInput, made: Plan): string {
     [
       ...(made.range ? [`${rangeWords(made.range, input.language)}.`] : []),
       ...remarks(input, facts, input.language),
-      `${words.shown(made.shown.length, input.dataset.events.length)}.`,
+      `${words.shown(made.shown.length, input.total)}.`,
     ],
     made.shown.filter((event) => event.assessed).length,
   );

@@ -85,11 +85,23 @@ export function drawEditable(run: Run, leftPx: number, baselinePx: number): SvgN
   return [el('a', { href, 'xlink:href': href }, ...nodes)];
 }
 
-/** Needs no font here: its widths come from a table. */
-export const EDITABLE: Typesetter = {
-  measure: (text, style) => measure(text, style.sizePx, style.bold),
-  drawLine: (line, leftPx, baselinePx) =>
-    line.runs.flatMap((run) => drawEditable(run, leftPx, baselinePx)),
-  label: (_text, nodes) => [...nodes],
-  defs: () => Promise.resolve([]),
-};
+/** Longer texts are whole lines: they hardly come twice. */
+const MOST_REMEMBERED = 40;
+
+/** Needs no font here: its widths come from a table. Remembers them for one figure. */
+export function editable(): Typesetter {
+  const widths = new Map<string, number>();
+  return {
+    measure: (text, style) => {
+      if (text.length > MOST_REMEMBERED) return widthOf(text, style);
+      const key = `${style.sizePx} ${style.bold ? 'b' : 'r'} ${text}`;
+      const px = widths.get(key) ?? widthOf(text, style);
+      widths.set(key, px);
+      return px;
+    },
+    drawLine: (line, leftPx, baselinePx) =>
+      line.runs.flatMap((run) => drawEditable(run, leftPx, baselinePx)),
+    label: (_text, nodes) => [...nodes],
+    defs: () => Promise.resolve([]),
+  };
+}

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS, filterEvents } from '../event/filter';
 import { instantOf } from '../time/civil';
 import { makeFigure } from './figure';
@@ -8,6 +8,9 @@ import type { Figure } from './result';
 import type { FigureInput } from './input';
 import { PAGE_SIZES, freeWidth } from './page-size';
 import { DATASET, EVENTS, datasetOf, event, input, reading } from './testing/fixture';
+
+// Whole figures, on a machine that may do other things too.
+vi.setConfig({ testTimeout: 30_000 });
 
 const parse = (svg: string): Document => {
   const document = new DOMParser().parseFromString(svg, 'application/xml');

@@ -5,7 +5,7 @@
 import { carried } from './carried';
 import { crowdingOf } from './crowding';
 import { type DocumentSize, writeDocument } from './document';
-import { EDITABLE } from './editable';
+import { editable } from './editable';
 import { type Frame, foot, frameOf, head } from './frame';
 import type { FigureInput, TextMode } from './input';
 import { layer } from './layer';
@@ -22,12 +22,12 @@ import type { SvgNode } from './svg';
 import { baseOf } from './bidi';
 
 /** What is done when each part of the work ends, 0 … 1: measured with a thousand events. */
-const DONE = { sections: 0.4, carried: 0.45 } as const;
+const DONE = { scene: 0.05, sections: 0.4, carried: 0.45 } as const;
 /** The same of the work on one page. */
 const PAGE_DONE = { drawn: 0.25, defined: 0.75, written: 1 } as const;
 
 async function typesetterFor(text: TextMode, fonts: () => Promise<FontBytes>): Promise<Typesetter> {
-  if (text === 'editable') return EDITABLE;
+  if (text === 'editable') return editable();
   // The shaper is loaded only for those who need it.
   const [{ Outlines }, { loadShaper }, bytes] = await Promise.all([
     import('./outlines'),
@@ -108,7 +108,8 @@ export async function makeFigure(
   const pen = new Pen(baseOf(input.language), typesetter);
   const frame = frameOf(input);
   const plan = makePlan(input, frame.widthPx, pen);
-  const scene = sceneOf(input, plan, pen);
+  pace.upTo(DONE.scene);
+  const scene = await sceneOf(input, plan, pen, pace);
   pace.upTo(DONE.sections);
   const sections = await sectionsOf({ input, plan, scene, pen, widthPx: frame.widthPx }, pace);
   pace.upTo(DONE.carried);

@@ -119,7 +119,7 @@ function imprint(
     speak(edtf(input.generated), input.language),
   );
   const facts = [
-    words.shown(shown, input.dataset.events.length),
+    words.shown(shown, input.total),
     made,
     ...(pages > 1 && page === 1 ? [words.page(page, pages)] : []),
   ];

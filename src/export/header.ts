@@ -105,7 +105,7 @@ export function header(
     [
       ...(given !== '' && index === 0 ? [isolate(given)] : []),
       ...(facts.range ? [rangeWords(facts.range, language)] : []),
-      FIGURE_WORDS[language].shown(facts.shown, input.dataset.events.length),
+      FIGURE_WORDS[language].shown(facts.shown, input.total),
     ].join(' · ');
   return stack([
     ...titles(input, languages).map((language, index) =>

@@ -68,6 +68,8 @@ export interface FigureInput extends FigureLook {
   readonly dataset: Dataset;
   /** The events that pass the filters. */
   readonly events: readonly TimelineEvent[];
+  /** Events that there are, shown or not; more than the dataset's where it holds a part of many. */
+  readonly total: number;
   readonly filters: FigureFilters;
   readonly lanesBy: LanesBy;
   readonly reading: ReadingChoice;

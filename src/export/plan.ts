@@ -16,6 +16,7 @@ import type { FigureInput } from './input';
 import type { Language } from '../time/speak';
 import { speakShare } from '../event/words';
 import { dated, namedRange, numbered, undatedIn } from './order';
+import type { Pace } from './pace';
 import type { Pen } from './pen';
 import type { Columns } from './rows';
 import { NAME_GAP_PX, laneName } from './timeline';
@@ -129,9 +130,14 @@ function markLabel({ share, event }: Item, language: Language): string {
 }
 
 /** The scene of a plan; null when nothing is dated. */
-export function sceneOf(input: FigureInput, made: Plan, pen: Pen): FigureScene | null {
+export async function sceneOf(
+  input: FigureInput,
+  made: Plan,
+  pen: Pen,
+  pace: Pace,
+): Promise<FigureScene | null> {
   if (!made.viewport) return null;
-  return buildFigureScene(made.arrangement, {
+  const steps = buildFigureScene(made.arrangement, {
     ...made.columns,
     viewport: made.viewport,
     language: input.language,
@@ -142,4 +148,9 @@ export function sceneOf(input: FigureInput, made: Plan, pen: Pen): FigureScene |
     numberOf: made.numberOf,
     minLanePx: (lane) => laneName(pen, made.laneNames(lane), made.columns.gutterPx).heightPx + 10,
   });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pace.step(0);
+  }
 }

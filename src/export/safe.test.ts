@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Bilingual } from '../article/article';
 import { describe as describeQuote } from '../article/quote';
 import { readFigure } from '../import/figure';
@@ -12,6 +12,9 @@ import { forbidden } from './testing/allowed';
 import { datasetOf, event, input } from './testing/fixture';
 import { readFonts } from './testing/fonts';
 import { HOSTILE_ADDRESSES, HOSTILE_TEXTS } from './testing/hostile';
+
+// Whole figures, on a machine that may do other things too.
+vi.setConfig({ testTimeout: 30_000 });
 
 async function pagesOf(change: Partial<FigureInput>): Promise<readonly string[]> {
   const figure = await makeFigure(input(change), { fonts: readFonts });

@@ -18,6 +18,7 @@ const viewport = v.pipe(
 /** The settings of `makeFigure`, all of them: a figure that lacks one was not made by Sourceline. */
 const settings = v.strictObject({
   filters: v.strictObject({ base: ids, claimant: ids, kind: ids, article: ids, query: v.string() }),
+  total: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lanesBy: v.picklist(['base', 'claimant', 'article']),
   reading: v.picklist(['stated', 'assessed']),
   viewport: v.nullable(viewport),

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { EventSearch } from '../event/search';
 import { filterEvents } from '../event/filter';
 import type { Dataset } from '../event/dataset';
@@ -13,6 +13,9 @@ import { readFonts } from '../export/testing/fonts';
 import { instantOf } from '../time/civil';
 import { type FigureProblem, figureProblemText, readFigure } from './figure';
 import { readSeeds } from './seeds';
+
+// Whole figures, on a machine that may do other things too.
+vi.setConfig({ testTimeout: 30_000 });
 
 const SEEDS = join(import.meta.dirname, '../../seeds');
 

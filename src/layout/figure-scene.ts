@@ -54,6 +54,9 @@ export const SECOND_FONT_PX = 11;
 /** What a second line adds to a row, px. */
 const SECOND_LINE_PX = 15;
 
+/** Work that stops after each mark: thousands of them would hold up the page. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
 /** Space between shape, number and label. */
 const GAP_PX = 6;
 /** Free space between what two marks of a row draw. */
@@ -195,12 +198,11 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
 const fontOf = (line: number): number => (line === 0 ? LABEL_FONT_PX : SECOND_FONT_PX);
 
 /** First row with room for each, in the given order, so that numbers run down a crowded day. */
-function intoRows(placed: readonly Placed[]): {
-  rows: number[];
-  count: number;
-} {
+function* intoRows(placed: readonly Placed[]): Steps<{ rows: number[]; count: number }> {
   const taken: Stretch[][] = [];
-  const rows = placed.map(({ box }) => {
+  const rows: number[] = [];
+  for (const { box } of placed) {
+    yield;
     // Who comes in order of time collides with the last ones, if with any: look from the end.
     const isFree = (row: readonly Stretch[]): boolean =>
       row.findLast((o) => o.end + ROW_GAP_PX > box.start && box.end + ROW_GAP_PX > o.start) ===
@@ -208,8 +210,8 @@ function intoRows(placed: readonly Placed[]): {
     const free = taken.findIndex(isFree);
     const row = free < 0 ? taken.length : free;
     (taken[row] ??= []).push(box);
-    return row;
-  });
+    rows.push(row);
+  }
   return { rows, count: taken.length };
 }
 
@@ -220,19 +222,24 @@ interface LaneRows {
   readonly count: number;
 }
 
-function layLane(
+function* layLane(
   lane: LaneArrangement,
   scale: TimeScale,
   options: FigureSceneOptions,
-): LaneRows | null {
-  const all = visibleCandidates(lane, scale)
-    .sort((a, b) => options.numberOf(a.item.event.id) - options.numberOf(b.item.event.id))
-    .map((candidate) => place(candidate, scale, options));
+): Steps<LaneRows | null> {
+  const candidates = visibleCandidates(lane, scale).sort(
+    (a, b) => options.numberOf(a.item.event.id) - options.numberOf(b.item.event.id),
+  );
+  const all: Placed[] = [];
+  for (const candidate of candidates) {
+    yield;
+    all.push(place(candidate, scale, options));
+  }
   if (all.length === 0) return null;
   const points = all.filter(({ candidate }) => !candidate.item.lasting);
   const lasting = all.filter(({ candidate }) => candidate.item.lasting);
-  const pointRows = intoRows(points);
-  const lastingRows = intoRows(lasting);
+  const pointRows = yield* intoRows(points);
+  const lastingRows = yield* intoRows(lasting);
   return {
     placed: [...points, ...lasting],
     rows: [...pointRows.rows, ...lastingRows.rows.map((row) => row + pointRows.count)],
@@ -241,10 +248,10 @@ function layLane(
 }
 
 /** Builds the figure's scene. Lanes of which nothing can be seen are left out. */
-export function buildFigureScene(
+export function* buildFigureScene(
   arrangement: Arrangement,
   options: FigureSceneOptions,
-): FigureScene {
+): Steps<FigureScene> {
   const { widthPx, gutterPx, direction, language } = options;
   const rowPx = ROW_PX + (options.lines - 1) * SECOND_LINE_PX;
   const leftPx = direction === 'ltr' ? gutterPx : 0;
@@ -255,7 +262,7 @@ export function buildFigureScene(
   let topPx = 0;
   let rows = 0;
   for (const lane of arrangement.lanes) {
-    const laid = layLane(lane, scale, options);
+    const laid = yield* layLane(lane, scale, options);
     if (!laid) continue;
     const wanted = 2 * LANE_PADDING_PX + laid.count * rowPx;
     const heightPx = Math.max(wanted, options.minLanePx(lane.id));
