@@ -5,7 +5,7 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-import { buildEmbed } from './vite.embed.ts';
+import { buildEmbed } from './src/command/embed-build.ts';
 
 import type * as SeedCheck from './src/command/seed-check';
 
@@ -33,7 +33,7 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html sourceline-worker',
+  'trusted-types svelte-trusted-html sourceline-worker sourceline-figure',
 ].join('; ');
 
 /** Puts the policy first in the head, before anything it is meant to govern. */

@@ -69,10 +69,14 @@ export const mountTimeline: MountTimeline = (element, given) => {
     },
     async toSvg() {
       // The figure's code comes only when somebody wants a figure.
-      const { deskFigure } = await import('./desk/figure');
+      const [{ deskFigure }, { DEFAULT_CHOICE }] = await Promise.all([
+        import('./desk/figure'),
+        import('./desk/figure-choice'),
+      ]);
       const generated = isoDay(dayOf(Date.now() as Instant));
-      const choice = { scope: 'whole', size: 'a4', title: '', generated } as const;
-      return (await deskFigure(host.desk, choice)).pages[0].svg;
+      const fonts = new URL('./fonts/', import.meta.url);
+      const { pages } = await deskFigure(host.desk, DEFAULT_CHOICE, { generated, fonts });
+      return pages[0].svg;
     },
   };
 };

@@ -16,6 +16,7 @@ export async function seedFigure(
       ...FIGURE_DEFAULTS,
       dataset,
       events: dataset.events,
+      total: dataset.size,
       filters: { base: [], claimant: [], kind: [], article: [], query: '' },
       lanesBy: 'base',
       reading: 'stated',

@@ -145,6 +145,7 @@ export function figureInput(
   return {
     dataset,
     events: filterEvents(dataset, filters),
+    total: dataset.size,
     filters: { ...facets, query: (args.q ?? '').trim() },
     lanesBy: oneOf('lanes', args.lanes, ['base', 'claimant', 'article'] as const) ?? 'base',
     reading: oneOf('reading', args.reading, ['stated', 'assessed'] as const) ?? 'stated',

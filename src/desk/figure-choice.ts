@@ -110,7 +110,7 @@ export function choiceOf(
   figure: FigureLook & { readonly language: Language; readonly viewport: object | null },
 ): FigureChoice {
   const { flow, text, tone, ground, quoteLength, language } = figure;
-  const other = language === 'ar' ? 'en' : 'ar';
+  const both = language === 'ar' ? 'ar+en' : 'en+ar';
   return {
     ...DEFAULT_CHOICE,
     scope: figure.viewport ? 'view' : 'whole',
@@ -120,7 +120,7 @@ export function choiceOf(
     text,
     tone,
     ground,
-    languages: figure.labels === 'both' ? `${language}+${other}` : language,
+    languages: figure.labels === 'both' ? both : language,
     quotes: quoteLength === null ? 'whole' : quoteLength === 0 ? 'none' : 'short',
     title: figure.title ?? '',
     subtitle: figure.subtitle ?? '',

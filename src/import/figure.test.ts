@@ -36,6 +36,7 @@ const input = (change: Partial<FigureInput> = {}): FigureInput => ({
   ...FIGURE_DEFAULTS,
   dataset,
   events: dataset.events,
+  total: dataset.size,
   filters: NO_FILTERS,
   lanesBy: 'base',
   reading: 'stated',

@@ -104,6 +104,7 @@ export function input(change: Partial<FigureInput> = {}): FigureInput {
     ...FIGURE_DEFAULTS,
     dataset: DATASET,
     events: DATASET.events,
+    total: DATASET.size,
     filters: { base: [], claimant: [], kind: [], article: [], query: '' },
     lanesBy: 'base',
     reading: 'stated',

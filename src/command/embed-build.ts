@@ -1,11 +1,12 @@
 /** The second build: dist/embed/, an ES module with its style sheet and types for other pages. */
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
-const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const fromRoot = (path: string): string =>
+  fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The theme is written for a page of its own; here it must touch nothing outside the timeline. */
 const scopedTheme: Plugin = {
@@ -63,6 +64,8 @@ export const buildEmbed: Plugin = {
   async closeBundle() {
     await build(config);
     await copyFile(fromRoot('src/embed-types.ts'), fromRoot('dist/embed/sourceline-types.d.ts'));
+    // The figure is drawn with these; they lie beside the module, wherever it is served from.
+    await cp(fromRoot('static/fonts'), fromRoot('dist/embed/fonts'), { recursive: true });
     await writeTypes();
   },
 };
