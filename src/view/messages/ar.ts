@@ -1,6 +1,7 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
+import { arHands } from './ar-hands';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -14,6 +15,7 @@ const events = (n: number): string =>
   });
 
 export const ar = {
+  ...arHands,
   appName: 'Sourceline',
   tagline: 'كل علامة تعود إلى جملتها',
   skipToTimeline: 'انتقل إلى الخط الزمني',
@@ -203,5 +205,16 @@ export const ar = {
     help: 'هذه المساعدة',
     undo: 'تراجع عن آخر تغيير في العرض',
     redo: 'إعادة',
+    palette: 'ابحث عن أمر أو تصفية أو حدث أو تاريخ',
+    jump: 'اذهب إلى تاريخ',
+    ruler: 'قِس بين حدثين',
+    lookAround: 'ما حول الحدث (± 7 أيام، بلا تصفية)',
+    pick: 'حدّد العلامة التي عليها التركيز أو ألغِ تحديدها',
+    clearFilters: 'امسح كل عوامل التصفية',
+    filters: 'أظهر التصفية أو أخفِها',
+    theme: 'بدّل بين الفاتح والداكن',
+    language: 'انتقل إلى الإنكليزية',
+    direction: 'اقلب اتجاه الزمن',
+    export: 'صدّر رسم SVG',
   },
 } satisfies Messages;

@@ -1,11 +1,13 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
+import { enHands } from './en-hands';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
   plural('en', n, { one: '1 event', other: `${grouped(n)} events` });
 
 export const en = {
+  ...enHands,
   appName: 'Sourceline',
   tagline: 'Every mark leads back to its sentence',
   skipToTimeline: 'Skip to the timeline',
@@ -198,6 +200,17 @@ export const en = {
     help: 'This help',
     undo: 'Undo the last change of view',
     redo: 'Redo',
+    palette: 'Find a command, filter, event or date',
+    jump: 'Go to a date',
+    ruler: 'Measure between two events',
+    lookAround: 'Look around the event (± 7 days, no filters)',
+    pick: 'Select or deselect the mark under focus',
+    clearFilters: 'Clear all filters',
+    filters: 'Show or hide the filters',
+    theme: 'Switch between light and dark',
+    language: 'Switch to Arabic',
+    direction: 'Turn the direction of time',
+    export: 'Export an SVG figure',
   },
 };
 
