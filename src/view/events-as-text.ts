@@ -4,7 +4,7 @@ import type { EventId, ReadingChoice } from '../event/event';
 import { edtf } from '../time/edtf';
 import { type Language, speak } from '../time/speak';
 import { spokenDates } from './drawing';
-import { messages } from './messages';
+import { handMessages } from './messages/hands';
 
 /** Title, dates as spoken, main quote and source of each event, parted by empty lines. */
 export function eventsAsText(
@@ -13,7 +13,7 @@ export function eventsAsText(
   reading: ReadingChoice,
   language: Language,
 ): string {
-  const { picks } = messages(language);
+  const { picks } = handMessages(language);
   const comma = language === 'ar' ? '، ' : ', ';
   return ids
     .map((id) => {

@@ -17,6 +17,7 @@ import { type Language, speak } from '../time/speak';
 import { COMMANDS, type CommandId } from './commands';
 import { spokenDates } from './drawing';
 import { messages } from './messages';
+import { handMessages } from './messages/hands';
 
 export const PALETTE_GROUPS = ['date', 'command', 'view', 'filter', 'event'] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
@@ -194,7 +195,7 @@ function eventEntries(desk: Desk, query: string): PaletteEntry[] {
 
 /** How an answer was reached, and its EDTF. */
 function noteOf({ basis, order, edtf: value }: JumpAnswer, language: Language): string {
-  const { jump } = messages(language);
+  const { jump } = handMessages(language);
   const how = (): string => {
     switch (basis.kind) {
       case 'stated':

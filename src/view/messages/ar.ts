@@ -1,7 +1,6 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
-import { arHands } from './ar-hands';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -15,7 +14,6 @@ const events = (n: number): string =>
   });
 
 export const ar = {
-  ...arHands,
   appName: 'Sourceline',
   tagline: 'كل علامة تعود إلى جملتها',
   skipToTimeline: 'انتقل إلى الخط الزمني',

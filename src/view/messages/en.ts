@@ -1,13 +1,11 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
-import { enHands } from './en-hands';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
   plural('en', n, { one: '1 event', other: `${grouped(n)} events` });
 
 export const en = {
-  ...enHands,
   appName: 'Sourceline',
   tagline: 'Every mark leads back to its sentence',
   skipToTimeline: 'Skip to the timeline',
