@@ -29,6 +29,8 @@ export interface PaletteEntry {
   readonly label: string;
   /** What stands below the label. */
   readonly note: string | null;
+  /** EDTF of a date, set left to right. */
+  readonly code: string | null;
   readonly keys: readonly string[];
   /** In force already. */
   readonly isOn: boolean;
@@ -97,6 +99,7 @@ function commandEntries(
     group: 'command',
     label: commands[id],
     note: null,
+    code: null,
     keys,
     isOn: false,
     run: () => run(id),
@@ -126,6 +129,7 @@ function viewEntries(desk: Desk, query: string): PaletteEntry[] {
     group: 'view',
     label,
     note: null,
+    code: null,
     keys: [],
     isOn,
     run,
@@ -158,6 +162,7 @@ function filterEntries(desk: Desk, query: string): PaletteEntry[] {
     group: 'filter',
     label,
     note: text.facets[facet],
+    code: null,
     keys: [],
     isOn: desk.filters[facet].includes(value),
     run: () => desk.toggleFilter(facet, value),
@@ -187,14 +192,15 @@ function eventEntries(desk: Desk, query: string): PaletteEntry[] {
     group: 'event',
     label: title[language],
     note: spokenDates(desk.dataset, id, desk.reading, language).join(' · '),
+    code: null,
     keys: [],
     isOn: desk.selected?.id === id,
     run: () => desk.select(id),
   }));
 }
 
-/** How an answer was reached, and its EDTF. */
-function noteOf({ basis, order, edtf: value }: JumpAnswer, language: Language): string {
+/** How an answer was reached. */
+function noteOf({ basis, order }: JumpAnswer, language: Language): string {
   const { jump } = handMessages(language);
   const how = (): string => {
     switch (basis.kind) {
@@ -209,7 +215,7 @@ function noteOf({ basis, order, edtf: value }: JumpAnswer, language: Language): 
     }
   };
   const ordered = order === null ? [] : [order === 'day-first' ? jump.dayFirst : jump.monthFirst];
-  return [...ordered, how(), value].join(' · ');
+  return [...ordered, how()].join(' · ');
 }
 
 /** The dates that a query can mean. `now`: ms since 1970 UTC. */
@@ -226,6 +232,7 @@ export function dateEntries(desk: Desk, query: string, now: number): PaletteEntr
     group: 'date',
     label: speak(edtf(answer.edtf), language, { plain: true, weekday: true }),
     note: noteOf(answer, language),
+    code: answer.edtf,
     keys: [],
     isOn: false,
     run: () => desk.fit(answer.from, answer.to),

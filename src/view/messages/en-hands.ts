@@ -22,8 +22,15 @@ export const enHands = {
   jump: {
     title: 'Go to a date',
     field: 'A date, in numbers or words',
-    examples:
-      'For example: 13/11, 13/11/2023, Nov 2023, 13 November 2023 14:30, yesterday, last Friday',
+    examples: 'For example:',
+    exampleDates: [
+      '13/11',
+      '13/11/2023',
+      'Nov 2023',
+      '13 November 2023 14:30',
+      'yesterday',
+      'last Friday',
+    ],
     notUnderstood: 'Not understood as a date.',
     stated: 'as written',
     dataYear: 'no year written; from the years of the data',
