@@ -9,6 +9,9 @@ import { LANGUAGES, type Language, reviewedEvents } from './support/events';
 const DAY_MS = 86_400_000;
 const EMBASSY = '000-embassy';
 const ROCKETS = '004-conoco-rockets';
+/** Between these the page is loaded; then its clock stands still. */
+const NOON = new Date('2026-11-21T12:00:00Z');
+const LATER = new Date('2026-11-21T13:00:00Z');
 const VIEW = { from: '2023-11-01', to: '2023-12-20' };
 
 test.use({ viewport: { width: 1440, height: 1500 } });
@@ -348,8 +351,9 @@ for (const language of LANGUAGES) {
     });
 
     test('what is in view is said once, when the zoom has settled', async ({ page }) => {
-      await page.clock.install();
+      await page.clock.install({ time: NOON });
       const app = await openApp(page, language, { from: '2023-11-01', to: '2023-11-30' });
+      await page.clock.pauseAt(LATER);
       await page.clock.runFor(2000);
       await expect(announcer(page)).toHaveText('');
       await app.button(app.names.text.zoomIn).click();
@@ -414,8 +418,9 @@ test.describe('with fingers', () => {
 
   for (const language of LANGUAGES) {
     test(`in ${language}, a long press opens the card, a tap the event`, async ({ page }) => {
-      await page.clock.install();
+      await page.clock.install({ time: NOON });
       const app = await openApp(page, language, VIEW);
+      await page.clock.pauseAt(LATER);
       const shape = app.shape(ROCKETS);
       await shape.scrollIntoViewIfNeeded();
       const box = await shape.boundingBox();
