@@ -44,5 +44,9 @@ export function distanceOf(
   reading: ReadingChoice,
 ): Distance | null {
   const [from, to] = [measured(a, reading), measured(b, reading)];
-  return from && to ? distanceBetween(from, to) : null;
+  const approximate = [a, b].some((event) => {
+    const value = leadingReading(event, reading).edtf;
+    return value !== null && /[~%]/.test(value);
+  });
+  return from && to ? distanceBetween(from, to, approximate) : null;
 }

@@ -12,6 +12,8 @@ export interface Distance {
   readonly most: number | null;
   /** Where the first date lies, seen from the second. */
   readonly order: Order;
+  /** One of the dates is "about": its bounds are a guess, and so are these. */
+  readonly approximate: boolean;
   /** Days apart on the calendar; null unless each date lies on one known day. */
   readonly calendarDays: number | null;
 }
@@ -39,7 +41,7 @@ const reach = (earliest: Instant | null, latest: Instant | null): number | null 
  *             least            = b.earliest − a.latest
  *        most                  = b.latest − a.earliest
  */
-export function distanceBetween(a: Bounds, b: Bounds): Distance {
+export function distanceBetween(a: Bounds, b: Bounds, approximate = false): Distance {
   const forth = reach(a.earliest, b.latest);
   const back = reach(b.earliest, a.latest);
   const isBefore = a.latest !== null && b.earliest !== null && a.latest <= b.earliest;
@@ -56,6 +58,7 @@ export function distanceBetween(a: Bounds, b: Bounds): Distance {
           ? null
           : Math.max(forth, back),
     order: isBefore === isAfter ? 'unknown' : isBefore ? 'before' : 'after',
+    approximate,
     calendarDays: dayA === null || dayB === null ? null : Math.abs(dayB - dayA),
   };
 }

@@ -159,21 +159,22 @@ const UNKNOWN_ORDER: Readonly<Record<Language, string>> = {
 
 /**
  * A distance in words: "6–30 hours", "at most 3 days, order unknown", "same day, order unknown", "at
- * least 3 weeks". Bounds are rounded outwards, so that the words hold whatever the truth is.
+ * least 6 days". Bounds are rounded outwards, so that the words hold whatever the truth is.
  */
 export function speakDistance(distance: Distance, language: Language): string {
   const { least, most, order, calendarDays } = distance;
   const ar = language === 'ar';
   const comma = ar ? '، ' : ', ';
-  const unordered = order === 'unknown' ? `${comma}${UNKNOWN_ORDER[language]}` : '';
+  const rough = distance.approximate ? `${comma}${ar ? 'تقريباً' : 'roughly'}` : '';
+  const unordered = rough + (order === 'unknown' ? `${comma}${UNKNOWN_ORDER[language]}` : '');
   if (most === null) {
-    if (least >= MS_PER_MINUTE) return speakLeast(least, language);
+    if (least >= MS_PER_MINUTE) return speakLeast(least, language) + rough;
     return (ar ? 'المسافة غير معروفة' : 'distance not known') + unordered;
   }
   if (most - least <= POINT_MS) {
     const middle = (least + most) / 2;
     if (middle < MS_PER_MINUTE * 1.5) return ar ? 'في الدقيقة نفسها' : 'the same minute';
-    return speakPoint(middle, language);
+    return speakPoint(middle, language) + rough;
   }
   if (order === 'unknown' && calendarDays === 0) {
     return (ar ? 'في اليوم نفسه' : 'same day') + unordered;
