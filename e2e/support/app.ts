@@ -255,10 +255,14 @@ export class App {
 
   /** x of the tick of a day, by the number in its title. */
   async tickX(isoDay: string): Promise<number> {
-    const line = this.axis
-      .locator('g', { has: this.page.locator('title', { hasText: `(${isoDay})` }) })
-      .locator('line');
-    return middleX(line.last());
+    const tick = this.axis.locator('g', {
+      has: this.page.locator('title', { hasText: `(${isoDay})` }),
+    });
+    // A tick is drawn about the origin of its group, a band begins with a line.
+    return tick.last().evaluate((group: SVGGElement) => {
+      const line = group.querySelector('line');
+      return line ? line.getBoundingClientRect().left : (group.getScreenCTM()?.e ?? NaN);
+    });
   }
 }
 

@@ -276,10 +276,23 @@ export class Desk {
     this.setViewport(panViewport(this.viewport, share));
   }
 
-  /** Shows a stretch with air around it. */
+  /** Shows a stretch with air around it, as a step of undo of its own. */
   fit(from: Instant, to: Instant): void {
     const air = Math.max((to - from) * 0.2, 1);
-    this.setViewport({ from: (from - air) as Instant, to: (to + air) as Instant });
+    const viewport = { from: (from - air) as Instant, to: (to + air) as Instant };
+    this.#change({ viewport: clampViewport(viewport) });
+  }
+
+  /** Shows a stretch with every filter lifted: one step of undo brings all back. */
+  lookAround(viewport: Viewport): void {
+    this.#change({
+      base: [],
+      claimant: [],
+      kind: [],
+      article: [],
+      query: '',
+      viewport: clampViewport(viewport),
+    });
   }
 
   /** Opens an event and its source; null closes the event and leaves the article open. */

@@ -139,6 +139,28 @@ function chooseStep(scale: TimeScale, language: Language): Step {
   );
 }
 
+interface TickWords {
+  readonly label: string;
+  readonly title: string;
+}
+
+/** What ticks of the last unit and language say: from frame to frame of a zoom most stay the same. */
+let wordsFor = '';
+const tickWords = new Map<number, TickWords>();
+const MAX_TICK_WORDS = 2000;
+
+function wordsOf(date: Date, unit: TickUnit, language: Language): TickWords {
+  const key = `${unit} ${language}`;
+  if (key !== wordsFor || tickWords.size >= MAX_TICK_WORDS) tickWords.clear();
+  wordsFor = key;
+  let words = tickWords.get(date.getTime());
+  if (!words) {
+    words = { label: tickLabel(date, unit, language), title: tickTitle(date, unit, language) };
+    tickWords.set(date.getTime(), words);
+  }
+  return words;
+}
+
 function makeTicks(scale: TimeScale, chosen: Step, language: Language): Tick[] {
   const { from, to } = scale.viewport;
   const ticks: Tick[] = [];
@@ -150,14 +172,14 @@ function makeTicks(scale: TimeScale, chosen: Step, language: Language): Tick[] {
       if (next - instant < chosen.lengthMs * 0.75) continue;
     }
     const xPx = scale.toPx(instant);
-    const label = tickLabel(date, chosen.unit, language);
+    const { label, title } = wordsOf(date, chosen.unit, language);
     // The label stands after its tick; at the far edge there may be no room for it.
     const roomPx = scale.sign === 1 ? scale.rightPx - xPx : xPx - scale.leftPx;
     ticks.push({
       instant,
       xPx,
       label: roomPx >= measure(label, TICK_FONT_PX) + LABEL_GAP_PX / 2 ? label : '',
-      title: tickTitle(date, chosen.unit, language),
+      title,
     });
   }
   return ticks;

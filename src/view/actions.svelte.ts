@@ -1,8 +1,8 @@
-/** What each command of the keyboard does. */
+/** What each command does. */
 import type { Desk } from '../desk/desk.svelte';
-import { leadingReading } from '../event/event';
-import { readingExtent } from '../layout/arrange';
+import { stretchOf } from '../layout/stretch';
 import type { Instant } from '../time/civil';
+import { lookAroundInHand, openRuler, pickFocused, pressEvent } from './choose';
 import type { CommandId } from './commands';
 import type { Screen } from './screen.svelte';
 
@@ -18,12 +18,9 @@ function middle(desk: Desk): Instant {
 function focusSelected(desk: Desk): void {
   const event = desk.selected;
   if (!event) return;
-  const extent =
-    readingExtent(leadingReading(event, desk.reading)) ?? readingExtent(event.assessed);
-  const segment = extent?.segments[0];
-  const from = segment?.earliest ?? segment?.latest;
-  const to = extent?.segments.at(-1)?.latest ?? from;
-  if (from === undefined || from === null || to === undefined || to === null) return;
+  const stretch = stretchOf(event, desk.reading);
+  if (!stretch) return;
+  const { from, to } = stretch;
   const centre = (from + to) / 2;
   const span = desk.viewport.to - desk.viewport.from;
   const isCentred = Math.abs(middle(desk) - centre) < span * 0.01;
@@ -57,7 +54,9 @@ function stepLane(screen: Screen, by: 1 | -1): boolean {
 }
 
 function clear(desk: Desk, screen: Screen): boolean {
-  if (screen.spotlight) screen.spotlight = null;
+  if (screen.ruler.isOpen) screen.ruler.close();
+  else if (screen.picks.ids.length > 0) screen.picks.clear();
+  else if (screen.spotlight) screen.spotlight = null;
   else if (screen.isNarrow && screen.showFilters) screen.closeFilters();
   else if (desk.openArticle) desk.closeSource();
   else if (desk.query) desk.setQuery('');
@@ -120,7 +119,7 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
     case 'open': {
       const mark = screen.marks.find(({ key }) => key === screen.focusedMark);
       if (!mark) return false;
-      desk.select(mark.event);
+      pressEvent(desk, screen, mark.event);
       return true;
     }
     case 'clear':
@@ -131,8 +130,33 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
     case 'redo':
       desk.redo();
       return true;
+    case 'palette':
+    case 'jump':
     case 'help':
-      screen.dialog = 'help';
+    case 'export':
+      screen.dialog = id;
+      return true;
+    case 'ruler':
+      openRuler(desk, screen);
+      return true;
+    case 'lookAround':
+      return lookAroundInHand(desk, screen);
+    case 'pick':
+      return pickFocused(desk, screen);
+    case 'filters':
+      screen.toggleFilters();
+      return true;
+    case 'clearFilters':
+      desk.clearFilters();
+      return true;
+    case 'language':
+      desk.setLanguage(desk.language === 'ar' ? 'en' : 'ar');
+      return true;
+    case 'direction':
+      desk.setDirection(desk.direction === 'ltr' ? 'rtl' : 'ltr');
+      return true;
+    case 'theme':
+      desk.setTheme(desk.theme === 'dark' ? 'light' : 'dark');
       return true;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Every command of the keyboard, in one table: the key handler and the help sheet both read it. Keys
+ * Every command, in one table: the key handler, the palette and the help sheet all read it. Keys
  * are physical (`event.code`), so that they stay where they are on an Arabic keyboard.
  */
 import type { Messages } from './messages';
@@ -8,7 +8,7 @@ export type CommandId = keyof Messages['commands'];
 
 export interface Command {
   readonly id: CommandId;
-  /** `event.code` values; with `Mod+` for Ctrl or ⌘, with `Shift+` for Shift. */
+  /** `event.code` values; with `Mod+` for Ctrl or ⌘, with `Shift+` for Shift. None: the palette alone runs it. */
   readonly codes: readonly string[];
   /** As printed in the help. */
   readonly keys: readonly string[];
@@ -34,12 +34,31 @@ export const COMMANDS: readonly Command[] = [
   { id: 'clear', codes: ['Escape'], keys: ['Esc'] },
   { id: 'undo', codes: ['Mod+KeyZ'], keys: ['Ctrl Z'] },
   { id: 'redo', codes: ['Mod+Shift+KeyZ', 'Mod+KeyY'], keys: ['Ctrl Shift Z', 'Ctrl Y'] },
+  { id: 'palette', codes: ['Mod+KeyK', 'Shift+Period'], keys: ['Ctrl K', '>'] },
+  { id: 'jump', codes: ['KeyJ'], keys: ['J'] },
+  { id: 'ruler', codes: ['KeyR'], keys: ['R'] },
+  { id: 'lookAround', codes: ['KeyL'], keys: ['L'] },
+  { id: 'pick', codes: ['Mod+Space', 'Shift+Space'], keys: ['Ctrl Space'] },
   { id: 'help', codes: ['Shift+Slash', 'F1'], keys: ['?'] },
+  { id: 'filters', codes: [], keys: [] },
+  { id: 'clearFilters', codes: [], keys: [] },
+  { id: 'language', codes: [], keys: [] },
+  { id: 'direction', codes: [], keys: [] },
+  { id: 'theme', codes: [], keys: [] },
+  { id: 'export', codes: [], keys: [] },
 ];
 
 const BY_CODE = new Map(COMMANDS.flatMap(({ id, codes }) => codes.map((code) => [code, id])));
 
-/** Fields take their own keys; only Escape and the modified commands reach past them. */
+/** These open a dialog of the app, which a timeline in another page does not have. */
+export const DIALOG_COMMANDS: ReadonlySet<CommandId> = new Set<CommandId>([
+  'palette',
+  'jump',
+  'help',
+  'export',
+]);
+
+/** Fields take their own keys; only Escape and Ctrl K reach past them. */
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -64,6 +83,11 @@ function answersEnter(target: EventTarget | null): boolean {
   );
 }
 
+/** Space with Ctrl or Shift is the browser's own everywhere but on a mark. */
+function isOnMark(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-event][data-key]') !== null;
+}
+
 /** The command that a key press means, or null. */
 export function commandOf(event: KeyboardEvent): CommandId | null {
   if (event.altKey) return null;
@@ -71,7 +95,9 @@ export function commandOf(event: KeyboardEvent): CommandId | null {
   const code = `${mod ? 'Mod+' : ''}${event.shiftKey ? 'Shift+' : ''}${event.code}`;
   const command = BY_CODE.get(code) ?? null;
   if (command === null) return null;
-  if (isTyping(event.target) && command !== 'clear') return null;
+  const reaches = command === 'clear' || (command === 'palette' && mod);
+  if (isTyping(event.target) && !reaches) return null;
+  if (command === 'pick' && !isOnMark(event.target)) return null;
   if (ownsArrows(event)) return null;
   if (command === 'open' && answersEnter(event.target)) return null;
   return command;

@@ -1,10 +1,12 @@
 /** What is open on the screen; not part of a view that can be shared. */
 import type { EventId } from '../event/event';
+import { Picks } from './picks.svelte';
+import { Ruler } from './ruler.svelte';
 
 /** Below this width the panels lie over the timeline instead of beside it. */
 export const NARROW_PX = 900;
 
-export type DialogName = 'help' | 'export';
+export type DialogName = 'help' | 'export' | 'palette' | 'jump';
 
 export class Screen {
   widthPx = $state(typeof window === 'undefined' ? 1280 : window.innerWidth);
@@ -17,6 +19,10 @@ export class Screen {
   focusedMark = $state<string | null>(null);
   /** Counted up when a mark is to take the focus after the next drawing. */
   focusRequest = $state(0);
+  /** What the live region says next; a new object for each saying, so that the same words are said again. */
+  saying = $state.raw<{ readonly words: string } | null>(null);
+  readonly picks = new Picks();
+  readonly ruler = new Ruler();
   searchBox: HTMLInputElement | null = null;
   /** Keys of the marks in order of time with their places, kept by the timeline. */
   marks: readonly { key: string; event: EventId; xPx: number; yPx: number }[] = [];
@@ -30,6 +36,10 @@ export class Screen {
 
   closeFilters(): void {
     this.#filters = false;
+  }
+
+  say(words: string): void {
+    this.saying = { words };
   }
 
   focusMark(key: string): void {

@@ -198,6 +198,17 @@ export const en = {
     help: 'This help',
     undo: 'Undo the last change of view',
     redo: 'Redo',
+    palette: 'Find a command, filter, event or date',
+    jump: 'Go to a date',
+    ruler: 'Measure between two events',
+    lookAround: 'Look around the event (± 7 days, no filters)',
+    pick: 'Select or deselect the mark under focus',
+    clearFilters: 'Clear all filters',
+    filters: 'Show or hide the filters',
+    theme: 'Switch between light and dark',
+    language: 'Switch to Arabic',
+    direction: 'Turn the direction of time',
+    export: 'Export an SVG figure',
   },
 };
 

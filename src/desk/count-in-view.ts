@@ -1,0 +1,24 @@
+/** How many events lie in the stretch in view. */
+import { minuteCeil, minuteFloor } from '../event/columns';
+import { stretchOf } from '../layout/stretch';
+import type { Desk } from './desk.svelte';
+
+export interface CountInView {
+  readonly count: number;
+  /** Events in several lanes are counted in each: there may be fewer. */
+  readonly atMost: boolean;
+}
+
+/** Events that pass the filters and may lie in view. Not for every frame: it looks at each of few events. */
+export function countInView(desk: Desk): CountInView {
+  const { from, to } = desk.viewport;
+  if (desk.density) {
+    const lanes = desk.density.inView(minuteFloor(from), minuteCeil(to));
+    return { count: lanes.reduce((sum, lane) => sum + lane, 0), atMost: true };
+  }
+  const inView = desk.events.filter((event) => {
+    const stretch = stretchOf(event, desk.reading);
+    return stretch !== null && stretch.from < to && stretch.to > from;
+  });
+  return { count: inView.length, atMost: false };
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { Dataset } from '../event/dataset';
+import { LargeDataset } from '../event/large-dataset';
+import { EventList } from '../event/event-list';
+import { articleOf, eventOf } from '../event/testing/events';
+import { dataYears } from './data-years';
+
+const articles = [articleOf('a')];
+const events = [
+  eventOf('late', '2023-12-31'),
+  eventOf('early', '2014-05'),
+  eventOf('open', '../2011-03-01'),
+  eventOf('undated', null),
+];
+
+test('the years of few events are those in which some begin or end', () => {
+  expect(dataYears(new Dataset(articles, events))).toEqual([2011, 2014, 2023]);
+});
+
+test('the years of many events are those in which some begin', () => {
+  expect(dataYears(new LargeDataset(articles, new EventList(events)))).toEqual([2014, 2023]);
+});
+
+test('nothing dated, no years', () => {
+  expect(dataYears(new Dataset(articles, [eventOf('undated', null)]))).toEqual([]);
+});

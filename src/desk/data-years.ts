@@ -1,0 +1,36 @@
+/** The years of which a dataset tells something. */
+import { type Columns, OPEN_END, OPEN_START, instantOfMinute, minuteFloor } from '../event/columns';
+import { rowFrom } from '../event/columns-sort';
+import type { Dataset } from '../event/dataset';
+import { readingExtent } from '../layout/arrange';
+import { type Instant, dayOf, fromCivilDay, instantOf } from '../time/civil';
+
+const yearOf = (instant: Instant): number => fromCivilDay(dayOf(instant)).year;
+
+function yearsInColumns(columns: Columns): number[] {
+  const years: number[] = [];
+  const at = (year: number): number =>
+    rowFrom(columns, minuteFloor(instantOf({ year, month: 1, day: 1 })));
+  let row = rowFrom(columns, OPEN_START + 1);
+  while (row < columns.dated && (columns.start[row] as number) < OPEN_END) {
+    const year = yearOf(instantOfMinute(columns.start[row] as number));
+    years.push(year);
+    row = at(year + 1);
+  }
+  return years;
+}
+
+/** The years in which some event begins or ends, in order; of many events, those in which some begin. */
+export function dataYears(dataset: Dataset): readonly number[] {
+  if (dataset.index) return yearsInColumns(dataset.index.store.columns('stated'));
+  const years = new Set<number>();
+  for (const event of dataset.events) {
+    for (const reading of [event.stated, event.assessed]) {
+      for (const { earliest, latest } of readingExtent(reading)?.segments ?? []) {
+        if (earliest !== null) years.add(yearOf(earliest));
+        if (latest !== null) years.add(yearOf((latest - 1) as Instant));
+      }
+    }
+  }
+  return [...years].sort((a, b) => a - b);
+}
