@@ -1,4 +1,4 @@
-/** Sourceline as a part of another page: `mountTimeline`. Built into dist/embed/ (vite.embed.ts). */
+/** Sourceline as a part of another page: `mountTimeline`. Built into dist/embed/ (command/embed-build.ts). */
 import './view/theme.css';
 import { mount, unmount } from 'svelte';
 import type { Dataset } from './event/dataset';
@@ -7,7 +7,6 @@ import { Desk } from './desk/desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './desk/url';
 import type { MountTimeline, TimelineOptions } from './embed-types';
 import { readDataset } from './import/dataset-file';
-import { type Instant, dayOf, isoDay } from './time/civil';
 import Embed from './view/Embed.svelte';
 
 function datasetFrom({ events, articles = [] }: TimelineOptions): Dataset {
@@ -69,13 +68,14 @@ export const mountTimeline: MountTimeline = (element, given) => {
     },
     async toSvg() {
       // The figure's code comes only when somebody wants a figure.
-      const [{ deskFigure }, { DEFAULT_CHOICE }] = await Promise.all([
+      const [{ deskFigure, today }, { DEFAULT_CHOICE }] = await Promise.all([
         import('./desk/figure'),
         import('./desk/figure-choice'),
       ]);
-      const generated = isoDay(dayOf(Date.now() as Instant));
-      const fonts = new URL('./fonts/', import.meta.url);
-      const { pages } = await deskFigure(host.desk, DEFAULT_CHOICE, { generated, fonts });
+      const { pages } = await deskFigure(host.desk, DEFAULT_CHOICE, {
+        generated: today(),
+        beside: import.meta.url,
+      });
       return pages[0].svg;
     },
   };

@@ -14,7 +14,8 @@ import { readerDefaults } from './desk/settings';
 import { openDataset } from './desk/open';
 import { readView } from './desk/url';
 import { bundledSeeds } from './import/bundled';
-import App from './view/App.svelte';
+import { Workbench } from './desk/workbench.svelte';
+import Root from './view/Root.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
@@ -33,13 +34,15 @@ const dataset = opened?.ok ? opened.dataset : bundled();
 const read = readView(location.search, dataset);
 // What could not be opened is told once; the address goes back to what is shown.
 const { open: _unopened, ...view } = read.view;
+const defaults = readerDefaults();
 const desk = new Desk(
   dataset,
-  readerDefaults(),
+  defaults,
   opened?.ok ? read.view : view,
   opened && !opened.ok
     ? [{ name: 'open', value: opened.path, fault: opened.fault }, ...read.ignored]
     : read.ignored,
 );
-keepAddress(desk);
-mount(App, { target, props: { desk } });
+const workbench = new Workbench(desk, defaults);
+keepAddress(workbench);
+mount(Root, { target, props: { workbench } });

@@ -5,8 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
-const fromRoot = (path: string): string =>
-  fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The theme is written for a page of its own; here it must touch nothing outside the timeline. */
 const scopedTheme: Plugin = {

@@ -1,22 +1,26 @@
 /** Keeps the address bar and the document's language in step with the desk. */
 import type { Desk } from './desk.svelte';
 import { writeView } from './url';
+import type { Workbench } from './workbench.svelte';
 
 /** Pause after the last change before the address is written; browsers throttle faster writes. */
 const WRITE_DELAY_MS = 200;
 
 /** Starts keeping step; runs as long as the page lives. */
-export function keepAddress(desk: Desk): void {
+export function keepAddress(workbench: Workbench): void {
   let timer = 0;
   $effect.root(() => {
     $effect(() => {
-      const search = writeView(desk.view);
+      // Only what the app came with, or was told by its address, can be found by an address again.
+      if (workbench.opened !== null) return;
+      const search = writeView(workbench.desk.view);
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
       }, WRITE_DELAY_MS);
     });
     $effect(() => {
+      const { desk } = workbench;
       const root = document.documentElement;
       root.lang = desk.language;
       root.dir = desk.language === 'ar' ? 'rtl' : 'ltr';

@@ -62,14 +62,19 @@ function eventsFor(desk: Desk, stretch: Viewport | null): readonly TimelineEvent
   return rows.map((row) => index.store.at(row, desk.reading));
 }
 
+/** Day of a figure that is made now, `YYYY-MM-DD`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** How a figure is made, beside what was chosen for it. */
 export interface FigureMaking {
   /** Day of the making, `YYYY-MM-DD`. */
   readonly generated: string;
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
-  /** Folder of the fonts; `fonts/` beside the page when left out. */
-  readonly fonts?: URL;
+  /** Address beside which the folder of the fonts lies; the page's own when left out. */
+  readonly beside?: string;
 }
 
 /**
@@ -79,13 +84,13 @@ export interface FigureMaking {
 export async function deskFigure(
   desk: Desk,
   choice: FigureChoice,
-  { generated, onProgress, signal, fonts }: FigureMaking,
+  { generated, onProgress, signal, beside }: FigureMaking,
 ): Promise<Figure> {
   const viewport = stretchOf(desk, choice);
   const events = eventsFor(desk, viewport);
   // The figure's code comes only when somebody wants a figure.
   const { makeFigure } = await import('../export/figure');
-  const folder = fonts ?? new URL(FONTS, document.baseURI);
+  const folder = new URL(FONTS, beside ?? document.baseURI);
   return makeFigure(
     {
       ...lookOf(choice),

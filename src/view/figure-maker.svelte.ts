@@ -1,6 +1,6 @@
 /** The figure that the dialog shows: made anew when a choice changes, with progress and a way out. */
 import type { Desk } from '../desk/desk.svelte';
-import { type Figure, TooManyEvents, deskFigure } from '../desk/figure';
+import { type Figure, TooManyEvents, deskFigure, today } from '../desk/figure';
 import type { FigureChoice } from '../desk/figure-choice';
 
 /** Pause after a change before a figure is made: typing a title must not make one for each letter, ms. */
@@ -27,11 +27,6 @@ export class FigureMaker {
 
   constructor(desk: Desk) {
     this.#desk = desk;
-  }
-
-  /** Day of the making: today where the reader is. */
-  static today(): string {
-    return new Date().toISOString().slice(0, 10);
   }
 
   /** Makes the figure of a choice soon; what was being made is dropped. */
@@ -61,7 +56,7 @@ export class FigureMaker {
     const { signal } = abort;
     try {
       const figure = await deskFigure(this.#desk, choice, {
-        generated: FigureMaker.today(),
+        generated: today(),
         signal,
         onProgress: (share) => {
           if (!signal.aborted && performance.now() - began > SHOWN_AFTER_MS) this.share = share;

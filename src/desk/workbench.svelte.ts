@@ -1,0 +1,139 @@
+/**
+ * What lies on the desk, and what lay there before: a file that is opened takes the place of the app's
+ * own articles until the reader goes back. The file stays on the machine; only this page reads it.
+ */
+import { datasetOf } from '../event/large-dataset';
+import type { FigureProblem } from '../import/figure';
+import { readDataset } from '../import/dataset-file';
+import { Desk, type DeskDefaults } from './desk.svelte';
+import { type FigureChoice, choiceOf } from './figure-choice';
+import { MAX_BYTES } from './open';
+import { DEFAULT_VIEW, type ViewState } from './url';
+
+/** Why a file was not opened; the view has the words. */
+export type FileFault =
+  | FigureProblem
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'dataset'; readonly where: string; readonly reason: string };
+
+export interface RefusedFile {
+  readonly name: string;
+  readonly fault: FileFault;
+}
+
+/** What can be read of a file, as of `File`. */
+export interface GivenFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  text(): Promise<string>;
+}
+
+export class Workbench {
+  readonly #first: Desk;
+  readonly #defaults: DeskDefaults;
+  #desk: Desk;
+  /** The file whose timeline is shown; null: what the app came with. */
+  #opened: string | null = $state.raw(null);
+  #refused = $state.raw<RefusedFile | null>(null);
+  #choice: FigureChoice | null = null;
+
+  constructor(first: Desk, defaults: DeskDefaults) {
+    this.#first = first;
+    this.#defaults = defaults;
+    this.#desk = $state.raw(first);
+  }
+
+  get desk(): Desk {
+    return this.#desk;
+  }
+
+  get opened(): string | null {
+    return this.#opened;
+  }
+
+  get refused(): RefusedFile | null {
+    return this.#refused;
+  }
+
+  /** How the figure that was opened looked; null where none was. */
+  get choice(): FigureChoice | null {
+    return this.#choice;
+  }
+
+  /** Opens a figure or a dataset file. What cannot be opened is told, and what is shown stays. */
+  async open(file: GivenFile): Promise<void> {
+    this.#refused = null;
+    const fault = await this.#tryOpen(file);
+    if (fault) this.#refused = { name: file.name, fault };
+  }
+
+  /** Goes back to what the app came with, as it was left. */
+  back(): void {
+    this.#refused = null;
+    this.#show(this.#first, null, null);
+  }
+
+  dismissRefused(): void {
+    this.#refused = null;
+  }
+
+  async #tryOpen(file: GivenFile): Promise<FileFault | null> {
+    if (file.size > MAX_BYTES) return { kind: 'too-large', limitBytes: MAX_BYTES };
+    let text: string;
+    try {
+      text = await file.text();
+    } catch {
+      return { kind: 'unreadable' };
+    }
+    return text.trimStart().startsWith('<')
+      ? this.#openFigure(file.name, text)
+      : this.#openDataset(file.name, text);
+  }
+
+  async #openFigure(name: string, text: string): Promise<FileFault | null> {
+    // Only those who open a figure need its reader.
+    const { readFigure } = await import('../import/figure');
+    const result = readFigure(text);
+    if (!result.ok) return result.problem;
+    const { dataset, settings } = result.figure;
+    const { filters, lanesBy, reading, viewport, language, direction } = settings;
+    const view: ViewState = {
+      ...this.#own(),
+      ...filters,
+      language,
+      direction,
+      lanesBy,
+      reading,
+      viewport,
+    };
+    this.#show(new Desk(dataset, this.#defaults, view, []), name, choiceOf(settings));
+    return null;
+  }
+
+  #openDataset(name: string, text: string): FileFault | null {
+    let given: unknown;
+    try {
+      given = JSON.parse(text);
+    } catch {
+      return { kind: 'no-figure' };
+    }
+    const read = readDataset(given);
+    if (!read.ok) return { kind: 'dataset', where: read.where, reason: read.reason };
+    const dataset = datasetOf(read.value.articles, read.value.events);
+    this.#show(new Desk(dataset, this.#defaults, this.#own(), []), name, null);
+    return null;
+  }
+
+  /** What the reader has set for whatever is shown. */
+  #own(): ViewState {
+    const { language, direction, theme } = this.#desk.view;
+    return { ...DEFAULT_VIEW, language, direction, theme };
+  }
+
+  #show(desk: Desk, opened: string | null, choice: FigureChoice | null): void {
+    this.#choice = choice;
+    this.#opened = opened;
+    this.#desk = desk;
+  }
+}
