@@ -140,7 +140,7 @@ export const ar = {
   undo: 'تراجع',
   redo: 'إعادة',
   export: 'تصدير',
-  exportTitle: 'تصدير رسم SVG',
+  exportTitle: 'تصدير شكل',
   exportScope: 'ماذا',
   exportWhole: 'الخط الزمني كله',
   exportView: 'العرض الحالي',

@@ -134,7 +134,7 @@ export const en = {
   undo: 'Undo',
   redo: 'Redo',
   export: 'Export',
-  exportTitle: 'Export an SVG figure',
+  exportTitle: 'Export a figure',
   exportScope: 'What',
   exportWhole: 'Whole timeline',
   exportView: 'Current view',

@@ -1,0 +1,198 @@
+/** The figure's dialog beyond one SVG: back into the app, pictures, pages, print, memory. */
+import { readFileSync } from 'node:fs';
+
+import { type Locator, type TestInfo, expect, test } from '@playwright/test';
+
+import { FIGURE_LANGUAGES } from '../src/desk/figure-choice';
+import { figureMessages } from '../src/view/messages/figure';
+import { fileMessages } from '../src/view/messages/files';
+import { type App, openApp } from './support/app';
+import { LANGUAGES } from './support/events';
+
+test.use({ viewport: { width: 1440, height: 1100 } });
+
+/** Shaping a figure and decoding its preview, on a machine that does other things too, ms. */
+const DRAWING_LIMIT_MS = 30_000;
+
+async function openDialog(app: App): Promise<Locator> {
+  await app.button(app.names.export).click();
+  const dialog = app.page.getByRole('dialog', { name: app.names.text.exportTitle });
+  await drawn(dialog, app);
+  return dialog;
+}
+
+/** Waits until the figure of the present choices can be saved. */
+async function drawn(dialog: Locator, app: App): Promise<void> {
+  await expect(dialog.getByRole('button', { name: app.names.text.download })).toBeEnabled({
+    timeout: DRAWING_LIMIT_MS,
+  });
+}
+
+/** Changes something and waits for the figure that follows. */
+async function redrawn(dialog: Locator, app: App, change: () => Promise<unknown>): Promise<void> {
+  await change();
+  await expect(dialog.getByRole('button', { name: app.names.text.download })).toBeDisabled();
+  await drawn(dialog, app);
+}
+
+async function saveBy(app: App, button: Locator, info: TestInfo): Promise<Buffer> {
+  const coming = app.page.waitForEvent('download', { timeout: DRAWING_LIMIT_MS });
+  await button.click();
+  const download = await coming;
+  const path = info.outputPath(download.suggestedFilename());
+  await download.saveAs(path);
+  return readFileSync(path);
+}
+
+for (const language of LANGUAGES) {
+  const words = figureMessages(language);
+  const files = fileMessages(language);
+
+  test.describe(`in ${language}`, () => {
+    test('a figure opened in the app gives the same bytes again', async ({ page }, info) => {
+      const app = await openApp(page, language, {
+        lanes: 'claimant',
+        reading: 'assessed',
+        base: 'conoco',
+        from: '2023-11-05',
+        to: '2023-12-20',
+      });
+      const dialog = await openDialog(app);
+      await redrawn(dialog, app, () =>
+        dialog.getByRole('radio', { name: app.names.text.exportView }).check(),
+      );
+      await redrawn(dialog, app, () => dialog.getByLabel(words.subtitle).fill('α < β'));
+      const save = dialog.getByRole('button', { name: app.names.text.download });
+      const first = await saveBy(app, save, info);
+      await page.keyboard.press('Escape');
+
+      // A page that knows nothing of these choices.
+      await page.evaluate(() => localStorage.clear());
+      const other = await openApp(page, language === 'ar' ? 'en' : 'ar');
+      await other.page.locator('input[type=file]').setInputFiles({
+        name: 'figure.svg',
+        mimeType: 'image/svg+xml',
+        buffer: first,
+      });
+      await expect(page.getByText('figure.svg')).toBeVisible();
+      // The interface speaks the figure's language now.
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const again = await openDialog(app);
+      await expect(again.getByRole('radio', { name: app.names.text.exportView })).toBeChecked();
+      const second = await saveBy(
+        app,
+        again.getByRole('button', { name: app.names.text.download }),
+        info,
+      );
+      expect(second.equals(first)).toBe(true);
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: fileMessages(language).back }).click();
+      await expect(page.getByText('figure.svg')).toHaveCount(0);
+    });
+
+    test('what is no figure is refused in words, and the work stays', async ({ page }) => {
+      const app = await openApp(page, language, { base: 'conoco' });
+      const before = await app.shownIds();
+      for (const [name, content, reason] of [
+        ['plain.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', { kind: 'no-figure' }],
+        [
+          'cut.svg',
+          '<svg><sourceline:timeline page="1" pages="1">zzz</sourceline:timeline></svg>',
+          { kind: 'damaged' },
+        ],
+        ['words.txt', 'nothing of the kind', { kind: 'no-figure' }],
+      ] as const) {
+        await page
+          .locator('input[type=file]')
+          .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+        const alert = page.getByRole('alert').filter({ hasText: name });
+        await expect(alert).toContainText(files.fault(reason));
+        expect(await app.shownIds()).toEqual(before);
+      }
+      await page.getByRole('alert').getByRole('button').click();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+
+    test('a picture, as large as asked', async ({ page }, info) => {
+      const app = await openApp(page, language, { base: 'rubariya' });
+      const dialog = await openDialog(app);
+      await redrawn(dialog, app, () =>
+        dialog.getByLabel(app.names.text.figureSize).selectOption('square'),
+      );
+      await dialog.getByLabel(words.scale).selectOption('1');
+      const button = dialog.getByRole('button', { name: words.png, exact: true });
+      const once = await saveBy(app, button, info);
+      await dialog.getByLabel(words.scale).selectOption('3');
+      const thrice = await saveBy(app, button, info);
+      expect(once.subarray(1, 4).toString()).toBe('PNG');
+      // 210 mm at 96 dpi.
+      expect(once.readUInt32BE(16)).toBe(794);
+      expect(thrice.readUInt32BE(16)).toBe(2381);
+    });
+
+    test('pages: an archive of them, each shown in the preview', async ({ page }, info) => {
+      const app = await openApp(page, language);
+      const dialog = await openDialog(app);
+      await redrawn(dialog, app, () => dialog.getByLabel(words.flow).selectOption('pages'));
+      const shown = await dialog.locator('img').count();
+      expect(shown).toBeGreaterThan(2);
+      await expect(dialog.getByText(words.pages(shown))).toBeVisible();
+      const archive = await saveBy(
+        app,
+        dialog.getByRole('button', { name: app.names.text.download }),
+        info,
+      );
+      expect(archive.subarray(0, 2).toString()).toBe('PK');
+      expect(archive.toString('latin1').match(/sourceline-[\w-]+\.svg/g)?.length).toBe(2 * shown);
+    });
+
+    test('printing: the figure alone, on pages of its size', async ({ page }) => {
+      await page.addInitScript(() => (window.print = () => undefined));
+      const app = await openApp(page, language, { base: 'conoco' });
+      const dialog = await openDialog(app);
+      await redrawn(dialog, app, () => dialog.getByLabel(words.flow).selectOption('pages'));
+      const shown = await dialog.locator('img').count();
+      await dialog.getByRole('button', { name: words.print }).click();
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const text = pdf.toString('latin1');
+      expect(text.match(/\/Type\s*\/Page\b/g)?.length).toBe(shown);
+      // A4 landscape in points.
+      expect(text).toMatch(/\/MediaBox\s*\[\s*0 0 84[12]\.\d+ 595\.?\d*\s*\]/);
+      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      await expect(page.locator('.figure-print')).toHaveCount(0);
+    });
+  });
+}
+
+test('habits are remembered, titles are not', async ({ page }) => {
+  const app = await openApp(page, 'en');
+  const words = figureMessages('en');
+  const dialog = await openDialog(app);
+  await dialog.getByLabel(words.languages).selectOption(FIGURE_LANGUAGES[3]);
+  await dialog.getByLabel(app.names.text.figureTitle, { exact: true }).fill('Only this once');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  const again = await openDialog(app);
+  await expect(again.getByLabel(words.languages)).toHaveValue('en+ar');
+  await expect(again.getByLabel(app.names.text.figureTitle, { exact: true })).toHaveValue('');
+});
+
+test('a range of days narrows the figure', async ({ page }, info) => {
+  const app = await openApp(page, 'en');
+  const words = figureMessages('en');
+  const dialog = await openDialog(app);
+  await redrawn(dialog, app, () => dialog.getByRole('radio', { name: words.range }).check());
+  await dialog.getByLabel(words.rangeFrom, { exact: true }).fill('2023-12-08');
+  await redrawn(dialog, app, () =>
+    dialog.getByLabel(words.rangeTo, { exact: true }).fill('2023-12-09'),
+  );
+  const svg = await saveBy(
+    app,
+    dialog.getByRole('button', { name: app.names.text.download }),
+    info,
+  );
+  const ids = [...svg.toString().matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toContain('000-embassy');
+  expect(ids).not.toContain('004-us-strikes');
+});
