@@ -3,7 +3,7 @@ import type { ParseArgsConfig } from 'node:util';
 import { rangeOf } from './range';
 import type { Dataset } from '../event/dataset';
 import { EVENT_KINDS } from '../event/event';
-import { type Filters, NO_FILTERS, facetValues, filterEvents } from '../event/filter';
+import { FACETS, type Filters, NO_FILTERS, facetValues, filterEvents } from '../event/filter';
 import { EventSearch } from '../event/search';
 import { FIGURE_DEFAULTS, type FigureInput, TEXT_MODES } from '../export/input';
 import { PAGE_SIZES, type PageName, type PageSize } from '../export/page-size';
@@ -15,6 +15,7 @@ export const FIGURE_OPTIONS = {
   dir: { type: 'string' },
   reading: { type: 'string' },
   lanes: { type: 'string' },
+  then: { type: 'string' },
   base: { type: 'string', multiple: true },
   claimant: { type: 'string', multiple: true },
   kind: { type: 'string', multiple: true },
@@ -37,6 +38,7 @@ export interface FigureArguments {
   readonly dir?: string | undefined;
   readonly reading?: string | undefined;
   readonly lanes?: string | undefined;
+  readonly then?: string | undefined;
   readonly base?: readonly string[] | undefined;
   readonly claimant?: readonly string[] | undefined;
   readonly kind?: readonly string[] | undefined;
@@ -113,6 +115,7 @@ export function figureInput(
 ): FigureInput {
   const language = oneOf('lang', args.lang, ['ar', 'en'] as const) ?? 'en';
   const filters = filtersOf(dataset, args);
+  const lanesBy = oneOf('lanes', args.lanes, FACETS) ?? 'base';
   return {
     dataset,
     events: filterEvents(dataset, filters),
@@ -123,7 +126,15 @@ export function figureInput(
       article: filters.article,
       query: (args.q ?? '').trim(),
     },
-    lanesBy: oneOf('lanes', args.lanes, ['base', 'claimant', 'article'] as const) ?? 'base',
+    lanesBy,
+    lanes: {
+      within:
+        oneOf(
+          'then',
+          args.then,
+          FACETS.filter((facet) => facet !== lanesBy),
+        ) ?? null,
+    },
     reading: oneOf('reading', args.reading, ['stated', 'assessed'] as const) ?? 'stated',
     viewport: rangeOf(dataset, args.from, args.to),
     language,

@@ -16,7 +16,8 @@ Writes the figure: title, key, axis, lanes, marks, numbered notes with quotes, s
   --lang ar|en            language (en)
   --dir ltr|rtl           where later times lie; follows the language
   --reading stated|assessed   which dates lead (stated)
-  --lanes base|claimant|article   (base)
+  --lanes base|claimant|kind|article   (base)
+  --then FACET            lanes inside the lanes: another of these
   --base ID[,ID]          only these bases; so too --claimant, --kind, --article
   --q TEXT                only events that hold these words
   --from EDTF, --to EDTF  only this range; a day, month or year counts as a whole

@@ -47,6 +47,7 @@ export async function deskFigure(desk: Desk, choice: FigureChoice): Promise<Figu
     events: eventsFor(desk, choice.scope),
     filters: { ...desk.filters, query: desk.query },
     lanesBy: desk.lanesBy,
+    lanes: desk.view.lanes,
     reading: desk.reading,
     viewport: choice.scope === 'view' ? desk.viewport : null,
     language: desk.language,

@@ -71,6 +71,7 @@ export function remarks(input: FigureInput, facts: HeaderFacts): string[] {
   return [
     filterWords(input),
     words.lanes[input.lanesBy],
+    ...(input.lanes?.within ? [words.lanesInside[input.lanes.within]] : []),
     words.readings[input.reading],
     ...(facts.hasGhosts ? [words.ghosts[input.reading]] : []),
   ];

@@ -1,7 +1,7 @@
 /** What a figure is made from. The same input gives the same bytes. */
 import type { Dataset } from '../event/dataset';
 import type { ReadingChoice, TimelineEvent } from '../event/event';
-import type { LanesBy } from '../layout/arrange';
+import type { LaneSettings, LanesBy } from '../layout/lanes/view';
 import type { Direction, Viewport } from '../layout/scale';
 import type { Language } from '../time/speak';
 import type { PageSize } from './page-size';
@@ -29,6 +29,8 @@ export interface FigureInput {
   readonly events: readonly TimelineEvent[];
   readonly filters: FigureFilters;
   readonly lanesBy: LanesBy;
+  /** How the lanes are laid out; left out: one level, most events first. */
+  readonly lanes?: Partial<LaneSettings>;
   readonly reading: ReadingChoice;
   /** Null: the whole of the given events. */
   readonly viewport: Viewport | null;

@@ -1,10 +1,12 @@
 /** The plan of a figure: which events it shows, in which range, under which numbers. */
 import { NONE } from '../event/dataset';
 import type { EventId, TimelineEvent } from '../event/event';
-import { facetLabel } from '../event/facet-words';
-import { type Arrangement, arrange, arrangementSpan } from '../layout/arrange';
+import { type Arrangement, arrangementSpan } from '../layout/arrange';
 import { type FigureScene, buildFigureScene, eventsInView } from '../layout/figure-scene';
-import { lanesShown } from '../layout/lane-order';
+import { arrangePlan } from '../layout/lanes/arrange-plan';
+import { laneNames } from '../layout/lanes/names';
+import { planLanes } from '../layout/lanes/plan';
+import { DEFAULT_LANES, type LaneView } from '../layout/lanes/view';
 import { claimantColours } from '../layout/palette';
 import { type Viewport, clampViewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY } from '../time/civil';
@@ -27,6 +29,7 @@ const AIR = 0.03;
 /** What a figure shows, before anything is drawn. */
 export interface Plan {
   readonly arrangement: Arrangement;
+  readonly laneLabel: (lane: string) => string;
   readonly columns: Columns;
   /** What is shown; null when nothing is dated. */
   readonly viewport: Viewport | null;
@@ -44,16 +47,20 @@ function wholeViewport(span: { from: number; to: number }): Viewport {
   return clampViewport({ from: (span.from - air) as Instant, to: (span.to + air) as Instant });
 }
 
-function laneLabel(input: FigureInput, lane: string): string {
-  return isolate(cleanLine(facetLabel(input.dataset, input.lanesBy, lane, input.language)));
+function lanesOf({ lanesBy, lanes }: FigureInput): LaneView {
+  return { ...DEFAULT_LANES, ...lanes, by: lanesBy };
 }
 
-function gutterOf(input: FigureInput, arrangement: Arrangement, widthPx: number, pen: Pen): number {
+function gutterOf(
+  input: FigureInput,
+  arrangement: Arrangement,
+  laneLabel: (lane: string) => string,
+  widthPx: number,
+  pen: Pen,
+): number {
   const words = FIGURE_WORDS[input.language];
   const widths = [
-    ...arrangement.lanes.map(({ id }) =>
-      pen.widthOf({ text: laneLabel(input, id), style: STYLES.lane }),
-    ),
+    ...arrangement.lanes.map(({ id }) => pen.widthOf({ text: laneLabel(id), style: STYLES.lane })),
     ...[...Object.values(words.keys), words.undated].map((text) =>
       pen.widthOf({ text, style: STYLES.keyHeading }),
     ),
@@ -65,9 +72,11 @@ function gutterOf(input: FigureInput, arrangement: Arrangement, widthPx: number,
 /** Plans a figure whose content is `widthPx` wide. */
 export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const { dataset, events, direction, reading } = input;
-  const lanes = lanesShown(dataset, input.lanesBy, input.filters[input.lanesBy]);
-  const arrangement = arrange(dataset, events, input.lanesBy, reading, lanes);
-  const gutterPx = gutterOf(input, arrangement, widthPx, pen);
+  const lanes = planLanes(dataset, lanesOf(input), input.filters, reading, input.language);
+  const arrangement = arrangePlan(dataset, events, lanes, reading);
+  const names = laneNames(dataset, lanesOf(input), lanes, input.language);
+  const laneLabel = (lane: string): string => isolate(cleanLine(names(lane)));
+  const gutterPx = gutterOf(input, arrangement, laneLabel, widthPx, pen);
   const columns = { widthPx, gutterPx, direction };
   const span = arrangementSpan(arrangement);
   const viewport = input.viewport ?? (span && wholeViewport(span));
@@ -85,6 +94,7 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const colours = claimantColours(dataset);
   return {
     arrangement,
+    laneLabel,
     columns,
     viewport: inView.size > 0 || input.viewport ? viewport : null,
     range: input.viewport ?? namedRange(shown),
@@ -102,9 +112,9 @@ export function sceneOf(input: FigureInput, made: Plan, pen: Pen): FigureScene |
     ...made.columns,
     viewport: made.viewport,
     language: input.language,
-    laneLabel: (lane) => laneLabel(input, lane),
+    laneLabel: made.laneLabel,
     colourOf: made.colourOf,
     numberOf: made.numberOf,
-    minLanePx: (lane) => laneName(pen, laneLabel(input, lane), made.columns.gutterPx).heightPx + 10,
+    minLanePx: (lane) => laneName(pen, made.laneLabel(lane), made.columns.gutterPx).heightPx + 10,
   });
 }

@@ -6,6 +6,7 @@ import type { EventId } from '../event/event';
 import { speakShare } from '../event/words';
 import type { Arrangement, LaneArrangement } from './arrange';
 import { LABEL_FONT_PX, MAX_LABEL_PX } from './labels';
+import { GROUP_PX } from './lanes/height';
 import { fitText, measure } from './measure';
 import { GLYPH_RADIUS_PX, type PlacedExtent } from './place';
 import { TimeScale } from './scale';
@@ -119,8 +120,16 @@ function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretc
   ];
 }
 
-/** Number and title in the first room that holds them, else cut to the largest. */
-function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptions): Placed {
+/**
+ * Number and title in the first room that holds them, else cut to the largest. In a folded lane the
+ * numbers stand alone: they lead to the notes, so nothing is lost.
+ */
+function place(
+  candidate: Candidate,
+  scale: TimeScale,
+  options: FigureSceneOptions,
+  isFolded: boolean,
+): Placed {
   const { sign } = scale;
   const view =
     sign === 1
@@ -135,7 +144,7 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
   const number = String(options.numberOf(candidate.item.event.id));
   const numberPx = measure(number, LABEL_FONT_PX, true);
   const title = titleOf(candidate, options);
-  const titlePx = Math.min(MAX_LABEL_PX, measure(title, LABEL_FONT_PX));
+  const titlePx = isFolded ? 0 : Math.min(MAX_LABEL_PX, measure(title, LABEL_FONT_PX));
 
   const all = rooms(middle, drawnOf(anchor, sign), other && drawnOf(other, sign), view).map(
     // The sign of doubt at the mark's shoulder needs a little more.
@@ -146,9 +155,10 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
   const largest = all.reduce((best, room) => (length(room) > length(best) ? room : best));
   const room = all.find((r) => length(r) >= numberPx + GAP_PX + titlePx) ?? largest;
 
-  const text = isSeen(anchor)
-    ? fitText(title, LABEL_FONT_PX, Math.min(MAX_LABEL_PX, length(room) - numberPx - GAP_PX))
-    : null;
+  const text =
+    isSeen(anchor) && !isFolded
+      ? fitText(title, LABEL_FONT_PX, Math.min(MAX_LABEL_PX, length(room) - numberPx - GAP_PX))
+      : null;
   const numberStart = room.after ? room.start : room.end - numberPx;
   const numberBox = { start: numberStart, end: numberStart + numberPx };
   const textPx = text === null ? 0 : measure(text, LABEL_FONT_PX);
@@ -199,7 +209,7 @@ function layLane(
 ): LaneRows | null {
   const all = visibleCandidates(lane, scale)
     .sort((a, b) => options.numberOf(a.item.event.id) - options.numberOf(b.item.event.id))
-    .map((candidate) => place(candidate, scale, options));
+    .map((candidate) => place(candidate, scale, options, lane.form === 'strip'));
   if (all.length === 0) return null;
   const points = all.filter(({ candidate }) => !candidate.item.lasting);
   const lasting = all.filter(({ candidate }) => candidate.item.lasting);
@@ -224,9 +234,29 @@ export function buildFigureScene(
   const lanes: Scene['lanes'][number][] = [];
   const marks: NumberedMark[] = [];
   let topPx = 0;
+  /** Head of a group of which no lane has been drawn yet. */
+  let head: LaneArrangement | null = null;
   for (const lane of arrangement.lanes) {
+    const { id, form = 'lane', level = 0 } = lane;
+    if (form === 'group' || level === 0) head = null;
+    if (form === 'group') head = lane;
     const laid = layLane(lane, scale, options);
     if (!laid) continue;
+    if (head) {
+      const heightPx = Math.max(GROUP_PX, options.minLanePx(head.id));
+      const label = options.laneLabel(head.id);
+      lanes.push({
+        id: head.id,
+        label,
+        count: head.count,
+        topPx,
+        heightPx,
+        form: 'group',
+        level: 0,
+      });
+      topPx += heightPx;
+      head = null;
+    }
     const wanted = 2 * LANE_PADDING_PX + laid.count * ROW_PX;
     const heightPx = Math.max(wanted, options.minLanePx(lane.id));
     const firstPx = topPx + (heightPx - laid.count * ROW_PX) / 2 + ROW_PX / 2;
@@ -236,11 +266,13 @@ export function buildFigureScene(
     });
     const count = new Set(laid.placed.map(({ candidate }) => candidate.item.event.id)).size;
     lanes.push({
-      id: lane.id,
-      label: options.laneLabel(lane.id),
+      id,
+      label: options.laneLabel(id),
       count,
       topPx,
       heightPx,
+      form,
+      level,
     });
     topPx += heightPx;
   }
@@ -256,6 +288,7 @@ export function buildFigureScene(
     lanes,
     marks,
     clusters: [],
+    strips: [],
     density: null,
   };
 }
