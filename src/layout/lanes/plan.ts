@@ -78,13 +78,12 @@ export function planLanes(
 ): LanePlan {
   const [pinned, folded] = [new Set(view.pinned), new Set(view.folded)];
   const place = (stats: readonly LaneStat[]): { lane: LaneStat; siblings: string[] }[] => {
-    const names = new Map(
-      stats.map((lane) => [
-        lane.key,
-        view.names[lane.key] ?? trueLaneName(dataset, view, lane, language),
-      ]),
-    );
-    const sorted = sortLanes(stats, view.sort, (key) => names.get(key) ?? key, language);
+    const byKey = new Map(stats.map((lane) => [lane.key, lane]));
+    const nameOf = (key: string): string => {
+      const lane = byKey.get(key);
+      return view.names[key] ?? (lane ? trueLaneName(dataset, view, lane, language) : key);
+    };
+    const sorted = sortLanes(stats, view.sort, nameOf, language);
     const siblings = sorted.map(({ key }) => key);
     return placeByHand(sorted, view).map((lane) => ({ lane, siblings }));
   };
