@@ -135,7 +135,7 @@ export class Desk {
     if (!index) return null;
     const { filter } = index.count(this.filters);
     const columns = index.store.columns(this.reading);
-    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder, this.lanes.within);
+    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
   });
   readonly arrangement = $derived.by<Arrangement>(() =>
     this.density && this.#inView

@@ -1,6 +1,7 @@
 /** How the lanes are laid out, as it stands in an address. Wrong parts are ignored and told. */
 import type { Dataset } from '../event/dataset';
 import { NO_FILTERS, facetValues } from '../event/filter';
+import { canNest } from '../layout/lanes/stats';
 import { cleanLaneName } from '../layout/lanes/names';
 import {
   DEFAULT_LANES,
@@ -40,10 +41,11 @@ export function readLanes(
     if (value === '') return null;
     return options.find((option) => option === value) ?? ignore(name, value);
   };
-  const within = choice(
+  const then = choice(
     'then',
     LANES_BY.filter((facet) => facet !== by),
   );
+  const within = then === null || canNest(dataset, by, then) ? then : ignore('then', then);
   const valuesOf = (facet: LanesBy): Set<string> =>
     new Set(facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value));
   const [outer, inner] = [valuesOf(by), within && valuesOf(within)];

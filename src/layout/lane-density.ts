@@ -4,7 +4,7 @@
  * counted directly.
  */
 import { type Columns, LASTING, OPEN_END, OPEN_START } from '../event/columns';
-import { type RowFilter, rowPasses } from '../event/columns-filter';
+import { type RowFilter, countCodes, rowPasses } from '../event/columns-filter';
 import { eachStretch } from '../event/columns-sort';
 import { type CellCounts, cellMinutes, cellsBetween } from './cells';
 import { type LaneColumn, laneColumn } from './lanes/column';
@@ -77,10 +77,7 @@ export class LaneDensity {
 
   #countGroups(): Map<string, number> {
     const { lanes, sets, codes } = this.#column;
-    const passing = new Uint32Array(sets.length);
-    for (let row = 0; row < this.columns.dated; row += 1) {
-      if (rowPasses(this.columns, this.filter, row)) (passing[codes[row] as number] as number)++;
-    }
+    const passing = countCodes(this.columns, this.filter, codes, sets.length);
     const totals = new Map<string, number>();
     sets.forEach((set, code) => {
       for (const outer of new Set(set.map((lane) => lanes[lane]?.outer ?? ''))) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../event/dataset';
 import { LargeDataset } from '../../event/large-dataset';
 import { EventList } from '../../event/event-list';
-import { articleOf } from '../../event/testing/events';
+import { articleOf, eventOf } from '../../event/testing/events';
 import { FACETS, NO_FILTERS, type Filters } from '../../event/filter';
 import { buildFigureScene } from '../figure-scene';
 import { InView } from '../in-view';
@@ -209,6 +209,22 @@ describe('lanes of many events', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('stand in two levels only while a frame can draw them', () => {
+    const places = ['conoco', 'tanf', 'shaddadi'] as const;
+    const articles = Array.from({ length: 60 }, (_, index) => articleOf(`a${index}`));
+    const list = articles.flatMap(({ id }) =>
+      places.map((place) =>
+        eventOf(`${id}-${place}`, '2023-11-18', { article: id, places: [{ place, role: 'at' }] }),
+      ),
+    );
+    const view: LaneView = { ...DEFAULT_LANES, by: 'base', within: 'article' };
+    const large = new LargeDataset(articles, new EventList(list));
+    expect(planOf(large, view).within).toBeNull();
+    expect(planOf(large, view).order).toHaveLength(3);
+    expect(planOf(large, { ...view, within: 'kind' }).order).toHaveLength(3);
+    expect(planOf(new Dataset(articles, list), view).order).toHaveLength(180);
   });
 
   it('are the default ones when nobody laid them out', () => {

@@ -15,7 +15,7 @@ import type { Language } from '../../time/speak';
 import type { LaneValue } from './column';
 import { trueLaneName } from './names';
 import { placeByHand, sortLanes } from './order';
-import { type LaneStat, laneStats } from './stats';
+import { type LaneStat, canNest, laneStats } from './stats';
 import type { LaneView, LanesBy } from './view';
 
 /**
@@ -36,6 +36,7 @@ export interface PlannedLane extends LaneValue {
 
 export interface LanePlan {
   readonly by: LanesBy;
+  /** Null also where the data has too many lanes for a second level. */
   readonly within: LanesBy | null;
   /** From top to bottom. */
   readonly lanes: readonly PlannedLane[];
@@ -102,8 +103,8 @@ export function planLanes(
   const leaf = (placed: { lane: LaneStat; siblings: string[] }): PlannedLane =>
     planned(placed, folded.has(placed.lane.key) ? 'strip' : 'lane');
 
+  const within = view.within && canNest(dataset, view.by, view.within) ? view.within : null;
   const outer = place(chosenOnly(laneStats(dataset, view.by, null, reading), view, filters));
-  const { within } = view;
   const inside = within
     ? byOuter(chosenOnly(laneStats(dataset, view.by, within, reading), view, filters))
     : null;

@@ -1,5 +1,5 @@
 /** What lanes are sorted by: how many events each holds and when the first of them was. */
-import { instantOfMinute } from '../../event/columns';
+import { type Columns, instantOfMinute } from '../../event/columns';
 import type { Dataset } from '../../event/dataset';
 import { type ReadingChoice, leadingReading } from '../../event/event';
 import { readingExtent } from '../arrange';
@@ -14,13 +14,7 @@ export interface LaneStat extends LaneValue {
   readonly first: number;
 }
 
-function fromColumns(
-  dataset: Dataset & { readonly index: object },
-  by: LanesBy,
-  within: LanesBy | null,
-  reading: ReadingChoice,
-): LaneStat[] {
-  const columns = dataset.index.store.columns(reading);
+function fromColumns(columns: Columns, by: LanesBy, within: LanesBy | null): LaneStat[] {
   const { lanes, counts, first } = laneColumn(columns, by, within);
   return lanes.map(({ outer, inner }, at) => ({
     key: laneKey(outer, inner),
@@ -38,7 +32,7 @@ export function laneStats(
   within: LanesBy | null,
   reading: ReadingChoice,
 ): LaneStat[] {
-  if (dataset.index) return fromColumns(dataset as never, by, within, reading);
+  if (dataset.index) return fromColumns(dataset.index.store.columns(reading), by, within);
   const stats = new Map<string, LaneStat>();
   for (const event of dataset.events) {
     const facets = dataset.facets(event.id);
@@ -53,4 +47,15 @@ export function laneStats(
     }
   }
   return [...stats.values()];
+}
+
+/** Lanes inside lanes that a frame of many events can draw as counts; measured in decision 012. */
+const MAX_NESTED = 120;
+
+/** Whether one facet's lanes can stand inside another's: of few events always, of many while they are few. */
+export function canNest(dataset: Dataset, by: LanesBy, within: LanesBy): boolean {
+  const { index } = dataset;
+  if (by === within) return false;
+  if (!index) return true;
+  return laneColumn(index.store.columns('stated'), by, within).lanes.length <= MAX_NESTED;
 }
