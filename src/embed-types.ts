@@ -71,7 +71,9 @@ export interface TimelineOptions {
   readonly direction?: 'ltr' | 'rtl';
   /** Left out: as the reader's system has it. */
   readonly theme?: 'light' | 'dark';
-  readonly lanes?: 'base' | 'claimant' | 'article';
+  readonly lanes?: 'base' | 'claimant' | 'kind' | 'article';
+  /** Lanes inside the lanes; left out or null: none. */
+  readonly within?: 'base' | 'claimant' | 'kind' | 'article' | null;
   /** Called with the id of the event that the reader chose, or null. */
   readonly onSelect?: (event: string | null) => void;
 }

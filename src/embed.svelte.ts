@@ -5,6 +5,7 @@ import type { Dataset } from './event/dataset';
 import { datasetOf } from './event/large-dataset';
 import { Desk } from './desk/desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './desk/url';
+import { DEFAULT_LANES } from './layout/lanes/view';
 import type { MountTimeline, TimelineOptions } from './embed-types';
 import { readDataset } from './import/dataset-file';
 import Embed from './view/Embed.svelte';
@@ -25,12 +26,18 @@ function defaults(): { language: 'ar' | 'en'; theme: 'light' | 'dark' } {
 
 /** The view that options ask for, over one that is there. */
 function viewOf(options: Partial<TimelineOptions>, before: ViewState): ViewState {
+  const lanesBy = options.lanes ?? before.lanesBy;
+  const { within = before.lanes.within } = options;
   return {
     ...before,
+    lanes: {
+      ...(lanesBy === before.lanesBy ? before.lanes : DEFAULT_LANES),
+      within: within === lanesBy ? null : within,
+    },
     language: options.language ?? before.language,
     direction: options.direction ?? before.direction,
     theme: options.theme ?? before.theme,
-    lanesBy: options.lanes ?? before.lanesBy,
+    lanesBy,
   };
 }
 
@@ -61,7 +68,10 @@ export const mountTimeline: MountTimeline = (element, given) => {
       if (change.language) desk.setLanguage(change.language);
       if (change.direction) desk.setDirection(change.direction);
       if (change.theme) desk.setTheme(change.theme);
-      if (change.lanes) desk.setLanesBy(change.lanes);
+      if (change.lanes || change.within !== undefined) {
+        const { lanesBy: by, lanes } = viewOf(change, desk.view);
+        desk.setLanes({ by, ...lanes });
+      }
     },
     destroy() {
       void unmount(component);

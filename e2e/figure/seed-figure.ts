@@ -3,6 +3,7 @@ import { readFonts } from '../../src/command/figure-fonts';
 import { loadDataset } from '../../src/command/read-seeds';
 import { makeFigure } from '../../src/export/figure';
 import { FIGURE_DEFAULTS, type TextMode } from '../../src/export/input';
+import { DEFAULT_LANES } from '../../src/layout/lanes/view';
 import { toPx } from '../../src/export/page-size';
 import type { Size } from './renderers';
 
@@ -19,6 +20,7 @@ export async function seedFigure(
       total: dataset.size,
       filters: { base: [], claimant: [], kind: [], article: [], query: '' },
       lanesBy: 'base',
+      lanes: DEFAULT_LANES,
       reading: 'stated',
       viewport: null,
       language,

@@ -2,7 +2,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Dataset } from '../event/dataset';
 import { EVENT_KINDS } from '../event/event';
-import { type Filters, NO_FILTERS, facetValues, filterEvents } from '../event/filter';
+import { FACETS, type Filters, NO_FILTERS, facetValues, filterEvents } from '../event/filter';
 import { EventSearch } from '../event/search';
 import {
   FIGURE_DEFAULTS,
@@ -20,6 +20,7 @@ import {
   type PageSize,
   freeWidth,
 } from '../export/page-size';
+import { DEFAULT_LANES } from '../layout/lanes/view';
 import { parseEdtf } from '../time/edtf';
 import { rangeOf } from './range';
 import { UsageError, listOf, oneOf } from './usage';
@@ -33,6 +34,7 @@ export const FIGURE_OPTIONS = {
   dir: TEXT,
   reading: TEXT,
   lanes: TEXT,
+  then: TEXT,
   base: LIST,
   claimant: LIST,
   kind: LIST,
@@ -65,7 +67,8 @@ export const FIGURE_OPTIONS_HELP = `  --lang ar|en            language (en)
   --labels one|both       labels in that language, or in both (one)
   --dir ltr|rtl           where later times lie; follows the language
   --reading stated|assessed   which dates lead (stated)
-  --lanes base|claimant|article   (base)
+  --lanes base|claimant|kind|article   (base)
+  --then FACET            lanes inside the lanes: another of these
   --base ID[,ID]          only these bases; so too --claimant, --kind, --article
   --q TEXT                only events that hold these words
   --from EDTF, --to EDTF  only this range; a day, month or year counts as a whole
@@ -141,13 +144,28 @@ export function figureInput(
 ): FigureInput {
   const language = oneOf('lang', args.lang, ['ar', 'en'] as const) ?? 'en';
   const filters = filtersOf(dataset, args);
-  const { found: _found, ...facets } = filters;
+  const lanesBy = oneOf('lanes', args.lanes, FACETS) ?? 'base';
   return {
     dataset,
     events: filterEvents(dataset, filters),
     total: dataset.size,
-    filters: { ...facets, query: (args.q ?? '').trim() },
-    lanesBy: oneOf('lanes', args.lanes, ['base', 'claimant', 'article'] as const) ?? 'base',
+    filters: {
+      base: filters.base,
+      claimant: filters.claimant,
+      kind: filters.kind,
+      article: filters.article,
+      query: (args.q ?? '').trim(),
+    },
+    lanesBy,
+    lanes: {
+      ...DEFAULT_LANES,
+      within:
+        oneOf(
+          'then',
+          args.then,
+          FACETS.filter((facet) => facet !== lanesBy),
+        ) ?? null,
+    },
     reading: oneOf('reading', args.reading, ['stated', 'assessed'] as const) ?? 'stated',
     viewport: rangeOf(dataset, args.from, args.to),
     language,

@@ -4,8 +4,11 @@
  */
 import type { Article, ArticleId } from '../article/article';
 import { claimantColours } from '../layout/palette';
-import { lanesShown } from '../layout/lane-order';
-import { type Arrangement, type LanesBy, arrange } from '../layout/arrange';
+import type { Arrangement } from '../layout/arrange';
+import { arrangePlan } from '../layout/lanes/arrange-plan';
+import { laneNames, trueLaneName } from '../layout/lanes/names';
+import { type LanePlan, planLanes } from '../layout/lanes/plan';
+import type { LaneView, LanesBy } from '../layout/lanes/view';
 import { InView } from '../layout/in-view';
 import { LaneDensity } from '../layout/lane-density';
 import {
@@ -32,6 +35,7 @@ import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Moved, redate } from '../extract/redate';
 import { History } from './history';
+import { lanesBy as laneViewBy, onlyLane } from './lanes';
 import { type RedatedArticle, withDates } from './redated';
 import { type Ignored, type Theme, type ViewState, DEFAULT_VIEW, datasetBounds } from './url';
 
@@ -85,6 +89,8 @@ export class Desk {
   );
   readonly theme = $derived.by(() => this.#view.theme ?? this.#defaults.theme);
   readonly lanesBy = $derived.by(() => this.#view.lanesBy);
+  readonly #laneSettings = $derived.by(() => this.#view.lanes);
+  readonly lanes = $derived.by<LaneView>(() => ({ by: this.lanesBy, ...this.#laneSettings }));
   readonly reading = $derived.by(() => this.#view.reading);
   readonly query = $derived.by(() => this.#view.query);
   readonly found = $derived.by(() => this.#search?.find(this.query) ?? null);
@@ -112,9 +118,16 @@ export class Desk {
   readonly shownCount = $derived.by(
     () => this.dataset.index?.count(this.filters).facets.passing ?? this.events.length,
   );
-  readonly laneOrder = $derived.by(() =>
-    lanesShown(this.dataset, this.lanesBy, this.filters[this.lanesBy]),
+  readonly lanePlan = $derived.by<LanePlan>(() =>
+    planLanes(this.dataset, this.lanes, this.filters, this.reading, this.language),
   );
+  /** What a lane is called, by the reader or by itself. */
+  readonly laneLabel = $derived.by(() =>
+    laneNames(this.dataset, this.lanes, this.lanePlan, this.language),
+  );
+  /** A lane that folds or gets another name leaves the order, and the counts by it, as they are. */
+  readonly #laneKeys = $derived.by(() => JSON.stringify(this.lanePlan.order));
+  readonly laneOrder = $derived.by(() => JSON.parse(this.#laneKeys) as readonly string[]);
   readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
   /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
   readonly density = $derived.by<LaneDensity | null>(() => {
@@ -122,12 +135,12 @@ export class Desk {
     if (!index) return null;
     const { filter } = index.count(this.filters);
     const columns = index.store.columns(this.reading);
-    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder);
+    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
   });
   readonly arrangement = $derived.by<Arrangement>(() =>
     this.density && this.#inView
-      ? this.#inView.arrange(this.density, this.viewport, this.lanesBy, this.reading)
-      : arrange(this.dataset, this.events, this.lanesBy, this.reading, this.laneOrder),
+      ? this.#inView.arrange(this.density, this.viewport, this.lanePlan, this.reading)
+      : arrangePlan(this.dataset, this.events, this.lanePlan, this.reading),
   );
   readonly #event = $derived.by(() => this.#view.event);
   readonly selected = $derived.by<TimelineEvent | null>(() =>
@@ -233,7 +246,24 @@ export class Desk {
   }
 
   setLanesBy(lanesBy: LanesBy): void {
-    this.#change({ lanesBy });
+    this.setLanes(laneViewBy(this.lanes, lanesBy));
+  }
+
+  /** Lays the lanes out anew; desk/lanes.ts has what a reader can do to them. */
+  setLanes({ by, ...lanes }: LaneView): void {
+    this.#change({ lanesBy: by, lanes });
+  }
+
+  /** Filters so that only one lane is left. */
+  showOnlyLane(id: string): void {
+    const lane = this.lanePlan.lanes.find((planned) => planned.id === id);
+    if (lane) this.#change(onlyLane(this.lanes, lane));
+  }
+
+  /** What it is called when nobody gives it another name. */
+  trueLaneLabel(id: string): string {
+    const lane = this.lanePlan.lanes.find((planned) => planned.id === id);
+    return lane ? trueLaneName(this.dataset, this.lanes, lane, this.language) : id;
   }
 
   setReading(reading: ReadingChoice): void {

@@ -100,6 +100,7 @@ export async function deskFigure(
       events,
       filters: { ...desk.filters, query: desk.query },
       lanesBy: desk.lanesBy,
+      lanes: desk.view.lanes,
       reading: desk.reading,
       viewport,
       language: mainLanguage(choice, desk.language),

@@ -5,6 +5,7 @@ import { EVENT_KINDS } from '../event/event';
 import { articleOf, eventId, eventOf, quoteOf } from '../event/testing/events';
 import { MAX_SPAN_MS, MIN_SPAN_MS, TIME_CEILING, TIME_FLOOR } from '../layout/scale';
 import { type Instant, MS_PER_MINUTE, isoMinute } from '../time/civil';
+import { LANE_SORTS } from '../layout/lanes/view';
 import { DEFAULT_VIEW, type ViewState, readView, writeView } from './url';
 
 const dataset = new Dataset(
@@ -53,7 +54,19 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   language: fc.constantFrom(null, 'ar', 'en'),
   direction: fc.constantFrom(null, 'ltr', 'rtl'),
   theme: fc.constantFrom(null, 'light', 'dark'),
-  lanesBy: fc.constantFrom('base', 'claimant', 'article'),
+  lanesBy: fc.constant('base'),
+  lanes: fc.record({
+    within: fc.constantFrom(null, 'claimant', 'kind', 'article'),
+    sort: fc.constantFrom(...LANE_SORTS),
+    hand: some(['conoco', 'tanf', 'none']),
+    pinned: some(['conoco', 'tanf', 'none']),
+    folded: some(['conoco', 'tanf', 'none']),
+    names: fc.dictionary(
+      fc.constantFrom('conoco', 'tanf'),
+      fc.constantFrom('Camp', 'قاعدة كونيكو', 'a,b: 100%', '%3A&=+#/'),
+      { noNullPrototype: true },
+    ),
+  }),
   reading: fc.constantFrom('stated', 'assessed'),
   base: some(['conoco', 'tanf', 'none']),
   claimant: some(['hamas', 'none']),
@@ -89,6 +102,13 @@ describe('the address of a view', () => {
     expect(readView('', dataset)).toEqual({ view: DEFAULT_VIEW, ignored: [] });
   });
 
+  it('keeps what was done to lanes inside lanes', () => {
+    const search =
+      '?lanes=claimant&then=base&sort=first&order=hamas,none&pin=hamas/tanf&fold=none/conoco,hamas&names=hamas/tanf:Desert+post';
+    expect(readView(search, dataset).ignored).toEqual([]);
+    expect(writeView(read(search))).toBe(search);
+  });
+
   it('is one that a person can read', () => {
     const view = read(
       '?lang=ar&reading=assessed&base=conoco,tanf&from=2023-12-13&to=2023-12-13T05:59',
@@ -119,7 +139,15 @@ describe('readView', () => {
     'lang=fr',
     'dir=up',
     'theme=blue',
-    'lanes=kind',
+    'lanes=colour',
+    'then=base',
+    'then=colour',
+    'sort=age',
+    'order=atlantis',
+    'pin=tanf/hamas',
+    'fold=hamas',
+    'names=tanf',
+    'names=atlantis:Camp',
     'reading=guessed',
     'base=atlantis',
     'claimant=nobody',

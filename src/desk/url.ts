@@ -5,7 +5,7 @@
 import type { Dataset } from '../event/dataset';
 import { EVENT_KINDS, type EventId, type ReadingChoice } from '../event/event';
 import { NO_FILTERS, facetValues, type Facet } from '../event/filter';
-import type { LanesBy } from '../layout/arrange';
+import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../layout/lanes/view';
 import { type Direction, type Viewport, clampViewport } from '../layout/scale';
 import { boundsOf } from '../time/bounds';
 import {
@@ -19,6 +19,7 @@ import {
 } from '../time/civil';
 import { parseEdtf } from '../time/edtf';
 import type { Language } from '../time/speak';
+import { readLanes, writeLanes } from './lanes-url';
 import type { OpenFault } from './open';
 
 export type Theme = 'light' | 'dark';
@@ -29,6 +30,7 @@ export interface ViewState {
   readonly direction: Direction | null;
   readonly theme: Theme | null;
   readonly lanesBy: LanesBy;
+  readonly lanes: LaneSettings;
   readonly reading: ReadingChoice;
   readonly base: readonly string[];
   readonly claimant: readonly string[];
@@ -49,6 +51,7 @@ export const DEFAULT_VIEW: ViewState = {
   direction: null,
   theme: null,
   lanesBy: 'base',
+  lanes: DEFAULT_LANES,
   reading: 'stated',
   base: [],
   claimant: [],
@@ -73,7 +76,6 @@ export interface ReadView {
   readonly ignored: readonly Ignored[];
 }
 
-const LANES: readonly LanesBy[] = ['base', 'claimant', 'article'];
 /** Longest query that is taken from a link, UTF-16 units. */
 const MAX_QUERY = 200;
 
@@ -144,6 +146,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
   const to = instant('to');
   const rangeGiven = from !== null && to !== null;
   if (rangeGiven && from >= to) ignore('from', params.get('from') ?? '');
+  const lanesBy = choice('lanes', LANES_BY) ?? DEFAULT_VIEW.lanesBy;
   const event = params.get('event');
   const open = params.get('open');
   const query = (params.get('q') ?? '').slice(0, MAX_QUERY);
@@ -151,7 +154,8 @@ export function readView(search: string, dataset: Dataset): ReadView {
     language: choice<Language>('lang', ['ar', 'en']),
     direction: choice<Direction>('dir', ['ltr', 'rtl']),
     theme: choice<Theme>('theme', ['light', 'dark']),
-    lanesBy: choice('lanes', LANES) ?? 'base',
+    lanesBy,
+    lanes: readLanes(params, lanesBy, dataset, ignore),
     reading: choice<ReadingChoice>('reading', ['stated', 'assessed']) ?? 'stated',
     base: list('base', known('base')),
     claimant: list('claimant', known('claimant')),
@@ -240,6 +244,7 @@ export function writeView(view: ViewState): string {
   add('dir', view.direction);
   add('theme', view.theme);
   add('lanes', view.lanesBy, DEFAULT_VIEW.lanesBy);
+  for (const [name, value] of writeLanes(view.lanes)) add(name, value);
   add('reading', view.reading, DEFAULT_VIEW.reading);
   add('base', view.base.join(','));
   add('claimant', view.claimant.join(','));

@@ -97,13 +97,14 @@ export class Workbench {
     const result = readFigure(text);
     if (!result.ok) return result.problem;
     const { dataset, settings } = result.figure;
-    const { filters, lanesBy, reading, viewport, language, direction } = settings;
+    const { filters, lanesBy, lanes, reading, viewport, language, direction } = settings;
     const view: ViewState = {
       ...this.#own(),
       ...filters,
       language,
       direction,
       lanesBy,
+      lanes,
       reading,
       viewport,
     };

@@ -36,6 +36,29 @@ export function rowPasses({ facets }: Columns, { pass, found }: RowFilter, row: 
   return FACETS.every((facet) => pass[facet][facets[facet].codes[row] ?? 0] === 1);
 }
 
+/** Dated rows that pass, by code of any column; 1,000,000 rows take some milliseconds. */
+export function countCodes(
+  { facets, dated }: Columns,
+  { pass, found }: RowFilter,
+  codes: Uint8Array | Uint16Array | Uint32Array,
+  count: number,
+): Uint32Array {
+  const { base, claimant, kind, article } = facets;
+  const counts = new Uint32Array(count);
+  for (let row = 0; row < dated; row += 1) {
+    if (
+      pass.base[base.codes[row] as number] === 0 ||
+      pass.claimant[claimant.codes[row] as number] === 0 ||
+      pass.kind[kind.codes[row] as number] === 0 ||
+      pass.article[article.codes[row] as number] === 0 ||
+      (found !== null && found[row] !== 1)
+    )
+      continue;
+    (counts[codes[row] as number] as number)++;
+  }
+  return counts;
+}
+
 export interface FacetCounts {
   /** Rows that pass everything. */
   readonly passing: number;

@@ -7,6 +7,7 @@
  * Packed by a library in JavaScript: a browser's own packer and Node's need not give the same bytes.
  */
 import { Deflate, strToU8 } from 'fflate';
+import type { LaneSettings } from '../layout/lanes/view';
 import type { FigureInput } from './input';
 import type { Pace } from './pace';
 import { eventJson, seedJson } from './seed';
@@ -43,6 +44,10 @@ async function pack(text: string, pace: Pace): Promise<string> {
   return base64(chunks);
 }
 
+function lanesOf({ within, sort, hand, pinned, folded, names }: LaneSettings): LaneSettings {
+  return { within, sort, hand, pinned, folded, names };
+}
+
 /** The settings and nothing that a caller's object may hold besides. */
 function settingsOf(input: FigureInput): Omit<FigureInput, 'dataset' | 'events'> {
   const { base, claimant, kind, article, query } = input.filters;
@@ -50,6 +55,7 @@ function settingsOf(input: FigureInput): Omit<FigureInput, 'dataset' | 'events'>
     filters: { base, claimant, kind, article, query },
     total: input.total,
     lanesBy: input.lanesBy,
+    lanes: lanesOf(input.lanes),
     reading: input.reading,
     viewport: input.viewport && { from: input.viewport.from, to: input.viewport.to },
     language: input.language,

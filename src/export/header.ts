@@ -72,6 +72,7 @@ export function remarks(input: FigureInput, facts: HeaderFacts, language: Langua
   return [
     filterWords(input, language),
     words.lanes[input.lanesBy],
+    ...(input.lanes?.within ? [words.lanesInside[input.lanes.within]] : []),
     words.readings[input.reading],
     ...(facts.hasGhosts ? [words.ghosts[input.reading]] : []),
   ];

@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../event/dataset';
 import type { ReadingChoice, TimelineEvent } from '../event/event';
-import type { LanesBy } from '../layout/arrange';
+import type { LaneSettings, LanesBy } from '../layout/lanes/view';
 import type { Direction, Viewport } from '../layout/scale';
 import type { Language } from '../time/speak';
 import type { PageSize } from './page-size';
@@ -72,6 +72,8 @@ export interface FigureInput extends FigureLook {
   readonly total: number;
   readonly filters: FigureFilters;
   readonly lanesBy: LanesBy;
+  /** How the lanes are laid out. */
+  readonly lanes: LaneSettings;
   readonly reading: ReadingChoice;
   /** Null: the whole of the given events. */
   readonly viewport: Viewport | null;

@@ -1,11 +1,13 @@
 /** The plan of a figure: which events it shows, in which range, under which numbers. */
 import { NONE } from '../event/dataset';
 import type { EventId, TimelineEvent } from '../event/event';
-import { facetLabel } from '../event/facet-words';
-import { type Arrangement, arrange, arrangementSpan } from '../layout/arrange';
+import { type Arrangement, arrangementSpan } from '../layout/arrange';
 import { type FigureScene, buildFigureScene, eventsInView } from '../layout/figure-scene';
 import type { Item } from '../layout/arrange';
-import { lanesShown } from '../layout/lane-order';
+import { arrangePlan } from '../layout/lanes/arrange-plan';
+import { laneNames } from '../layout/lanes/names';
+import { planLanes } from '../layout/lanes/plan';
+import type { LaneView } from '../layout/lanes/view';
 import { claimantColours } from '../layout/palette';
 import { type Viewport, clampViewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY } from '../time/civil';
@@ -61,17 +63,21 @@ function languagesOf({ language, labels }: FigureInput): readonly Language[] {
   return labels === 'one' ? [language] : [language, language === 'ar' ? 'en' : 'ar'];
 }
 
-function laneLabel(input: FigureInput, lane: string, language: Language): string {
-  return isolate(cleanLine(facetLabel(input.dataset, input.lanesBy, lane, language)));
+function lanesOf({ lanesBy, lanes }: FigureInput): LaneView {
+  return { ...lanes, by: lanesBy };
 }
 
-function gutterOf(input: FigureInput, arrangement: Arrangement, widthPx: number, pen: Pen): number {
+function gutterOf(
+  input: FigureInput,
+  arrangement: Arrangement,
+  names: (lane: string) => readonly string[],
+  widthPx: number,
+  pen: Pen,
+): number {
   const words = FIGURE_WORDS[input.language];
   const widths = [
     ...arrangement.lanes.flatMap(({ id }) =>
-      languagesOf(input).map((language) =>
-        pen.widthOf({ text: laneLabel(input, id, language), style: STYLES.lane }),
-      ),
+      names(id).map((text) => pen.widthOf({ text, style: STYLES.lane })),
     ),
     ...[...Object.values(words.keys), words.undated].map((text) =>
       pen.widthOf({ text, style: STYLES.keyHeading }),
@@ -88,9 +94,15 @@ function gutterOf(input: FigureInput, arrangement: Arrangement, widthPx: number,
 /** Plans a figure whose content is `widthPx` wide. */
 export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const { dataset, events, direction, reading } = input;
-  const lanes = lanesShown(dataset, input.lanesBy, input.filters[input.lanesBy]);
-  const arrangement = arrange(dataset, events, input.lanesBy, reading, lanes);
-  const gutterPx = gutterOf(input, arrangement, widthPx, pen);
+  const lanes = planLanes(dataset, lanesOf(input), input.filters, reading, input.language);
+  const arrangement = arrangePlan(dataset, events, lanes, reading);
+  const languages = languagesOf(input);
+  const namesIn = languages.map((language) => laneNames(dataset, lanesOf(input), lanes, language));
+  /** A name that the reader gave is the same in both languages, and said once. */
+  const names = (lane: string): readonly string[] => [
+    ...new Set(namesIn.map((nameOf) => isolate(cleanLine(nameOf(lane))))),
+  ];
+  const gutterPx = gutterOf(input, arrangement, names, widthPx, pen);
   const columns = { widthPx, gutterPx, direction };
   const span = arrangementSpan(arrangement);
   const viewport = input.viewport ?? (span && wholeViewport(span));
@@ -108,11 +120,10 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const colours = claimantColours(dataset);
   const colourOf = (event: EventId): number =>
     colours.get(dataset.facets(event).claimant[0] ?? NONE) ?? 0;
-  const languages = languagesOf(input);
   return {
     arrangement,
     languages,
-    laneNames: (lane) => languages.map((language) => laneLabel(input, lane, language)),
+    laneNames: names,
     columns,
     viewport: inView.size > 0 || input.viewport ? viewport : null,
     range: input.viewport ?? namedRange(shown),
@@ -141,7 +152,7 @@ export async function sceneOf(
     ...made.columns,
     viewport: made.viewport,
     language: input.language,
-    laneLabel: (lane) => laneLabel(input, lane, input.language),
+    laneLabel: (lane) => made.laneNames(lane)[0] ?? lane,
     labelsOf: (item) => made.languages.map((language) => markLabel(item, language)),
     lines: made.languages.length,
     colourOf: made.colourOf,

@@ -14,6 +14,8 @@ const TICK_PX = 22;
 const AXIS_PX = BAND_PX + TICK_PX;
 /** Space between a tick and its label, px. */
 const TICK_GAP_PX = 5;
+/** How far the name of a lane inside a group stands in, px. */
+const LEVEL_PX = 10;
 /** Space around lane names: to the edge of the page area and to the time area. */
 export const NAME_GAP_PX = 14;
 
@@ -119,7 +121,8 @@ function timeArea(scene: FigureScene, context: TimelineContext): Part {
         const name = laneName(pen, laneNames(lane.id), scene.gutterPx);
         // Beside the first row where the lane is high, in its middle where it is low.
         const inset = Math.min((lane.heightPx - name.heightPx) / 2, leadingOf(STYLES.lane) / 2 + 2);
-        return name.draw(nameLeft(scene, leftPx), lanesTop + lane.topPx + inset);
+        const indent = lane.level * LEVEL_PX * (scene.direction === 'ltr' ? 1 : -1);
+        return name.draw(nameLeft(scene, leftPx) + indent, lanesTop + lane.topPx + inset);
       });
       const marks: SvgNode[] = [];
       for (const [index, mark] of scene.marks.entries()) {

@@ -12,6 +12,7 @@ interface FigureWords {
   readonly search: (query: string) => string;
   readonly or: string;
   readonly lanes: Readonly<Record<LanesBy, string>>;
+  readonly lanesInside: Readonly<Record<LanesBy, string>>;
   readonly readings: Readonly<Record<ReadingChoice, string>>;
   readonly ghosts: Readonly<Record<ReadingChoice, string>>;
   readonly keys: Readonly<Record<'kind' | 'claimant' | 'date', string>>;
@@ -52,7 +53,18 @@ const en: FigureWords = {
   facets: { base: 'base', claimant: 'claimant', kind: 'kind', article: 'article' },
   search: (query) => `the words “${query}”`,
   or: ' or ',
-  lanes: { base: 'Lanes by base.', claimant: 'Lanes by claimant.', article: 'Lanes by article.' },
+  lanes: {
+    base: 'Lanes by base.',
+    claimant: 'Lanes by claimant.',
+    kind: 'Lanes by kind.',
+    article: 'Lanes by article.',
+  },
+  lanesInside: {
+    base: 'In each, lanes by base.',
+    claimant: 'In each, lanes by claimant.',
+    kind: 'In each, lanes by kind.',
+    article: 'In each, lanes by article.',
+  },
   readings: {
     stated: 'Dates as the articles state them.',
     assessed: 'Dates as a reviewer assessed them, else as the articles state them.',
@@ -110,7 +122,14 @@ const ar: FigureWords = {
   lanes: {
     base: 'المسارات بحسب القاعدة.',
     claimant: 'المسارات بحسب الجهة المتبنية.',
+    kind: 'المسارات بحسب النوع.',
     article: 'المسارات بحسب المقال.',
+  },
+  lanesInside: {
+    base: 'وفي كل منها مسارات بحسب القاعدة.',
+    claimant: 'وفي كل منها مسارات بحسب الجهة المتبنية.',
+    kind: 'وفي كل منها مسارات بحسب النوع.',
+    article: 'وفي كل منها مسارات بحسب المقال.',
   },
   readings: {
     stated: 'التواريخ كما ذكرتها المقالات.',

@@ -1,5 +1,6 @@
 /** The shape of what a figure carries (see export/carried.ts): its settings, articles and events. */
 import * as v from 'valibot';
+import { FACETS } from '../event/filter';
 import type { Instant } from '../time/civil';
 import { parseEdtf } from '../time/edtf';
 
@@ -15,11 +16,21 @@ const viewport = v.pipe(
   v.transform(({ from, to }) => ({ from: from as Instant, to: to as Instant })),
 );
 
+const lanes = v.strictObject({
+  within: v.nullable(v.picklist(FACETS)),
+  sort: v.picklist(['count', 'first', 'name']),
+  hand: ids,
+  pinned: ids,
+  folded: ids,
+  names: v.record(v.string(), v.pipe(v.string(), v.maxLength(60))),
+});
+
 /** The settings of `makeFigure`, all of them: a figure that lacks one was not made by Sourceline. */
 const settings = v.strictObject({
   filters: v.strictObject({ base: ids, claimant: ids, kind: ids, article: ids, query: v.string() }),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  lanesBy: v.picklist(['base', 'claimant', 'article']),
+  lanesBy: v.picklist(FACETS),
+  lanes,
   reading: v.picklist(['stated', 'assessed']),
   viewport: v.nullable(viewport),
   language: v.picklist(['ar', 'en']),

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { DEFAULT_LANES } from '../layout/lanes/view';
 import { join } from 'node:path';
 import { deflateSync, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
@@ -39,6 +40,7 @@ const input = (change: Partial<FigureInput> = {}): FigureInput => ({
   total: dataset.size,
   filters: NO_FILTERS,
   lanesBy: 'base',
+  lanes: DEFAULT_LANES,
   reading: 'stated',
   viewport: null,
   language: 'en',

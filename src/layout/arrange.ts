@@ -3,7 +3,7 @@
  * the leading reading, not on the viewport, so that zooming never makes a mark change its lane, and
  * its row only where marks would touch.
  */
-import type { Dataset } from '../event/dataset';
+import type { Dataset, EventFacets } from '../event/dataset';
 import {
   type ReadingChoice,
   type TimelineEvent,
@@ -14,8 +14,10 @@ import { laneOfPlace } from '../event/dataset';
 import { type Extent, extentOf } from '../time/bounds';
 import { edtf } from '../time/edtf';
 import type { DateReading } from '../event/event';
+import type { LaneForm } from './lanes/plan';
+import { type LanesBy, laneKey } from './lanes/view';
 
-export type LanesBy = 'base' | 'claimant' | 'article';
+export type { LanesBy };
 
 /** An event in one lane. An event with several places or claimants has an item in each lane. */
 export interface Item {
@@ -46,6 +48,10 @@ export interface LaneArrangement {
   readonly dense?: boolean;
   /** Distinct events. */
   readonly count: number;
+  /** Left out: `lane`. A group's own events stand in the lanes below it. */
+  readonly form?: LaneForm;
+  /** 1 for a lane inside a group. */
+  readonly level?: 0 | 1;
 }
 
 export interface Arrangement {
@@ -62,7 +68,7 @@ export interface RowLimits {
   readonly lasting: number;
 }
 
-const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
+export const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
 
 /** Extents already worked out: many events share a date, and every new arrangement asks again. */
 const extents = new Map<string, Extent | null>();
@@ -80,8 +86,9 @@ export function readingExtent(reading: DateReading | null): Extent | null {
   return extent;
 }
 
-function shareOf(event: TimelineEvent, lanesBy: LanesBy, lane: string): Item['share'] {
-  if (lanesBy !== 'base' || event.breakdown.length === 0) return null;
+/** @param lane the base whose lane it is; null where lanes are not bases. */
+function shareOf(event: TimelineEvent, lane: string | null): Item['share'] {
+  if (lane === null || event.breakdown.length === 0) return null;
   const total = event.breakdown.reduce((sum, share) => sum + share.count, 0);
   const count = event.breakdown
     .filter((share) => laneOfPlace(share.place) === lane)
@@ -155,9 +162,31 @@ function undatedOrder(a: TimelineEvent, b: TimelineEvent): number {
   return bound(a) < bound(b) ? -1 : bound(a) > bound(b) ? 1 : a.id < b.id ? -1 : 1;
 }
 
+interface OwnLane {
+  readonly id: string;
+  /** The base that the lane stands for, if it does. */
+  readonly base: string | null;
+}
+
+/** The lanes in which an event may stand: those of its outer values, and those inside them. */
+function lanesOf(facets: EventFacets, lanesBy: LanesBy, within: LanesBy | null): OwnLane[] {
+  return facets[lanesBy].flatMap((outer) => {
+    const base = lanesBy === 'base' ? outer : null;
+    const inside = within ? facets[within] : [];
+    return [
+      { id: laneKey(outer), base },
+      ...inside.map((inner) => ({
+        id: laneKey(outer, inner),
+        base: within === 'base' ? inner : base,
+      })),
+    ];
+  });
+}
+
 /**
  * Arranges events into lanes.
  * @param laneOrder ids of all lanes from top to bottom; lanes without events are left out.
+ * @param within the facet of lanes inside lanes, where `laneOrder` names such.
  */
 export function arrange(
   dataset: Dataset,
@@ -166,6 +195,7 @@ export function arrange(
   reading: ReadingChoice,
   laneOrder: readonly string[],
   limits: RowLimits = ROW_LIMITS,
+  within: LanesBy | null = null,
 ): Arrangement {
   const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
   const undated: TimelineEvent[] = [];
@@ -174,14 +204,14 @@ export function arrange(
     const ghost = readingExtent(ghostReading(event, reading));
     if (!extent) undated.push(event);
     if (!extent && !ghost) continue;
-    for (const lane of dataset.facets(event.id)[lanesBy]) {
-      lanes.get(lane)?.push({
+    for (const { id, base } of lanesOf(dataset.facets(event.id), lanesBy, within)) {
+      lanes.get(id)?.push({
         event,
-        lane,
+        lane: id,
         extent,
         ghost,
         lasting: (extent ?? ghost)?.lasting === true,
-        share: shareOf(event, lanesBy, lane),
+        share: shareOf(event, base),
         row: 0,
       });
     }

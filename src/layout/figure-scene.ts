@@ -5,6 +5,7 @@
 import type { EventId } from '../event/event';
 import type { Arrangement, Item, LaneArrangement } from './arrange';
 import { LABEL_FONT_PX, MAX_LABEL_PX } from './labels';
+import { GROUP_PX } from './lanes/height';
 import { fitText, measure } from './measure';
 import { GLYPH_RADIUS_PX, type PlacedExtent } from './place';
 import { TimeScale } from './scale';
@@ -132,8 +133,16 @@ function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretc
   ];
 }
 
-/** Number and title in the first room that holds them, else cut to the largest. */
-function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptions): Placed {
+/**
+ * Number and title in the first room that holds them, else cut to the largest. In a folded lane the
+ * numbers stand alone: they lead to the notes, so nothing is lost.
+ */
+function place(
+  candidate: Candidate,
+  scale: TimeScale,
+  options: FigureSceneOptions,
+  isFolded: boolean,
+): Placed {
   const { sign } = scale;
   const view =
     sign === 1
@@ -149,7 +158,7 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
   const numberPx = measure(number, LABEL_FONT_PX, true);
   const titles = options.labelsOf(candidate.item);
   const titlesPx = titles.map((title, line) => measure(title, fontOf(line)));
-  const titlePx = Math.min(MAX_LABEL_PX, Math.max(...titlesPx));
+  const titlePx = isFolded ? 0 : Math.min(MAX_LABEL_PX, Math.max(...titlesPx));
 
   const all = rooms(middle, drawnOf(anchor, sign), other && drawnOf(other, sign), view).map(
     // The sign of doubt at the mark's shoulder needs a little more.
@@ -162,7 +171,9 @@ function place(candidate: Candidate, scale: TimeScale, options: FigureSceneOptio
 
   const roomPx = Math.min(MAX_LABEL_PX, length(room) - numberPx - GAP_PX);
   const fit = (title: string | undefined, line: number): string | null =>
-    title === undefined || !isSeen(anchor) ? null : fitText(title, fontOf(line), roomPx);
+    title === undefined || isFolded || !isSeen(anchor)
+      ? null
+      : fitText(title, fontOf(line), roomPx);
   const text = fit(titles[0], 0);
   // A second language without the first would leave its reader guessing which mark is meant.
   const secondText = text === null ? null : fit(titles[1], 1);
@@ -233,7 +244,7 @@ function* layLane(
   const all: Placed[] = [];
   for (const candidate of candidates) {
     yield;
-    all.push(place(candidate, scale, options));
+    all.push(place(candidate, scale, options, lane.form === 'strip'));
   }
   if (all.length === 0) return null;
   const points = all.filter(({ candidate }) => !candidate.item.lasting);
@@ -261,9 +272,29 @@ export function* buildFigureScene(
   const marks: NumberedMark[] = [];
   let topPx = 0;
   let rows = 0;
+  /** Head of a group of which no lane has been drawn yet. */
+  let head: LaneArrangement | null = null;
   for (const lane of arrangement.lanes) {
+    const { id, form = 'lane', level = 0 } = lane;
+    if (form === 'group' || level === 0) head = null;
+    if (form === 'group') head = lane;
     const laid = yield* layLane(lane, scale, options);
     if (!laid) continue;
+    if (head) {
+      const heightPx = Math.max(GROUP_PX, options.minLanePx(head.id));
+      const label = options.laneLabel(head.id);
+      lanes.push({
+        id: head.id,
+        label,
+        count: head.count,
+        topPx,
+        heightPx,
+        form: 'group',
+        level: 0,
+      });
+      topPx += heightPx;
+      head = null;
+    }
     const wanted = 2 * LANE_PADDING_PX + laid.count * rowPx;
     const heightPx = Math.max(wanted, options.minLanePx(lane.id));
     const firstPx = topPx + (heightPx - laid.count * rowPx) / 2 + ROW_PX / 2;
@@ -274,11 +305,13 @@ export function* buildFigureScene(
     rows = Math.max(rows, laid.count);
     const count = new Set(laid.placed.map(({ candidate }) => candidate.item.event.id)).size;
     lanes.push({
-      id: lane.id,
-      label: options.laneLabel(lane.id),
+      id,
+      label: options.laneLabel(id),
       count,
       topPx,
       heightPx,
+      form,
+      level,
     });
     topPx += heightPx;
   }
@@ -294,6 +327,7 @@ export function* buildFigureScene(
     lanes,
     marks,
     clusters: [],
+    strips: [],
     density: null,
     rows,
     rowPx,

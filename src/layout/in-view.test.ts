@@ -10,6 +10,8 @@ import { type Instant, MS_PER_DAY, MS_PER_MINUTE, civilDay, isoDay } from '../ti
 import { InView, MARKS_IN_VIEW, markLanes, stretchAround } from './in-view';
 import { LaneDensity } from './lane-density';
 import { laneOrder } from './lane-order';
+import { type LanePlan, planLanes } from './lanes/plan';
+import { DEFAULT_LANES, type LaneSettings } from './lanes/view';
 import { buildScene } from './scene';
 
 const FIRST = civilDay(2020, 1, 1);
@@ -35,6 +37,9 @@ const density = new LaneDensity(
   'base',
   laneOrder(dataset, 'base'),
 );
+const planOf = (lanes: Partial<LaneSettings> = {}): LanePlan =>
+  planLanes(dataset, { ...DEFAULT_LANES, ...lanes, by: 'base' }, NO_FILTERS, 'stated', 'en');
+const plan = planOf();
 
 const viewOf = (day: number, days: number): { from: Instant; to: Instant } => ({
   from: ((FIRST + day) * MS_PER_DAY) as Instant,
@@ -43,7 +48,7 @@ const viewOf = (day: number, days: number): { from: Instant; to: Instant } => ({
 
 function sceneOf(day: number, days: number) {
   const viewport = viewOf(day, days);
-  const arrangement = new InView(dataset, store).arrange(density, viewport, 'base', 'stated');
+  const arrangement = new InView(dataset, store).arrange(density, viewport, plan, 'stated');
   return buildScene(arrangement, {
     viewport,
     widthPx: 1000,
@@ -88,8 +93,8 @@ describe('what is drawn of many events', () => {
 
   it('makes the same arrangement once', () => {
     const inView = new InView(dataset, store);
-    const first = inView.arrange(density, viewOf(300, 20), 'base', 'stated');
-    expect(inView.arrange(density, viewOf(300.1, 20), 'base', 'stated')).toBe(first);
+    const first = inView.arrange(density, viewOf(300, 20), plan, 'stated');
+    expect(inView.arrange(density, viewOf(300.1, 20), plan, 'stated')).toBe(first);
   });
 });
 

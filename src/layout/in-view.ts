@@ -7,14 +7,10 @@ import type { Dataset } from '../event/dataset';
 import type { ReadingChoice, TimelineEvent } from '../event/event';
 import type { EventStore } from '../event/event-index';
 import { MS_PER_DAY } from '../time/civil';
-import {
-  type Arrangement,
-  type Item,
-  type LaneArrangement,
-  type LanesBy,
-  arrange,
-} from './arrange';
+import { type Arrangement, type Item, type LaneArrangement, arrange } from './arrange';
 import type { LaneDensity } from './lane-density';
+import { inPlan } from './lanes/arrange-plan';
+import type { LanePlan } from './lanes/plan';
 import type { Viewport } from './scale';
 
 /** Events in view that are drawn one by one, all lanes together: what a page of SVG moves smoothly. */
@@ -44,9 +40,17 @@ export function stretchAround(from: number, to: number): Stretch {
   return { from: start, to: Math.ceil(to / step) * step };
 }
 
-/** The lanes that are drawn as marks: those with the fewest events in view, as long as there is room. */
-export function markLanes(inView: Uint32Array): Set<number> {
-  const lanes = Array.from(inView.keys()).sort((a, b) => (inView[a] ?? 0) - (inView[b] ?? 0));
+/**
+ * The lanes that are drawn as marks: those with the fewest events in view, as long as there is room.
+ * @param open whether a lane can show marks; a folded one always shows its counts.
+ */
+export function markLanes(
+  inView: Uint32Array,
+  open: (lane: number) => boolean = () => true,
+): Set<number> {
+  const lanes = Array.from(inView.keys())
+    .filter(open)
+    .sort((a, b) => (inView[a] ?? 0) - (inView[b] ?? 0));
   const chosen = new Set<number>();
   let seen = 0;
   for (const lane of lanes) {
@@ -68,9 +72,15 @@ function rowOf({ extent, ghost, lasting }: Item): number {
   return ((day % POINT_ROWS) + POINT_ROWS) % POINT_ROWS;
 }
 
+/** Ids of the folded lanes of a plan. */
+function stripsOf({ lanes }: LanePlan): ReadonlySet<string> {
+  return new Set(lanes.filter(({ form }) => form === 'strip').map(({ id }) => id));
+}
+
 /** What the last arrangement was made for: the next frame mostly needs the same. */
 interface Made {
   readonly density: LaneDensity;
+  readonly plan: LanePlan;
   readonly reading: ReadingChoice;
   readonly key: string;
   readonly arrangement: Arrangement;
@@ -90,21 +100,24 @@ export class InView {
   arrange(
     density: LaneDensity,
     viewport: Viewport,
-    lanesBy: LanesBy,
+    plan: LanePlan,
     reading: ReadingChoice,
   ): Arrangement {
     const from = minuteFloor(viewport.from);
     const to = Math.max(from + 1, minuteCeil(viewport.to));
-    const chosen = markLanes(density.inView(from, to));
+    const strips = stripsOf(plan);
+    const chosen = markLanes(
+      density.inView(from, to),
+      (lane) => !strips.has(density.order[lane] ?? ''),
+    );
     const stretch = stretchAround(from, to);
     const key = `${[...chosen].sort().join()} ${stretch.from} ${stretch.to}`;
     const made = this.#made;
-    if (made?.density === density && made.reading === reading && made.key === key) {
-      return made.arrangement;
-    }
+    const isSame = made?.density === density && made.plan === plan && made.reading === reading;
+    if (isSame && made.key === key) return made.arrangement;
     const events = this.#events(density, chosen, stretch, { from, to }, reading);
-    const arrangement = this.#lanes(density, chosen, events, lanesBy, reading);
-    this.#made = { density, reading, key, arrangement };
+    const arrangement = this.#lanes(density, chosen, events, plan, reading);
+    this.#made = { density, plan, reading, key, arrangement };
     return arrangement;
   }
 
@@ -128,12 +141,12 @@ export class InView {
     density: LaneDensity,
     chosen: ReadonlySet<number>,
     events: readonly TimelineEvent[],
-    lanesBy: LanesBy,
+    plan: LanePlan,
     reading: ReadingChoice,
   ): Arrangement {
     const limits = { points: POINT_ROWS, lasting: LOW_ROWS };
     const order = density.order.filter((_, lane) => chosen.has(lane));
-    const made = arrange(this.#dataset, events, lanesBy, reading, order, limits);
+    const made = arrange(this.#dataset, events, plan.by, reading, order, limits, plan.within);
     const byId = new Map(made.lanes.map((lane) => [lane.id, lane]));
     const rows = POINT_ROWS + LOW_ROWS;
     const lanes = density.order.flatMap((id, lane): LaneArrangement[] => {
@@ -153,6 +166,7 @@ export class InView {
         },
       ];
     });
-    return { ...made, lanes, undated: [] };
+    const formed = inPlan(plan, lanes, ({ outer }) => density.groupTotal(outer));
+    return { ...made, lanes: formed, undated: [] };
   }
 }

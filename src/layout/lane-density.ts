@@ -4,10 +4,11 @@
  * counted directly.
  */
 import { type Columns, LASTING, OPEN_END, OPEN_START } from '../event/columns';
-import { type RowFilter, rowPasses } from '../event/columns-filter';
+import { type RowFilter, countCodes, rowPasses } from '../event/columns-filter';
 import { eachStretch } from '../event/columns-sort';
 import { type CellCounts, cellMinutes, cellsBetween } from './cells';
-import type { LanesBy } from './arrange';
+import { type LaneColumn, laneColumn } from './lanes/column';
+import { type LanesBy, laneKey } from './lanes/view';
 import { type LaneCodes, Pyramid, isSure } from './pyramid';
 
 const DAY = 1440;
@@ -28,17 +29,31 @@ export class LaneDensity {
   readonly pyramid: Pyramid;
   readonly #codes: LaneCodes;
 
-  constructor(columns: Columns, filter: RowFilter, lanesBy: LanesBy, order: readonly string[]) {
+  readonly #column: LaneColumn;
+  /** Dated events that pass, by outer value; made when a group asks how many it holds. */
+  #groups: ReadonlyMap<string, number> | null = null;
+
+  /** @param within the facet of lanes inside lanes, where `order` names such. */
+  constructor(
+    columns: Columns,
+    filter: RowFilter,
+    lanesBy: LanesBy,
+    order: readonly string[],
+    within: LanesBy | null = null,
+  ) {
     this.columns = columns;
     this.filter = filter;
     this.order = order;
-    const { values, sets, codes } = columns.facets[lanesBy];
-    const laneOf = values.map((value) => order.indexOf(value));
-    this.#codes = {
-      lanes: order.length,
-      sets: sets.map((set) => set.map((value) => laneOf[value] ?? -1).filter((lane) => lane >= 0)),
-      codes,
-    };
+    this.#column = laneColumn(columns, lanesBy, within);
+    const { lanes, sets, codes } = this.#column;
+    const at = new Map(order.map((id, lane) => [id, lane]));
+    // A folded group stands as one lane, with the events of all that are in it.
+    const laneOf = lanes.map(
+      ({ outer, inner }) => at.get(laneKey(outer, inner)) ?? at.get(laneKey(outer)) ?? -1,
+    );
+    const laneSet = (set: readonly number[]): number[] =>
+      [...new Set(set.map((value) => laneOf[value] ?? -1))].filter((lane) => lane >= 0);
+    this.#codes = { lanes: order.length, sets: sets.map(laneSet), codes };
     this.origin = Math.floor(columns.span.from / DAY) * DAY;
     this.pyramid = new Pyramid(
       columns,
@@ -52,6 +67,24 @@ export class LaneDensity {
   /** Events of a lane, wherever they lie in time. */
   total(lane: number): number {
     return this.pyramid.totals[lane] ?? 0;
+  }
+
+  /** Events of a group in any of its lanes, each once. */
+  groupTotal(outer: string): number {
+    this.#groups ??= this.#countGroups();
+    return this.#groups.get(outer) ?? 0;
+  }
+
+  #countGroups(): Map<string, number> {
+    const { lanes, sets, codes } = this.#column;
+    const passing = countCodes(this.columns, this.filter, codes, sets.length);
+    const totals = new Map<string, number>();
+    sets.forEach((set, code) => {
+      for (const outer of new Set(set.map((lane) => lanes[lane]?.outer ?? ''))) {
+        totals.set(outer, (totals.get(outer) ?? 0) + (passing[code] ?? 0));
+      }
+    });
+    return totals;
   }
 
   /** At most so many events of each lane lie in [from, to), minutes. */

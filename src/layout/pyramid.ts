@@ -21,7 +21,7 @@ export interface LaneCodes {
   readonly lanes: number;
   /** Lanes by code. */
   readonly sets: readonly (readonly number[])[];
-  readonly codes: Uint8Array | Uint16Array;
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
 }
 
 /** Whether a date counts as certain: not one that its source or a reviewer doubts. */

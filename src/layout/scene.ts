@@ -8,16 +8,17 @@ import type { Language } from '../time/speak';
 import type { Arrangement, Item, LaneArrangement } from './arrange';
 import { type DensityPlace, type SceneDensity, drawDensity } from './density';
 import { placeLabels } from './labels';
+import { LANE_PADDING_PX, type LaneSpace, ROW_PX, captionPx, laneHeightPx } from './lanes/height';
+import type { LaneForm } from './lanes/plan';
+import { type SceneStrip, stripTicks } from './lanes/strip';
 import type { LaneDensity } from './lane-density';
 import { type Boxed, CLUSTER_HALF_PX, type PackedSlot, pack } from './pack';
 import { type PlacedExtent, isVisible, placeExtent } from './place';
 import { type Direction, TimeScale, type Viewport } from './scale';
 import { type Axis, makeAxis } from './ticks';
 
-export const ROW_PX = 25;
-export const LANE_PADDING_PX = 5;
-/** Height of a lane's name where there is no gutter for it. */
-export const CAPTION_PX = 20;
+/** Air above and below the ticks of a folded lane, px. */
+const STRIP_PADDING_PX = 4;
 
 export interface SceneLabel {
   readonly text: string;
@@ -64,6 +65,9 @@ export interface SceneLane {
   readonly count: number;
   readonly topPx: number;
   readonly heightPx: number;
+  readonly form: LaneForm;
+  /** 1 for a lane inside a group. */
+  readonly level: 0 | 1;
 }
 
 export interface Scene {
@@ -80,14 +84,15 @@ export interface Scene {
   readonly lanes: readonly SceneLane[];
   readonly marks: readonly SceneMark[];
   readonly clusters: readonly SceneCluster[];
+  /** Folded lanes. */
+  readonly strips: readonly SceneStrip[];
   /** Lanes drawn as counts; null when every event is a mark or in a cluster. */
   readonly density: SceneDensity | null;
 }
 
-export interface SceneOptions {
+export interface SceneOptions extends LaneSpace {
   readonly viewport: Viewport;
   readonly widthPx: number;
-  readonly gutterPx: number;
   readonly direction: Direction;
   readonly language: Language;
   readonly laneLabel: (lane: string) => string;
@@ -245,24 +250,27 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
   const leftPx = direction === 'ltr' ? gutterPx : 0;
   const rightPx = direction === 'ltr' ? widthPx : widthPx - gutterPx;
   const scale = new TimeScale(options.viewport, leftPx, rightPx, direction);
-  const caption = gutterPx === 0 ? CAPTION_PX : 0;
+  const caption = captionPx(options);
   const lanes: SceneLane[] = [];
   const marks: SceneMark[] = [];
   const clusters: SceneCluster[] = [];
+  const strips: SceneStrip[] = [];
   const dense: DensityPlace[] = [];
   let topPx = 0;
   for (const lane of arrangement.lanes) {
-    const heightPx = caption + 2 * LANE_PADDING_PX + lane.rows * ROW_PX;
+    const { form = 'lane', level = 0 } = lane;
+    const heightPx = laneHeightPx(form, lane.rows, options);
+    const padding = form === 'strip' ? STRIP_PADDING_PX : LANE_PADDING_PX;
+    const body = { topPx: topPx + caption + padding, basePx: topPx + heightPx - padding };
     if (lane.dense) {
-      dense.push({
-        lane: options.density?.order.indexOf(lane.id) ?? -1,
-        topPx: topPx + caption + LANE_PADDING_PX,
-        basePx: topPx + heightPx - LANE_PADDING_PX,
-      });
+      dense.push({ lane: options.density?.order.indexOf(lane.id) ?? -1, ...body });
+    } else if (form === 'strip') {
+      const ticks = stripTicks(visibleCandidates(lane, scale));
+      strips.push({ lane: lane.id, ...body, ticks });
     }
     const rowY = (row: number): number =>
       topPx + caption + LANE_PADDING_PX + row * ROW_PX + ROW_PX / 2;
-    const slots = packLane(lane, scale);
+    const slots = form === 'lane' ? packLane(lane, scale) : [];
     const single = slots.filter((slot) => slot.items.length === 1);
     marks.push(
       ...placeLabels(
@@ -287,6 +295,8 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
       count: lane.count,
       topPx,
       heightPx,
+      form,
+      level,
     });
     topPx += heightPx;
   }
@@ -302,6 +312,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     lanes,
     marks,
     clusters,
+    strips,
     density: options.density ? drawDensity(options.density, dense, scale) : null,
   };
 }
@@ -310,4 +321,5 @@ function titleOf(lane: LaneArrangement, event: EventId, language: Language): str
   return lane.items.find((item) => item.event.id === event)?.event.title[language] ?? '';
 }
 
+export { LANE_PADDING_PX, ROW_PX };
 export type { SceneDensity };

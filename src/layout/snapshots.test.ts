@@ -4,9 +4,14 @@ import { Dataset } from '../event/dataset';
 import type { ReadingChoice } from '../event/event';
 import { eventOf } from '../event/testing/events';
 import { facetLabel } from '../event/facet-words';
+import { NO_FILTERS } from '../event/filter';
 import { readSeeds } from '../import/seeds';
 import { civilDay, isoDay } from '../time/civil';
 import type { LanesBy } from './arrange';
+import { arrangePlan } from './lanes/arrange-plan';
+import { laneNames } from './lanes/names';
+import { planLanes } from './lanes/plan';
+import { DEFAULT_LANES, type LaneView } from './lanes/view';
 import { type SceneOptions, buildScene } from './scene';
 import { arrangeAll, optionsOf, viewportOf } from './testing/options';
 import { sceneToSvg } from './testing/svg';
@@ -91,6 +96,37 @@ describe('the picture', () => {
       }),
     ).toMatchFileSnapshot('snapshots/narrow-ar-rtl.svg');
   });
+
+  it.each([
+    ['en', 'ltr', 160],
+    ['ar', 'rtl', 160],
+    ['ar', 'rtl', 0],
+  ] as const)(
+    'of bases with their claimants, some folded, %s %s, gutter %i',
+    async (language, direction, gutterPx) => {
+      const view: LaneView = {
+        ...DEFAULT_LANES,
+        by: 'base',
+        within: 'claimant',
+        pinned: ['shaddadi'],
+        folded: ['tanf', 'conoco/none'],
+      };
+      const plan = planLanes(seeds, view, NO_FILTERS, 'stated', language);
+      const scene = buildScene(
+        arrangePlan(seeds, seeds.events, plan, 'stated'),
+        optionsOf(seeds, ALL, {
+          laneLabel: laneNames(seeds, view, plan, language),
+          language,
+          direction,
+          gutterPx,
+          widthPx: gutterPx === 0 ? 390 : 1200,
+        }),
+      );
+      await expect(sceneToSvg(scene)).toMatchFileSnapshot(
+        `snapshots/two-levels-${language}-${direction}-${gutterPx}.svg`,
+      );
+    },
+  );
 
   it('of crowded days, gathered into clusters', async () => {
     await expect(

@@ -1,5 +1,6 @@
 /** A small dataset for the figure's tests: one of each thing that a figure draws. */
 import type { Article, ArticleId } from '../../article/article';
+import { DEFAULT_LANES } from '../../layout/lanes/view';
 import { describe as describeQuote } from '../../article/quote';
 import { Dataset } from '../../event/dataset';
 import type { DateReading, EventId, TimelineEvent } from '../../event/event';
@@ -107,6 +108,7 @@ export function input(change: Partial<FigureInput> = {}): FigureInput {
     total: DATASET.size,
     filters: { base: [], claimant: [], kind: [], article: [], query: '' },
     lanesBy: 'base',
+    lanes: DEFAULT_LANES,
     reading: 'stated',
     viewport: null,
     language: 'en',

@@ -128,6 +128,14 @@ export function sceneToSvg(scene: Scene): string {
     }
   }
   lines.push(`<g transform="translate(0 ${AXIS_PX})">`);
+  for (const strip of scene.strips) {
+    for (const { event, xPx, spans } of strip.ticks) {
+      const middle = cut((strip.topPx + strip.basePx) / 2);
+      const stretches = spans.map((s) => `M${cut(s.leftPx)},${middle}H${cut(s.rightPx)}`).join('');
+      const d = `M${cut(xPx)},${cut(strip.topPx)}V${cut(strip.basePx)}${stretches}`;
+      lines.push(element('path', { d, stroke: 'black', 'data-tick': event }));
+    }
+  }
   for (const lane of scene.lanes) {
     lines.push(
       rect(0, scene.widthPx, lane.topPx, lane.heightPx, {
@@ -135,7 +143,8 @@ export function sceneToSvg(scene: Scene): string {
         stroke: 'gray',
       }),
     );
-    const x = scene.direction === 'ltr' ? 6 : scene.widthPx - 6;
+    const inset = 6 + 12 * lane.level;
+    const x = scene.direction === 'ltr' ? inset : scene.widthPx - inset;
     lines.push(
       text(`${lane.label} (${lane.count})`, x, lane.topPx + 16, {
         'font-size': '12',

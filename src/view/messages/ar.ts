@@ -1,6 +1,7 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
+import { laneAr } from './lanes';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -40,7 +41,13 @@ export const ar = {
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} من أصل ${events(total)}`,
   lanes: 'المسارات',
-  lanesBy: { base: 'بحسب القاعدة', claimant: 'بحسب الجهة', article: 'بحسب المقال' },
+  lanesBy: {
+    base: 'بحسب القاعدة',
+    claimant: 'بحسب الجهة',
+    kind: 'بحسب النوع',
+    article: 'بحسب المقال',
+  },
+  lane: laneAr,
   reading: 'التواريخ',
   readings: { stated: 'كما وردت', assessed: 'كما رُجّحت' },
   readingHint: 'أيّ التاريخين يتقدّم حيث أُعيد تقدير تاريخ ورد في مقال',
@@ -164,6 +171,7 @@ export const ar = {
   helpMouse: [
     'مرّر للتحرك في الزمن (مع Shift حين تفيض المسارات)، وCtrl أو ⌘ مع التمرير أو القرص للتقريب.',
     'اسحب للتحريك، وShift مع السحب لاختيار مدة، وانقر مرتين للتقريب.',
+    'انقر اسم مسار لتفتح قائمته، واسحبه لتنقل المسار؛ وينقله أيضاً Alt ↑ وAlt ↓، ويغيّر F2 اسمه.',
     'انقر علامة لترى حدثها ومصدرها، وانقر مقطعاً مظللاً لترى علامته.',
   ],
   noticeIgnored: (what: string) => `طلب الرابط شيئاً غير معروف فأُهمل: ${what}`,

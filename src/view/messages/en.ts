@@ -1,5 +1,6 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
+import { laneEn } from './lanes';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -32,7 +33,8 @@ export const en = {
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} of ${events(total)}`,
   lanes: 'Lanes',
-  lanesBy: { base: 'by base', claimant: 'by claimant', article: 'by article' },
+  lanesBy: { base: 'by base', claimant: 'by claimant', kind: 'by kind', article: 'by article' },
+  lane: laneEn,
   reading: 'Dates',
   readings: { stated: 'As stated', assessed: 'As assessed' },
   readingHint: 'Which date leads where an article’s date was re-assessed',
@@ -158,6 +160,7 @@ export const en = {
   helpMouse: [
     'Scroll to move along time (with Shift where the lanes overflow), Ctrl or ⌘ with scroll or a pinch to zoom.',
     'Drag to pan, Shift and drag to choose a stretch, double-click to zoom in.',
+    'Click the name of a lane for its menu, drag it to move the lane; Alt ↑ and Alt ↓ move it too, F2 renames it.',
     'Click a mark for its event and source; click a highlighted passage for its mark.',
   ],
   noticeIgnored: (what: string) =>

@@ -1,0 +1,61 @@
+/** What lanes are sorted by: how many events each holds and when the first of them was. */
+import { type Columns, instantOfMinute } from '../../event/columns';
+import type { Dataset } from '../../event/dataset';
+import { type ReadingChoice, leadingReading } from '../../event/event';
+import { readingExtent } from '../arrange';
+import { type LaneValue, laneColumn } from './column';
+import { type LanesBy, laneKey } from './view';
+
+/** Filters do not change these, so that they do not change the order. */
+export interface LaneStat extends LaneValue {
+  readonly key: string;
+  readonly count: number;
+  /** Earliest instant that the leading readings allow; Infinity where nothing is dated. */
+  readonly first: number;
+}
+
+function fromColumns(columns: Columns, by: LanesBy, within: LanesBy | null): LaneStat[] {
+  const { lanes, counts, first } = laneColumn(columns, by, within);
+  return lanes.map(({ outer, inner }, at) => ({
+    key: laneKey(outer, inner),
+    outer,
+    inner,
+    count: counts[at] ?? 0,
+    first: instantOfMinute(first[at] ?? Infinity),
+  }));
+}
+
+/** The lanes by one facet, or by two of them, in no order. */
+export function laneStats(
+  dataset: Dataset,
+  by: LanesBy,
+  within: LanesBy | null,
+  reading: ReadingChoice,
+): LaneStat[] {
+  if (dataset.index) return fromColumns(dataset.index.store.columns(reading), by, within);
+  const stats = new Map<string, LaneStat>();
+  for (const event of dataset.events) {
+    const facets = dataset.facets(event.id);
+    const segment = readingExtent(leadingReading(event, reading))?.segments[0];
+    const start = segment ? (segment.earliest ?? -Infinity) : Infinity;
+    for (const outer of facets[by]) {
+      for (const inner of within ? facets[within] : [null]) {
+        const key = laneKey(outer, inner);
+        const { count = 0, first = Infinity } = stats.get(key) ?? {};
+        stats.set(key, { key, outer, inner, count: count + 1, first: Math.min(first, start) });
+      }
+    }
+  }
+  return [...stats.values()];
+}
+
+/** Lanes inside lanes that a frame of many events can draw as counts; measured in decision 012. */
+const MAX_NESTED = 120;
+
+/** Whether one facet's lanes can stand inside another's: of few events always, of many while they are few. */
+export function canNest(dataset: Dataset, by: LanesBy, within: LanesBy): boolean {
+  const { index } = dataset;
+  if (by === within) return false;
+  if (!index) return true;
+  return laneColumn(index.store.columns('stated'), by, within).lanes.length <= MAX_NESTED;
+}

@@ -1,0 +1,29 @@
+/** A folded lane: its events as ticks, so that nothing vanishes. */
+import type { EventId } from '../../event/event';
+import type { PlacedSpan } from '../place';
+import type { Candidate } from '../scene';
+
+/** One event of a folded lane. */
+export interface StripTick {
+  readonly event: EventId;
+  /** Where its shape would stand, px. */
+  readonly xPx: number;
+  /** What its leading date allows, where that is wide enough to be drawn. */
+  readonly spans: readonly PlacedSpan[];
+}
+
+export interface SceneStrip {
+  readonly lane: string;
+  /** Top and foot of the ticks, px. */
+  readonly topPx: number;
+  readonly basePx: number;
+  readonly ticks: readonly StripTick[];
+}
+
+/** The ticks of what can be seen of a lane. */
+export function stripTicks(candidates: readonly Candidate[]): StripTick[] {
+  return candidates.flatMap(({ item, lead, ghost }) => {
+    const placed = lead ?? ghost;
+    return placed ? [{ event: item.event.id, xPx: placed.xPx, spans: placed.spans }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+/**
+ * How a reader lays out the lanes: by which facets, in which order, and which lanes are pinned, folded
+ * or called by another name. Part of a view: it stands in the address and in undo.
+ */
+import { FACETS, type Facet } from '../../event/filter';
+
+export type LanesBy = Facet;
+export const LANES_BY: readonly LanesBy[] = FACETS;
+
+/** Order of lanes that nobody moved: most events, earliest event, or name first. */
+export type LaneSort = 'count' | 'first' | 'name';
+export const LANE_SORTS: readonly LaneSort[] = ['count', 'first', 'name'];
+
+/** Everything about the lanes but the facet that they stand for. Lanes are named by their keys. */
+export interface LaneSettings {
+  /** Facet of the lanes inside each lane; null = one level. */
+  readonly within: LanesBy | null;
+  readonly sort: LaneSort;
+  /** Lanes that were moved by hand; they stand before their unmoved siblings, in this order. */
+  readonly hand: readonly string[];
+  /** Lanes that stand first among their siblings, in this order. */
+  readonly pinned: readonly string[];
+  readonly folded: readonly string[];
+  /** Names that the reader gave, by lane. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+export interface LaneView extends LaneSettings {
+  readonly by: LanesBy;
+}
+
+export const DEFAULT_LANES: LaneSettings = {
+  within: null,
+  sort: 'count',
+  hand: [],
+  pinned: [],
+  folded: [],
+  names: {},
+};
+
+const SEPARATOR = '/';
+
+/** The key of a lane: the value of its facet, or of both facets where it stands inside another lane. */
+export function laneKey(outer: string, inner: string | null = null): string {
+  return inner === null ? outer : `${outer}${SEPARATOR}${inner}`;
+}
+
+/** The two values of a lane's key, or null when it is none. A value may hold the separator itself. */
+export function partsOf(
+  key: string,
+  outer: ReadonlySet<string>,
+  inner: ReadonlySet<string> | null,
+): { readonly outer: string; readonly inner: string | null } | null {
+  if (outer.has(key)) return { outer: key, inner: null };
+  for (let at = key.indexOf(SEPARATOR); inner && at >= 0; at = key.indexOf(SEPARATOR, at + 1)) {
+    const [first, second] = [key.slice(0, at), key.slice(at + 1)];
+    if (outer.has(first) && inner.has(second)) return { outer: first, inner: second };
+  }
+  return null;
+}
