@@ -1,5 +1,6 @@
 /** What is open on the screen; not part of a view that can be shared. */
 import type { EventId } from '../event/event';
+import type { CommandId } from './commands';
 
 /** Below this width the panels lie over the timeline instead of beside it. */
 export const NARROW_PX = 900;
@@ -20,6 +21,11 @@ export class Screen {
   searchBox: HTMLInputElement | null = null;
   /** Keys of the marks in order of time with their places, kept by the timeline. */
   marks: readonly { key: string; event: EventId; xPx: number; yPx: number }[] = [];
+
+  /** Set while events are listed: what it does not answer (null) means the same as on the timeline. */
+  list: { run(command: CommandId): boolean | null } | null = null;
+  /** The switch between timeline and list takes the focus back when it is drawn anew. */
+  keepsSwitch = false;
 
   readonly isNarrow = $derived(this.widthPx < NARROW_PX);
   readonly showFilters = $derived(this.#filters ?? !this.isNarrow);

@@ -2,6 +2,7 @@
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
 import { grouped, plural } from './plural';
+import { listAr } from './list-ar';
 
 const events = (n: number): string =>
   plural('ar', n, {
@@ -39,6 +40,7 @@ export const ar = {
   countOf: (shown: number, total: number) => `${shown} من ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} من أصل ${events(total)}`,
+  list: listAr,
   lanes: 'المسارات',
   lanesBy: { base: 'بحسب القاعدة', claimant: 'بحسب الجهة', article: 'بحسب المقال' },
   reading: 'التواريخ',
@@ -197,6 +199,7 @@ export const ar = {
     last: 'آخر حدث',
     fitAll: 'عرض الكل',
     focus: 'توسيط الحدث المختار ثم ملء العرض به',
+    list: 'خط زمني أو قائمة',
     search: 'بحث',
     open: 'افتح الحدث المحدد',
     clear: 'أغلق ما هو مفتوح',

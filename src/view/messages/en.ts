@@ -1,5 +1,6 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
+import { listEn } from './list-en';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -31,6 +32,7 @@ export const en = {
   countOf: (shown: number, total: number) => `${shown} of ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} of ${events(total)}`,
+  list: listEn,
   lanes: 'Lanes',
   lanesBy: { base: 'by base', claimant: 'by claimant', article: 'by article' },
   reading: 'Dates',
@@ -192,6 +194,7 @@ export const en = {
     last: 'Last event',
     fitAll: 'Fit all',
     focus: 'Centre the chosen event, then fit it',
+    list: 'Timeline or list',
     search: 'Search',
     open: 'Open the event under focus',
     clear: 'Close what is open',
