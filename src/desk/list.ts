@@ -20,8 +20,14 @@ export function listRows(desk: Desk): ListRows {
     sort: possibleSort(desk.sort, dataset.size),
     language,
     label: (facet, value) => facetLabel(dataset, facet, value, language),
-    within: desk.onlyInView
+    // The timeline shows by itself what is in view; the switch belongs to the list.
+    within: isStretchOnly(desk)
       ? { from: minuteFloor(desk.viewport.from), to: minuteCeil(desk.viewport.to) }
       : null,
   });
+}
+
+/** Whether the list leaves out what is dated outside the stretch in view. */
+export function isStretchOnly(desk: Desk): boolean {
+  return desk.mode === 'list' && desk.onlyInView;
 }
