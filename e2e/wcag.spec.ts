@@ -95,6 +95,25 @@ for (const language of LANGUAGES) {
       }
     });
 
+    test('at 200 % the name of the app is whole and the legend can be scrolled to', async ({
+      page,
+    }) => {
+      // 1440 × 900 at twice the size.
+      await page.setViewportSize({ width: 720, height: 450 });
+      const app = await openApp(page, language);
+      const [name, search] = await Promise.all([
+        page.getByRole('heading', { level: 1 }).boundingBox(),
+        page.getByRole('search').boundingBox(),
+      ]);
+      if (!name || !search) throw new Error('the header is not drawn');
+      const apart =
+        language === 'ar' ? name.x - (search.x + search.width) : search.x - (name.x + name.width);
+      expect(apart).toBeGreaterThanOrEqual(0);
+      const legend = app.timeline.getByText(app.names.text.legend, { exact: true });
+      await legend.click();
+      await expect(legend).toBeInViewport();
+    });
+
     test('wider spacing of letters and lines cuts no text of the list and the controls', async ({
       page,
     }) => {
