@@ -71,6 +71,23 @@ for (const language of LANGUAGES) {
       await expect.poll(() => app.span()).toBeLessThan(before / 3);
     });
 
+    test('letters can be turned off as keys, and stay off; arrows stay', async ({ page }) => {
+      const app = await openApp(page, language);
+      await app.button(app.names.text.help).click();
+      await page.getByRole('checkbox', { name: app.names.text.characterKeys }).uncheck();
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await expect(app.axis).toBeVisible();
+      const before = await app.range();
+      await page.keyboard.press('w');
+      await page.keyboard.press('l');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => app.range()).not.toEqual(before);
+      const after = await app.range();
+      expect(Math.abs(after.to - after.from - (before.to - before.from))).toBeLessThanOrEqual(2);
+      await expect(app.axis).toBeVisible();
+    });
+
     test('controls are at least 24 px in either direction', async ({ page }) => {
       await openApp(page, language, { event: '000-embassy' });
       const small = (await controls(page)).filter(

@@ -65,6 +65,13 @@ function answersEnter(target: EventTarget | null): boolean {
   );
 }
 
+/** Letters, digits and signs without Ctrl or ⌘: what speech input and stray fingers press by mistake. */
+export function isCharacterKey({ code, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (
+    !ctrlKey && !metaKey && /^(Key|Digit|Numpad(?!Enter)|Comma|Period|Slash|Minus|Equal)/.test(code)
+  );
+}
+
 /** The command that a key press means, or null. */
 export function commandOf(event: KeyboardEvent): CommandId | null {
   if (event.altKey) return null;

@@ -168,6 +168,7 @@ export const ar = {
     'اسحب للتحريك، وShift مع السحب لاختيار مدة، وانقر مرتين للتقريب.',
     'انقر علامة لترى حدثها ومصدرها، وانقر مقطعاً مظللاً لترى علامته.',
   ],
+  characterKeys: 'الحروف والعلامات مفاتيح',
   noticeIgnored: (what: string) => `طلب الرابط شيئاً غير معروف فأُهمل: ${what}`,
   notOpened: 'لم يُفتح:',
   openFault: (fault: OpenFault): string => {

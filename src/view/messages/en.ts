@@ -162,6 +162,7 @@ export const en = {
     'Drag to pan, Shift and drag to choose a stretch, double-click to zoom in.',
     'Click a mark for its event and source; click a highlighted passage for its mark.',
   ],
+  characterKeys: 'Letters and signs are keys',
   noticeIgnored: (what: string) =>
     `The link asked for something unknown, which was ignored: ${what}`,
   notOpened: 'Not opened:',
