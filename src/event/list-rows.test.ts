@@ -168,6 +168,9 @@ describe('the rows of a list', () => {
       eventOf('two', '2023-11-01', claimedBy('irgc')),
     ];
     const store = new EventList(events);
+    // A filter made once serves both readings.
+    const [stated, assessed] = [store.columns('stated'), store.columns('assessed')];
+    expect(assessed.facets.claimant.values).toEqual(stated.facets.claimant.values);
     for (const reading of ['stated', 'assessed'] as const) {
       const filter = rowFilter(store.columns(reading), { ...NO_FILTERS, claimant: ['hamas'] });
       const rows = rowsOf(events, { store, reading, filter });
