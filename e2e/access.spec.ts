@@ -50,6 +50,16 @@ const STATES: Readonly<Record<string, (app: App) => Promise<void>>> = {
     await app.page.setViewportSize({ width: 390, height: 844 });
     await app.openCluster(app.clusters.first());
   },
+  'the list': async (app) => {
+    await app.page.keyboard.press('l');
+    await expect(app.list).toBeVisible();
+  },
+  'the list on a phone, an event open': async (app) => {
+    await app.page.keyboard.press('l');
+    await app.page.setViewportSize({ width: 390, height: 844 });
+    await app.rows.first().press('Enter');
+    await expect(app.source).toBeVisible();
+  },
   'a link with unknown parts': async (app) => {
     await openApp(app.page, app.language, { base: 'atlantis' });
     await expect(app.page.getByText('atlantis')).toBeVisible();

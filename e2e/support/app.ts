@@ -61,6 +61,27 @@ export class App {
     this.search = page.getByRole('searchbox', { name: text.search });
   }
 
+  get list(): Locator {
+    return this.page.getByRole('grid', { name: this.names.text.list.name });
+  }
+
+  /** Rows of the list that stand for an event. */
+  get rows(): Locator {
+    return this.list.locator('[role=row][data-event]');
+  }
+
+  /** Ids in the order of the list. */
+  async listed(): Promise<string[]> {
+    return this.rows.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-event') ?? ''));
+  }
+
+  mode(mode: 'timeline' | 'list'): Locator {
+    const { switch: name, modes } = this.names.text.list;
+    return this.page
+      .getByRole('group', { name })
+      .getByRole('radio', { name: modes[mode], exact: true });
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
@@ -264,6 +285,20 @@ export class App {
       return line ? line.getBoundingClientRect().left : (group.getScreenCTM()?.e ?? NaN);
     });
   }
+}
+
+/** Opens the list with these parts of the address and waits until it is drawn. */
+export async function openList(
+  page: Page,
+  language: Language,
+  view: Readonly<Record<string, string>> = {},
+): Promise<App> {
+  const parts = { lang: language, view: 'list', ...view };
+  await page.goto(`/?${new URLSearchParams(parts).toString()}`);
+  const app = new App(page, language);
+  await expect(app.list).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  return app;
 }
 
 export async function middleX(locator: Locator): Promise<number> {

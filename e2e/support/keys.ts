@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, { Latin: string; Arabic: string; windows: nu
   KeyA: { Latin: 'a', Arabic: 'ش', windows: 65 },
   KeyD: { Latin: 'd', Arabic: 'ي', windows: 68 },
   KeyF: { Latin: 'f', Arabic: 'ب', windows: 70 },
+  KeyL: { Latin: 'l', Arabic: 'م', windows: 76 },
   Digit0: { Latin: '0', Arabic: '٠', windows: 48 },
   Comma: { Latin: ',', Arabic: 'و', windows: 188 },
   Period: { Latin: '.', Arabic: 'ز', windows: 190 },

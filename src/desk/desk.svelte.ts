@@ -30,6 +30,7 @@ import {
   filterEvents,
   presentValues,
 } from '../event/filter';
+import type { ListSort } from '../event/list-sort';
 import type { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
@@ -37,7 +38,14 @@ import type { Moved, redate } from '../extract/redate';
 import { History } from './history';
 import { lanesBy as laneViewBy, onlyLane } from './lanes';
 import { type RedatedArticle, withDates } from './redated';
-import { type Ignored, type Theme, type ViewState, DEFAULT_VIEW, datasetBounds } from './url';
+import {
+  type Ignored,
+  type Theme,
+  type ViewMode,
+  type ViewState,
+  DEFAULT_VIEW,
+  datasetBounds,
+} from './url';
 
 /** Air on both sides of "everything", as a share of the span. */
 const HOME_PADDING = 0.05;
@@ -92,6 +100,9 @@ export class Desk {
   readonly #laneSettings = $derived.by(() => this.#view.lanes);
   readonly lanes = $derived.by<LaneView>(() => ({ by: this.lanesBy, ...this.#laneSettings }));
   readonly reading = $derived.by(() => this.#view.reading);
+  readonly mode = $derived.by(() => this.#view.mode);
+  readonly sort = $derived.by(() => this.#view.sort);
+  readonly onlyInView = $derived.by(() => this.#view.onlyInView);
   readonly query = $derived.by(() => this.#view.query);
   readonly found = $derived.by(() => this.#search?.find(this.query) ?? null);
   readonly #foundRows = $derived.by(
@@ -268,6 +279,18 @@ export class Desk {
 
   setReading(reading: ReadingChoice): void {
     this.#change({ reading });
+  }
+
+  setMode(mode: ViewMode): void {
+    if (mode !== this.mode) this.#change({ mode });
+  }
+
+  setSort(sort: ListSort): void {
+    this.#change({ sort });
+  }
+
+  setOnlyInView(onlyInView: boolean): void {
+    this.#change({ onlyInView });
   }
 
   setQuery(query: string): void {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../event/dataset';
 import { EVENT_KINDS } from '../event/event';
+import { SORTS } from '../event/list-sort';
 import { articleOf, eventId, eventOf, quoteOf } from '../event/testing/events';
 import { MAX_SPAN_MS, MIN_SPAN_MS, TIME_CEILING, TIME_FLOOR } from '../layout/scale';
 import { type Instant, MS_PER_MINUTE, isoMinute } from '../time/civil';
@@ -78,6 +79,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   ),
   viewport: fc.option(viewports),
   event: fc.constantFrom(null, eventId('one'), eventId('two')),
+  mode: fc.constantFrom('timeline', 'list'),
+  sort: fc.constantFrom(...SORTS.values()),
+  onlyInView: fc.boolean(),
   published: fc.constantFrom({}, { a: '2023-11-20' }, { a: '2023-10-29', b: '2023-12-15' }),
 });
 
@@ -149,6 +153,10 @@ describe('readView', () => {
     'names=tanf',
     'names=atlantis:Camp',
     'reading=guessed',
+    'view=map',
+    'sort=colour',
+    'sort=--date',
+    'only=mine',
     'base=atlantis',
     'claimant=nobody',
     'kind=party',

@@ -5,6 +5,7 @@
 import type { Dataset } from '../event/dataset';
 import { EVENT_KINDS, type EventId, type ReadingChoice } from '../event/event';
 import { NO_FILTERS, facetValues, type Facet } from '../event/filter';
+import { BY_DATE, type ListSort, SORTS, writeSort } from '../event/list-sort';
 import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../layout/lanes/view';
 import { type Direction, type Viewport, clampViewport } from '../layout/scale';
 import { boundsOf } from '../time/bounds';
@@ -23,6 +24,8 @@ import { readLanes, writeLanes } from './lanes-url';
 import type { OpenFault } from './open';
 
 export type Theme = 'light' | 'dark';
+/** The same events drawn along time, or listed for reading. */
+export type ViewMode = 'timeline' | 'list';
 
 /** What a link can say. Null means "not said": the reader's own setting or the default holds. */
 export interface ViewState {
@@ -40,6 +43,10 @@ export interface ViewState {
   /** Null = everything. */
   readonly viewport: Viewport | null;
   readonly event: EventId | null;
+  readonly mode: ViewMode;
+  readonly sort: ListSort;
+  /** The list leaves out what is dated outside the viewport. */
+  readonly onlyInView: boolean;
   /** Path of the dataset file that is open; left out: what the app came with. */
   readonly open?: string;
   /** Publication days that the reader tries instead of the reviewed ones, by article. */
@@ -60,6 +67,9 @@ export const DEFAULT_VIEW: ViewState = {
   query: '',
   viewport: null,
   event: null,
+  mode: 'timeline',
+  sort: BY_DATE,
+  onlyInView: false,
   published: {},
 };
 
@@ -169,6 +179,9 @@ export function readView(search: string, dataset: Dataset): ReadView {
         : dataset.hasEvent(event)
           ? event
           : ignore('event', event),
+    mode: choice<ViewMode>('view', ['timeline', 'list']) ?? DEFAULT_VIEW.mode,
+    sort: SORTS.get(choice('by', [...SORTS.keys()]) ?? '') ?? DEFAULT_VIEW.sort,
+    onlyInView: choice('only', ['view']) !== null,
     published: published(),
     ...(open === null || open === '' ? {} : { open }),
   };
@@ -258,6 +271,9 @@ export function writeView(view: ViewState): string {
     add('to', writeInstant(to, 'to', unitMs));
   }
   add('event', view.event);
+  add('view', view.mode, DEFAULT_VIEW.mode);
+  add('by', writeSort(view.sort), writeSort(DEFAULT_VIEW.sort));
+  add('only', view.onlyInView ? 'view' : null);
   add('open', view.open ?? null);
   add(
     'published',

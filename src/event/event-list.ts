@@ -29,6 +29,8 @@ interface Sorted {
 
 export class EventList implements EventStore {
   readonly count: number;
+  /** As given: facets are coded in this order for either reading, so that a filter fits both. */
+  readonly #given: readonly TimelineEvent[];
   readonly #stated: Sorted;
   /** The same as `#stated` where nobody re-assessed a date; made when it is first asked for. */
   #assessed: Sorted | null = null;
@@ -38,13 +40,14 @@ export class EventList implements EventStore {
 
   constructor(events: readonly TimelineEvent[]) {
     this.count = events.length;
+    this.#given = events;
     this.#stated = sorted(events, 'stated');
     if (!events.some((event) => event.assessed)) this.#assessed = this.#stated;
   }
 
   #sorted(reading: ReadingChoice): Sorted {
     if (reading === 'stated') return this.#stated;
-    this.#assessed ??= sorted(this.#stated.events, 'assessed');
+    this.#assessed ??= sorted(this.#given, 'assessed');
     return this.#assessed;
   }
 

@@ -72,6 +72,8 @@ function panToScreen(desk: Desk, side: 'left' | 'right'): void {
 export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
   // A dialog has its own keys; its Escape is the browser's.
   if (screen.dialog) return false;
+  const inList = screen.list?.run(id) ?? null;
+  if (inList !== null) return inList;
   switch (id) {
     case 'zoomIn':
       desk.zoom(ZOOM_STEP, middle(desk));
@@ -112,6 +114,9 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
       return true;
     case 'focus':
       focusSelected(desk);
+      return true;
+    case 'list':
+      desk.setMode(desk.mode === 'list' ? 'timeline' : 'list');
       return true;
     case 'search':
       screen.searchBox?.focus();

@@ -29,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'last', codes: ['End'], keys: ['End'] },
   { id: 'fitAll', codes: ['Digit0', 'Numpad0'], keys: ['0'] },
   { id: 'focus', codes: ['KeyF'], keys: ['F'] },
+  { id: 'list', codes: ['KeyL'], keys: ['L'] },
   { id: 'search', codes: ['Slash'], keys: ['/'] },
   { id: 'open', codes: ['Enter'], keys: ['Enter'] },
   { id: 'clear', codes: ['Escape'], keys: ['Esc'] },
@@ -37,7 +38,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'palette', codes: ['Mod+KeyK', 'Shift+Period'], keys: ['Ctrl K', '>'] },
   { id: 'jump', codes: ['KeyJ'], keys: ['J'] },
   { id: 'ruler', codes: ['KeyR'], keys: ['R'] },
-  { id: 'lookAround', codes: ['KeyL'], keys: ['L'] },
+  { id: 'lookAround', codes: ['KeyO'], keys: ['O'] },
   { id: 'pick', codes: ['Mod+Space', 'Shift+Space'], keys: ['Ctrl Space'] },
   { id: 'help', codes: ['Shift+Slash', 'F1'], keys: ['?'] },
   { id: 'filters', codes: [], keys: [] },
@@ -86,6 +87,13 @@ function answersEnter(target: EventTarget | null): boolean {
 /** Space with Ctrl or Shift is the browser's own everywhere but on a mark. */
 function isOnMark(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-event][data-key]') !== null;
+}
+
+/** Letters, digits and signs without Ctrl or ⌘: what speech input and stray fingers press by mistake. */
+export function isCharacterKey({ code, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return (
+    !ctrlKey && !metaKey && /^(Key|Digit|Numpad(?!Enter)|Comma|Period|Slash|Minus|Equal)/.test(code)
+  );
 }
 
 /** The command that a key press means, or null. */

@@ -1,16 +1,22 @@
 /** What is open on the screen; not part of a view that can be shared. */
 import type { EventId } from '../event/event';
+import type { CommandId } from './commands';
 import { Picks } from './picks.svelte';
 import { Ruler } from './ruler.svelte';
 
 /** Below this width the panels lie over the timeline instead of beside it. */
 export const NARROW_PX = 900;
 
+/** Where the browser remembers that letters are no commands. */
+const CHARACTER_KEYS = 'sourceline:character-keys';
+
 export type DialogName = 'help' | 'export' | 'palette' | 'jump';
 
 export class Screen {
   widthPx = $state(typeof window === 'undefined' ? 1280 : window.innerWidth);
   dialog = $state<DialogName | null>(null);
+  /** Letters, digits and signs are commands, until the reader turns that off. */
+  #characterKeys = $state(remembered(CHARACTER_KEYS) !== 'off');
   /** Null until the reader chooses: open where there is room. */
   #filters = $state<boolean | null>(null);
   /** Legend entry that is kept while the rest is dimmed, such as `kind:attack`. */
@@ -27,8 +33,27 @@ export class Screen {
   /** Keys of the marks in order of time with their places, kept by the timeline. */
   marks: readonly { key: string; event: EventId; xPx: number; yPx: number }[] = [];
 
+  /** Set while events are listed: what it does not answer (null) means the same as on the timeline. */
+  list: { run(command: CommandId): boolean | null } | null = null;
+  /** The switch between timeline and list takes the focus back when it is drawn anew. */
+  keepsSwitch = false;
+
   readonly isNarrow = $derived(this.widthPx < NARROW_PX);
   readonly showFilters = $derived(this.#filters ?? !this.isNarrow);
+
+  get characterKeys(): boolean {
+    return this.#characterKeys;
+  }
+
+  setCharacterKeys(on: boolean): void {
+    this.#characterKeys = on;
+    try {
+      if (on) localStorage.removeItem(CHARACTER_KEYS);
+      else localStorage.setItem(CHARACTER_KEYS, 'off');
+    } catch {
+      // A browser that keeps nothing: it holds as long as the page is open.
+    }
+  }
 
   toggleFilters(): void {
     this.#filters = !this.showFilters;
@@ -45,5 +70,14 @@ export class Screen {
   focusMark(key: string): void {
     this.focusedMark = key;
     this.focusRequest += 1;
+  }
+}
+
+/** What the browser remembers under a name; null where it remembers nothing or refuses. */
+function remembered(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
   }
 }

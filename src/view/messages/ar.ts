@@ -3,6 +3,7 @@ import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
 import { laneAr } from './lanes';
 import { grouped, plural } from './plural';
+import { listAr } from './list-ar';
 
 const events = (n: number): string =>
   plural('ar', n, {
@@ -40,6 +41,7 @@ export const ar = {
   countOf: (shown: number, total: number) => `${shown} من ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} من أصل ${events(total)}`,
+  list: listAr,
   lanes: 'المسارات',
   lanesBy: {
     base: 'بحسب القاعدة',
@@ -174,6 +176,7 @@ export const ar = {
     'انقر اسم مسار لتفتح قائمته، واسحبه لتنقل المسار؛ وينقله أيضاً Alt ↑ وAlt ↓، ويغيّر F2 اسمه.',
     'انقر علامة لترى حدثها ومصدرها، وانقر مقطعاً مظللاً لترى علامته.',
   ],
+  characterKeys: 'الحروف والعلامات مفاتيح',
   noticeIgnored: (what: string) => `طلب الرابط شيئاً غير معروف فأُهمل: ${what}`,
   notOpened: 'لم يُفتح:',
   openFault: (fault: OpenFault): string => {
@@ -205,6 +208,7 @@ export const ar = {
     last: 'آخر حدث',
     fitAll: 'عرض الكل',
     focus: 'توسيط الحدث المختار ثم ملء العرض به',
+    list: 'خط زمني أو قائمة',
     search: 'بحث',
     open: 'افتح الحدث المحدد',
     clear: 'أغلق ما هو مفتوح',

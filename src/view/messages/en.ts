@@ -1,6 +1,7 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
 import { laneEn } from './lanes';
+import { listEn } from './list-en';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -32,6 +33,7 @@ export const en = {
   countOf: (shown: number, total: number) => `${shown} of ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} of ${events(total)}`,
+  list: listEn,
   lanes: 'Lanes',
   lanesBy: { base: 'by base', claimant: 'by claimant', kind: 'by kind', article: 'by article' },
   lane: laneEn,
@@ -163,6 +165,7 @@ export const en = {
     'Click the name of a lane for its menu, drag it to move the lane; Alt ↑ and Alt ↓ move it too, F2 renames it.',
     'Click a mark for its event and source; click a highlighted passage for its mark.',
   ],
+  characterKeys: 'Letters and signs are keys',
   noticeIgnored: (what: string) =>
     `The link asked for something unknown, which was ignored: ${what}`,
   notOpened: 'Not opened:',
@@ -195,6 +198,7 @@ export const en = {
     last: 'Last event',
     fitAll: 'Fit all',
     focus: 'Centre the chosen event, then fit it',
+    list: 'Timeline or list',
     search: 'Search',
     open: 'Open the event under focus',
     clear: 'Close what is open',
