@@ -1,6 +1,5 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
-import { listEn } from './list-en';
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -32,7 +31,6 @@ export const en = {
   countOf: (shown: number, total: number) => `${shown} of ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} of ${events(total)}`,
-  list: listEn,
   lanes: 'Lanes',
   lanesBy: { base: 'by base', claimant: 'by claimant', article: 'by article' },
   reading: 'Dates',
