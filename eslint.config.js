@@ -26,7 +26,7 @@ const ROOMS = {
   article: { may: ['time'] },
   event: { may: ['time', 'article'] },
   extract: { may: ['time', 'article', 'event'] },
-  import: { may: ['time', 'article', 'event', 'extract'], tests: ['export'] },
+  import: { may: ['time', 'article', 'event', 'extract'], tests: ['export', 'layout'] },
   layout: { may: ['time', 'event'], tests: ['import'] },
   export: { may: ['time', 'article', 'event', 'extract', 'layout'], tests: ['import'] },
   desk: { may: ['time', 'article', 'event', 'extract', 'import', 'layout', 'export'], page: true },

@@ -1,5 +1,6 @@
 /** The names by which a reader finds things. */
 import { messages } from '../../src/view/messages';
+import { listMessages } from '../../src/view/messages/list';
 import type { Language } from './events';
 
 /** What others rely on; the page must not change these. */
@@ -31,6 +32,6 @@ export function names(language: Language) {
     ...FIXED[language],
     bases: BASES[language],
     claimants: CLAIMANTS[language],
-    text: messages(language),
+    text: { ...messages(language), list: listMessages(language) },
   };
 }

@@ -6,6 +6,7 @@ import { FACETS } from '../event/filter';
 import { possibleSort } from '../event/list-sort';
 import { spokenStretch } from './drawing';
 import { messages } from './messages';
+import { listMessages } from './messages/list';
 
 export interface PrintFact {
   readonly name: string;
@@ -21,14 +22,16 @@ function filterWords(desk: Desk): string {
     const values = filters[facet].map((value) => facetLabel(dataset, facet, value, language));
     return text.also(text.facets[facet], values.join(comma));
   });
-  if (desk.query.trim() !== '') parts.push(text.list.print.search(desk.query.trim()));
-  return parts.length === 0 ? text.list.print.none : parts.join(language === 'ar' ? '؛ ' : '; ');
+  if (desk.query.trim() !== '') parts.push(listMessages(language).print.search(desk.query.trim()));
+  return parts.length === 0
+    ? listMessages(language).print.none
+    : parts.join(language === 'ar' ? '؛ ' : '; ');
 }
 
 /** Everything that decided what is printed and how. */
 export function printFacts(desk: Desk): PrintFact[] {
   const text = messages(desk.language);
-  const { print, columns, orders, onlyInView } = text.list;
+  const { print, columns, orders, onlyInView } = listMessages(desk.language);
   const sort = possibleSort(desk.sort, desk.dataset.size);
   const stretch = spokenStretch(desk.viewport, desk.language);
   const order = sort.descending ? orders.descending : orders.ascending;

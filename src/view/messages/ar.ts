@@ -3,7 +3,6 @@ import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
 import { laneAr } from './lanes';
 import { grouped, plural } from './plural';
-import { listAr } from './list-ar';
 
 const events = (n: number): string =>
   plural('ar', n, {
@@ -41,7 +40,6 @@ export const ar = {
   countOf: (shown: number, total: number) => `${shown} من ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} من أصل ${events(total)}`,
-  list: listAr,
   lanes: 'المسارات',
   lanesBy: {
     base: 'بحسب القاعدة',

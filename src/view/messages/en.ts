@@ -1,7 +1,10 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
+<<<<<<< HEAD
 import { laneEn } from './lanes';
 import { listEn } from './list-en';
+=======
+>>>>>>> list
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
@@ -33,7 +36,6 @@ export const en = {
   countOf: (shown: number, total: number) => `${shown} of ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} of ${events(total)}`,
-  list: listEn,
   lanes: 'Lanes',
   lanesBy: { base: 'by base', claimant: 'by claimant', kind: 'by kind', article: 'by article' },
   lane: laneEn,
