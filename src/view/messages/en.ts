@@ -1,10 +1,6 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
-<<<<<<< HEAD
 import { laneEn } from './lanes';
-import { listEn } from './list-en';
-=======
->>>>>>> list
 import { grouped, plural } from './plural';
 
 const events = (n: number): string =>
