@@ -118,7 +118,9 @@ for (const language of LANGUAGES) {
       const app = await openApp(page, language, { base: 'rubariya' });
       const dialog = await openDialog(app);
       await redrawn(dialog, app, () =>
-        dialog.getByRole('combobox', { name: app.names.text.figureSize, exact: true }).selectOption('square'),
+        dialog
+          .getByRole('combobox', { name: app.names.text.figureSize, exact: true })
+          .selectOption('square'),
       );
       await dialog.getByLabel(words.scale).selectOption('1');
       const button = dialog.getByRole('button', { name: words.png, exact: true });
