@@ -344,7 +344,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Control+KeyZ');
       await expect(kind.getByRole('checkbox', { checked: true })).toHaveCount(1);
       expect(await app.range()).toEqual(before);
-      await page.keyboard.press('KeyL');
+      await page.keyboard.press('KeyO');
       await expect
         .poll(() => app.range())
         .toEqual({ from: Date.UTC(2023, 11, 1), to: Date.UTC(2023, 11, 16) });

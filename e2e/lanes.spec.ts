@@ -204,7 +204,7 @@ for (const language of LANGUAGES) {
         dialog.getByRole('button', { name: app.names.text.download }).click(),
       ]);
       const svg = readFileSync(await download.path(), 'utf8');
-      const at = (name: string): number => svg.indexOf(`>${name}<`);
+      const at = (name: string): number => svg.indexOf(`aria-label="${name}"`);
       expect(at('Desert post')).toBeGreaterThan(0);
       expect(at('Desert post')).toBeLessThan(at(app.names.bases.conoco));
     });
