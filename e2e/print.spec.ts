@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
     });
 
     test('filters are told in words, and only what they let pass is printed', async ({ page }) => {
-      const app = await openList(page, language, { base: 'conoco', sort: '-date', q: 'كونيكو' });
+      const app = await openList(page, language, { base: 'conoco', by: '-date', q: 'كونيكو' });
       await page.emulateMedia({ media: 'print' });
       const head = page.locator('.print header');
       await expect(head).toContainText(app.names.bases.conoco);
@@ -85,7 +85,7 @@ for (const language of LANGUAGES) {
         const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], {
           encoding: 'utf8',
         });
-        test.skip(status !== 0, 'pdftotext is not installed');
+        expect(status, 'pdftotext reads the file (Debian: poppler-utils)').toBe(0);
         const pages = stdout.split('\f').filter((text) => text.trim() !== '');
         expect(pages.length).toBeGreaterThan(1);
         // How Arabic comes out of a file depends on its reader; numbers and addresses do not.

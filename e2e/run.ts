@@ -3,11 +3,13 @@
  * failed, and the last line says what it came to: "N passed, N failed".
  */
 import type { Count } from './runner/count';
-import { ensureBrowser, ensureRsvgConvert } from './runner/install';
+import { ensureBrowser, ensureProgram, ensureRsvgConvert } from './runner/install';
 import { steps } from './runner/steps';
 
 const browser = await ensureBrowser();
 const rsvg = await ensureRsvgConvert();
+// Reads what the browser prints.
+await ensureProgram('pdftotext', 'poppler-utils');
 
 type Result = Count & { readonly name: string; readonly seconds: number };
 
