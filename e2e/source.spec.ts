@@ -94,6 +94,8 @@ for (const language of LANGUAGES) {
     test('with the keyboard alone: Tab to a mark, Enter, read, Escape', async ({ page }) => {
       const app = await openApp(page, language);
       await app.timeline.getByRole('button', { name: app.names.text.fitAll }).focus();
+      // The names of the lanes are one stop, the marks the next.
+      await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
       const mark = app.timeline.locator('[data-event][data-key]:focus');
       await expect(mark).toHaveCount(1);
