@@ -15,6 +15,8 @@ export interface Motion {
 export interface WheelSteps {
   readonly selector: string;
   readonly steps: readonly { readonly dx: number; readonly dy: number }[];
+  /** Zooms with Ctrl unless false: some pages leave Ctrl to the browser. */
+  readonly ctrl?: boolean;
 }
 
 export function percentile(values: readonly number[], share: number): number {
@@ -34,7 +36,7 @@ export async function move(page: Page, session: CDPSession, wheel: WheelSteps): 
   // The time that the thread worked: other programs on the machine do not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await taskSeconds(session);
-  const frames = await page.evaluate(async ({ selector, steps }) => {
+  const frames = await page.evaluate(async ({ selector, steps, ctrl = true }) => {
     const element = document.querySelector(selector);
     const box = element?.getBoundingClientRect();
     const times: number[] = [];
@@ -46,7 +48,7 @@ export async function move(page: Page, session: CDPSession, wheel: WheelSteps): 
             new WheelEvent('wheel', {
               deltaX: dx,
               deltaY: dy,
-              ctrlKey: dy !== 0,
+              ctrlKey: ctrl && dy !== 0,
               clientX: (box?.left ?? 0) + (box?.width ?? 0) * 0.6,
               clientY: (box?.top ?? 0) + 200,
               bubbles: true,

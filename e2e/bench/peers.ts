@@ -29,6 +29,8 @@ function load(file: string): Promise<void> {
 }
 
 export async function loadPeer(name: PeerName): Promise<void> {
+  // event-drops was bundled for Node's name of the global object.
+  Object.assign(globalThis, { global: globalThis });
   for (const file of PEERS[name].files) await load(`./node_modules/${file}`);
 }
 

@@ -37,8 +37,8 @@ const VIEW = { width: 1440, height: 900 };
 /** Larger than this, a peer is not waited for. */
 const PEER_LIMIT: Readonly<Record<PeerName, number>> = {
   'vis-timeline': 10_000,
-  'event-drops': 1_000_000,
-  echarts: 1_000_000,
+  'event-drops': 100_000,
+  echarts: 100_000,
 };
 
 /** In by a factor of 8,000, to a view of hours, and out again. */
@@ -81,10 +81,15 @@ async function bareFrame(browser: Browser, url: string): Promise<number> {
 }
 
 /** Zooms and pans what is shown. */
-async function moveAbout({ page, session }: Tab, selector: string): Promise<[Motion, Motion]> {
+async function moveAbout(
+  { page, session }: Tab,
+  selector: string,
+  ctrl: boolean,
+): Promise<[Motion, Motion]> {
   const steps = (list: WheelSteps['steps']): WheelSteps => ({
     selector,
     steps: list,
+    ctrl,
   });
   const zoom = await move(page, session, steps(ZOOM));
   await move(page, session, steps(ZOOM_TO_WEEKS));
@@ -133,7 +138,7 @@ async function showOnce(
   const selector = kind === 'app' ? '.area' : kind === 'floor' ? 'svg' : PEERS[kind].selector;
   const nodes = kind === 'app' ? await countNodes(tab) : null;
   if (nodes) await page.evaluate(() => bench.desk?.setViewport(null));
-  const [zoom, pan] = await moveAbout(tab, selector);
+  const [zoom, pan] = await moveAbout(tab, selector, kind !== 'event-drops');
   const filterMs =
     isPeer || kind === 'floor' || count < 1000
       ? null

@@ -120,6 +120,22 @@ describe('sortColumns', () => {
 });
 
 describe('countFacets', () => {
+  it('counts under one filtered facet as without knowing the counts of all', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 40 }),
+        fc.constantFrom(...FACETS),
+        fc.subarray(VALUES),
+        (rows, facet, chosen) => {
+          const { columns } = columnsOf(rows);
+          const all = countFacets(columns, rowFilter(columns, NO_FILTERS));
+          const filter = rowFilter(columns, { ...NO_FILTERS, [facet]: chosen });
+          expect(countFacets(columns, filter, all)).toEqual(countFacets(columns, filter));
+        },
+      ),
+    );
+  });
+
   it('counts each value under the other facets’ filters, as one by one', () => {
     const anyChoice = fc.subarray(VALUES);
     fc.assert(

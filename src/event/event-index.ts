@@ -58,7 +58,7 @@ export class EventIndex {
     if (this.#all && passesAll(filters)) return this.#all;
     const columns = this.store.columns(filters.foundRows?.reading ?? 'stated');
     const filter = rowFilter(columns, filters);
-    const counted = { filter, facets: countFacets(columns, filter) };
+    const counted = { filter, facets: countFacets(columns, filter, this.#all?.facets ?? null) };
     this.#last = { filters, counted };
     return counted;
   }
