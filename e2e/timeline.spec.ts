@@ -2,7 +2,7 @@
 import { type Locator, expect, test } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
-import { LANGUAGES, reviewedEvents, seedIds } from './support/events';
+import { LANGUAGES, reviewedEvent, reviewedEvents, seedIds } from './support/events';
 import { overlaps } from './support/boxes';
 import { LAYOUTS, pressAt } from './support/keys';
 
@@ -373,7 +373,11 @@ for (const language of LANGUAGES) {
 
       const id = (await focused.getAttribute('data-event')) ?? '';
       await page.keyboard.press('Enter');
-      await expect(app.source.locator(`mark[data-event="${id}"]`).first()).toBeInViewport();
+      // The main quote, which need not be the first one in the text.
+      const start = reviewedEvent(id).quotes[0]?.start;
+      await expect(
+        app.source.locator(`mark[data-event="${id}"][data-start="${start}"]`).first(),
+      ).toBeInViewport();
     });
 
     test('the overview shows the window, which keys, a drag and a press move', async ({ page }) => {
