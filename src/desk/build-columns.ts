@@ -2,32 +2,20 @@
 import type { RawColumns } from '../event/columns';
 import { type Progress, type SortedColumns, transferables } from '../event/columns-sort';
 import type { ColumnsReport } from './columns.worker';
+import { trusted } from './trusted-types';
 import workerUrl from './columns.worker?worker&url';
 
-/** The page's policy allows no script address but through a policy with this name (vite.config.ts). */
-const POLICY = 'sourceline-worker';
-
-interface ScriptUrlPolicy {
-  createScriptURL(url: string): string;
-}
-
-/** Trusted types are not in every browser, and not in TypeScript's library. */
-function trusted(url: string): string {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: {
-      createPolicy(name: string, rules: ScriptUrlPolicy): ScriptUrlPolicy;
-    };
-  };
-  policy ??= trustedTypes?.createPolicy(POLICY, {
-    createScriptURL: (given) => {
+/** The worker's address, and no other, through the page's policy. */
+const workerAddress = (): string =>
+  trusted(
+    'sourceline-worker',
+    'createScriptURL',
+    (given) => {
       if (given !== workerUrl) throw new TypeError('not a worker of this page');
       return given;
     },
-  });
-  return policy ? policy.createScriptURL(url) : url;
-}
-
-let policy: ScriptUrlPolicy | undefined;
+    workerUrl,
+  );
 
 /**
  * Sorts raw columns in a worker. The arrays given change hands and are empty afterwards. Rejects when
@@ -40,7 +28,7 @@ export function buildColumns(
 ): Promise<SortedColumns> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = new Worker(trusted(workerUrl), { type: 'module' });
+    const worker = new Worker(workerAddress(), { type: 'module' });
     const stop = (): void => {
       worker.terminate();
       signal?.removeEventListener('abort', cancel);

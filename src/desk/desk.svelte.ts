@@ -44,6 +44,7 @@ import {
   type ViewMode,
   type ViewState,
   DEFAULT_VIEW,
+  UNFILTERED,
   datasetBounds,
 } from './url';
 
@@ -312,7 +313,7 @@ export class Desk {
 
   clearFilters(): void {
     if (!this.isFiltered && this.query === '') return;
-    this.#change({ base: [], claimant: [], kind: [], article: [], query: '' });
+    this.#change(UNFILTERED);
   }
 
   /** Null shows everything. */
@@ -338,14 +339,7 @@ export class Desk {
 
   /** Shows a stretch with every filter lifted: one step of undo brings all back. */
   lookAround(viewport: Viewport): void {
-    this.#change({
-      base: [],
-      claimant: [],
-      kind: [],
-      article: [],
-      query: '',
-      viewport: clampViewport(viewport),
-    });
+    this.#change({ ...UNFILTERED, viewport: clampViewport(viewport) });
   }
 
   /** Opens an event and its source; null closes the event and leaves the article open. */

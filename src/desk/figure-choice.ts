@@ -14,6 +14,8 @@ import {
 import { PAGE_LIMITS_MM, PAGE_SIZES, type PageName, freeWidth } from '../export/page-size';
 import type { Language } from '../time/speak';
 
+export { FLOWS, PAGE_LIMITS_MM, TEXT_MODES, TONES };
+
 export const SIZES = [...(Object.keys(PAGE_SIZES) as PageName[]), 'free'] as const;
 export type Size = (typeof SIZES)[number];
 

@@ -1,4 +1,5 @@
 /** A figure as files: documents, pictures, or an archive of its pages. */
+import { PX_PER_MM } from '../export/page-size';
 import type { Figure, FigurePage } from '../export/result';
 
 /** A file to be saved. */
@@ -11,7 +12,6 @@ const SVG_TYPE = 'image/svg+xml';
 /** Longest side and largest area of a picture that every browser draws, px. */
 const MAX_SIDE_PX = 16_384;
 const MAX_AREA_PX = 120_000_000;
-const PX_PER_MM = 96 / 25.4;
 
 /** A picture larger than browsers draw. */
 export class PictureTooLarge extends RangeError {}
@@ -63,18 +63,11 @@ export function svgFile(figure: Figure, stem: string): Promise<FigureFile> {
   return together(stem, 'svg', figure.pages.map(svgBlob));
 }
 
-/** Throws `PictureTooLarge`, or what the signal was aborted with. */
-export async function pngFile(
-  figure: Figure,
-  stem: string,
-  scale: number,
-  signal: AbortSignal,
-): Promise<FigureFile> {
+/** Throws `PictureTooLarge`. */
+export async function pngFile(figure: Figure, stem: string, scale: number): Promise<FigureFile> {
   const blobs: Blob[] = [];
-  for (const page of figure.pages) {
-    signal.throwIfAborted();
-    blobs.push(await pngBlob(page, scale));
-  }
+  // One after the other: a large page's pixels take much memory.
+  for (const page of figure.pages) blobs.push(await pngBlob(page, scale));
   return together(stem, 'png', blobs);
 }
 

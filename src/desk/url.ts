@@ -53,6 +53,9 @@ export interface ViewState {
   readonly published: Readonly<Record<string, string>>;
 }
 
+/** The part of a view that filters, when nothing does. */
+export const UNFILTERED = { base: [], claimant: [], kind: [], article: [], query: '' } as const;
+
 export const DEFAULT_VIEW: ViewState = {
   language: null,
   direction: null,
@@ -60,11 +63,7 @@ export const DEFAULT_VIEW: ViewState = {
   lanesBy: 'base',
   lanes: DEFAULT_LANES,
   reading: 'stated',
-  base: [],
-  claimant: [],
-  kind: [],
-  article: [],
-  query: '',
+  ...UNFILTERED,
   viewport: null,
   event: null,
   mode: 'timeline',

@@ -37,7 +37,7 @@ export function pageHeightMm({ widthMm, heightMm }: PageSize): number {
 }
 
 /** CSS px in a millimetre at 96 dpi. */
-const PX_PER_MM = 96 / 25.4;
+export const PX_PER_MM = 96 / 25.4;
 
 /** Millimetres → px, to a hundredth. */
 export function toPx(mm: number): number {

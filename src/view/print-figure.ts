@@ -2,26 +2,8 @@
  * Printing a figure, and so saving it as PDF: the browser keeps its vectors and links. Each page stands
  * in a tree of its own, because pages share the names of their parts.
  */
+import { trusted } from '../desk/trusted-types';
 import type { Figure } from '../export/result';
-
-/** The page's policy parses no text as a document but through a policy of this name (vite.config.ts). */
-const POLICY = 'sourceline-figure';
-
-interface HtmlPolicy {
-  createHTML(text: string): string;
-}
-
-let policy: HtmlPolicy | undefined;
-
-/** Trusted types are not in every browser, and not in TypeScript's library. */
-function trusted(svg: string): string {
-  const { trustedTypes } = globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy };
-  };
-  // What the figure writes is held to an allow-list by its own tests.
-  policy ??= trustedTypes?.createPolicy(POLICY, { createHTML: (text) => text });
-  return policy ? policy.createHTML(svg) : svg;
-}
 
 function sheetOf(figure: Figure): CSSStyleSheet {
   const [{ widthMm }] = figure.pages;
@@ -41,7 +23,9 @@ function sheetOf(figure: Figure): CSSStyleSheet {
 
 function pageOf(svg: string): HTMLElement {
   const host = document.createElement('div');
-  const drawing = new DOMParser().parseFromString(trusted(svg), 'image/svg+xml').documentElement;
+  // What the figure writes is held to an allow-list by its own tests.
+  const text = trusted('sourceline-figure', 'createHTML', (given) => given, svg);
+  const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   drawing.setAttribute('display', 'block');
   host.attachShadow({ mode: 'open' }).append(document.importNode(drawing, true));
   return host;

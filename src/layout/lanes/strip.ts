@@ -1,7 +1,7 @@
 /** A folded lane: its events as ticks, so that nothing vanishes. */
 import type { EventId } from '../../event/event';
 import type { PlacedSpan } from '../place';
-import type { Candidate } from '../scene';
+import type { Candidate } from '../candidates';
 
 /** One event of a folded lane. */
 export interface StripTick {

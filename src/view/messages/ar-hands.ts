@@ -1,16 +1,8 @@
 /** نصوص لوحة الأوامر والمسطرة والتحديد وما يُعلَن. */
 import type { enHands } from './en-hands';
-import { grouped, plural } from './plural';
+import { countedEvents, grouped, plural } from './plural';
 
-const events = (n: number): string =>
-  plural('ar', n, {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: `${grouped(n)} أحداث`,
-    many: `${grouped(n)} حدثاً`,
-    other: `${grouped(n)} حدث`,
-  });
+const events = (n: number): string => countedEvents('ar', n);
 
 export const arHands = {
   palette: {

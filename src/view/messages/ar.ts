@@ -2,17 +2,9 @@
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
 import { laneAr } from './lanes';
-import { grouped, plural } from './plural';
+import { countedEvents, grouped, plural } from './plural';
 
-const events = (n: number): string =>
-  plural('ar', n, {
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: `${grouped(n)} أحداث`,
-    many: `${grouped(n)} حدثاً`,
-    other: `${grouped(n)} حدث`,
-  });
+const events = (n: number): string => countedEvents('ar', n);
 
 export const ar = {
   appName: 'Sourceline',
@@ -154,14 +146,6 @@ export const ar = {
   exportHint: 'بالتصفية والمسارات والتواريخ المختارة الآن، مع حواشي الاقتباسات والمصادر.',
   figureTitle: 'العنوان',
   figureSize: 'المقاس',
-  figureSizes: {
-    a4: 'A4 أفقي',
-    'a4-portrait': 'A4 عمودي',
-    letter: 'Letter أفقي',
-    'letter-portrait': 'Letter عمودي',
-    '16:9': 'شريحة 16:9',
-    square: 'مربع',
-  },
   preview: 'معاينة الرسم',
   download: 'نزّل SVG',
   exporting: 'يُرسم الشكل …',

@@ -1,8 +1,7 @@
 /** English texts of the palette, the ruler, the selection and what is announced. */
-import { grouped, plural } from './plural';
+import { countedEvents, grouped, plural } from './plural';
 
-const events = (n: number): string =>
-  plural('en', n, { one: '1 event', other: `${grouped(n)} events` });
+const events = (n: number): string => countedEvents('en', n);
 
 export const enHands = {
   palette: {

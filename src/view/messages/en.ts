@@ -1,10 +1,9 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
 import { laneEn } from './lanes';
-import { grouped, plural } from './plural';
+import { countedEvents, grouped, plural } from './plural';
 
-const events = (n: number): string =>
-  plural('en', n, { one: '1 event', other: `${grouped(n)} events` });
+const events = (n: number): string => countedEvents('en', n);
 
 export const en = {
   appName: 'Sourceline',
@@ -143,14 +142,6 @@ export const en = {
   exportHint: 'With the filters, lanes and dates now chosen, notes with quotes, and sources.',
   figureTitle: 'Title',
   figureSize: 'Size',
-  figureSizes: {
-    a4: 'A4, landscape',
-    'a4-portrait': 'A4, portrait',
-    letter: 'Letter, landscape',
-    'letter-portrait': 'Letter, portrait',
-    '16:9': 'Slide 16:9',
-    square: 'Square',
-  },
   preview: 'Preview of the figure',
   download: 'Download SVG',
   exporting: 'Drawing the figure …',

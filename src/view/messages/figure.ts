@@ -22,7 +22,6 @@ interface FigureMessages {
   readonly text: string;
   readonly texts: Readonly<Record<TextMode, string>>;
   readonly textHints: Readonly<Record<TextMode, string>>;
-  readonly fonts: string;
   readonly tone: string;
   readonly tones: Readonly<Record<Tone, string>>;
   readonly transparent: string;
@@ -82,7 +81,6 @@ const en: FigureMessages = {
     outlines: 'Letters are drawn: right in any program, but their words cannot be changed.',
     editable: 'Words can be changed in a drawing program that has the typeface:',
   },
-  fonts: 'IBM Plex Sans Arabic',
   tone: 'Colour',
   tones: { colour: 'In colour', grey: 'Grey, for print' },
   transparent: 'Transparent ground',
@@ -147,7 +145,6 @@ const ar: FigureMessages = {
     outlines: 'الحروف مرسومة: صحيحة في كل برنامج، لكن كلماتها لا تُغيَّر.',
     editable: 'يمكن تغيير الكلمات في برنامج رسم لديه الخط:',
   },
-  fonts: 'IBM Plex Sans Arabic',
   tone: 'اللون',
   tones: { colour: 'بالألوان', grey: 'رمادي للطباعة' },
   transparent: 'خلفية شفافة',

@@ -24,3 +24,20 @@ export function plural(
 ): string {
   return forms[RULES[language].select(n)] ?? forms.other;
 }
+
+const EVENTS: Readonly<Record<Language, (digits: string) => Parameters<typeof plural>[2]>> = {
+  en: (digits) => ({ one: '1 event', other: `${digits} events` }),
+  ar: (digits) => ({
+    zero: 'لا أحداث',
+    one: 'حدث واحد',
+    two: 'حدثان',
+    few: `${digits} أحداث`,
+    many: `${digits} حدثاً`,
+    other: `${digits} حدث`,
+  }),
+};
+
+/** A number of events in words. */
+export function countedEvents(language: Language, n: number): string {
+  return plural(language, n, EVENTS[language](grouped(n)));
+}
