@@ -23,6 +23,7 @@ export async function seedFigure(
       lanes: DEFAULT_LANES,
       reading: 'stated',
       viewport: null,
+      foldGaps: false,
       language,
       direction: language === 'ar' ? 'rtl' : 'ltr',
       text,

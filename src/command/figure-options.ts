@@ -42,6 +42,7 @@ export const FIGURE_OPTIONS = {
   q: TEXT,
   from: TEXT,
   to: TEXT,
+  gaps: TEXT,
   size: TEXT,
   flow: TEXT,
   text: TEXT,
@@ -72,6 +73,7 @@ export const FIGURE_OPTIONS_HELP = `  --lang ar|en            language (en)
   --base ID[,ID]          only these bases; so too --claimant, --kind, --article
   --q TEXT                only events that hold these words
   --from EDTF, --to EDTF  only this range; a day, month or year counts as a whole
+  --gaps shown|folded     folded: long empty stretches take no more than a break (shown)
   --size SIZE             ${Object.keys(PAGE_SIZES).join(', ')},
                           millimetres such as 250x180, or a width such as 250 (a4)
   --flow grow|pages       one page as high as it has to be, or pages of that size (grow)
@@ -168,6 +170,7 @@ export function figureInput(
     },
     reading: oneOf('reading', args.reading, ['stated', 'assessed'] as const) ?? 'stated',
     viewport: rangeOf(dataset, args.from, args.to),
+    foldGaps: oneOf('gaps', args.gaps, ['shown', 'folded'] as const) === 'folded',
     language,
     direction:
       oneOf('dir', args.dir, ['ltr', 'rtl'] as const) ?? (language === 'ar' ? 'rtl' : 'ltr'),

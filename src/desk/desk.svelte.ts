@@ -9,13 +9,18 @@ import { arrangePlan } from '../layout/lanes/arrange-plan';
 import { laneNames, trueLaneName } from '../layout/lanes/names';
 import { type LanePlan, planLanes } from '../layout/lanes/plan';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
+import { gapsOf } from '../layout/gaps/find';
+import { type Gap, NO_GAPS } from '../layout/gaps/folded-time';
+import { gapsOfMany } from '../layout/gaps/of-columns';
 import { InView } from '../layout/in-view';
 import { LaneDensity } from '../layout/lane-density';
 import {
   type Direction,
   type Viewport,
   clampViewport,
+  moveViewport,
   panViewport,
+  viewportAt,
   zoomViewport,
 } from '../layout/scale';
 import type { Dataset } from '../event/dataset';
@@ -50,6 +55,15 @@ import {
 
 /** Air on both sides of "everything", as a share of the span. */
 const HOME_PADDING = 0.05;
+/** Zoom from a stretch alone to the stretch with a fifth of it as air on both sides. */
+const FIT = 1 / 1.4;
+
+function homeOf(bounds: Viewport, gaps: readonly Gap[]): Viewport {
+  const openMs = gaps.reduce((sum, { from, to }) => sum - (to - from), bounds.to - bounds.from);
+  const air = Math.ceil((openMs * HOME_PADDING) / MS_PER_DAY) * MS_PER_DAY;
+  const { from, to } = bounds;
+  return clampViewport({ from: (from - air) as Instant, to: (to + air) as Instant }, gaps);
+}
 
 export interface DeskDefaults {
   readonly language: Language;
@@ -140,7 +154,7 @@ export class Desk {
   /** A lane that folds or gets another name leaves the order, and the counts by it, as they are. */
   readonly #laneKeys = $derived.by(() => JSON.stringify(this.lanePlan.order));
   readonly laneOrder = $derived.by(() => JSON.parse(this.#laneKeys) as readonly string[]);
-  readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
+  readonly foldGaps = $derived.by(() => this.#view.foldGaps);
   /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
   readonly density = $derived.by<LaneDensity | null>(() => {
     const { index } = this.dataset;
@@ -149,6 +163,17 @@ export class Desk {
     const columns = index.store.columns(this.reading);
     return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
   });
+  /** Stretches of time that are folded; none while nobody wants that. */
+  readonly gaps = $derived.by<readonly Gap[]>(() => {
+    if (!this.foldGaps) return NO_GAPS;
+    const { index } = this.dataset;
+    return this.density && index
+      ? gapsOfMany(index.store, this.density.filter, this.shownCount, this.reading)
+      : gapsOf(arrangePlan(this.dataset, this.events, this.lanePlan, this.reading));
+  });
+  /** Everything that is dated, with air around it. */
+  readonly home = $derived.by<Viewport>(() => homeOf(this.#bounds, this.gaps));
+  readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
   readonly arrangement = $derived.by<Arrangement>(() =>
     this.density && this.#inView
       ? this.#inView.arrange(this.density, this.viewport, this.lanePlan, this.reading)
@@ -159,8 +184,7 @@ export class Desk {
     this.#event ? this.dataset.event(this.#event) : null,
   );
 
-  /** Everything that is dated, with air around it. */
-  readonly home: Viewport;
+  readonly #bounds: Viewport;
   readonly colours: ReadonlyMap<string, number>;
 
   constructor(
@@ -176,12 +200,7 @@ export class Desk {
     this.#view = view;
     this.#ignored = ignored;
     this.#history = new History(view);
-    const bounds = datasetBounds(dataset);
-    const air = Math.ceil(((bounds.to - bounds.from) * HOME_PADDING) / MS_PER_DAY) * MS_PER_DAY;
-    this.home = clampViewport({
-      from: (bounds.from - air) as Instant,
-      to: (bounds.to + air) as Instant,
-    });
+    this.#bounds = datasetBounds(dataset);
     this.colours = claimantColours(dataset);
     if (view.event) this.#openArticle = dataset.event(view.event).article;
   }
@@ -318,28 +337,43 @@ export class Desk {
 
   /** Null shows everything. */
   setViewport(viewport: Viewport | null): void {
-    this.#change({ viewport: viewport && clampViewport(viewport) }, 'viewport');
+    this.#change({ viewport: viewport && clampViewport(viewport, this.gaps) }, 'viewport');
   }
 
-  zoom(factor: number, about: Instant): void {
-    this.setViewport(zoomViewport(this.viewport, factor, about));
+  /** Folds long stretches in which nothing is dated, or shows them at their length. */
+  setFoldGaps(foldGaps: boolean): void {
+    this.#change({ foldGaps });
+  }
+
+  /** Zooms about an instant, or about the middle of what is in view. */
+  zoom(factor: number, about?: Instant): void {
+    const { viewport, gaps } = this;
+    this.setViewport(
+      about === undefined
+        ? moveViewport(viewport, factor, 0.5, 0.5, gaps)
+        : zoomViewport(viewport, factor, about, gaps),
+    );
   }
 
   /** Moves by a share of the span, positive to later times. */
   pan(share: number): void {
-    this.setViewport(panViewport(this.viewport, share));
+    this.setViewport(panViewport(this.viewport, share, this.gaps));
+  }
+
+  /** Brings an instant to the middle of the view. */
+  centreOn(instant: Instant): void {
+    this.setViewport(viewportAt(this.viewport, instant, 0.5, this.gaps));
   }
 
   /** Shows a stretch with air around it, as a step of undo of its own. */
   fit(from: Instant, to: Instant): void {
-    const air = Math.max((to - from) * 0.2, 1);
-    const viewport = { from: (from - air) as Instant, to: (to + air) as Instant };
-    this.#change({ viewport: clampViewport(viewport) });
+    const viewport = clampViewport({ from, to }, this.gaps);
+    this.#change({ viewport: moveViewport(viewport, FIT, 0.5, 0.5, this.gaps) });
   }
 
   /** Shows a stretch with every filter lifted: one step of undo brings all back. */
   lookAround(viewport: Viewport): void {
-    this.#change({ ...UNFILTERED, viewport: clampViewport(viewport) });
+    this.#change({ ...UNFILTERED, viewport: clampViewport(viewport, this.gaps) });
   }
 
   /** Opens an event and its source; null closes the event and leaves the article open. */

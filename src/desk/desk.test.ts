@@ -6,6 +6,7 @@ import { articleOf, eventId, eventOf, quoteOf, readingOf } from '../event/testin
 import { boundsOf } from '../time/bounds';
 import { isoMinute } from '../time/civil';
 import { edtf } from '../time/edtf';
+import { shareOf } from '../layout/scale';
 import { Desk } from './desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './url';
 
@@ -48,6 +49,47 @@ const deskOf = (view: Partial<ViewState> = {}): Desk =>
   );
 
 const shown = (desk: Desk): string[] => desk.events.map(({ id }) => id);
+
+describe('a desk with its empty stretches folded', () => {
+  const days = (desk: Desk): string[][] =>
+    desk.gaps.map(({ from, to }) => [isoMinute(from), isoMinute(to)]);
+
+  it('folds nothing until it is asked to', () => {
+    const desk = deskOf();
+    expect(desk.gaps).toEqual([]);
+    desk.setFoldGaps(true);
+    // Empty are 14 October to 11 November and 19 November to 12 December; nine days are not, of
+    // which a fiftieth is 4.3 hours of air.
+    expect(days(desk)).toEqual([
+      ['2023-10-15T00:00', '2023-11-11T00:00'],
+      ['2023-11-20T00:00', '2023-12-12T00:00'],
+    ]);
+    desk.undo();
+    expect(desk.gaps).toEqual([]);
+  });
+
+  it('shows everything with as little air as there is time left', () => {
+    const desk = deskOf({ foldGaps: true });
+    expect([isoMinute(desk.home.from), isoMinute(desk.home.to)]).toEqual([
+      '2023-10-12T00:00',
+      '2023-12-15T00:00',
+    ]);
+  });
+
+  it('folds by what passes the filters', () => {
+    const desk = deskOf({ foldGaps: true });
+    desk.toggleFilter('kind', 'attack');
+    expect(days(desk)).toEqual([['2023-11-20T00:00', '2023-12-12T00:00']]);
+  });
+
+  it('zooms about what is in the middle of the screen, not of the calendar', () => {
+    const desk = deskOf({ foldGaps: true });
+    const middle = shareOf(desk.viewport, desk.gaps[1]?.from ?? desk.home.from, desk.gaps);
+    desk.zoom(1.5);
+    const after = shareOf(desk.viewport, desk.gaps[1]?.from ?? desk.home.from, desk.gaps);
+    expect(after).toBeCloseTo(0.5 + (middle - 0.5) * 1.5, 1);
+  });
+});
 
 describe('a desk at first', () => {
   it('shows everything with air around it, in the language of the reader', () => {

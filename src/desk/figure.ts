@@ -103,6 +103,7 @@ export async function deskFigure(
       lanes: desk.view.lanes,
       reading: desk.reading,
       viewport,
+      foldGaps: desk.foldGaps,
       language: mainLanguage(choice, desk.language),
       direction: desk.direction,
       generated,

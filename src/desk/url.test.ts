@@ -69,6 +69,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
     ),
   }),
   reading: fc.constantFrom('stated', 'assessed'),
+  foldGaps: fc.boolean(),
   base: some(['conoco', 'tanf', 'none']),
   claimant: some(['hamas', 'none']),
   kind: some(EVENT_KINDS),

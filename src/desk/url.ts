@@ -7,7 +7,13 @@ import { EVENT_KINDS, type EventId, type ReadingChoice } from '../event/event';
 import { NO_FILTERS, facetValues, type Facet } from '../event/filter';
 import { BY_DATE, type ListSort, SORTS, writeSort } from '../event/list-sort';
 import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../layout/lanes/view';
-import { type Direction, type Viewport, clampViewport } from '../layout/scale';
+import {
+  type Direction,
+  TIME_CEILING,
+  TIME_FLOOR,
+  type Viewport,
+  clampViewport,
+} from '../layout/scale';
 import { boundsOf } from '../time/bounds';
 import {
   type Instant,
@@ -42,6 +48,8 @@ export interface ViewState {
   readonly query: string;
   /** Null = everything. */
   readonly viewport: Viewport | null;
+  /** Long stretches in which nothing is dated take no more than a break. */
+  readonly foldGaps: boolean;
   readonly event: EventId | null;
   readonly mode: ViewMode;
   readonly sort: ListSort;
@@ -65,6 +73,7 @@ export const DEFAULT_VIEW: ViewState = {
   reading: 'stated',
   ...UNFILTERED,
   viewport: null,
+  foldGaps: false,
   event: null,
   mode: 'timeline',
   sort: BY_DATE,
@@ -156,6 +165,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
   const rangeGiven = from !== null && to !== null;
   if (rangeGiven && from >= to) ignore('from', params.get('from') ?? '');
   const lanesBy = choice('lanes', LANES_BY) ?? DEFAULT_VIEW.lanesBy;
+  const foldGaps = choice('gaps', ['folded']) !== null;
   const event = params.get('event');
   const open = params.get('open');
   const query = (params.get('q') ?? '').slice(0, MAX_QUERY);
@@ -171,7 +181,8 @@ export function readView(search: string, dataset: Dataset): ReadView {
     kind: list('kind', EVENT_KINDS),
     article: list('article', known('article')),
     query,
-    viewport: rangeOf(from, to, dataset),
+    viewport: rangeOf(from, to, dataset, foldGaps),
+    foldGaps,
     event:
       event === null || event === ''
         ? null
@@ -187,13 +198,21 @@ export function readView(search: string, dataset: Dataset): ReadView {
   return { view, ignored };
 }
 
+const ALL_TIME: Viewport = { from: TIME_FLOOR, to: TIME_CEILING };
+
 /** A range with one end missing reaches as far as a day's length from the other only if it must. */
-function rangeOf(from: Instant | null, to: Instant | null, dataset: Dataset): Viewport | null {
+function rangeOf(
+  from: Instant | null,
+  to: Instant | null,
+  dataset: Dataset,
+  foldGaps: boolean,
+): Viewport | null {
   if (from === null && to === null) return null;
   const all = datasetBounds(dataset);
   const start = from ?? (Math.min(all.from, (to as number) - MS_PER_DAY) as Instant);
   const end = to ?? (Math.max(all.to, (from as number) + MS_PER_DAY) as Instant);
-  return start < end ? clampViewport({ from: start, to: end }) : null;
+  // Which gaps are folded is known later: as far as time reaches, any length may be asked for.
+  return start < end ? clampViewport({ from: start, to: end }, foldGaps ? [ALL_TIME] : []) : null;
 }
 
 /** What is shown of a dataset in which nothing has a date. */
@@ -269,6 +288,7 @@ export function writeView(view: ViewState): string {
     add('from', writeInstant(from, 'from', unitMs));
     add('to', writeInstant(to, 'to', unitMs));
   }
+  add('gaps', view.foldGaps ? 'folded' : null);
   add('event', view.event);
   add('view', view.mode, DEFAULT_VIEW.mode);
   add('by', writeSort(view.sort), writeSort(DEFAULT_VIEW.sort));

@@ -97,7 +97,7 @@ export class Workbench {
     const result = readFigure(text);
     if (!result.ok) return result.problem;
     const { dataset, settings } = result.figure;
-    const { filters, lanesBy, lanes, reading, viewport, language, direction } = settings;
+    const { filters, lanesBy, lanes, reading, viewport, foldGaps, language, direction } = settings;
     const view: ViewState = {
       ...this.#own(),
       ...filters,
@@ -107,6 +107,7 @@ export class Workbench {
       lanes,
       reading,
       viewport,
+      foldGaps,
     };
     this.#show(new Desk(dataset, this.#defaults, view, []), name, choiceOf(settings));
     return null;

@@ -57,6 +57,7 @@ function settingsOf(input: FigureInput): Omit<FigureInput, 'dataset' | 'events'>
     lanesBy: input.lanesBy,
     lanes: lanesOf(input.lanes),
     reading: input.reading,
+    foldGaps: input.foldGaps,
     viewport: input.viewport && { from: input.viewport.from, to: input.viewport.to },
     language: input.language,
     direction: input.direction,

@@ -20,7 +20,12 @@ export interface DocumentSize {
 
 function description(input: FigureInput, made: Plan): string {
   const words = FIGURE_WORDS[input.language];
-  const facts = { range: made.range, shown: made.shown.length, hasGhosts: false };
+  const facts = {
+    range: made.range,
+    shown: made.shown.length,
+    hasGhosts: false,
+    folded: made.folded,
+  };
   return words.description(
     [
       ...(made.range ? [`${rangeWords(made.range, input.language)}.`] : []),

@@ -112,6 +112,19 @@ describe('makeFigure', () => {
     expect(marked(await draw({ viewport: range(22, 25) }))).toEqual(new Set());
   });
 
+  it('folds long empty stretches, says which, and keeps the order of time', async () => {
+    const far = [event('first', { stated: reading('2003-05-01') }), ...EVENTS];
+    const dataset = datasetOf(far);
+    const plain = textOf(await draw({ dataset, events: far }));
+    expect(plain).not.toContain('Folded');
+    const document = await draw({ dataset, events: far, foldGaps: true });
+    expect(document.querySelectorAll('#layer-breaks path')).toHaveLength(1);
+    const text = textOf(document);
+    expect(text).toMatch(/Folded, since no event shown is dated then: From \S* ?3 May 2003/);
+    expect(text).toContain('That does not mean that nothing happened.');
+    expect(text).toContain('folded stretch, nothing dated');
+  });
+
   it('keeps to the bases that were chosen', async () => {
     const filters = { base: ['tanf'], claimant: [], kind: [], article: [], query: '' };
     const events = filterEvents(DATASET, { ...NO_FILTERS, base: ['tanf'] });

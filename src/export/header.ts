@@ -3,10 +3,12 @@ import type { Dataset } from '../event/dataset';
 import type { TimelineEvent } from '../event/event';
 import { FACETS } from '../event/filter';
 import { facetLabel } from '../event/facet-words';
+import type { Gap } from '../layout/gaps/folded-time';
 import type { Viewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE, dayOf, isoDay, isoMinute } from '../time/civil';
 import { edtf } from '../time/edtf';
 import { type Language, speak } from '../time/speak';
+import { speakLength } from '../time/speak-distance';
 import { baseOf, isolate } from './bidi';
 import { cleanLine } from './clean';
 import { STYLES } from './ink';
@@ -59,11 +61,18 @@ export function filterWords({ dataset, filters }: FigureInput, language: Languag
   return parts.length > 0 ? words.filtered(parts) : words.all;
 }
 
+/** A folded stretch in words, with its length. */
+function gapWords(gap: Gap, language: Language): string {
+  return isolate(`${rangeWords(gap, language)} (${speakLength(gap.to - gap.from, language)})`);
+}
+
 export interface HeaderFacts {
   /** Null: nothing is dated. */
   readonly range: Viewport | null;
   readonly shown: number;
   readonly hasGhosts: boolean;
+  /** Folded stretches in view. */
+  readonly folded: readonly Gap[];
 }
 
 /** What stands under the title, sentence by sentence. */
@@ -75,6 +84,9 @@ export function remarks(input: FigureInput, facts: HeaderFacts, language: Langua
     ...(input.lanes?.within ? [words.lanesInside[input.lanes.within]] : []),
     words.readings[input.reading],
     ...(facts.hasGhosts ? [words.ghosts[input.reading]] : []),
+    ...(facts.folded.length > 0
+      ? [words.folded(facts.folded.map((gap) => gapWords(gap, language)))]
+      : []),
   ];
 }
 

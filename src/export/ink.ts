@@ -9,6 +9,8 @@ export const MUTED = '#5a606a';
 export const HAIRLINE = '#ece9e2';
 /** Where a month or year begins. */
 export const STRONG_HAIRLINE = '#d3cec2';
+/** Filling of a folded gap's sign. */
+export const BREAK = '#f6f4ef';
 export const RULE = '#bcb7aa';
 const LINK = '#22507f';
 /** The sign of a date that a reviewer doubts. */

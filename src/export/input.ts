@@ -77,6 +77,8 @@ export interface FigureInput extends FigureLook {
   readonly reading: ReadingChoice;
   /** Null: the whole of the given events. */
   readonly viewport: Viewport | null;
+  /** Long stretches in which nothing shown is dated are folded, and named under the title. */
+  readonly foldGaps: boolean;
   /** The main language; the only one unless `labels` is `both`. */
   readonly language: Language;
   /** Where later times lie. */

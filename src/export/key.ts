@@ -13,13 +13,15 @@ import { INK, MUTED, STYLES, claimantLook } from './ink';
 import type { Tone } from './input';
 import { type Block, type Pen, stack } from './pen';
 import { type Columns, type RowItem, flow, headed } from './rows';
-import { doubtSign, glyph, plain, stretch } from './shapes';
+import { doubtSign, glyph, plain, stretch, tornStrip } from './shapes';
 import type { SvgNode } from './svg';
 import type { Span } from './typeset';
 import { FIGURE_WORDS } from './words';
 import { cleanLine } from './clean';
 
 const SWATCH_PX = 14;
+/** Width and height of the sign of a folded gap. */
+const BREAK_PX = [9, 16] as const;
 const GAP_PX = 7;
 const BASELINE_PX = 4.2;
 /** From the top of a paragraph to the middle of its first line, px. */
@@ -152,6 +154,11 @@ function claimantItems(input: KeyInput): RowItem[] {
     });
 }
 
+function breakSign(x: number, y: number): SvgNode[] {
+  const [widthPx, heightPx] = BREAK_PX;
+  return [tornStrip(x - widthPx / 2, widthPx, y - heightPx / 2, y + heightPx / 2)];
+}
+
 function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowItem[] {
   if (!scene) return [];
   const sign = columns.direction === 'ltr' ? 1 : -1;
@@ -192,6 +199,9 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
   }
   if (scene.marks.some((mark) => mark.contested && mark.lead)) {
     add(SWATCH_PX, (x, y) => doubtSign(pen, x, y), fixed('contested'));
+  }
+  if (scene.breaks.length > 0) {
+    add(SWATCH_PX, breakSign, (language) => FIGURE_WORDS[language].breakSign);
   }
   return items;
 }

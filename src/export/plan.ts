@@ -9,7 +9,9 @@ import { laneNames } from '../layout/lanes/names';
 import { planLanes } from '../layout/lanes/plan';
 import type { LaneView } from '../layout/lanes/view';
 import { claimantColours } from '../layout/palette';
-import { type Viewport, clampViewport } from '../layout/scale';
+import { gapsOf } from '../layout/gaps/find';
+import { type Gap, NO_GAPS } from '../layout/gaps/folded-time';
+import { TimeScale, type Viewport, clampViewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import { isolate } from './bidi';
 import { cleanLine, cleanTitle } from './clean';
@@ -40,6 +42,9 @@ export interface Plan {
   readonly viewport: Viewport | null;
   /** The range to be named: without the air around it. */
   readonly range: Viewport | null;
+  /** Stretches to be folded, and those of them that are in view. */
+  readonly gaps: readonly Gap[];
+  readonly folded: readonly Gap[];
   readonly undated: readonly TimelineEvent[];
   /** In the order of their numbers. */
   readonly shown: readonly TimelineEvent[];
@@ -53,9 +58,13 @@ export interface Plan {
   readonly laneNames: (lane: string) => readonly string[];
 }
 
-function wholeViewport(span: { from: number; to: number }): Viewport {
-  const air = Math.max((span.to - span.from) * AIR, MS_PER_DAY / 8);
-  return clampViewport({ from: (span.from - air) as Instant, to: (span.to + air) as Instant });
+function wholeViewport(span: { from: number; to: number }, gaps: readonly Gap[]): Viewport {
+  const openMs = gaps.reduce((sum, { from, to }) => sum - (to - from), span.to - span.from);
+  const air = Math.max(openMs * AIR, MS_PER_DAY / 8);
+  return clampViewport(
+    { from: (span.from - air) as Instant, to: (span.to + air) as Instant },
+    gaps,
+  );
 }
 
 /** The languages of a figure, the main one first. */
@@ -105,10 +114,11 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const gutterPx = gutterOf(input, arrangement, names, widthPx, pen);
   const columns = { widthPx, gutterPx, direction };
   const span = arrangementSpan(arrangement);
-  const viewport = input.viewport ?? (span && wholeViewport(span));
+  const gaps = input.foldGaps ? gapsOf(arrangement) : NO_GAPS;
+  const viewport = input.viewport ?? (span && wholeViewport(span, gaps));
   const undated = undatedIn(arrangement, input.viewport);
   const inView = viewport
-    ? eventsInView(arrangement, { ...columns, viewport })
+    ? eventsInView(arrangement, { ...columns, viewport, gaps })
     : new Set<EventId>();
   const tray = new Set(undated.map((event) => event.id));
   const shown = [
@@ -127,6 +137,10 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
     columns,
     viewport: inView.size > 0 || input.viewport ? viewport : null,
     range: input.viewport ?? namedRange(shown),
+    gaps,
+    folded: viewport
+      ? new TimeScale(viewport, 0, widthPx, direction, gaps).breaks.map(({ gap }) => gap)
+      : NO_GAPS,
     undated,
     shown,
     numberOf: (event) => numbers.get(event) ?? 0,
@@ -151,6 +165,7 @@ export async function sceneOf(
   const steps = buildFigureScene(made.arrangement, {
     ...made.columns,
     viewport: made.viewport,
+    gaps: made.gaps,
     language: input.language,
     laneLabel: (lane) => made.laneNames(lane)[0] ?? lane,
     labelsOf: (item) => made.languages.map((language) => markLabel(item, language)),

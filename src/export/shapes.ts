@@ -3,13 +3,30 @@
  * kind, colour the claimant, outline and filling the certainty; all of it holds in grey print.
  */
 import type { EventKind } from '../event/event';
+import { breakOutline } from '../layout/gaps/outline';
 import { shapePath } from '../layout/shapes';
 import type { Certainty } from '../time/bounds';
-import { type ClaimantLook, DOUBT, GROUND, STYLES, tint } from './ink';
+import { BREAK, type ClaimantLook, DOUBT, GROUND, STRONG_HAIRLINE, STYLES, tint } from './ink';
 import type { Pen } from './pen';
 import { type SvgNode, decimal, el } from './svg';
 
 const at = (xPx: number, yPx: number): string => `translate(${decimal(xPx)},${decimal(yPx)})`;
+
+/** The sign of a folded gap: a strip with torn edges across the lanes. */
+export function tornStrip(
+  leftPx: number,
+  widthPx: number,
+  topPx: number,
+  bottomPx: number,
+): SvgNode {
+  return el('path', {
+    d: breakOutline(widthPx, topPx, bottomPx),
+    transform: at(leftPx, 0),
+    fill: BREAK,
+    stroke: STRONG_HAIRLINE,
+    'stroke-width': 1,
+  });
+}
 
 interface Filling {
   readonly fill: string;

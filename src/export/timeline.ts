@@ -5,6 +5,7 @@ import type { Tick } from '../layout/ticks';
 import { HAIRLINE, RULE, STRONG_HAIRLINE, STYLES, leadingOf } from './ink';
 import { type MarkContext, drawMark } from './marks';
 import { type Block, type Pen, stack } from './pen';
+import { tornStrip } from './shapes';
 import type { Part, Section, SectionName } from './section';
 import { type SvgNode, el } from './svg';
 import { layer } from './layer';
@@ -83,6 +84,14 @@ function grid(scene: FigureScene, leftPx: number, topPx: number, heightPx: numbe
   ];
 }
 
+/** Folded gaps, from the axis down all lanes; what lies beyond the edges of time is cut. */
+function breaks(scene: FigureScene, leftPx: number, topPx: number, heightPx: number): SvgNode[] {
+  return scene.breaks.map(({ leftPx: from, rightPx: to }) => {
+    const [left, right] = [Math.max(from, scene.leftPx), Math.min(to, scene.rightPx)];
+    return tornStrip(leftPx + left, right - left, topPx, topPx + heightPx);
+  });
+}
+
 /** The name of a lane as a block for the column of names; a second language stands below, muted. */
 export function laneName(pen: Pen, labels: readonly string[], gutterPx: number): Block {
   const side = pen.base === 'rtl' ? 'right' : 'left';
@@ -140,6 +149,9 @@ function timeArea(scene: FigureScene, context: TimelineContext): Part {
           line(leftPx, topPx + heightPx, right, topPx + heightPx, RULE),
           ...names,
         ]),
+        ...(scene.breaks.length === 0
+          ? []
+          : [layer('breaks', 'Folded stretches', breaks(scene, leftPx, topPx, heightPx))]),
         layer('events', 'Events', marks),
       ];
     },

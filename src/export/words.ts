@@ -22,6 +22,8 @@ interface FigureWords {
   readonly lasting: string;
   readonly within: string;
   readonly soft: string;
+  readonly folded: (stretches: readonly string[]) => string;
+  readonly breakSign: string;
   readonly undated: string;
   readonly nothing: string;
   readonly notes: string;
@@ -80,6 +82,9 @@ const en: FigureWords = {
   lasting: 'lasts, or counts over, a stretch',
   within: 'lies somewhere in a stretch',
   soft: 'end not known or approximate',
+  folded: (stretches) =>
+    `Folded, since no event shown is dated then: ${stretches.join('; ')}. That does not mean that nothing happened.`,
+  breakSign: 'folded stretch, nothing dated',
   undated: 'Undated',
   nothing: 'No event passes these filters in this range.',
   notes: 'Notes',
@@ -146,6 +151,9 @@ const ar: FigureWords = {
   lasting: 'يمتد على مدة أو يَعُدّ فيها',
   within: 'في وقت ما من مدة',
   soft: 'نهاية غير معروفة أو تقريبية',
+  folded: (stretches) =>
+    `طُوي ما لا حدث من المعروض مؤرّخ فيه: ${stretches.join('؛ ')}. ولا يعني ذلك أن شيئاً لم يقع.`,
+  breakSign: 'فترة مطوية بلا أحداث مؤرّخة',
   undated: 'بلا تاريخ',
   nothing: 'لا حدث يوافق هذه التصفية في هذه المدة.',
   notes: 'الحواشي',

@@ -33,6 +33,7 @@ const settings = v.strictObject({
   lanes,
   reading: v.picklist(['stated', 'assessed']),
   viewport: v.nullable(viewport),
+  foldGaps: v.boolean(),
   language: v.picklist(['ar', 'en']),
   direction: v.picklist(['ltr', 'rtl']),
   page: v.strictObject({

@@ -3,9 +3,9 @@
  * cost depends on the width of the screen, not on the number of events.
  */
 import { type Instant, MS_PER_MINUTE } from '../time/civil';
-import { type CellCounts, cellMinutes, levelFor } from './cells';
+import { cellMinutes, levelFor } from './cells';
 import type { LaneDensity } from './lane-density';
-import type { TimeScale } from './scale';
+import type { TimeScale, Viewport } from './scale';
 
 /** One lane drawn as counts. */
 export interface DensityLane {
@@ -72,41 +72,62 @@ function outline(
   return at === basePx ? path : `${path}H${tenth(xOf(cells))}V${basePx}Z`;
 }
 
+/** Where the cells of a stretch begin, px, counted from the first one; cut where a break begins. */
+function cellsOn(
+  scale: TimeScale,
+  { from, to }: Viewport,
+  first: Instant,
+  cellMs: number,
+): (cell: number) => number {
+  const startPx = scale.toPx(from);
+  const firstPx = startPx - scale.lengthPx(from - first) * scale.sign;
+  const cellPx = scale.lengthPx(cellMs) * scale.sign;
+  if (scale.breaks.length === 0) return (cell) => firstPx + cell * cellPx;
+  const [low, high] = [startPx, scale.toPx(to)].sort((a, b) => a - b) as [number, number];
+  return (cell) => Math.min(high, Math.max(low, firstPx + cell * cellPx));
+}
+
 /** Draws lanes as counts. */
 export function drawDensity(
   density: LaneDensity,
   places: readonly DensityPlace[],
   scale: TimeScale,
 ): SceneDensity {
-  const { from, to } = scale.viewport;
-  const minutesPerPx = (to - from) / MS_PER_MINUTE / (scale.rightPx - scale.leftPx);
-  const level = levelFor(minutesPerPx);
-  const counts: CellCounts = density.cells(level, from / MS_PER_MINUTE, to / MS_PER_MINUTE);
+  const level = levelFor(1 / scale.lengthPx(MS_PER_MINUTE));
   const cellMs = cellMinutes(level) * MS_PER_MINUTE;
   const origin = (density.origin * MS_PER_MINUTE) as Instant;
-  const firstPx = scale.toPx((origin + counts.first * cellMs) as Instant);
-  const cellPx = scale.lengthPx(cellMs) * scale.sign;
-  const xOf = (cell: number): number => firstPx + cell * cellPx;
+  // Nothing is counted in a folded gap, which may be longer than all the rest.
+  const stretches = scale.openStretches.map((stretch) => {
+    const { from, to } = stretch;
+    const counts = density.cells(level, from / MS_PER_MINUTE, to / MS_PER_MINUTE);
+    const first = (origin + counts.first * cellMs) as Instant;
+    return { counts, xOf: cellsOn(scale, stretch, first, cellMs) };
+  });
+  const full = Math.max(...stretches.map(({ counts }) => counts.full));
   return {
     cellMs,
     origin,
     lanes: places.map(({ lane, topPx, basePx }) => {
-      const draw = (values: Uint32Array): string =>
-        outline(
-          values,
-          lane * counts.count,
-          counts.count,
-          xOf,
-          counts.full,
-          basePx,
-          basePx - topPx,
-        );
+      const draw = (side: 'least' | 'most'): string =>
+        stretches
+          .map(({ counts, xOf }) =>
+            outline(
+              counts[side],
+              lane * counts.count,
+              counts.count,
+              xOf,
+              full,
+              basePx,
+              basePx - topPx,
+            ),
+          )
+          .join('');
       return {
         lane: density.order[lane] ?? '',
         basePx,
         heightPx: basePx - topPx,
-        least: draw(counts.least),
-        most: draw(counts.most),
+        least: draw('least'),
+        most: draw('most'),
       };
     }),
   };

@@ -111,7 +111,7 @@ export function* buildFigureScene(
   const rowPx = ROW_PX + (options.lines - 1) * SECOND_LINE_PX;
   const leftPx = direction === 'ltr' ? gutterPx : 0;
   const rightPx = direction === 'ltr' ? widthPx : widthPx - gutterPx;
-  const scale = new TimeScale(options.viewport, leftPx, rightPx, direction);
+  const scale = new TimeScale(options.viewport, leftPx, rightPx, direction, options.gaps);
   const lanes: Scene['lanes'][number][] = [];
   const marks: NumberedMark[] = [];
   let topPx = 0;
@@ -168,6 +168,7 @@ export function* buildFigureScene(
     rightPx,
     gutterPx,
     axis: makeAxis(scale, language),
+    breaks: scale.breaks,
     lanes,
     marks,
     clusters: [],
@@ -181,13 +182,14 @@ export function* buildFigureScene(
 /** The events of which anything can be seen in the time area, in no order. */
 export function eventsInView(
   arrangement: Arrangement,
-  options: Pick<SceneOptions, 'viewport' | 'widthPx' | 'gutterPx' | 'direction'>,
+  options: Pick<SceneOptions, 'viewport' | 'gaps' | 'widthPx' | 'gutterPx' | 'direction'>,
 ): Set<EventId> {
   const scale = new TimeScale(
     options.viewport,
     0,
     options.widthPx - options.gutterPx,
     options.direction,
+    options.gaps,
   );
   return new Set(
     arrangement.lanes.flatMap((lane) =>

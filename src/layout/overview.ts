@@ -4,7 +4,8 @@ import type { Instant } from '../time/civil';
 import type { Arrangement } from './arrange';
 import { cellMinutes } from './cells';
 import type { LaneDensity } from './lane-density';
-import { type Direction, TimeScale, type Viewport } from './scale';
+import { type Gap, NO_GAPS } from './gaps/folded-time';
+import { type Break, type Direction, TimeScale, type Viewport } from './scale';
 
 export interface OverviewBar {
   readonly xPx: number;
@@ -21,6 +22,8 @@ export interface Overview {
     readonly rightPx: number;
   }[];
   readonly window: { readonly leftPx: number; readonly rightPx: number };
+  /** Folded gaps. */
+  readonly breaks: readonly Break[];
 }
 
 /** The whole strip of many events as counts; the window is drawn apart, so that only it moves. */
@@ -36,8 +39,9 @@ export function overviewCounts(
   widthPx: number,
   heightPx: number,
   direction: Direction,
+  gaps: readonly Gap[] = NO_GAPS,
 ): OverviewCounts {
-  const scale = new TimeScale(whole, 0, widthPx, direction);
+  const scale = new TimeScale(whole, 0, widthPx, direction, gaps);
   const size = cellMinutes(pyramid.base);
   const bins = new Float64Array(Math.ceil(widthPx / BIN_PX));
   pyramid.middles.forEach((count, cell) => {
@@ -69,8 +73,9 @@ export function buildOverview(
   widthPx: number,
   heightPx: number,
   direction: Direction,
+  gaps: readonly Gap[] = NO_GAPS,
 ): Overview {
-  const scale = new TimeScale(whole, 0, widthPx, direction);
+  const scale = new TimeScale(whole, 0, widthPx, direction, gaps);
   const bins = new Map<number, number>();
   const spans: { leftPx: number; rightPx: number }[] = [];
   const seen = new Set<string>();
@@ -106,6 +111,7 @@ export function buildOverview(
       count,
     })),
     spans,
+    breaks: scale.breaks,
     window: {
       leftPx: Math.max(0, Math.min(...edges)),
       rightPx: Math.min(widthPx, Math.max(...edges)),

@@ -8,6 +8,7 @@ import type { Language } from '../time/speak';
 import type { Arrangement, Item, LaneArrangement } from './arrange';
 import { type Candidate, packLane, visibleCandidates } from './candidates';
 import { type DensityPlace, type SceneDensity, drawDensity } from './density';
+import type { Gap } from './gaps/folded-time';
 import { placeLabels } from './labels';
 import { LANE_PADDING_PX, type LaneSpace, ROW_PX, captionPx, laneHeightPx } from './lanes/height';
 import type { LaneForm } from './lanes/plan';
@@ -15,7 +16,7 @@ import { type SceneStrip, stripTicks } from './lanes/strip';
 import type { LaneDensity } from './lane-density';
 import { CLUSTER_HALF_PX, type PackedSlot } from './pack';
 import type { PlacedExtent } from './place';
-import { type Direction, TimeScale, type Viewport } from './scale';
+import { type Break, type Direction, TimeScale, type Viewport } from './scale';
 import { type Axis, makeAxis } from './ticks';
 
 /** Air above and below the ticks of a folded lane, px. */
@@ -82,6 +83,8 @@ export interface Scene {
   /** Width of the column of lane names; 0 = the names stand inside the lanes. */
   readonly gutterPx: number;
   readonly axis: Axis;
+  /** Folded gaps in view, in order of time. */
+  readonly breaks: readonly Break[];
   readonly lanes: readonly SceneLane[];
   readonly marks: readonly SceneMark[];
   readonly clusters: readonly SceneCluster[];
@@ -93,6 +96,8 @@ export interface Scene {
 
 export interface SceneOptions extends LaneSpace {
   readonly viewport: Viewport;
+  /** Stretches of time that are folded; none when left out. */
+  readonly gaps?: readonly Gap[];
   readonly widthPx: number;
   readonly direction: Direction;
   readonly language: Language;
@@ -164,7 +169,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
   const { widthPx, gutterPx, direction, language } = options;
   const leftPx = direction === 'ltr' ? gutterPx : 0;
   const rightPx = direction === 'ltr' ? widthPx : widthPx - gutterPx;
-  const scale = new TimeScale(options.viewport, leftPx, rightPx, direction);
+  const scale = new TimeScale(options.viewport, leftPx, rightPx, direction, options.gaps);
   const caption = captionPx(options);
   const lanes: SceneLane[] = [];
   const marks: SceneMark[] = [];
@@ -224,6 +229,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     rightPx,
     gutterPx,
     axis: makeAxis(scale, language),
+    breaks: scale.breaks,
     lanes,
     marks,
     clusters,

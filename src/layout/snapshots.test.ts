@@ -8,6 +8,7 @@ import { NO_FILTERS } from '../event/filter';
 import { readSeeds } from '../import/seeds';
 import { civilDay, isoDay } from '../time/civil';
 import type { LanesBy } from './arrange';
+import { gapsOf } from './gaps/find';
 import { arrangePlan } from './lanes/arrange-plan';
 import { laneNames } from './lanes/names';
 import { planLanes } from './lanes/plan';
@@ -124,6 +125,23 @@ describe('the picture', () => {
       );
       await expect(sceneToSvg(scene)).toMatchFileSnapshot(
         `snapshots/two-levels-${language}-${direction}-${gutterPx}.svg`,
+      );
+    },
+  );
+
+  it.each([
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const)(
+    'of the days at al-Tanf with the empty weeks folded, %s %s',
+    async (language, direction) => {
+      const events = seeds.events.filter(({ places }) =>
+        places.some(({ place }) => place === 'tanf'),
+      );
+      const tanf = new Dataset(seeds.articles, events);
+      const gaps = gapsOf(arrangeAll(tanf, 'base', 'stated'));
+      await expect(svg(tanf, 'base', 'stated', { gaps, language, direction })).toMatchFileSnapshot(
+        `snapshots/folded-${language}-${direction}.svg`,
       );
     },
   );

@@ -40,7 +40,28 @@ function* axes(): Generator<Case> {
   }
 }
 
-const AXES = [...axes()];
+/** A fifth of the time is folded in the middle, whole days or less, then a part after it. */
+function* foldedAxes(): Generator<Case> {
+  for (const ms of SPANS.filter((span) => span > 20 * MS_PER_MINUTE)) {
+    for (const from of STARTS) {
+      for (const language of LANGUAGES) {
+        for (const direction of DIRECTIONS) {
+          const viewport = { from, to: (from + ms) as Instant };
+          const at = (share: number): Instant => Math.round(from + share * ms) as Instant;
+          const gaps = [
+            { from: at(0.2), to: at(0.4) },
+            { from: at(0.55), to: at(0.93) },
+          ];
+          const scale = new TimeScale(viewport, 0, 1280, direction, gaps);
+          const name = `folded ${(ms / MS_PER_HOUR).toFixed(2)} h, ${language}, ${direction}, from ${from}`;
+          yield { axis: makeAxis(scale, language), scale, name };
+        }
+      }
+    }
+  }
+}
+
+const AXES = [...axes(), ...foldedAxes()];
 
 /** Where the labels of the fine row stand: each begins at its tick and runs on in time. */
 function tickBoxes({ ticks }: Axis, direction: Direction): [number, number][] {
@@ -110,6 +131,36 @@ describe('the axis at every level, in both languages and directions', () => {
       if (axis.ticks.length > (scale.rightPx - scale.leftPx) / 20 + 1) wrong.push(name);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('an axis over folded gaps', () => {
+  const folded = (): Axis => {
+    const gap = viewportOf('1979-09-01', '2019-05-31');
+    const scale = new TimeScale(viewportOf('1979-06', '2019-08'), 0, 1200, 'ltr', [gap]);
+    return makeAxis(scale, 'en');
+  };
+
+  it('counts as finely as what is not folded allows, and nothing inside the gap', () => {
+    const { unit, ticks, bands } = folded();
+    expect(unit).toBe('day');
+    expect(ticks.length).toBeGreaterThan(10);
+    expect(bands.map(({ label }) => label)).toEqual([
+      'June 1979',
+      'July 1979',
+      'August 1979',
+      'June 2019',
+      'July 2019',
+      'August 2019',
+    ]);
+  });
+
+  it('names a month on both sides of a break inside it', () => {
+    const gap = viewportOf('2023-11-08', '2023-11-23');
+    const scale = new TimeScale(viewportOf('2023-11-01', '2023-11-30'), 0, 1200, 'ltr', [gap]);
+    const { bands } = makeAxis(scale, 'en');
+    expect(bands.map(({ label }) => label)).toEqual(['November 2023', 'November 2023']);
+    expect(new Set(bands.map(({ key }) => key)).size).toBe(2);
   });
 });
 

@@ -21,7 +21,7 @@ import {
 } from '../time/civil';
 import { type Language, spokenMonth, weekdayName } from '../time/speak';
 import { measure } from './measure';
-import type { TimeScale } from './scale';
+import type { TimeScale, Viewport } from './scale';
 
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
@@ -35,6 +35,8 @@ export interface Tick {
 
 /** A stretch named in the coarse row; its label is kept inside the visible part. */
 export interface Band {
+  /** Unique on its axis: a month that a folded gap cuts in two has two bands. */
+  readonly key: string;
   readonly leftPx: number;
   readonly rightPx: number;
   /** Middle of the label, px. */
@@ -161,8 +163,14 @@ function wordsOf(date: Date, unit: TickUnit, language: Language): TickWords {
   return words;
 }
 
-function makeTicks(scale: TimeScale, chosen: Step, language: Language): Tick[] {
-  const { from, to } = scale.viewport;
+/** The ticks of a stretch in which no gap is folded. */
+function ticksIn(
+  { from, to }: Viewport,
+  scale: TimeScale,
+  chosen: Step,
+  language: Language,
+): Tick[] {
+  const farPx = scale.toPx(to);
   const ticks: Tick[] = [];
   for (const date of chosen.interval.range(new Date(from), new Date(to + 1))) {
     const instant = date.getTime() as Instant;
@@ -174,7 +182,7 @@ function makeTicks(scale: TimeScale, chosen: Step, language: Language): Tick[] {
     const xPx = scale.toPx(instant);
     const { label, title } = wordsOf(date, chosen.unit, language);
     // The label stands after its tick; at the far edge there may be no room for it.
-    const roomPx = scale.sign === 1 ? scale.rightPx - xPx : xPx - scale.leftPx;
+    const roomPx = (farPx - xPx) * scale.sign;
     ticks.push({
       instant,
       xPx,
@@ -196,11 +204,17 @@ function bandLabels(date: Date, unit: TickUnit, language: Language): string[] {
   return [full, full.slice(0, -year.length), `${day} ${month}`, String(day)];
 }
 
-function makeBands(scale: TimeScale, unit: TickUnit, language: Language): Band[] {
+/** The bands of a stretch in which no gap is folded: on either side of a break the date is named. */
+function bandsIn(
+  { from, to }: Viewport,
+  scale: TimeScale,
+  unit: TickUnit,
+  language: Language,
+  stretch: number,
+): Band[] {
   const interval = COARSER[unit];
   if (!interval) return [];
   const bandUnit: TickUnit = interval === utcDay ? 'day' : interval === utcMonth ? 'month' : 'year';
-  const { from, to } = scale.viewport;
   const starts = interval.range(interval.floor(new Date(from)), new Date(to));
   return starts.map((date) => {
     const a = scale.toPx(Math.max(from, date.getTime()) as Instant);
@@ -209,6 +223,7 @@ function makeBands(scale: TimeScale, unit: TickUnit, language: Language): Band[]
     const fits = (text: string): boolean =>
       measure(text, TICK_FONT_PX, true) + LABEL_GAP_PX <= rightPx - leftPx;
     return {
+      key: `${date.getTime()} ${stretch}`,
       leftPx,
       rightPx,
       labelPx: (leftPx + rightPx) / 2,
@@ -221,9 +236,12 @@ function makeBands(scale: TimeScale, unit: TickUnit, language: Language): Band[]
 /** The axis for a scale in a language. */
 export function makeAxis(scale: TimeScale, language: Language): Axis {
   const chosen = chooseStep(scale, language);
+  const stretches = scale.openStretches;
   return {
     unit: chosen.unit,
-    ticks: makeTicks(scale, chosen, language),
-    bands: makeBands(scale, chosen.unit, language),
+    ticks: stretches.flatMap((stretch) => ticksIn(stretch, scale, chosen, language)),
+    bands: stretches.flatMap((stretch, index) =>
+      bandsIn(stretch, scale, chosen.unit, language, index),
+    ),
   };
 }

@@ -1,5 +1,6 @@
 /** What each command does. */
 import type { Desk } from '../desk/desk.svelte';
+import { shareOf } from '../layout/scale';
 import { stretchOf } from '../layout/stretch';
 import type { Instant } from '../time/civil';
 import { lookAroundInHand, openRuler, pickFocused, pressEvent } from './choose';
@@ -10,10 +11,6 @@ const ZOOM_STEP = 1.6;
 /** Share of the view that one key press moves. */
 const PAN_STEP = 0.15;
 
-function middle(desk: Desk): Instant {
-  return ((desk.viewport.from + desk.viewport.to) / 2) as Instant;
-}
-
 /** Centres the chosen event; when it is centred already, fits it. */
 function focusSelected(desk: Desk): void {
   const event = desk.selected;
@@ -21,12 +18,10 @@ function focusSelected(desk: Desk): void {
   const stretch = stretchOf(event, desk.reading);
   if (!stretch) return;
   const { from, to } = stretch;
-  const centre = (from + to) / 2;
-  const span = desk.viewport.to - desk.viewport.from;
-  const isCentred = Math.abs(middle(desk) - centre) < span * 0.01;
+  const centre = ((from + to) / 2) as Instant;
+  const isCentred = Math.abs(shareOf(desk.viewport, centre, desk.gaps) - 0.5) < 0.01;
   if (isCentred) desk.fit(from, to);
-  else
-    desk.setViewport({ from: (centre - span / 2) as Instant, to: (centre + span / 2) as Instant });
+  else desk.centreOn(centre);
 }
 
 /** Moves the focus to the next (+1) or previous (-1) mark in time. */
@@ -76,10 +71,10 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
   if (inList !== null) return inList;
   switch (id) {
     case 'zoomIn':
-      desk.zoom(ZOOM_STEP, middle(desk));
+      desk.zoom(ZOOM_STEP);
       return true;
     case 'zoomOut':
-      desk.zoom(1 / ZOOM_STEP, middle(desk));
+      desk.zoom(1 / ZOOM_STEP);
       return true;
     case 'panEarlier':
       desk.pan(-PAN_STEP);
@@ -114,6 +109,9 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
       return true;
     case 'focus':
       focusSelected(desk);
+      return true;
+    case 'foldGaps':
+      desk.setFoldGaps(!desk.foldGaps);
       return true;
     case 'list':
       desk.setMode(desk.mode === 'list' ? 'timeline' : 'list');

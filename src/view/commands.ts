@@ -29,6 +29,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'last', codes: ['End'], keys: ['End'] },
   { id: 'fitAll', codes: ['Digit0', 'Numpad0'], keys: ['0'] },
   { id: 'focus', codes: ['KeyF'], keys: ['F'] },
+  { id: 'foldGaps', codes: ['KeyG'], keys: ['G'] },
   { id: 'list', codes: ['KeyL'], keys: ['L'] },
   { id: 'search', codes: ['Slash'], keys: ['/'] },
   { id: 'open', codes: ['Enter'], keys: ['Enter'] },

@@ -1,6 +1,7 @@
 /** Hands on the time area: drag and pinch by d3-zoom, wheel and range selection by the conventions. */
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import type { Gap } from '../layout/gaps/folded-time';
 import {
   type Direction,
   MAX_SPAN_MS,
@@ -9,7 +10,8 @@ import {
   TIME_FLOOR,
   TimeScale,
   type Viewport,
-  zoomViewport,
+  moveViewport,
+  panViewport,
 } from '../layout/scale';
 import type { Instant } from '../time/civil';
 
@@ -19,6 +21,8 @@ export interface TimeArea {
   readonly leftPx: number;
   readonly rightPx: number;
   readonly direction: Direction;
+  /** Folded stretches of time. */
+  readonly gaps: readonly Gap[];
 }
 
 export interface GestureTarget {
@@ -37,26 +41,28 @@ const WHEEL_ZOOM = 0.005;
 const WHEEL_UNITS_PX = [1, 16, 400] as const;
 
 const scaleOf = (area: TimeArea): TimeScale =>
-  new TimeScale(area.viewport, area.leftPx, area.rightPx, area.direction);
+  new TimeScale(area.viewport, area.leftPx, area.rightPx, area.direction, area.gaps);
 
-/** A scale of all time there is, which d3-zoom's transform is counted from. */
-const baseOf = (area: TimeArea): TimeScale =>
-  new TimeScale({ from: TIME_FLOOR, to: TIME_CEILING }, area.leftPx, area.rightPx, area.direction);
-
-/** The transform that shows a viewport. */
-export function transformOf(area: TimeArea): ZoomTransform {
-  const k = WHOLE_MS / (area.viewport.to - area.viewport.from);
-  const atLeft = area.direction === 'ltr' ? area.viewport.from : area.viewport.to;
-  return zoomIdentity.translate(area.leftPx - k * baseOf(area).toPx(atLeft), 0).scale(k);
+/** Where x px lies in the time area: 0 at the start of time, 1 at its end. */
+function shareAt({ leftPx, rightPx, direction }: TimeArea, xPx: number): number {
+  const fromLeft = (xPx - leftPx) / (rightPx - leftPx);
+  return direction === 'ltr' ? fromLeft : 1 - fromLeft;
 }
 
-/** The viewport that a transform shows. */
-export function viewportOf(transform: ZoomTransform, area: TimeArea): Viewport {
-  const base = baseOf(area);
-  const span = WHOLE_MS / transform.k;
-  const atLeft = base.toInstant((area.leftPx - transform.x) / transform.k);
-  const from = area.direction === 'ltr' ? atLeft : ((atLeft - span) as Instant);
-  return { from, to: (from + span) as Instant };
+/**
+ * The viewport after d3-zoom's transform went from one to another. Only the difference counts: with
+ * folded gaps no single transform could say where each instant lies.
+ */
+export function viewportAfter(before: ZoomTransform, now: ZoomTransform, area: TimeArea): Viewport {
+  const middlePx = (area.leftPx + area.rightPx) / 2;
+  const nowPx = now.applyX(before.invertX(middlePx));
+  return moveViewport(
+    area.viewport,
+    now.k / before.k,
+    shareAt(area, middlePx),
+    shareAt(area, nowPx),
+    area.gaps,
+  );
 }
 
 function xIn(element: HTMLElement, event: { clientX: number }): number {
@@ -67,12 +73,12 @@ function xIn(element: HTMLElement, event: { clientX: number }): number {
 function wheelHandler(element: HTMLElement, target: GestureTarget) {
   return (event: WheelEvent): void => {
     const area = target.area();
-    const scale = scaleOf(area);
     const unit = WHEEL_UNITS_PX[event.deltaMode as 0 | 1 | 2];
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault();
       const factor = Math.exp(-event.deltaY * unit * WHEEL_ZOOM);
-      target.show(zoomViewport(area.viewport, factor, scale.toInstant(xIn(element, event))));
+      const share = shareAt(area, xIn(element, event));
+      target.show(moveViewport(area.viewport, factor, share, share, area.gaps));
       return;
     }
     const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
@@ -81,12 +87,10 @@ function wheelHandler(element: HTMLElement, target: GestureTarget) {
     if (!sideways && !event.shiftKey && overflows) return;
     event.preventDefault();
     // Sideways follows the screen; up and down follow time: down is later.
-    const px = sideways ? event.deltaX * scale.sign : event.deltaY;
-    const by = (px * unit * (area.viewport.to - area.viewport.from)) / (area.rightPx - area.leftPx);
-    target.show({
-      from: (area.viewport.from + by) as Instant,
-      to: (area.viewport.to + by) as Instant,
-    });
+    const sign = area.direction === 'ltr' ? 1 : -1;
+    const px = sideways ? event.deltaX * sign : event.deltaY;
+    const share = (px * unit) / (area.rightPx - area.leftPx);
+    target.show(panViewport(area.viewport, share, area.gaps));
   };
 }
 
@@ -118,13 +122,14 @@ function rangeHandler(element: HTMLElement, target: GestureTarget) {
   };
 }
 
-/** Puts the gestures on an element; returns `sync`, to be called when the viewport changes, and `stop`. */
+/** Puts the gestures on an element; returns `sync`, to be called when the zoom changes, and `stop`. */
 export function addGestures(
   element: HTMLElement,
   target: GestureTarget,
 ): { readonly sync: () => void; readonly stop: () => void } {
   const selection = select<HTMLElement, unknown>(element);
-  let lastY = 0;
+  /** The transform that is shown already; null while no hand is on the timeline. */
+  let last: ZoomTransform | null = null;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([WHOLE_MS / MAX_SPAN_MS, WHOLE_MS / MIN_SPAN_MS])
     .clickDistance(4)
@@ -133,27 +138,33 @@ export function addGestures(
         event.type !== 'wheel' && event.type !== 'dblclick' && !event.shiftKey && !event.button,
     )
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      lastY = event.transform.y;
+      last = event.transform;
     })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (!event.sourceEvent) return;
+      if (!last) return;
       // A finger that moves up or down scrolls the lanes along with the drag.
-      target.scroller()?.scrollBy(0, lastY - event.transform.y);
-      lastY = event.transform.y;
-      target.show(viewportOf(event.transform, target.area()));
+      target.scroller()?.scrollBy(0, last.y - event.transform.y);
+      target.show(viewportAfter(last, event.transform, target.area()));
+      last = event.transform;
+    })
+    .on('end', () => {
+      last = null;
+      sync();
     });
+  /** d3-zoom keeps its transform on the element; writing it there moves nothing and starts no event. */
+  const sync = (): void => {
+    if (last) return;
+    const area = target.area();
+    const k = scaleOf(area).lengthPx(WHOLE_MS) / (area.rightPx - area.leftPx);
+    selection.property('__zoom', zoomIdentity.scale(k));
+  };
   selection.call(behaviour).on('dblclick.zoom', null).on('wheel.zoom', null);
   const wheel = wheelHandler(element, target);
   const range = rangeHandler(element, target);
   element.addEventListener('wheel', wheel, { passive: false });
   element.addEventListener('pointerdown', range);
   return {
-    // d3-zoom keeps its transform on the element; writing it there moves nothing and starts no event.
-    sync: () => {
-      const { k, x } = transformOf(target.area());
-      const held = (element as { __zoom?: ZoomTransform }).__zoom;
-      selection.property('__zoom', zoomIdentity.translate(x, held?.y ?? 0).scale(k));
-    },
+    sync,
     stop: () => {
       selection.on('.zoom', null);
       element.removeEventListener('wheel', wheel);

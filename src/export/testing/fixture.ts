@@ -111,6 +111,7 @@ export function input(change: Partial<FigureInput> = {}): FigureInput {
     lanes: DEFAULT_LANES,
     reading: 'stated',
     viewport: null,
+    foldGaps: false,
     language: 'en',
     direction: 'ltr',
     page: PAGE_SIZES.a4,

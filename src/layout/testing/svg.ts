@@ -1,4 +1,5 @@
 /** A scene as a plain SVG for snapshots: what is where, without any styling of the view. */
+import { breakOutline } from '../gaps/outline';
 import { CLUSTER_HALF_PX } from '../pack';
 import { PAPER_COLOURS } from '../palette';
 import { GLYPH_RADIUS_PX, type PlacedExtent } from '../place';
@@ -126,6 +127,16 @@ export function sceneToSvg(scene: Scene): string {
         }),
       );
     }
+  }
+  for (const { leftPx, rightPx } of scene.breaks) {
+    lines.push(
+      element('path', {
+        d: breakOutline(rightPx - leftPx, 0, height),
+        transform: `translate(${cut(leftPx)} 0)`,
+        fill: 'whitesmoke',
+        stroke: 'silver',
+      }),
+    );
   }
   lines.push(`<g transform="translate(0 ${AXIS_PX})">`);
   for (const strip of scene.strips) {

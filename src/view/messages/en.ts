@@ -187,6 +187,7 @@ export const en = {
     last: 'Last event',
     fitAll: 'Fit all',
     focus: 'Centre the chosen event, then fit it',
+    foldGaps: 'Fold long empty stretches, or show them in full',
     list: 'Timeline or list',
     search: 'Search',
     open: 'Open the event under focus',

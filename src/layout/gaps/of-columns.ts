@@ -1,0 +1,40 @@
+/** The gaps of many events, from their columns: one pass over the rows in the order of their start. */
+import { type Columns, OPEN_END, OPEN_START } from '../../event/columns';
+import { type RowFilter, rowPasses } from '../../event/columns-filter';
+import type { EventStore } from '../../event/event-index';
+import type { ReadingChoice } from '../../event/event';
+import { MS_PER_MINUTE } from '../../time/civil';
+import { Coverage, emptyInBoth, longGaps } from './find';
+import type { Gap } from './folded-time';
+
+function coverageOf(columns: Columns, filter: RowFilter): Coverage {
+  const { start, end, dated } = columns;
+  const coverage = new Coverage();
+  for (let row = 0; row < dated; row += 1) {
+    const from = start[row] === OPEN_START ? -Infinity : (start[row] as number) * MS_PER_MINUTE;
+    const to = end[row] === OPEN_END ? Infinity : (end[row] as number) * MS_PER_MINUTE;
+    // Most of many events lie where others lie already: whether they pass changes nothing.
+    if (to > coverage.reached && rowPasses(columns, filter, row)) coverage.add(from, to);
+  }
+  return coverage;
+}
+
+/**
+ * The long gaps between the events that pass. What the other reading dates is drawn too, beside the
+ * leading one, so a gap has to be empty in both; rows that a search found are known by one reading only.
+ * @param count how many events pass.
+ */
+export function gapsOfMany(
+  store: EventStore,
+  filter: RowFilter,
+  count: number,
+  reading: ReadingChoice,
+): Gap[] {
+  const leading = store.columns(reading);
+  const other = store.columns(reading === 'stated' ? 'assessed' : 'stated');
+  const { empty, whole } = coverageOf(leading, filter);
+  if (!whole) return [];
+  const both =
+    other === leading || filter.found ? empty : emptyInBoth(empty, coverageOf(other, filter).free);
+  return longGaps(both, whole, count);
+}
