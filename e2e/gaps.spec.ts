@@ -117,7 +117,7 @@ for (const language of LANGUAGES) {
   }) => {
     const words = gapMessages(language);
     const app = await openFile(page, language, { gaps: 'folded' });
-    await expect(app.timeline.getByText(words.count(1))).toBeVisible();
+    await expect(app.timeline.getByText(words.short(1))).toBeVisible();
     await page.keyboard.press('KeyG');
     await expect(page.locator('[data-announcer]')).toContainText(words.shown);
     await page.keyboard.press('KeyG');

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { quoteOf } from '../event/testing/events';
 import { NO_FILTERS, filterEvents } from '../event/filter';
 import { instantOf } from '../time/civil';
 import { makeFigure } from './figure';
@@ -123,6 +124,13 @@ describe('makeFigure', () => {
     expect(text).toMatch(/Folded, since no event shown is dated then: From \S* ?3 May 2003/);
     expect(text).toContain('That does not mean that nothing happened.');
     expect(text).toContain('folded stretch, nothing dated');
+  });
+
+  it('has no quotation marks where there is no quote', async () => {
+    const silent = EVENTS.map((given) => ({ ...given, quotes: [{ ...quoteOf('x'), exact: '' }] }));
+    const text = textOf(await draw({ events: silent }));
+    expect(text).not.toMatch(/[«»]/);
+    expect(textOf(await draw())).toMatch(/«.*»/);
   });
 
   it('keeps to the bases that were chosen', async () => {

@@ -116,6 +116,8 @@ function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
   const article = input.dataset.article(event.article);
   const words = FIGURE_WORDS[article.language];
   const exact = cutQuote(event.quotes[0]?.exact ?? '', input.quoteLength);
+  // Events of a dataset file may come without their sentences.
+  if (exact === '') return space(0);
   const base = baseOf(article.language);
   const text = input.pen.paragraph(
     [{ text: `${words.openQuote}${exact}${words.closeQuote}`, style: STYLES.quote }],

@@ -32,6 +32,20 @@ export interface OverviewCounts {
   readonly path: string;
 }
 
+/** Adds a count to the bin in the middle of a stretch; over several bins where it is that wide. */
+function addTo(bins: Float64Array, leftPx: number, rightPx: number, count: number): void {
+  const binAt = (px: number): number =>
+    Math.min(bins.length - 1, Math.max(0, Math.floor(px / BIN_PX)));
+  // Beside a folded gap of years a cell of weeks is wide: its events lie somewhere in it.
+  const isWide = rightPx - leftPx > 2 * BIN_PX;
+  const [first, last] = isWide
+    ? [binAt(leftPx), binAt(rightPx - 0.01)]
+    : [binAt((leftPx + rightPx) / 2), binAt((leftPx + rightPx) / 2)];
+  for (let bin = first; bin <= last; bin += 1) {
+    bins[bin] = (bins[bin] ?? 0) + count / (last - first + 1);
+  }
+}
+
 /** The outline of counts by stretch of time, each event once in the middle of its date. */
 export function overviewCounts(
   { pyramid, origin }: LaneDensity,
@@ -46,9 +60,8 @@ export function overviewCounts(
   const bins = new Float64Array(Math.ceil(widthPx / BIN_PX));
   pyramid.middles.forEach((count, cell) => {
     if (count === 0) return;
-    const x = scale.toPx(instantOfMinute(origin + (cell + 0.5) * size));
-    const bin = Math.min(bins.length - 1, Math.max(0, Math.floor(x / BIN_PX)));
-    bins[bin] = (bins[bin] ?? 0) + count;
+    const edges = [cell, cell + 1].map((at) => scale.toPx(instantOfMinute(origin + at * size)));
+    addTo(bins, Math.min(...edges), Math.max(...edges), count);
   });
   const most = Math.max(1, ...bins);
   const bars = Array.from(bins, (count, bin) => {

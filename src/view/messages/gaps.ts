@@ -7,6 +7,8 @@ const en = {
   folded: (stretch: string, length: string) =>
     `Folded: ${stretch} (${length}). No event shown here is dated then, which does not mean that nothing happened.`,
   none: 'nothing to fold',
+  /** As short as the toolbar asks for. */
+  short: (n: number) => `${n} folded`,
   count: (n: number) =>
     plural('en', n, {
       one: '1 empty stretch folded',
@@ -20,6 +22,13 @@ const ar: typeof en = {
   folded: (stretch, length) =>
     `فترة مطوية: ${stretch} (${length}). لا حدث من المعروض مؤرّخ فيها، ولا يعني ذلك أن شيئاً لم يقع.`,
   none: 'لا فترة خالية تُطوى',
+  short: (n) =>
+    plural('ar', n, {
+      one: 'طيّة واحدة',
+      two: 'طيّتان',
+      few: `${n} طيّات`,
+      other: `${n} طيّة`,
+    }),
   count: (n) =>
     plural('ar', n, {
       one: 'طُويت فترة خالية واحدة',
