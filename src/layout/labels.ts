@@ -1,5 +1,5 @@
 /** Labels: a mark's title beside it where it has room, cut to whole words; never over a neighbour. */
-import type { EventId } from '../event/event';
+import type { EventId, TimelineEvent } from '../event/event';
 import { speakShare } from '../event/words';
 import type { Language } from '../time/speak';
 import { fitText, measure } from './measure';
@@ -71,15 +71,30 @@ function labelText(mark: Unlabelled, title: string, language: Language): string 
   return `${speakShare(mark.share.count, mark.share.total, language)} · ${title}`;
 }
 
+/** A mark that stands alone in its slot. */
+export interface SingleMark {
+  readonly slot: PackedSlot<unknown>;
+  readonly mark: Unlabelled;
+  /** Where two labels want the same room, the greater one gets it; equal ones in order of time. */
+  readonly priority: number;
+}
+
+/**
+ * How much of an event is told: by how many, with what counts, and whether anybody was hurt. It does
+ * not hang on the zoom, so a label that is there stays there while its room grows.
+ */
+export function labelPriority({ claims, counts, casualties, assessed }: TimelineEvent): number {
+  const actors = new Set(claims.map(({ actor }) => actor)).size;
+  const hurt = casualties.state === 'not-stated' ? 0 : 1;
+  return actors + (counts.length > 0 ? 1 : 0) + hurt + (assessed ? 1 : 0);
+}
+
 /**
  * Labels the single marks of one lane. A label stands on the side of later times where there is
  * room up to the next slot of the row, else on the side of earlier times.
  */
 export function placeLabels(
-  marks: readonly {
-    readonly slot: PackedSlot<unknown>;
-    readonly mark: Unlabelled;
-  }[],
+  marks: readonly SingleMark[],
   slots: readonly PackedSlot<unknown>[],
   scale: TimeScale,
   titleOf: (event: EventId) => string,
@@ -89,10 +104,12 @@ export function placeLabels(
   const origin = scale.sign === 1 ? scale.leftPx : -scale.rightPx;
   const byRow = new Map<number, PackedSlot<unknown>[]>();
   for (const slot of slots) byRow.set(slot.row, [...(byRow.get(slot.row) ?? []), slot]);
-  /** Where the last label of each row ended. */
-  const taken = new Map<number, number>();
-  const ordered = [...marks].sort((a, b) => a.slot.start - b.slot.start);
-  return ordered.map(({ slot, mark }) => {
+  /** Where labels stand in each row, forward px. */
+  const taken = new Map<number, Room[]>();
+  const placed = new Map<SingleMark, SceneMark>();
+  const inTime = [...marks].sort((a, b) => a.slot.start - b.slot.start);
+  for (const single of [...inTime].sort((a, b) => b.priority - a.priority)) {
+    const { slot, mark } = single;
     const row = byRow.get(slot.row) ?? [];
     const at = row.indexOf(slot);
     const own = middles(mark, scale.sign);
@@ -105,8 +122,15 @@ export function placeLabels(
     const first = Math.min(middle, ...near);
     const later = own.find((other) => other > middle + reach);
     const earlier = own.findLast((other) => other < middle - reach);
-    const nextStart = row[at + 1]?.start ?? edge;
-    const previousEnd = Math.max(row[at - 1]?.end ?? origin, taken.get(slot.row) ?? origin, origin);
+    const labels = taken.get(slot.row) ?? [];
+    const nextStart = labels.reduce(
+      (start, { from }) => (from > middle ? Math.min(start, from) : start),
+      row[at + 1]?.start ?? edge,
+    );
+    const previousEnd = labels.reduce(
+      (end, { to }) => (to < middle ? Math.max(end, to) : end),
+      Math.max(row[at - 1]?.end ?? origin, origin),
+    );
     const text = labelText(mark, titleOf(mark.event), language);
     const after = labelIn(
       {
@@ -136,9 +160,11 @@ export function placeLabels(
     const visible = middle >= origin && middle <= edge;
     const label = !visible ? null : before && (!after || before.text === text) ? before : after;
     if (label) {
-      const end = scale.sign === 1 ? label.rightPx : -label.leftPx;
-      taken.set(slot.row, Math.max(taken.get(slot.row) ?? origin, end));
+      const [from, to] =
+        scale.sign === 1 ? [label.leftPx, label.rightPx] : [-label.rightPx, -label.leftPx];
+      taken.set(slot.row, [...labels, { from, to }]);
     }
-    return { ...mark, label };
-  });
+    placed.set(single, { ...mark, label });
+  }
+  return inTime.flatMap((single) => placed.get(single) ?? []);
 }

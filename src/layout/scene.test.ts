@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../event/dataset';
-import { eventOf, readingOf } from '../event/testing/events';
+import type { TimelineEvent } from '../event/event';
+import { eventOf, quoteOf, readingOf } from '../event/testing/events';
 import { CLUSTER_HALF_PX } from './pack';
 import { GLYPH_RADIUS_PX } from './place';
 import { type Scene, type SceneOptions, buildScene } from './scene';
@@ -193,6 +194,37 @@ describe('a scene', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('labels that want the same room', () => {
+  const title = { ar: 'هجوم بمسيّرتين على القاعدة الشرقية', en: 'Two drones over the eastern base' };
+  const told = eventOf('told', '2023-11-21', {
+    title,
+    claims: [
+      { role: 'reports', actor: 'sohr', to: null, named: null, quote: quoteOf('x') },
+      { role: 'denies', actor: 'us-dod', to: null, named: null, quote: quoteOf('y') },
+    ],
+  });
+
+  /** Titles beside the marks of two days at the edges of a narrow view. */
+  function labelled(last: TimelineEvent): (string | null)[] {
+    const dataset = new Dataset([], [eventOf('plain', '2023-11-18', { title }), last]);
+    const scene = buildScene(
+      arrangeAll(dataset),
+      optionsOf(dataset, viewportOf('2023-11-18', '2023-11-21'), { gutterPx: 0, widthPx: 430 }),
+    );
+    return scene.marks.map(({ label }) => label?.text ?? null);
+  }
+
+  it('stand by time where nothing is told of either', () => {
+    expect(labelled(eventOf('late', '2023-11-21', { title }))[0]).toBe(title.en);
+  });
+
+  it('stand by how many tell of the event, else', () => {
+    const [plain, other] = labelled(told);
+    expect(other).toBe(title.en);
+    expect(plain).not.toBe(title.en);
   });
 });
 

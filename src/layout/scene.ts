@@ -9,7 +9,7 @@ import type { Arrangement, Item, LaneArrangement } from './arrange';
 import { type Candidate, packLane, visibleCandidates } from './candidates';
 import { type DensityPlace, type SceneDensity, drawDensity } from './density';
 import type { Gap } from './gaps/folded-time';
-import { placeLabels } from './labels';
+import { labelPriority, placeLabels } from './labels';
 import { LANE_PADDING_PX, type LaneSpace, ROW_PX, captionPx, laneHeightPx } from './lanes/height';
 import type { LaneForm } from './lanes/plan';
 import { type SceneStrip, stripTicks } from './lanes/strip';
@@ -197,6 +197,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
         single.map((slot) => ({
           slot,
           mark: markOf(slot.items[0] as Candidate, rowY(slot.row), options),
+          priority: labelPriority((slot.items[0] as Candidate).item.event),
         })),
         slots,
         scale,
