@@ -72,19 +72,34 @@ function outline(
   return at === basePx ? path : `${path}H${tenth(xOf(cells))}V${basePx}Z`;
 }
 
+/** What is counted in a view, and where each of its cells begins. */
+export function cellsInView(
+  density: LaneDensity,
+  scale: TimeScale,
+): {
+  readonly counts: CellCounts;
+  readonly cellMs: number;
+  readonly fromOf: (cell: number) => Instant;
+} {
+  const { from, to } = scale.viewport;
+  const minutesPerPx = (to - from) / MS_PER_MINUTE / (scale.rightPx - scale.leftPx);
+  const level = levelFor(minutesPerPx);
+  const counts = density.cells(level, from / MS_PER_MINUTE, to / MS_PER_MINUTE);
+  const cellMs = cellMinutes(level) * MS_PER_MINUTE;
+  const origin = density.origin * MS_PER_MINUTE;
+  const fromOf = (cell: number): Instant => (origin + (counts.first + cell) * cellMs) as Instant;
+  return { counts, cellMs, fromOf };
+}
+
 /** Draws lanes as counts. */
 export function drawDensity(
   density: LaneDensity,
   places: readonly DensityPlace[],
   scale: TimeScale,
 ): SceneDensity {
-  const { from, to } = scale.viewport;
-  const minutesPerPx = (to - from) / MS_PER_MINUTE / (scale.rightPx - scale.leftPx);
-  const level = levelFor(minutesPerPx);
-  const counts: CellCounts = density.cells(level, from / MS_PER_MINUTE, to / MS_PER_MINUTE);
-  const cellMs = cellMinutes(level) * MS_PER_MINUTE;
+  const { counts, cellMs, fromOf } = cellsInView(density, scale);
   const origin = (density.origin * MS_PER_MINUTE) as Instant;
-  const firstPx = scale.toPx((origin + counts.first * cellMs) as Instant);
+  const firstPx = scale.toPx(fromOf(0));
   const cellPx = scale.lengthPx(cellMs) * scale.sign;
   const xOf = (cell: number): number => firstPx + cell * cellPx;
   return {
