@@ -89,6 +89,10 @@ for (const language of LANGUAGES) {
       );
       await expect(page.locator('.card .count')).toHaveText(text.countBetween(1, 1));
       const seen = await walk(app, '.', 5);
+      // The card is about the cell that has the focus now.
+      const said = (await page.locator('.card p').first().textContent())?.split(' · ')[1] ?? '';
+      expect(said).toMatch(/2022/u);
+      await expect(focusedIn(app)).toHaveAccessibleName(new RegExp(said.trim(), 'u'));
       expect(new Set(seen).size).toBe(6);
       const span = await app.span();
       await page.keyboard.press('Enter');
