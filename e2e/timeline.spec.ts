@@ -90,6 +90,16 @@ for (const language of LANGUAGES) {
       expect(await app.shownIds()).toEqual(seedIds);
     });
 
+    test('a drag in the list of a cluster moves no time', async ({ page }) => {
+      const app = await openApp(page, language, { from: '1990', to: '2029' });
+      const list = await app.openCluster(app.clusters.first());
+      const box = await list.getByRole('heading').boundingBox();
+      if (!box) throw new Error('the list has no heading');
+      const range = await app.range();
+      await app.drag({ x: box.x + 4, y: box.y + 8 }, { x: box.x + 60, y: box.y + 8 });
+      expect(await app.range()).toEqual(range);
+    });
+
     test('a member of a cluster opens from the list', async ({ page }) => {
       const app = await openApp(page, language, { from: '1990', to: '2029' });
       const list = await app.openCluster(app.clusters.first());

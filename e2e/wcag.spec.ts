@@ -3,6 +3,7 @@ import { type Page, expect, test } from '@playwright/test';
 
 import { openApp, openList } from './support/app';
 import { LANGUAGES } from './support/events';
+import { openYear } from './support/many';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -46,22 +47,7 @@ for (const language of LANGUAGES) {
     test('lanes drawn as counts are reached by Tab, say how many, and open by Enter', async ({
       page,
     }) => {
-      const events = Array.from({ length: 400 }, (_, day) => ({
-        id: `day-${day}`,
-        kind: 'attack',
-        title: `Incident ${day}`,
-        date: new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10),
-        places: [{ place: day % 2 === 0 ? 'tanf' : 'conoco' }],
-        article: 'wire',
-      }));
-      const articles = [{ id: 'wire', publisher: { ar: 'وكالة', en: 'A wire' } }];
-      await page.route('**/data/**', (route) =>
-        route.fulfill({
-          contentType: 'application/json',
-          body: JSON.stringify({ events, articles }),
-        }),
-      );
-      const app = await openApp(page, language, { open: 'data/year.json' });
+      const app = await openYear(page, language);
       const lane = page.locator('[data-density="tanf"]');
       const name = app.names.text.densityLane(app.names.bases.tanf, 200);
       await expect(lane).toHaveAccessibleName(name);

@@ -3,7 +3,7 @@
  * cost depends on the width of the screen, not on the number of events.
  */
 import { type Instant, MS_PER_MINUTE } from '../time/civil';
-import { cellMinutes, levelFor } from './cells';
+import { type CellCounts, cellMinutes, levelFor } from './cells';
 import type { LaneDensity } from './lane-density';
 import type { TimeScale, Viewport } from './scale';
 
@@ -72,8 +72,16 @@ function outline(
   return at === basePx ? path : `${path}H${tenth(xOf(cells))}V${basePx}Z`;
 }
 
-/** Where the cells of a stretch begin, px, counted from the first one; cut where a break begins. */
-function cellsOn(
+/** The cells of one stretch of the view. */
+interface CellsOn {
+  readonly counts: CellCounts;
+  /** Instant at which a cell begins, counted from the first one, and where that is, px. */
+  readonly fromOf: (cell: number) => Instant;
+  readonly xOf: (cell: number) => number;
+}
+
+/** Where the cells of a stretch begin, px; cut where a break begins. */
+function placesOn(
   scale: TimeScale,
   { from, to }: Viewport,
   first: Instant,
@@ -87,22 +95,34 @@ function cellsOn(
   return (cell) => Math.min(high, Math.max(low, firstPx + cell * cellPx));
 }
 
+/**
+ * What is counted in a view: one stretch, or several with folded gaps between them. Nothing is counted
+ * in a gap, which may be longer than all the rest.
+ */
+export function cellsInView(
+  density: LaneDensity,
+  scale: TimeScale,
+): { readonly cellMs: number; readonly stretches: readonly CellsOn[] } {
+  const level = levelFor(1 / scale.lengthPx(MS_PER_MINUTE));
+  const cellMs = cellMinutes(level) * MS_PER_MINUTE;
+  const origin = density.origin * MS_PER_MINUTE;
+  const stretches = scale.openStretches.map((stretch) => {
+    const { from, to } = stretch;
+    const counts = density.cells(level, from / MS_PER_MINUTE, to / MS_PER_MINUTE);
+    const fromOf = (cell: number): Instant => (origin + (counts.first + cell) * cellMs) as Instant;
+    return { counts, fromOf, xOf: placesOn(scale, stretch, fromOf(0), cellMs) };
+  });
+  return { cellMs, stretches };
+}
+
 /** Draws lanes as counts. */
 export function drawDensity(
   density: LaneDensity,
   places: readonly DensityPlace[],
   scale: TimeScale,
 ): SceneDensity {
-  const level = levelFor(1 / scale.lengthPx(MS_PER_MINUTE));
-  const cellMs = cellMinutes(level) * MS_PER_MINUTE;
+  const { cellMs, stretches } = cellsInView(density, scale);
   const origin = (density.origin * MS_PER_MINUTE) as Instant;
-  // Nothing is counted in a folded gap, which may be longer than all the rest.
-  const stretches = scale.openStretches.map((stretch) => {
-    const { from, to } = stretch;
-    const counts = density.cells(level, from / MS_PER_MINUTE, to / MS_PER_MINUTE);
-    const first = (origin + counts.first * cellMs) as Instant;
-    return { counts, xOf: cellsOn(scale, stretch, first, cellMs) };
-  });
   const full = Math.max(...stretches.map(({ counts }) => counts.full));
   return {
     cellMs,

@@ -3,9 +3,10 @@ import type { Desk } from '../desk/desk.svelte';
 import { shareOf } from '../layout/scale';
 import { stretchOf } from '../layout/stretch';
 import type { Instant } from '../time/civil';
-import { lookAroundInHand, openRuler, pickFocused, pressEvent } from './choose';
+import { focusedEvent, lookAroundInHand, openRuler, pickFocused, pressEvent } from './choose';
 import type { CommandId } from './commands';
 import type { Screen } from './screen.svelte';
+import { focusEnd, stepLane, stepStop } from './walk';
 
 const ZOOM_STEP = 1.6;
 /** Share of the view that one key press moves. */
@@ -22,30 +23,6 @@ function focusSelected(desk: Desk): void {
   const isCentred = Math.abs(shareOf(desk.viewport, centre, desk.gaps) - 0.5) < 0.01;
   if (isCentred) desk.fit(from, to);
   else desk.centreOn(centre);
-}
-
-/** Moves the focus to the next (+1) or previous (-1) mark in time. */
-function stepMark(screen: Screen, by: 1 | -1): boolean {
-  const { marks } = screen;
-  if (marks.length === 0) return false;
-  const at = marks.findIndex((mark) => mark.key === screen.focusedMark);
-  const next = at < 0 ? (by === 1 ? 0 : marks.length - 1) : at + by;
-  const mark = marks[Math.min(marks.length - 1, Math.max(0, next))];
-  if (mark) screen.focusMark(mark.key);
-  return true;
-}
-
-/** Moves the focus to the nearest mark above or below. */
-function stepLane(screen: Screen, by: 1 | -1): boolean {
-  const { marks } = screen;
-  const here = marks.find((mark) => mark.key === screen.focusedMark) ?? marks[0];
-  if (!here) return false;
-  const beyond = marks.filter((mark) => (mark.yPx - here.yPx) * by > 1);
-  const cost = (mark: (typeof marks)[number]): number =>
-    Math.abs(mark.yPx - here.yPx) * 4 + Math.abs(mark.xPx - here.xPx);
-  const next = beyond.sort((a, b) => cost(a) - cost(b))[0];
-  if (next) screen.focusMark(next.key);
-  return true;
 }
 
 function clear(desk: Desk, screen: Screen): boolean {
@@ -89,21 +66,17 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
       panToScreen(desk, 'right');
       return true;
     case 'previous':
-      return stepMark(screen, -1);
+      return stepStop(desk, screen, -1);
     case 'next':
-      return stepMark(screen, 1);
+      return stepStop(desk, screen, 1);
     case 'laneUp':
       return stepLane(screen, -1);
     case 'laneDown':
       return stepLane(screen, 1);
     case 'first':
-      if (screen.marks[0]) screen.focusMark(screen.marks[0].key);
-      return true;
-    case 'last': {
-      const last = screen.marks.at(-1);
-      if (last) screen.focusMark(last.key);
-      return true;
-    }
+      return focusEnd(screen, 'first');
+    case 'last':
+      return focusEnd(screen, 'last');
     case 'fitAll':
       desk.setViewport(null);
       return true;
@@ -120,9 +93,9 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
       screen.searchBox?.focus();
       return true;
     case 'open': {
-      const mark = screen.marks.find(({ key }) => key === screen.focusedMark);
-      if (!mark) return false;
-      pressEvent(desk, screen, mark.event);
+      const event = focusedEvent(screen);
+      if (event === null) return false;
+      pressEvent(desk, screen, event);
       return true;
     }
     case 'clear':

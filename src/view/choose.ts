@@ -29,15 +29,19 @@ export function pick(desk: Desk, screen: Screen, id: EventId): void {
 
 /** The event that a command is about: the one under focus, or the open one. */
 function eventInHand(desk: Desk, screen: Screen): EventId | null {
-  const focused = screen.marks.find(({ key }) => key === screen.focusedMark)?.event ?? null;
-  return desk.selected?.id ?? focused;
+  return desk.selected?.id ?? focusedEvent(screen);
+}
+
+/** The event whose mark has the focus, if it is drawn. */
+export function focusedEvent(screen: Screen): EventId | null {
+  return screen.stops().find(({ key }) => key === screen.focusedKey)?.event ?? null;
 }
 
 /** Picks the event whose mark has the focus. */
 export function pickFocused(desk: Desk, screen: Screen): boolean {
-  const mark = screen.marks.find(({ key }) => key === screen.focusedMark);
-  if (mark) pick(desk, screen, mark.event);
-  return mark !== undefined;
+  const event = focusedEvent(screen);
+  if (event !== null) pick(desk, screen, event);
+  return event !== null;
 }
 
 /** Lays the ruler between the two picked events, or from the event in hand to the next one pressed. */

@@ -58,6 +58,20 @@ describe.each([
     }
   });
 
+  it('the edge of what may lie there stands out from the ground, what is certain from both', () => {
+    expect(contrast(of('may-edge'), of('paper'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(of('accent'), of('paper'))).toBeGreaterThanOrEqual(3);
+    expect(contrast(of('accent'), of('may'))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('what may lie there looks less certain than what does, edge and filling', () => {
+    const [certain, edge, filling] = [of('accent'), of('may-edge'), of('may')].map((colour) =>
+      contrast(colour, of('paper')),
+    );
+    expect(edge).toBeLessThan((certain ?? 0) / 1.5);
+    expect(filling).toBeLessThan(1.7);
+  });
+
   it('marks of every claimant stand out from their ground', () => {
     for (const colour of palette) {
       for (const ground of grounds) {

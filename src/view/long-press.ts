@@ -8,8 +8,6 @@ const STILL_PX = 10;
 export interface LongPressTarget {
   /** A finger has rested on a mark. */
   readonly hold: (mark: Element) => void;
-  /** A finger has come down, wherever: what a hold had opened can go. */
-  readonly press: () => void;
 }
 
 /** Puts the long press on an element; returns what takes it off. */
@@ -29,7 +27,6 @@ export function addLongPress(element: HTMLElement, target: LongPressTarget): () 
     held = false;
     isTouch = event.pointerType === 'touch';
     if (!isTouch) return;
-    target.press();
     // A second finger pinches.
     const mark = event.isPrimary && (event.target as Element).closest('[data-event][data-key]');
     if (!mark) return;
@@ -50,7 +47,8 @@ export function addLongPress(element: HTMLElement, target: LongPressTarget): () 
     event.stopPropagation();
   };
   const menu = (event: MouseEvent): void => {
-    if (isTouch) event.preventDefault();
+    // A finger that holds a card's text selects it.
+    if (isTouch && (event.target as Element).closest('svg')) event.preventDefault();
   };
 
   const listeners = [

@@ -1,5 +1,5 @@
 /** What is open on the screen; not part of a view that can be shared. */
-import type { EventId } from '../event/event';
+import type { Stop } from '../layout/stops';
 import type { CommandId } from './commands';
 import { Picks } from './picks.svelte';
 import { Ruler } from './ruler.svelte';
@@ -21,17 +21,17 @@ export class Screen {
   #filters = $state<boolean | null>(null);
   /** Legend entry that is kept while the rest is dimmed, such as `kind:attack`. */
   spotlight = $state<string | null>(null);
-  /** The mark that Tab reaches and arrows leave from. */
-  focusedMark = $state<string | null>(null);
-  /** Counted up when a mark is to take the focus after the next drawing. */
+  /** What Tab reaches and arrows leave from: a mark, a cluster, a cell of counts. */
+  #focused = $state.raw<{ readonly key: string; readonly stop: Stop | null } | null>(null);
+  /** Counted up when it is to take the focus after the next drawing. */
   focusRequest = $state(0);
   /** What the live region says next; a new object for each saying, so that the same words are said again. */
   saying = $state.raw<{ readonly words: string } | null>(null);
   readonly picks = new Picks();
   readonly ruler = new Ruler();
   searchBox: HTMLInputElement | null = null;
-  /** Keys of the marks in order of time with their places, kept by the timeline. */
-  marks: readonly { key: string; event: EventId; xPx: number; yPx: number }[] = [];
+  /** All that is drawn in order of time, while the timeline is shown. */
+  stops: () => readonly Stop[] = () => [];
 
   /** Set while events are listed: what it does not answer (null) means the same as on the timeline. */
   list: { run(command: CommandId): boolean | null } | null = null;
@@ -67,8 +67,23 @@ export class Screen {
     this.saying = { words };
   }
 
-  focusMark(key: string): void {
-    this.focusedMark = key;
+  get focusedKey(): string | null {
+    return this.#focused?.key ?? null;
+  }
+
+  /** What had the focus last, as it was drawn then. */
+  get focusedStop(): Stop | null {
+    return this.#focused?.stop ?? null;
+  }
+
+  /** Something drawn has taken the focus. */
+  reach(key: string): void {
+    this.#focused = { key, stop: this.stops().find((stop) => stop.key === key) ?? null };
+  }
+
+  /** Gives something drawn the focus. */
+  focusOn(key: string): void {
+    this.reach(key);
     this.focusRequest += 1;
   }
 }

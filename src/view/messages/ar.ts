@@ -58,11 +58,14 @@ export const ar = {
   undated: 'بلا تاريخ',
   undatedHint: 'لا يذكر المقالان تاريخاً لهذه الأحداث، لذا لا توضع على المحور.',
   undatedUnder: 'التاريخ المرجَّح مرسوم طيفاً',
-  cluster: (n: number) => `${events(n)} متقاربة؛ اعرضها في قائمة`,
+  cluster: (n: number, lane: string, stretch: string) =>
+    `${events(n)} متقاربة، ${lane}، ${stretch}؛ اعرضها في قائمة`,
   clusterTitle: (n: number) => events(n),
   countBetween: (least: number, most: number) =>
     least === most ? events(most) : `بين ${grouped(least)} و${events(most)}`,
   countWhy: 'تتجاوز تواريخ بعضها هذه المدة.',
+  countCell: (count: string, lane: string, stretch: string) =>
+    `${count}، ${lane}، ${stretch}؛ قرّب إليها`,
   densityLane: (lane: string, n: number) =>
     `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
   moreValues: (n: number) => `و${n} أخرى أقل أحداثاً`,
@@ -157,6 +160,8 @@ export const ar = {
     'اسحب للتحريك، وShift مع السحب لاختيار مدة، وانقر مرتين للتقريب.',
     'انقر اسم مسار لتفتح قائمته، واسحبه لتنقل المسار؛ وينقله أيضاً Alt ↑ وAlt ↓، ويغيّر F2 اسمه.',
     'انقر علامة لترى حدثها ومصدرها، وانقر مقطعاً مظللاً لترى علامته.',
+    'تبقى البطاقة ما دام المؤشر فوقها، ويمكن تحديد كلماتها؛ ويخفيها Esc.',
+    'مفتاحا الحدث التالي والسابق يقفان عند المجموعات والأعداد أيضاً؛ ويعرضها Enter في قائمة أو يقرّب إليها.',
   ],
   characterKeys: 'الحروف والعلامات مفاتيح',
   noticeIgnored: (what: string) => `طلب الرابط شيئاً غير معروف فأُهمل: ${what}`,

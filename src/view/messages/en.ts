@@ -52,11 +52,14 @@ export const en = {
   undated: 'Undated',
   undatedHint: 'The articles give no date for these; they are not placed on the axis.',
   undatedUnder: 'assessed date drawn as a ghost',
-  cluster: (n: number) => `${events(n)} close together; list them`,
+  cluster: (n: number, lane: string, stretch: string) =>
+    `${events(n)} close together, ${lane}, ${stretch}; list them`,
   clusterTitle: (n: number) => events(n),
   countBetween: (least: number, most: number) =>
     least === most ? events(most) : `${grouped(least)}–${events(most)}`,
   countWhy: 'Some of their dates reach beyond this stretch.',
+  countCell: (count: string, lane: string, stretch: string) =>
+    `${count}, ${lane}, ${stretch}; zoom in`,
   densityLane: (lane: string, n: number) =>
     `${lane}: ${events(n)}, drawn as counts; zoom in to see them one by one`,
   moreValues: (n: number) => `and ${n} more with fewer events`,
@@ -153,6 +156,8 @@ export const en = {
     'Drag to pan, Shift and drag to choose a stretch, double-click to zoom in.',
     'Click the name of a lane for its menu, drag it to move the lane; Alt ↑ and Alt ↓ move it too, F2 renames it.',
     'Click a mark for its event and source; click a highlighted passage for its mark.',
+    'A card stays while you point at it, and its words can be selected; Esc puts it away.',
+    'The keys for the next and the previous event stop at clusters and counts, too; Enter lists or enlarges them.',
   ],
   characterKeys: 'Letters and signs are keys',
   noticeIgnored: (what: string) =>
