@@ -8,7 +8,9 @@ import {
   LASTING,
   type RawColumns,
   certaintyOfTraits,
+  endOf,
   instantOfMinute,
+  traitsAt,
   traitsOf,
 } from '../../src/event/columns';
 import { EVENT_KINDS, type EventId, type TimelineEvent } from '../../src/event/event';
@@ -143,13 +145,14 @@ export function articles(): Article[] {
 }
 
 /** The date of a row as its source would give it. */
-function edtfOf({ start, end, traits }: Columns, row: number): string {
-  const from = start[row] as number;
-  const to = end[row] as number;
-  const certainty = certaintyOfTraits(traits[row] as number);
+function edtfOf(columns: Columns, row: number): string {
+  const from = columns.start[row] as number;
+  const to = endOf(columns, row);
+  const traits = traitsAt(columns, row);
+  const certainty = certaintyOfTraits(traits);
   const mark = certainty === 'doubted' ? '?' : certainty === 'about' ? '~' : '';
   const first = dayOf(instantOfMinute(from));
-  if (((traits[row] as number) & LASTING) !== 0) {
+  if ((traits & LASTING) !== 0) {
     return `${isoDay(first)}/${isoDay(dayOf(instantOfMinute(to - 1)))}`;
   }
   if (to - from === 1) return isoMinute(instantOfMinute(from)) + mark;

@@ -53,6 +53,11 @@ const PAN = Array.from({ length: 60 }, (_, index) => ({
   dy: 0,
 }));
 
+/** Memory has settled when three looks in a row find the same, give or take; it is not waited for longer. */
+const MEMORY_LOOKS = 20;
+const MEMORY_LOOK_MS = 700;
+const STILL_BYTES = 200_000;
+
 interface Tab {
   readonly page: Page;
   readonly session: CDPSession;
@@ -185,10 +190,21 @@ async function measureIndex(
 ): Promise<Pick<Row, 'bytesPerEvent' | 'arrayBytesPerEvent' | 'peakMb'>> {
   const { page, session } = await openTab(browser, url);
   const browserSession = await browser.newBrowserCDPSession();
+  // What the browser keeps for later use is none of the index's, and comes and goes: it is asked to give
+  // it back, before and after alike, until what is left stands still.
   const settle = async (): Promise<number | null> => {
-    await session.send('HeapProfiler.collectGarbage');
-    await page.waitForTimeout(1500);
-    return pageMemory(browserSession);
+    let settled: number | null = null;
+    let alike = 0;
+    for (let look = 0; look < MEMORY_LOOKS && alike < 3; look += 1) {
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('Memory.simulatePressureNotification', { level: 'critical' });
+      await page.waitForTimeout(MEMORY_LOOK_MS);
+      const bytes = await pageMemory(browserSession);
+      if (bytes === null) return null;
+      alike = Math.abs(bytes - (settled ?? 0)) < STILL_BYTES ? alike + 1 : 0;
+      settled = bytes;
+    }
+    return settled;
   };
   // A first small index loads all code; then only what another thousand events take is left out.
   await page.evaluate(() => bench.prepare(1000));

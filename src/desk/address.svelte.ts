@@ -13,9 +13,10 @@ export function keepAddress(workbench: Workbench): void {
     $effect(() => {
       // Only what the app came with, or was told by its address, can be found by an address again.
       if (workbench.opened !== null) return;
-      const search = writeView(workbench.desk.view);
+      const { view } = workbench.desk;
       clearTimeout(timer);
       timer = window.setTimeout(() => {
+        const search = writeView(view);
         history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
       }, WRITE_DELAY_MS);
     });

@@ -1,6 +1,6 @@
 /** Building columns in a worker: progress, cancel, and no copy on the way there or back. */
-import type { RawColumns } from '../event/columns';
-import { type Progress, type SortedColumns, transferables } from '../event/columns-sort';
+import type { Columns, RawColumns } from '../event/columns';
+import { type Progress, transferables } from '../event/columns-sort';
 import type { ColumnsReport } from './columns.worker';
 import { trusted } from './trusted-types';
 import workerUrl from './columns.worker?worker&url';
@@ -25,7 +25,7 @@ export function buildColumns(
   raw: RawColumns,
   progress: Progress = () => undefined,
   signal: AbortSignal | null = null,
-): Promise<SortedColumns> {
+): Promise<Columns> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const worker = new Worker(workerAddress(), { type: 'module' });
@@ -45,7 +45,7 @@ export function buildColumns(
     worker.onmessage = ({ data }: MessageEvent<ColumnsReport>) => {
       if (data.kind === 'progress') return progress(data.share);
       stop();
-      resolve(data.sorted);
+      resolve(data.columns);
     };
     worker.postMessage(raw, { transfer: transferables(raw) as Transferable[] });
   });

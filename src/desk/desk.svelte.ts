@@ -65,6 +65,9 @@ function homeOf(bounds: Viewport, gaps: readonly Gap[]): Viewport {
   return clampViewport({ from: (from - air) as Instant, to: (to + air) as Instant }, gaps);
 }
 
+/** A view without its stretch of time. */
+type Settings = Omit<ViewState, 'viewport'>;
+
 export interface DeskDefaults {
   readonly language: Language;
   readonly theme: Theme;
@@ -82,19 +85,21 @@ export class Desk {
   readonly #inView: InView | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
-  #view = $state.raw<ViewState>(DEFAULT_VIEW);
+  // The stretch in view stands apart from the other settings: a frame of a zoom changes it alone, and
+  // must not make all that hangs on the settings ask whether they changed.
+  #settings = $state.raw<Settings>(DEFAULT_VIEW);
+  #stretch = $state.raw<Viewport | null>(null);
   #ignored = $state.raw<readonly Ignored[]>([]);
   /** Article whose text the source panel shows; null = panel closed. */
   #openArticle = $state.raw<ArticleId | null>(null);
   #undoable = $state.raw({ undo: false, redo: false });
 
-  // The view changes with every frame of a zoom. What hangs on a part of it asks for that part alone,
-  // so that it is not worked out again while the part stays the same.
-  readonly #published = $derived.by(() => this.#view.published);
-  readonly #base = $derived.by(() => this.#view.base);
-  readonly #claimant = $derived.by(() => this.#view.claimant);
-  readonly #kind = $derived.by(() => this.#view.kind);
-  readonly #article = $derived.by(() => this.#view.article);
+  // What hangs on one setting asks for it alone, so that it is not worked out again while others change.
+  readonly #published = $derived.by(() => this.#settings.published);
+  readonly #base = $derived.by(() => this.#settings.base);
+  readonly #claimant = $derived.by(() => this.#settings.claimant);
+  readonly #kind = $derived.by(() => this.#settings.kind);
+  readonly #article = $derived.by(() => this.#settings.article);
 
   /** Articles re-dated by the publication days that the reader tries. */
   readonly #redated = $derived.by(() =>
@@ -106,19 +111,19 @@ export class Desk {
     }),
   );
   readonly dataset = $derived.by<Dataset>(() => withDates(this.#reviewed, this.#redated));
-  readonly language = $derived.by(() => this.#view.language ?? this.#defaults.language);
+  readonly language = $derived.by(() => this.#settings.language ?? this.#defaults.language);
   readonly direction = $derived.by<Direction>(
-    () => this.#view.direction ?? (this.language === 'ar' ? 'rtl' : 'ltr'),
+    () => this.#settings.direction ?? (this.language === 'ar' ? 'rtl' : 'ltr'),
   );
-  readonly theme = $derived.by(() => this.#view.theme ?? this.#defaults.theme);
-  readonly lanesBy = $derived.by(() => this.#view.lanesBy);
-  readonly #laneSettings = $derived.by(() => this.#view.lanes);
+  readonly theme = $derived.by(() => this.#settings.theme ?? this.#defaults.theme);
+  readonly lanesBy = $derived.by(() => this.#settings.lanesBy);
+  readonly #laneSettings = $derived.by(() => this.#settings.lanes);
   readonly lanes = $derived.by<LaneView>(() => ({ by: this.lanesBy, ...this.#laneSettings }));
-  readonly reading = $derived.by(() => this.#view.reading);
-  readonly mode = $derived.by(() => this.#view.mode);
-  readonly sort = $derived.by(() => this.#view.sort);
-  readonly onlyInView = $derived.by(() => this.#view.onlyInView);
-  readonly query = $derived.by(() => this.#view.query);
+  readonly reading = $derived.by(() => this.#settings.reading);
+  readonly mode = $derived.by(() => this.#settings.mode);
+  readonly sort = $derived.by(() => this.#settings.sort);
+  readonly onlyInView = $derived.by(() => this.#settings.onlyInView);
+  readonly query = $derived.by(() => this.#settings.query);
   readonly found = $derived.by(() => this.#search?.find(this.query) ?? null);
   readonly #foundRows = $derived.by(
     () => this.#reviewed.index?.store.search(this.query, this.reading) ?? null,
@@ -154,7 +159,7 @@ export class Desk {
   /** A lane that folds or gets another name leaves the order, and the counts by it, as they are. */
   readonly #laneKeys = $derived.by(() => JSON.stringify(this.lanePlan.order));
   readonly laneOrder = $derived.by(() => JSON.parse(this.#laneKeys) as readonly string[]);
-  readonly foldGaps = $derived.by(() => this.#view.foldGaps);
+  readonly foldGaps = $derived.by(() => this.#settings.foldGaps);
   /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
   readonly density = $derived.by<LaneDensity | null>(() => {
     const { index } = this.dataset;
@@ -173,13 +178,13 @@ export class Desk {
   });
   /** Everything that is dated, with air around it. */
   readonly home = $derived.by<Viewport>(() => homeOf(this.#bounds, this.gaps));
-  readonly viewport = $derived.by<Viewport>(() => this.#view.viewport ?? this.home);
+  readonly viewport = $derived.by<Viewport>(() => this.#stretch ?? this.home);
   readonly arrangement = $derived.by<Arrangement>(() =>
     this.density && this.#inView
       ? this.#inView.arrange(this.density, this.viewport, this.lanePlan, this.reading)
       : arrangePlan(this.dataset, this.events, this.lanePlan, this.reading),
   );
-  readonly #event = $derived.by(() => this.#view.event);
+  readonly #event = $derived.by(() => this.#settings.event);
   readonly selected = $derived.by<TimelineEvent | null>(() =>
     this.#event ? this.dataset.event(this.#event) : null,
   );
@@ -197,7 +202,7 @@ export class Desk {
     this.#search = dataset.index ? null : (defaults.search?.(dataset) ?? null);
     this.#inView = dataset.index ? new InView(dataset, dataset.index.store) : null;
     this.#defaults = defaults;
-    this.#view = view;
+    this.#setView(view);
     this.#ignored = ignored;
     this.#history = new History(view);
     this.#bounds = datasetBounds(dataset);
@@ -206,7 +211,7 @@ export class Desk {
   }
 
   get view(): ViewState {
-    return this.#view;
+    return { ...this.#settings, viewport: this.#stretch };
   }
 
   get ignored(): readonly Ignored[] {
@@ -252,7 +257,7 @@ export class Desk {
   /** Tries another publication day for an article; null goes back to the reviewed one. */
   setPublished(id: ArticleId, day: string | null): void {
     const published = Object.fromEntries(
-      Object.entries(this.#view.published).filter(([article]) => article !== id),
+      Object.entries(this.#settings.published).filter(([article]) => article !== id),
     );
     const reviewed = this.#reviewed.article(id).published.edtf;
     if (day !== null && day !== reviewed) published[id] = day;
@@ -318,7 +323,7 @@ export class Desk {
   }
 
   toggleFilter(facet: Facet, value: string): void {
-    const chosen = this.#view[facet];
+    const chosen = this.#settings[facet];
     this.#change({
       [facet]: chosen.includes(value)
         ? chosen.filter((other) => other !== value)
@@ -402,19 +407,28 @@ export class Desk {
 
   /** `topic`: changes of one kind that follow each other count as one step of undo. */
   #change(change: Partial<ViewState>, topic: string | null = null): void {
-    this.#view = { ...this.#view, ...change };
-    this.#history.record(this.#view, topic);
+    const { viewport, ...settings } = change;
+    if (viewport !== undefined) this.#stretch = viewport;
+    if (Object.keys(settings).length > 0) this.#settings = { ...this.#settings, ...settings };
+    this.#history.record(this.view, topic);
     this.#noteHistory();
+  }
+
+  #setView({ viewport, ...settings }: ViewState): void {
+    this.#stretch = viewport;
+    this.#settings = settings;
   }
 
   #show(view: ViewState | null): void {
     if (!view) return;
-    this.#view = view;
+    this.#setView(view);
     if (view.event) this.#openArticle = this.dataset.event(view.event).article;
     this.#noteHistory();
   }
 
   #noteHistory(): void {
-    this.#undoable = { undo: this.#history.canUndo, redo: this.#history.canRedo };
+    const { canUndo: undo, canRedo: redo } = this.#history;
+    const { undo: couldUndo, redo: couldRedo } = this.#undoable;
+    if (undo !== couldUndo || redo !== couldRedo) this.#undoable = { undo, redo };
   }
 }

@@ -7,7 +7,9 @@ import {
   OPEN_END,
   OPEN_START,
   type RawColumns,
+  type StretchColumn,
   UNDATED,
+  endOf,
 } from './columns';
 import { FACETS } from './filter';
 
@@ -58,12 +60,50 @@ function inOrder<T extends Int32Array | Codes>(from: T, to: T, order: Uint32Arra
 const likewise = (codes: Codes): Codes =>
   codes instanceof Uint8Array ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
 
+/** What one byte, and what two, can tell apart. */
+const NARROW = 256;
+const WIDE = 65_536;
+/** Traits are below this: a length times it, and the traits, make one number. */
+const TRAITS = 256;
+/** Stands for an open end in such a number: longer than any length. */
+const OPEN_LENGTH = 2 ** 33;
+
+/** The pairs of length and traits in the order in which they first come, and a code for each row. */
+function stretchesOf({ start, end, traits }: RawColumns, order: Uint32Array): StretchColumn {
+  const codeOf = new Map<number, number>();
+  let codes: StretchColumn['codes'] = new Uint8Array(order.length);
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at] as number;
+    const isOpen = end[row] === OPEN_END;
+    const minutes = isOpen ? OPEN_LENGTH : (end[row] as number) - (start[row] as number);
+    const pair = minutes * TRAITS + (traits[row] as number);
+    let code = codeOf.get(pair);
+    if (code === undefined) {
+      code = codeOf.size;
+      codeOf.set(pair, code);
+      if (code === NARROW) codes = Uint16Array.from(codes);
+      if (code === WIDE) codes = Uint32Array.from(codes);
+    }
+    codes[at] = code;
+  }
+  const lengthOf = (pair: number): number => Math.floor(pair / TRAITS);
+  return {
+    codes,
+    minutes: Float64Array.from(codeOf.keys(), (pair) =>
+      lengthOf(pair) === OPEN_LENGTH ? Infinity : lengthOf(pair),
+    ),
+    traits: Uint8Array.from(codeOf.keys(), (pair) => pair % TRAITS),
+  };
+}
+
+type Dated = Omit<Columns, 'span' | 'blockEnd'>;
+
 /** Where all dated rows lie; from 0 to 0 when there is none. */
-function spanOf(start: Int32Array, end: Int32Array, dated: number): DataSpan {
+function spanOf(columns: Dated): DataSpan {
   let from = Infinity;
   let to = -Infinity;
-  for (let row = 0; row < dated; row += 1) {
-    const [a, b] = [start[row] as number, end[row] as number];
+  for (let row = 0; row < columns.dated; row += 1) {
+    const [a, b] = [columns.start[row] as number, endOf(columns, row)];
     from = Math.min(from, a === OPEN_START ? b : a);
     to = Math.max(to, b === OPEN_END ? a : b);
   }
@@ -71,12 +111,15 @@ function spanOf(start: Int32Array, end: Int32Array, dated: number): DataSpan {
 }
 
 /** The latest end of each block of dated rows. */
-function blockEnds(end: Int32Array, dated: number): Int32Array {
+function blockEnds(columns: Dated): Int32Array {
+  const { dated } = columns;
   const ends = new Int32Array(Math.ceil(dated / BLOCK));
   for (let block = 0; block < ends.length; block += 1) {
     const last = Math.min(dated, (block + 1) * BLOCK);
-    let latest = end[block * BLOCK] ?? 0;
-    for (let row = block * BLOCK; row < last; row += 1) latest = Math.max(latest, end[row] ?? 0);
+    let latest = OPEN_START;
+    for (let row = block * BLOCK; row < last; row += 1) {
+      latest = Math.max(latest, endOf(columns, row));
+    }
     ends[block] = latest;
   }
   return ends;
@@ -94,8 +137,7 @@ export function sortColumns(raw: RawColumns, progress: Progress = () => undefine
   const order = sortedOrder(raw.start, raw.end);
   progress(0.6);
   const start = inOrder(raw.start, new Int32Array(count), order);
-  const end = inOrder(raw.end, new Int32Array(count), order);
-  const traits = inOrder(raw.traits, new Uint8Array(count), order) as Uint8Array;
+  const stretch = stretchesOf(raw, order);
   progress(0.8);
   const facets = { ...raw.facets };
   for (const facet of FACETS) {
@@ -104,24 +146,13 @@ export function sortColumns(raw: RawColumns, progress: Progress = () => undefine
   }
   let dated = count;
   while (dated > 0 && start[dated - 1] === UNDATED) dated -= 1;
+  const sorted: Dated = { count, dated, start, stretch, facets, stances: raw.stances };
+  const columns = { ...sorted, span: spanOf(sorted), blockEnd: blockEnds(sorted) };
   progress(1);
-  return {
-    columns: {
-      count,
-      dated,
-      start,
-      end,
-      traits,
-      facets,
-      stances: raw.stances,
-      span: spanOf(start, end, dated),
-      blockEnd: blockEnds(end, dated),
-    },
-    order,
-  };
+  return { columns, order };
 }
 
-/** The memory of the columns that can change hands between threads. */
+/** The memory of raw columns that can change hands between threads. */
 export function transferables({ start, end, traits, facets }: RawColumns): ArrayBufferLike[] {
   return [
     start.buffer,
@@ -131,11 +162,20 @@ export function transferables({ start, end, traits, facets }: RawColumns): Array
   ];
 }
 
+/** The arrays of sorted columns. */
+function arraysOf({ start, stretch, blockEnd, facets }: Columns): ArrayBufferView[] {
+  const codes = FACETS.map((facet) => facets[facet].codes);
+  return [start, stretch.codes, stretch.minutes, stretch.traits, blockEnd, ...codes];
+}
+
+/** The memory of sorted columns that can change hands between threads. */
+export function sortedTransferables(columns: Columns): ArrayBufferLike[] {
+  return arraysOf(columns).map(({ buffer }) => buffer);
+}
+
 /** Bytes that the columns take. */
 export function columnBytes(columns: Columns): number {
-  const arrays = [columns.start, columns.end, columns.traits, columns.blockEnd];
-  const codes = FACETS.map((facet) => columns.facets[facet].codes);
-  return [...arrays, ...codes].reduce((sum, array) => sum + array.byteLength, 0);
+  return arraysOf(columns).reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
 /** First dated row that starts at or after a minute. */

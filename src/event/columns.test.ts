@@ -7,9 +7,13 @@ import {
   OPEN_END,
   OPEN_START,
   UNDATED,
+  type RawColumns,
   certaintyOfTraits,
+  endOf,
   instantOfMinute,
   minutesOf,
+  traitsAt,
+  traitsOf,
 } from './columns';
 import { countFacets, rowFilter, rowPasses } from './columns-filter';
 import { columnBytes, eachStretch, rowFrom, sortColumns } from './columns-sort';
@@ -36,6 +40,20 @@ function columnsOf(rows: readonly AnyRow[]) {
     writer.add(extent, facets as unknown as EventFacets, []);
   }
   return sortColumns(writer.finish());
+}
+
+/** Rows of one facet value. */
+function rawOf(
+  rows: readonly { readonly start: number; readonly end: number; readonly traits: number }[],
+): RawColumns {
+  const facet = { values: ['a'], sets: [[0]], codes: new Uint8Array(rows.length) };
+  return {
+    start: Int32Array.from(rows, ({ start }) => start),
+    end: Int32Array.from(rows, ({ end }) => end),
+    traits: Uint8Array.from(rows, ({ traits }) => traits),
+    facets: { base: facet, claimant: facet, kind: facet, article: facet },
+    stances: [],
+  };
 }
 
 describe('minutesOf', () => {
@@ -87,10 +105,39 @@ describe('sortColumns', () => {
     );
   });
 
-  it('takes 13 bytes an event while a byte is enough for every facet', () => {
+  it('takes 9 bytes an event while a byte is enough for every facet, length and trait', () => {
     const row = { day: 1, base: ['a'], claimant: ['a'], kind: ['a'], article: ['a'] };
     const { columns } = columnsOf(Array.from({ length: 4096 }, () => row));
-    expect(columnBytes(columns) / columns.count).toBeCloseTo(13, 1);
+    expect(columnBytes(columns) / columns.count).toBeCloseTo(9, 1);
+  });
+
+  it.each([
+    ['one byte', 256, Uint8Array],
+    ['two bytes', 300, Uint16Array],
+    ['four bytes', 65_600, Uint32Array],
+  ])('keeps every length and trait as it was: codes of %s', (_, count, codes) => {
+    const raw = rawOf(
+      Array.from({ length: count }, (_, row) => ({
+        start: row,
+        end: 2 * row + 1,
+        traits: traitsOf('exact', false),
+      })),
+    );
+    const { columns } = sortColumns(raw);
+    expect(columns.stretch.codes).toBeInstanceOf(codes);
+    expect(raw.end.every((end, row) => endOf(columns, row) === end)).toBe(true);
+  });
+
+  it('keeps ends and traits of what is open on a side', () => {
+    const rows = [
+      { start: OPEN_START, end: 5, traits: traitsOf('exact', true) },
+      { start: OPEN_START, end: OPEN_END, traits: traitsOf('doubted', false) },
+      { start: -3, end: OPEN_END, traits: traitsOf('about', false) },
+      { start: 7, end: OPEN_END, traits: traitsOf('oneOf', true) },
+    ];
+    const { columns } = sortColumns(rawOf(rows));
+    expect(rows.map((_, row) => endOf(columns, row))).toEqual(rows.map(({ end }) => end));
+    expect(rows.map((_, row) => traitsAt(columns, row))).toEqual(rows.map(({ traits }) => traits));
   });
 
   it('finds every row that touches a stretch', () => {
@@ -107,7 +154,7 @@ describe('sortColumns', () => {
             for (let row = a; row < b; row += 1) seen.add(row);
           });
           for (let row = 0; row < columns.dated; row += 1) {
-            const touches = (columns.start[row] ?? 0) < to && (columns.end[row] ?? 0) > from;
+            const touches = (columns.start[row] ?? 0) < to && endOf(columns, row) > from;
             if (touches) expect(seen.has(row)).toBe(true);
           }
           const first = columns.start.findIndex((start) => start >= from);

@@ -3,7 +3,7 @@
  * arrays that can be handed from one thread to another without a copy.
  *
  * Rows are sorted by start; undated events stand after the dated ones. With one byte for each facet
- * but the article, an event takes 4 + 4 (start, end) + 1 (traits) + 3 + 1 or 2 = 13 or 14 bytes.
+ * but the article, an event takes 4 (start) + 1 (length and traits) + 3 + 1 or 2 = 9 or 10 bytes.
  */
 import { type Certainty, type Extent } from '../time/bounds';
 import { type Instant, MS_PER_MINUTE } from '../time/civil';
@@ -57,8 +57,22 @@ export interface DataSpan {
   readonly to: CivilMinute;
 }
 
+/**
+ * How long each row may last, and its traits. Sources date by minutes, days and months, so that few
+ * pairs of these occur, and a code for the pair stands for both; the length is kept as it is.
+ */
+export interface StretchColumn {
+  /** A code for each row: one byte while 256 pairs are enough, four where there are more than 65,536. */
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  /** Minutes from the start to the first minute after, by code; Infinity where the end is open. */
+  readonly minutes: Float64Array;
+  /** By code. */
+  readonly traits: Uint8Array;
+}
+
 /** Rows sorted by start, then end. */
-export interface Columns extends RawColumns {
+export interface Columns extends Pick<RawColumns, 'start' | 'facets' | 'stances'> {
+  readonly stretch: StretchColumn;
   /** All rows. */
   readonly count: number;
   /** Rows with a date; they come first. */
@@ -84,6 +98,19 @@ export function traitsOf(certainty: Certainty, lasting: boolean): number {
 
 export function certaintyOfTraits(traits: number): Certainty {
   return CERTAINTIES[traits & CERTAINTY_MASK] ?? 'exact';
+}
+
+/** First minute after a dated row. */
+export function endOf(
+  { start, stretch }: Pick<Columns, 'start' | 'stretch'>,
+  row: number,
+): CivilMinute {
+  const minutes = stretch.minutes[stretch.codes[row] as number] as number;
+  return Math.min(OPEN_END, (start[row] as number) + minutes);
+}
+
+export function traitsAt({ stretch }: Columns, row: number): number {
+  return stretch.traits[stretch.codes[row] as number] as number;
 }
 
 /** The stretch from the earliest to the latest minute that an extent allows. */

@@ -5,7 +5,7 @@
 import { extentOf } from '../time/bounds';
 import { edtf } from '../time/edtf';
 import type { Language } from '../time/speak';
-import { type CivilMinute, type Columns, UNDATED, minutesOf } from './columns';
+import { type CivilMinute, type Columns, UNDATED, endOf, minutesOf } from './columns';
 import { type RowFilter } from './columns-filter';
 import { rowFrom } from './columns-sort';
 import { NONE } from './dataset';
@@ -46,8 +46,7 @@ function passingRows(columns: Columns, filter: RowFilter | null, within: ListInp
         continue;
     }
     if (within && row < columns.dated) {
-      const isIn =
-        (columns.start[row] as number) < within.to && (columns.end[row] as number) > within.from;
+      const isIn = (columns.start[row] as number) < within.to && endOf(columns, row) > within.from;
       if (!isIn) continue;
     }
     rows[count] = row;

@@ -3,7 +3,7 @@
  * from the pyramid; where the view is narrower than its smallest cells, the few rows in view are
  * counted directly.
  */
-import { type Columns, LASTING, OPEN_END, OPEN_START } from '../event/columns';
+import { type Columns, LASTING, OPEN_END, OPEN_START, endOf } from '../event/columns';
 import { type RowFilter, countCodes, rowPasses } from '../event/columns-filter';
 import { eachStretch } from '../event/columns-sort';
 import { type CellCounts, cellMinutes, cellsBetween } from './cells';
@@ -125,11 +125,10 @@ export class LaneDensity {
   /** Rows that pass, stand in one of the lanes and may lie in [from, to), minutes; at most `limit`. */
   rows(lanes: ReadonlySet<number>, from: number, to: number, limit: number): number[] | null {
     const wanted = this.#codes.sets.map((set) => set.some((lane) => lanes.has(lane)));
-    const { end } = this.columns;
     const rows: number[] = [];
     eachStretch(this.columns, from, to, (first, last) => {
       for (let row = first; row < last && rows.length <= limit; row += 1) {
-        if ((end[row] as number) <= from) continue;
+        if (endOf(this.columns, row) <= from) continue;
         if (!wanted[this.#codes.codes[row] as number]) continue;
         if (rowPasses(this.columns, this.filter, row)) rows.push(row);
       }
@@ -151,13 +150,16 @@ export class LaneDensity {
     const stride = count + 1;
     const most = new Int32Array(lanes * stride);
     const lasting = new Int32Array(lanes * stride);
-    const { start, end, traits, facets } = this.columns;
+    const { start, stretch, facets } = this.columns;
+    const { codes: stretches, minutes, traits } = stretch;
     const { base, claimant, kind, article } = facets;
     const { pass, found } = this.filter;
     const { sets, codes } = this.#codes;
     eachStretch(this.columns, from, to, (firstRow, lastRow) => {
       for (let row = firstRow; row < lastRow; row += 1) {
-        const until = end[row] as number;
+        const stretchCode = stretches[row] as number;
+        const since = start[row] as number;
+        const until = Math.min(OPEN_END, since + (minutes[stretchCode] as number));
         if (
           until <= from ||
           pass.base[base.codes[row] as number] === 0 ||
@@ -167,10 +169,9 @@ export class LaneDensity {
           (found && found[row] !== 1)
         )
           continue;
-        const since = start[row] as number;
         const a = since <= from ? 0 : Math.trunc((since - from) / size);
         const b = until >= to ? count - 1 : Math.trunc((until - 1 - from) / size);
-        const trait = traits[row] as number;
+        const trait = traits[stretchCode] as number;
         const sure = isSure(trait);
         const set = sets[codes[row] as number] as readonly number[];
         for (let at = 0; at < set.length; at += 1) {

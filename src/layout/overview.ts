@@ -1,4 +1,4 @@
-/** The overview strip: the whole of the data as counts, and the window in view. */
+/** The overview strip: the whole of the data as counts, and apart from it the window in view. */
 import { instantOfMinute } from '../event/columns';
 import type { Instant } from '../time/civil';
 import type { Arrangement } from './arrange';
@@ -21,9 +21,14 @@ export interface Overview {
     readonly leftPx: number;
     readonly rightPx: number;
   }[];
-  readonly window: { readonly leftPx: number; readonly rightPx: number };
   /** Folded gaps. */
   readonly breaks: readonly Break[];
+}
+
+/** The window in view: the one thing on the strip that a zoom moves. */
+export interface OverviewWindow {
+  readonly leftPx: number;
+  readonly rightPx: number;
 }
 
 /** The whole strip of many events as counts; the window is drawn apart, so that only it moves. */
@@ -82,7 +87,6 @@ const BIN_PX = 6;
 export function buildOverview(
   arrangement: Pick<Arrangement, 'lanes'>,
   whole: Viewport,
-  viewport: Viewport,
   widthPx: number,
   heightPx: number,
   direction: Direction,
@@ -115,7 +119,6 @@ export function buildOverview(
     }
   }
   const most = Math.max(1, ...bins.values());
-  const edges = [scale.toPx(viewport.from), scale.toPx(viewport.to)];
   return {
     bars: [...bins].map(([bin, count]) => ({
       xPx: bin * BIN_PX + 0.5,
@@ -125,9 +128,14 @@ export function buildOverview(
     })),
     spans,
     breaks: scale.breaks,
-    window: {
-      leftPx: Math.max(0, Math.min(...edges)),
-      rightPx: Math.min(widthPx, Math.max(...edges)),
-    },
+  };
+}
+
+/** Where the viewport lies on a strip of the whole, cut to it. */
+export function overviewWindow(viewport: Viewport, scale: TimeScale): OverviewWindow {
+  const edges = [scale.toPx(viewport.from), scale.toPx(viewport.to)];
+  return {
+    leftPx: Math.max(scale.leftPx, Math.min(...edges)),
+    rightPx: Math.min(scale.rightPx, Math.max(...edges)),
   };
 }

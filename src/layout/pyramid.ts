@@ -8,7 +8,7 @@
  *   the smallest cell that holds it; larger cells add up the cells in them.
  */
 import type { Columns } from '../event/columns';
-import { LASTING } from '../event/columns';
+import { LASTING, OPEN_END } from '../event/columns';
 import type { RowFilter } from '../event/columns-filter';
 import { type CellRange, CELL_MINUTES, cellMinutes } from './cells';
 
@@ -81,7 +81,8 @@ export class Pyramid {
       this.#inside.push(new Uint32Array(lanes * count));
       if (count === 1) break;
     }
-    const { start, end, traits, facets, dated } = columns;
+    const { start, stretch, facets, dated } = columns;
+    const { codes: stretches, minutes: lengths, traits } = stretch;
     const { base, claimant, kind, article } = facets;
     const { middles } = this;
     const [passBase, passClaimant] = [pass.base, pass.claimant];
@@ -106,11 +107,13 @@ export class Pyramid {
       )
         continue;
       const from = (start[row] as number) - origin;
-      const to = (end[row] as number) - 1 - origin;
+      const code = stretches[row] as number;
+      const end = (start[row] as number) + (lengths[code] as number);
+      const to = Math.min(OPEN_END, end) - 1 - origin;
       const first = from <= 0 ? 0 : Math.min(last, ((from + 0.5) * perSize) | 0);
       const final = to <= 0 ? 0 : Math.min(last, ((to + 0.5) * perSize) | 0);
       (middles[(first + final) >> 1] as number)++;
-      const trait = traits[row] as number;
+      const trait = traits[code] as number;
       const held = isSure(trait) && from >= 0 && to < minutes;
       // The smallest cell that holds the event, and its step above the base.
       let step = 0;

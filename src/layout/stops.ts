@@ -2,7 +2,7 @@
  * What a reader comes by who walks through the timeline in the order of time: everything that is drawn,
  * marks, clusters and counts, so that no event is passed over.
  */
-import { OPEN_END, OPEN_START, instantOfMinute, minuteFloor } from '../event/columns';
+import { OPEN_END, OPEN_START, endOf, instantOfMinute, minuteFloor } from '../event/columns';
 import { rowPasses } from '../event/columns-filter';
 import { rowFrom } from '../event/columns-sort';
 import type { EventId } from '../event/event';
@@ -100,7 +100,7 @@ function nextOfMany(density: LaneDensity, end: WalkEnd): Instant | null {
   const { columns, filter } = density;
   const first = rowFrom(columns, minuteFloor(end.at));
   for (let row = end.by === 1 ? first : first - 1; row >= 0 && row < columns.dated; row += end.by) {
-    const [start = 0, until = 0] = [columns.start[row], columns.end[row]];
+    const [start = 0, until] = [columns.start[row], endOf(columns, row)];
     const from = instantOfMinute(start === OPEN_START ? until - 1 : start);
     const to = instantOfMinute(until === OPEN_END ? start + 1 : until);
     if (liesAhead(from, to, end) && rowPasses(columns, filter, row)) return from;

@@ -107,14 +107,19 @@ export function instantOf(date: CalendarDate, hour = 0, minute = 0, second = 0):
     second * 1000) as Instant;
 }
 
-/** `YYYY-MM-DD` of a civil day. */
+const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
+
+/** `YYYY-MM-DD` of a civil day. Written out: a frame of a zoom asks for dozens. */
 export function isoDay(day: CivilDay): string {
-  return dayjs.utc(startOfDay(day)).format('YYYY-MM-DD');
+  const { year, month, day: dayOfMonth } = fromCivilDay(day);
+  return `${padded(year, 4)}-${padded(month)}-${padded(dayOfMonth)}`;
 }
 
 /** `YYYY-MM-DDTHH:mm` of an instant on the civil clock. */
 export function isoMinute(instant: Instant): string {
-  return dayjs.utc(instant).format('YYYY-MM-DDTHH:mm');
+  const day = dayOf(instant);
+  const minutes = Math.floor((instant - startOfDay(day)) / MS_PER_MINUTE);
+  return `${isoDay(day)}T${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`;
 }
 
 /** An instant moved by whole calendar units; 31 January + 1 month is the last day of February. */

@@ -1,5 +1,5 @@
 /** The gaps of many events, from their columns: one pass over the rows in the order of their start. */
-import { type Columns, OPEN_END, OPEN_START } from '../../event/columns';
+import { type Columns, OPEN_END, OPEN_START, endOf } from '../../event/columns';
 import { type RowFilter, rowPasses } from '../../event/columns-filter';
 import type { EventStore } from '../../event/event-index';
 import type { ReadingChoice } from '../../event/event';
@@ -8,11 +8,12 @@ import { Coverage, emptyInBoth, longGaps } from './find';
 import type { Gap } from './folded-time';
 
 function coverageOf(columns: Columns, filter: RowFilter): Coverage {
-  const { start, end, dated } = columns;
+  const { start, dated } = columns;
   const coverage = new Coverage();
   for (let row = 0; row < dated; row += 1) {
     const from = start[row] === OPEN_START ? -Infinity : (start[row] as number) * MS_PER_MINUTE;
-    const to = end[row] === OPEN_END ? Infinity : (end[row] as number) * MS_PER_MINUTE;
+    const end = endOf(columns, row);
+    const to = end === OPEN_END ? Infinity : end * MS_PER_MINUTE;
     // Most of many events lie where others lie already: whether they pass changes nothing.
     if (to > coverage.reached && rowPasses(columns, filter, row)) coverage.add(from, to);
   }
