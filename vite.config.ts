@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { buildEmbed } from './src/command/embed-build.ts';
+import { leanIcons } from './src/command/lean-icons.ts';
 
 import type * as SeedCheck from './src/command/seed-check';
 
@@ -102,6 +103,7 @@ export default defineConfig(({ isPreview }) => {
     },
     plugins: [
       contentSecurityPolicy,
+      leanIcons,
       // The one place of the Svelte options; svelte-check reads them from here too.
       svelte({
         configFile: false,

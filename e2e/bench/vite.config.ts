@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
+import { leanIcons } from '../../src/command/lean-icons';
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
@@ -14,5 +16,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [leanIcons, svelte({ configFile: false, compilerOptions: { runes: true } })],
 });

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
+import { leanIcons } from './lean-icons.ts';
+
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The theme is written for a page of its own; here it must touch nothing outside the timeline. */
@@ -21,6 +23,14 @@ const scopedTheme: Plugin = {
   },
 };
 
+/** Vite wraps what is loaded later in a search for its style sheets; here all style is in one. */
+const noPreload: Plugin = {
+  name: 'sourceline:no-preload',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 const config: InlineConfig = {
   configFile: false,
   root: fromRoot('src'),
@@ -33,7 +43,12 @@ const config: InlineConfig = {
       'd3-interpolate': fromRoot('src/view/no-animation.ts'),
     },
   },
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), scopedTheme],
+  plugins: [
+    leanIcons,
+    noPreload,
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    scopedTheme,
+  ],
   build: {
     outDir: fromRoot('dist/embed'),
     emptyOutDir: true,
