@@ -6,6 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { buildEmbed } from './src/command/embed-build.ts';
+import { leanD3 } from './src/command/lean-d3.ts';
 import { leanIcons } from './src/command/lean-icons.ts';
 
 import type * as SeedCheck from './src/command/seed-check';
@@ -119,7 +120,8 @@ export default defineConfig(({ isPreview }) => {
     // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.
     preview: { host: '127.0.0.1', port: willServe ? startPort() : DEFAULT_PORT, strictPort: false },
     // The same for Svelte's own code, for tests in jsdom and in Node.
-    ...(underTest ? { resolve: forBrowser, ssr: { resolve: forBrowser } } : {}),
+    resolve: { alias: leanD3, ...(underTest ? forBrowser : {}) },
+    ...(underTest ? { ssr: { resolve: forBrowser } } : {}),
     test: {
       // Not "src", Vite's root: the runner's own tests are in e2e.
       root: fromRoot('.'),

@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
+import { leanD3 } from '../../src/command/lean-d3';
 import { leanIcons } from '../../src/command/lean-icons';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: false,
+  resolve: { alias: leanD3 },
   build: {
     outDir: process.env.BENCH_OUT ?? '../../test-results/bench',
     emptyOutDir: true,

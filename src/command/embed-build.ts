@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
+import { leanD3 } from './lean-d3.ts';
 import { leanIcons } from './lean-icons.ts';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -37,12 +38,7 @@ const config: InlineConfig = {
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  resolve: {
-    alias: {
-      'd3-transition': fromRoot('src/view/no-animation.ts'),
-      'd3-interpolate': fromRoot('src/view/no-animation.ts'),
-    },
-  },
+  resolve: { alias: leanD3 },
   plugins: [
     leanIcons,
     noPreload,
@@ -64,6 +60,8 @@ const config: InlineConfig = {
         entryFileNames: 'sourceline.js',
         chunkFileNames: 'sourceline-[name].js',
         assetFileNames: 'sourceline[extname]',
+        // What is loaded in any case is one file: several compress worse.
+        codeSplitting: { groups: [{ name: 'timeline', tags: ['$initial'] }] },
       },
     },
     modulePreload: false,

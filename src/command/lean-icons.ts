@@ -16,7 +16,8 @@ const DATA = /const iconData = (\{.*\});/;
 /** The component of an icon, without anything to work out. */
 export function leanIcon(source: string): string {
   const found = DATA.exec(source)?.[1];
-  if (found === undefined) throw new Error('An icon of @lucide/svelte has another form than it had.');
+  if (found === undefined)
+    throw new Error('An icon of @lucide/svelte has another form than it had.');
   const { node } = JSON.parse(found) as IconData;
   const elements = node.map(([tag, attributes]) => {
     const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);

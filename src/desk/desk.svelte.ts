@@ -9,8 +9,8 @@ import { arrangePlan } from '../layout/lanes/arrange-plan';
 import { laneNames, trueLaneName } from '../layout/lanes/names';
 import { type LanePlan, planLanes } from '../layout/lanes/plan';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
-import { InView } from '../layout/in-view';
-import { LaneDensity } from '../layout/lane-density';
+import type { InView } from '../layout/in-view';
+import type { LaneDensity } from '../layout/lane-density';
 import {
   type Direction,
   type Viewport,
@@ -35,6 +35,7 @@ import type { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Moved, redate } from '../extract/redate';
+import type { LoadMany, ManyEvents } from './dataset-of';
 import { History } from './history';
 import { lanesBy as laneViewBy, onlyLane } from './lanes';
 import { type RedatedArticle, withDates } from './redated';
@@ -58,6 +59,8 @@ export interface DeskDefaults {
   readonly redate?: typeof redate;
   /** Looks for words in few events; left out where there is no box to type them into. */
   readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
+  /** Brings what many events need, where a file may hold so many. */
+  readonly loadMany?: LoadMany;
 }
 
 export class Desk {
@@ -65,6 +68,7 @@ export class Desk {
   readonly #reviewed: Dataset;
   /** Null where the index searches, or nobody does. */
   readonly #search: Pick<EventSearch, 'find'> | null;
+  readonly #many: ManyEvents | null;
   readonly #inView: InView | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
@@ -144,10 +148,11 @@ export class Desk {
   /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
   readonly density = $derived.by<LaneDensity | null>(() => {
     const { index } = this.dataset;
-    if (!index) return null;
+    if (!index || !this.#many) return null;
+    const { LaneDensity: Density } = this.#many;
     const { filter } = index.count(this.filters);
     const columns = index.store.columns(this.reading);
-    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
+    return new Density(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
   });
   readonly arrangement = $derived.by<Arrangement>(() =>
     this.density && this.#inView
@@ -163,15 +168,19 @@ export class Desk {
   readonly home: Viewport;
   readonly colours: ReadonlyMap<string, number>;
 
+  /** @param many for a dataset with an index: the code that counts it. */
   constructor(
     dataset: Dataset,
     defaults: DeskDefaults,
     view: ViewState,
     ignored: readonly Ignored[],
+    many: ManyEvents | null = null,
   ) {
     this.#reviewed = dataset;
     this.#search = dataset.index ? null : (defaults.search?.(dataset) ?? null);
-    this.#inView = dataset.index ? new InView(dataset, dataset.index.store) : null;
+    if (dataset.index && !many) throw new TypeError('many events need their code');
+    this.#many = many;
+    this.#inView = dataset.index && many ? new many.InView(dataset, dataset.index.store) : null;
     this.#defaults = defaults;
     this.#view = view;
     this.#ignored = ignored;

@@ -7,9 +7,12 @@ import { type Columns, LASTING, OPEN_END, OPEN_START } from '../event/columns';
 import { type RowFilter, countCodes, rowPasses } from '../event/columns-filter';
 import { eachStretch } from '../event/columns-sort';
 import { type CellCounts, cellMinutes, cellsBetween } from './cells';
+import { type DensityPlace, type SceneDensity, drawDensity } from './density';
 import { type LaneColumn, laneColumn } from './lanes/column';
 import { type LanesBy, laneKey } from './lanes/view';
+import { type OverviewCounts, overviewCounts } from './overview-counts';
 import { type LaneCodes, Pyramid, isSure } from './pyramid';
+import type { Direction, TimeScale, Viewport } from './scale';
 
 const DAY = 1440;
 
@@ -62,6 +65,21 @@ export class LaneDensity {
       this.origin,
       Math.max(DAY, columns.span.to - this.origin),
     );
+  }
+
+  /** The outlines of lanes that are drawn as counts. */
+  draw(places: readonly DensityPlace[], scale: TimeScale): SceneDensity {
+    return drawDensity(this, places, scale);
+  }
+
+  /** The outline of all lanes together, as high as the strip that shows the whole, px. */
+  overview(
+    whole: Viewport,
+    widthPx: number,
+    heightPx: number,
+    direction: Direction,
+  ): OverviewCounts {
+    return overviewCounts(this, whole, widthPx, heightPx, direction);
   }
 
   /** Events of a lane, wherever they lie in time. */

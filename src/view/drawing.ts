@@ -12,7 +12,7 @@ import { writeViewport } from '../desk/url';
 import { MS_PER_DAY } from '../time/civil';
 import { edtf } from '../time/edtf';
 import { type Language, speak } from '../time/speak';
-import { messages } from './messages';
+import { messages } from './messages/timeline';
 
 /** Length of `YYYY-MM-DD`. */
 const DAY_LENGTH = 10;
