@@ -5,6 +5,7 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { compileAhead } from './src/command/compile-ahead.ts';
 import { buildEmbed } from './src/command/embed-build.ts';
 import { leanD3 } from './src/command/lean-d3.ts';
 import { leanIcons } from './src/command/lean-icons.ts';
@@ -114,6 +115,7 @@ export default defineConfig(({ isPreview }) => {
       }),
       // A quote that does not match its article fails the build.
       seedCheck,
+      compileAhead,
       buildEmbed,
     ],
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same

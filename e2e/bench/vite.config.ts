@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
+import { compileAhead } from '../../src/command/compile-ahead';
 import { leanD3 } from '../../src/command/lean-d3';
 import { leanIcons } from '../../src/command/lean-icons';
 
@@ -18,5 +19,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  plugins: [leanIcons, svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [
+    leanIcons,
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    compileAhead,
+  ],
 });

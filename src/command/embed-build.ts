@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
+import { compileAhead } from './compile-ahead.ts';
 import { leanD3 } from './lean-d3.ts';
 import { leanIcons } from './lean-icons.ts';
 
@@ -44,6 +45,7 @@ const config: InlineConfig = {
     noPreload,
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     scopedTheme,
+    compileAhead,
   ],
   build: {
     outDir: fromRoot('dist/embed'),
