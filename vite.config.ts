@@ -5,7 +5,10 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { compileAhead } from './src/command/compile-ahead.ts';
 import { buildEmbed } from './src/command/embed-build.ts';
+import { leanD3 } from './src/command/lean-d3.ts';
+import { leanIcons } from './src/command/lean-icons.ts';
 
 import type * as SeedCheck from './src/command/seed-check';
 
@@ -102,6 +105,7 @@ export default defineConfig(({ isPreview }) => {
     },
     plugins: [
       contentSecurityPolicy,
+      leanIcons,
       // The one place of the Svelte options; svelte-check reads them from here too.
       svelte({
         configFile: false,
@@ -111,13 +115,15 @@ export default defineConfig(({ isPreview }) => {
       }),
       // A quote that does not match its article fails the build.
       seedCheck,
+      compileAhead,
       buildEmbed,
     ],
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same
     // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.
     preview: { host: '127.0.0.1', port: willServe ? startPort() : DEFAULT_PORT, strictPort: false },
     // The same for Svelte's own code, for tests in jsdom and in Node.
-    ...(underTest ? { resolve: forBrowser, ssr: { resolve: forBrowser } } : {}),
+    resolve: { alias: leanD3, ...(underTest ? forBrowser : {}) },
+    ...(underTest ? { ssr: { resolve: forBrowser } } : {}),
     test: {
       // Not "src", Vite's root: the runner's own tests are in e2e.
       root: fromRoot('.'),

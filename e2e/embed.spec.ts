@@ -1,5 +1,6 @@
 /** The timeline as a module in another page: the README's example, run as it stands. */
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 
 import { type Page, expect, test } from '@playwright/test';
 
@@ -70,4 +71,106 @@ test('update, onSelect, toSvg and destroy do what they say', async ({ page }) =>
   await expect(page.locator('[data-event="a"]')).toHaveCount(0);
   await page.evaluate(() => (globalThis as unknown as Made).timeline.destroy());
   await expect(page.locator('.sourceline')).toHaveCount(0);
+});
+
+/** The example with another list of events, made in the page. */
+const withEvents = (made: string): string =>
+  EXAMPLE.replace(/const events = \[[\s\S]*?\];/, `const events = ${made};`);
+
+const MANY = `Array.from({ length: 600 }, (_, n) => ({
+  id: \`n\${n}\`, kind: 'attack', title: \`Attack \${n}\`,
+  date: \`2023-\${String(1 + (n % 12)).padStart(2, '0')}-\${String(1 + (n % 28)).padStart(2, '0')}\`,
+  places: at(['tanf', 'conoco', 'omar'][n % 3]) }))`;
+
+test('many events are drawn as counts, and their code is not loaded for few', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+  expect(await openExample(page)).toEqual([]);
+  await expect(page.locator('[data-event="a"]')).toBeVisible();
+  expect(scripts.filter((path) => path.includes('many-events'))).toEqual([]);
+  expect(await openExample(page, withEvents(MANY))).toEqual([]);
+  const lane = page.locator('[data-density="tanf"]');
+  await expect(lane).toHaveAttribute('aria-label', /200 events, drawn as counts/);
+  expect(await lane.locator('path.most').getAttribute('d')).toMatch(/^M/);
+  expect(scripts.some((path) => path.includes('many-events'))).toBe(true);
+  await lane.hover();
+  await expect(page.getByText(/^\d+(–\d+)? events?$/)).toBeVisible();
+});
+
+test('what is changed while the code for many events is on its way is not lost', async ({
+  page,
+}) => {
+  const errors = await openExample(
+    page,
+    withEvents(MANY).replace(
+      '</script>',
+      `timeline.update({ language: 'ar' });
+       timeline.toSvg().then((svg) => (globalThis.svg = svg), (error) => (globalThis.svg = error.message));
+      </script>`,
+    ),
+  );
+  await expect(page.locator('.sourceline')).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('[data-density="tanf"]')).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => (globalThis as unknown as { svg?: string }).svg))
+    .toContain('<svg');
+  expect(errors).toEqual([]);
+});
+
+test('few events that take the place of many before those are shown are shown', async ({
+  page,
+}) => {
+  await openExample(
+    page,
+    withEvents(MANY).replace(
+      '</script>',
+      "timeline.update({ events: [{ id: 'c', kind: 'pause', title: 'Lull', date: '2023-12' }] });</script>",
+    ),
+  );
+  await expect(page.locator('[data-event="c"]')).toBeVisible();
+  await page.evaluate(() => import(new URL('embed/sourceline-many-events.js', location.href).href));
+  await expect(page.locator('[data-event="c"]')).toBeVisible();
+  await expect(page.locator('[data-density]')).toHaveCount(0);
+});
+
+test('the menu of a lane and the choice of levels open', async ({ page }) => {
+  const errors = await openExample(page);
+  await page.locator('[data-lane="tanf"]').click();
+  await page.getByRole('menuitem', { name: 'Fold' }).click();
+  await expect(page.getByRole('button', { name: /^Unfold / })).toBeVisible();
+  await page.getByRole('button', { name: 'Lanes: levels and order' }).click();
+  const options = page.getByRole('dialog', { name: 'Lanes: levels and order' });
+  await options.getByLabel('In each lane').selectOption('kind');
+  await expect(page.locator('[data-lane="conoco/strike"]')).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('a drag moves along time, and a card opens under the pointer', async ({ page }) => {
+  await openExample(page);
+  const mark = page.locator('[data-event="a"]');
+  await mark.hover();
+  await expect(page.getByText('13 November 2023').last()).toBeVisible();
+  const before = await mark.boundingBox();
+  const area = await page.locator('.area').boundingBox();
+  if (!before || !area) throw new Error('nothing is drawn');
+  const y = area.y + area.height - 20;
+  await page.mouse.move(area.x + area.width / 2, y);
+  await page.mouse.down();
+  await page.mouse.move(area.x + area.width / 2 - 60, y, { steps: 4 });
+  await page.mouse.up();
+  await expect
+    .poll(async () => Math.round(before.x - ((await mark.boundingBox())?.x ?? 0)))
+    .toBe(60);
+});
+
+test('what a page loads to show a timeline is at most 70 KB of script', async ({ page }) => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (/\/embed\/.*\.js$/.test(response.url())) bodies.push(response.body());
+  });
+  await openExample(page);
+  await expect(page.locator('[data-event="a"]')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(70_000);
 });

@@ -1,19 +1,20 @@
 /** Sourceline as a part of another page: `mountTimeline`. Built into dist/embed/ (command/embed-build.ts). */
 import './view/theme.css';
 import { mount, unmount } from 'svelte';
-import type { Dataset } from './event/dataset';
-import { datasetOf } from './event/large-dataset';
+import { Dataset } from './event/dataset';
+import { FEW_EVENTS } from './desk/dataset-of';
 import { Desk } from './desk/desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './desk/url';
 import { DEFAULT_LANES } from './layout/lanes/view';
 import type { MountTimeline, TimelineOptions } from './embed-types';
-import { readDataset } from './import/dataset-file';
+import { type DatasetContent, readDataset } from './import/dataset-file';
 import Embed from './view/Embed.svelte';
+import { manyEvents } from './view/parts';
 
-function datasetFrom({ events, articles = [] }: TimelineOptions): Dataset {
+function contentOf({ events, articles = [] }: TimelineOptions): DatasetContent {
   const result = readDataset({ events, articles });
   if (!result.ok) throw new TypeError(`${result.where}: ${result.reason}`);
-  return datasetOf(result.value.articles, result.value.events);
+  return result.value;
 }
 
 /** What the page and its reader say of themselves. */
@@ -41,18 +42,64 @@ function viewOf(options: Partial<TimelineOptions>, before: ViewState): ViewState
   };
 }
 
-class Host {
-  desk: Desk = $state.raw() as unknown as Desk;
+/** What is to be shown next. */
+interface Given {
+  readonly content: DatasetContent;
+  view: ViewState;
+}
 
-  constructor(desk: Desk) {
-    this.desk = desk;
+class Host {
+  /** Null only while the code for the first many events is on its way. */
+  desk = $state.raw<Desk | null>(null);
+  #next: Given | null = null;
+  #coming: Promise<unknown> = Promise.resolve();
+
+  /** The view that is shown, or is about to be. */
+  get view(): ViewState {
+    return this.#next?.view ?? this.desk?.view ?? DEFAULT_VIEW;
+  }
+
+  /** Shows events: at once, but for the first time that they are many. */
+  show(content: DatasetContent, view: ViewState): void {
+    const next = { content, view };
+    this.#next = next;
+    if (content.events.length <= FEW_EVENTS || manyEvents.here) this.#lay(next);
+    else this.#coming = manyEvents.load().then(() => this.#next === next && this.#lay(next));
+  }
+
+  #lay({ content: { articles, events }, view }: Given): void {
+    const many = events.length > FEW_EVENTS ? manyEvents.here : null;
+    const dataset = many?.largeDataset(articles, events) ?? new Dataset(articles, events);
+    this.desk = new Desk(dataset, defaults(), view, [], many);
+    this.#next = null;
+  }
+
+  /** Changes the view of what is shown and of what is to come. */
+  change(options: Partial<TimelineOptions>): void {
+    if (this.#next) this.#next.view = viewOf(options, this.#next.view);
+    const { desk } = this;
+    if (!desk) return;
+    if (options.language) desk.setLanguage(options.language);
+    if (options.direction) desk.setDirection(options.direction);
+    if (options.theme) desk.setTheme(options.theme);
+    if (options.lanes || options.within !== undefined) {
+      const { lanesBy: by, lanes } = viewOf(options, desk.view);
+      desk.setLanes({ by, ...lanes });
+    }
+  }
+
+  /** The desk of the events last given. */
+  async settled(): Promise<Desk> {
+    await this.#coming;
+    if (!this.desk) throw new Error('nothing is shown');
+    return this.desk;
   }
 }
 
 export const mountTimeline: MountTimeline = (element, given) => {
   let options = given;
-  const deskOf = (view: ViewState): Desk => new Desk(datasetFrom(options), defaults(), view, []);
-  const host = new Host(deskOf(viewOf(options, DEFAULT_VIEW)));
+  const host = new Host();
+  host.show(contentOf(options), viewOf(options, DEFAULT_VIEW));
   const component = mount(Embed, {
     target: element,
     props: { host, onselect: (event: string | null) => options.onSelect?.(event) },
@@ -60,29 +107,21 @@ export const mountTimeline: MountTimeline = (element, given) => {
   return {
     update(change) {
       options = { ...options, ...change };
-      const { desk } = host;
       if (change.events || change.articles) {
-        host.desk = deskOf({ ...viewOf(change, desk.view), event: null });
-        return;
-      }
-      if (change.language) desk.setLanguage(change.language);
-      if (change.direction) desk.setDirection(change.direction);
-      if (change.theme) desk.setTheme(change.theme);
-      if (change.lanes || change.within !== undefined) {
-        const { lanesBy: by, lanes } = viewOf(change, desk.view);
-        desk.setLanes({ by, ...lanes });
-      }
+        host.show(contentOf(options), { ...viewOf(change, host.view), event: null });
+      } else host.change(change);
     },
     destroy() {
       void unmount(component);
     },
     async toSvg() {
       // The figure's code comes only when somebody wants a figure.
-      const [{ deskFigure, today }, { DEFAULT_CHOICE }] = await Promise.all([
+      const [desk, { deskFigure, today }, { DEFAULT_CHOICE }] = await Promise.all([
+        host.settled(),
         import('./desk/figure'),
         import('./desk/figure-choice'),
       ]);
-      const { pages } = await deskFigure(host.desk, DEFAULT_CHOICE, {
+      const { pages } = await deskFigure(desk, DEFAULT_CHOICE, {
         generated: today(),
         beside: import.meta.url,
       });

@@ -11,11 +11,12 @@ import { Dataset } from './event/dataset';
 import { Desk } from './desk/desk.svelte';
 import { keepAddress } from './desk/address.svelte';
 import { readerDefaults } from './desk/settings';
-import { openDataset } from './desk/open';
+import { MAX_BYTES, openDataset } from './desk/open';
 import { readView } from './desk/url';
 import { bundledSeeds } from './import/bundled';
 import { Workbench } from './desk/workbench.svelte';
 import Root from './view/Root.svelte';
+import { manyEvents } from './view/parts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
@@ -29,12 +30,13 @@ function bundled(): Dataset {
 }
 
 const path = new URLSearchParams(location.search).get('open');
-const opened = path ? await openDataset(path) : null;
+const loadMany = (): ReturnType<typeof manyEvents.load> => manyEvents.load();
+const opened = path ? await openDataset(path, location.href, MAX_BYTES, loadMany) : null;
 const dataset = opened?.ok ? opened.dataset : bundled();
 const read = readView(location.search, dataset);
 // What could not be opened is told once; the address goes back to what is shown.
 const { open: _unopened, ...view } = read.view;
-const defaults = readerDefaults();
+const defaults = { ...readerDefaults(), loadMany };
 const desk = new Desk(
   dataset,
   defaults,
@@ -42,6 +44,7 @@ const desk = new Desk(
   opened && !opened.ok
     ? [{ name: 'open', value: opened.path, fault: opened.fault }, ...read.ignored]
     : read.ignored,
+  opened?.ok ? opened.many : null,
 );
 const workbench = new Workbench(desk, defaults);
 keepAddress(workbench);

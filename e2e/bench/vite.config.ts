@@ -4,15 +4,24 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
+import { compileAhead } from '../../src/command/compile-ahead';
+import { leanD3 } from '../../src/command/lean-d3';
+import { leanIcons } from '../../src/command/lean-icons';
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: false,
+  resolve: { alias: leanD3 },
   build: {
     outDir: process.env.BENCH_OUT ?? '../../test-results/bench',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [
+    leanIcons,
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    compileAhead,
+  ],
 });

@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
+import { compileAhead } from './compile-ahead.ts';
+import { leanD3 } from './lean-d3.ts';
+import { leanIcons } from './lean-icons.ts';
+
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The theme is written for a page of its own; here it must touch nothing outside the timeline. */
@@ -21,19 +25,28 @@ const scopedTheme: Plugin = {
   },
 };
 
+/** Vite wraps what is loaded later in a search for its style sheets; here all style is in one. */
+const noPreload: Plugin = {
+  name: 'sourceline:no-preload',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
+};
+
 const config: InlineConfig = {
   configFile: false,
   root: fromRoot('src'),
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  resolve: {
-    alias: {
-      'd3-transition': fromRoot('src/view/no-animation.ts'),
-      'd3-interpolate': fromRoot('src/view/no-animation.ts'),
-    },
-  },
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), scopedTheme],
+  resolve: { alias: leanD3 },
+  plugins: [
+    leanIcons,
+    noPreload,
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    scopedTheme,
+    compileAhead,
+  ],
   build: {
     outDir: fromRoot('dist/embed'),
     emptyOutDir: true,
@@ -49,6 +62,8 @@ const config: InlineConfig = {
         entryFileNames: 'sourceline.js',
         chunkFileNames: 'sourceline-[name].js',
         assetFileNames: 'sourceline[extname]',
+        // What is loaded in any case is one file: several compress worse.
+        codeSplitting: { groups: [{ name: 'timeline', tags: ['$initial'] }] },
       },
     },
     modulePreload: false,

@@ -11,9 +11,8 @@ import { type LanePlan, planLanes } from '../layout/lanes/plan';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
 import { gapsOf } from '../layout/gaps/find';
 import { type Gap, NO_GAPS } from '../layout/gaps/folded-time';
-import { gapsOfMany } from '../layout/gaps/of-columns';
-import { InView } from '../layout/in-view';
-import { LaneDensity } from '../layout/lane-density';
+import type { InView } from '../layout/in-view';
+import type { LaneDensity } from '../layout/lane-density';
 import {
   type Direction,
   type Viewport,
@@ -40,6 +39,7 @@ import type { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Moved, redate } from '../extract/redate';
+import type { LoadMany, ManyEvents } from './dataset-of';
 import { History } from './history';
 import { lanesBy as laneViewBy, onlyLane } from './lanes';
 import { type RedatedArticle, withDates } from './redated';
@@ -75,6 +75,8 @@ export interface DeskDefaults {
   readonly redate?: typeof redate;
   /** Looks for words in few events; left out where there is no box to type them into. */
   readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
+  /** Brings what many events need, where a file may hold so many. */
+  readonly loadMany?: LoadMany;
 }
 
 export class Desk {
@@ -82,6 +84,7 @@ export class Desk {
   readonly #reviewed: Dataset;
   /** Null where the index searches, or nobody does. */
   readonly #search: Pick<EventSearch, 'find'> | null;
+  readonly #many: ManyEvents | null;
   readonly #inView: InView | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
@@ -163,17 +166,18 @@ export class Desk {
   /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
   readonly density = $derived.by<LaneDensity | null>(() => {
     const { index } = this.dataset;
-    if (!index) return null;
+    if (!index || !this.#many) return null;
+    const { LaneDensity: Density } = this.#many;
     const { filter } = index.count(this.filters);
     const columns = index.store.columns(this.reading);
-    return new LaneDensity(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
+    return new Density(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
   });
   /** Stretches of time that are folded; none while nobody wants that. */
   readonly gaps = $derived.by<readonly Gap[]>(() => {
     if (!this.foldGaps) return NO_GAPS;
     const { index } = this.dataset;
-    return this.density && index
-      ? gapsOfMany(index.store, this.density.filter, this.shownCount, this.reading)
+    return this.density && index && this.#many
+      ? this.#many.gapsOfMany(index.store, this.density.filter, this.shownCount, this.reading)
       : gapsOf(arrangePlan(this.dataset, this.events, this.lanePlan, this.reading));
   });
   /** Everything that is dated, with air around it. */
@@ -192,15 +196,19 @@ export class Desk {
   readonly #bounds: Viewport;
   readonly colours: ReadonlyMap<string, number>;
 
+  /** @param many for a dataset with an index: the code that counts it. */
   constructor(
     dataset: Dataset,
     defaults: DeskDefaults,
     view: ViewState,
     ignored: readonly Ignored[],
+    many: ManyEvents | null = null,
   ) {
     this.#reviewed = dataset;
     this.#search = dataset.index ? null : (defaults.search?.(dataset) ?? null);
-    this.#inView = dataset.index ? new InView(dataset, dataset.index.store) : null;
+    if (dataset.index && !many) throw new TypeError('many events need their code');
+    this.#many = many;
+    this.#inView = dataset.index && many ? new many.InView(dataset, dataset.index.store) : null;
     this.#defaults = defaults;
     this.#setView(view);
     this.#ignored = ignored;

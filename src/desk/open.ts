@@ -2,9 +2,8 @@
  * `?open=PATH`: a dataset file beside the app, so that a newsroom can host app and data as static
  * files. What cannot be opened is told, and the work that is there stays.
  */
-import type { Dataset } from '../event/dataset';
-import { datasetOf } from '../event/large-dataset';
 import { readDataset } from '../import/dataset-file';
+import { type LoadMany, type MadeDataset, datasetOf } from './dataset-of';
 
 /** Largest file that is read, bytes. */
 export const MAX_BYTES = 200 * 1024 * 1024;
@@ -19,7 +18,7 @@ export type OpenFault =
   | { readonly kind: 'malformed'; readonly where: string; readonly reason: string };
 
 export type Opened =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | ({ readonly ok: true } & MadeDataset)
   | { readonly ok: false; readonly path: string; readonly fault: OpenFault };
 
 /** The address of a path, or null when it leads to another origin or is none. */
@@ -51,11 +50,12 @@ async function readBody(response: Response, limit: number): Promise<string | nul
   }
 }
 
-/** Fetches and reads a dataset file of this origin. */
+/** Fetches and reads a dataset file of this origin. @param load as of `datasetOf`. */
 export async function openDataset(
   path: string,
   page: string = location.href,
   limit: number = MAX_BYTES,
+  load?: LoadMany,
 ): Promise<Opened> {
   const refuse = (fault: OpenFault): Opened => ({ ok: false, path, fault });
   const address = ownAddress(path, page);
@@ -86,5 +86,6 @@ export async function openDataset(
   }
   const read = readDataset(given);
   if (!read.ok) return refuse({ kind: 'malformed', where: read.where, reason: read.reason });
-  return { ok: true, dataset: datasetOf(read.value.articles, read.value.events) };
+  const made = await datasetOf(read.value.articles, read.value.events, load);
+  return { ok: true, ...made };
 }

@@ -2,9 +2,9 @@
  * What lies on the desk, and what lay there before: a file that is opened takes the place of the app's
  * own articles until the reader goes back. The file stays on the machine; only this page reads it.
  */
-import { datasetOf } from '../event/large-dataset';
 import type { FigureProblem } from '../import/figure';
 import { readDataset } from '../import/dataset-file';
+import { datasetOf } from './dataset-of';
 import { Desk, type DeskDefaults } from './desk.svelte';
 import { type FigureChoice, choiceOf } from './figure-choice';
 import { MAX_BYTES } from './open';
@@ -113,7 +113,7 @@ export class Workbench {
     return null;
   }
 
-  #openDataset(name: string, text: string): FileFault | null {
+  async #openDataset(name: string, text: string): Promise<FileFault | null> {
     let given: unknown;
     try {
       given = JSON.parse(text);
@@ -122,8 +122,9 @@ export class Workbench {
     }
     const read = readDataset(given);
     if (!read.ok) return { kind: 'dataset', where: read.where, reason: read.reason };
-    const dataset = datasetOf(read.value.articles, read.value.events);
-    this.#show(new Desk(dataset, this.#defaults, this.#own(), []), name, null);
+    const { articles, events } = read.value;
+    const { dataset, many } = await datasetOf(articles, events, this.#defaults.loadMany);
+    this.#show(new Desk(dataset, this.#defaults, this.#own(), [], many), name, null);
     return null;
   }
 

@@ -4,13 +4,6 @@ import { type Claimant, claimantsOf } from './claims';
 import { Dataset, type EventFacets, facetsOf } from './dataset';
 import type { EventId, TimelineEvent } from './event';
 import { EventIndex, type EventStore } from './event-index';
-import { EventList } from './event-list';
-
-/**
- * Up to here a dataset is drawn event by event. Above, a screen has no room for all of them, and the
- * index decides what is drawn as marks and what as counts.
- */
-export const FEW_EVENTS = 200;
 
 /** Made events that are kept: several screens full. */
 const KEPT = 4000;
@@ -82,11 +75,4 @@ export class LargeDataset extends Dataset {
     }
     return events;
   }
-}
-
-/** The dataset that fits the number of events. */
-export function datasetOf(articles: readonly Article[], events: readonly TimelineEvent[]): Dataset {
-  return events.length <= FEW_EVENTS
-    ? new Dataset(articles, events)
-    : new LargeDataset(articles, new EventList(events));
 }

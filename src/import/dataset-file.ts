@@ -2,8 +2,7 @@
  * Events given as data: a dataset file, or a host page's own list. What is left out is filled with
  * "not said"; what is wrong is told with its place, and nothing is taken from such data.
  */
-import * as v from 'valibot';
-import type { Article, ArticleId } from '../article/article';
+import type { Article, ArticleId, Bilingual } from '../article/article';
 import { NONE } from '../event/dataset';
 import { isActorId } from '../event/actors';
 import {
@@ -20,166 +19,152 @@ import {
 import { isPlaceId } from '../event/places';
 import { PARTS_OF_DAY } from '../time/bounds';
 import { parseEdtf } from '../time/edtf';
+import * as r from './reader';
 
-const NO_WORDS = { ar: '', en: '' };
 /** Longest text of one field, UTF-16 units. */
 const MAX_TEXT = 64 * 1024;
 const MAX_ID = 200;
+/** Longest text of an article, UTF-16 units. */
+const MAX_ARTICLE = 5_000_000;
 
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT, 'is too long'));
-const id = v.pipe(text, v.nonEmpty('is empty'), v.maxLength(MAX_ID, 'is too long'));
+const text = r.text(MAX_TEXT);
+const id = r.checked(r.text(MAX_ID), Boolean, () => 'is empty');
 /** One text for both languages, or one for each. */
-const words = v.pipe(
-  v.union([text, v.object({ ar: text, en: text })], 'is neither text nor { ar, en }'),
-  v.transform((given) => (typeof given === 'string' ? { ar: given, en: given } : given)),
-);
-const optionalWords = v.optional(words, NO_WORDS);
-const date = v.pipe(
+const words = ((given) => {
+  if (typeof given === 'string') return { ar: text(given), en: text(given) };
+  if (typeof given === 'object' && given !== null) return bothWords(given);
+  throw new r.Fault(given === undefined ? 'is missing' : 'is neither text nor { ar, en }');
+}) satisfies r.Reader<Bilingual>;
+const bothWords = r.object({ ar: text, en: text });
+const optionalWords = r.left(words, '');
+const date = r.checked(
   text,
-  v.check(
-    (given) => parseEdtf(given).ok,
-    ({ input }) => `“${String(input)}” is not EDTF`,
-  ),
+  (given) => parseEdtf(given).ok,
+  (given) => `“${given}” is not EDTF`,
 );
-const place = v.pipe(
-  v.custom<string>((given) => typeof given === 'string', 'is not text'),
-  v.guard(isPlaceId, ({ input }) => `unknown place “${String(input)}”`),
-);
-const actor = v.pipe(
-  v.custom<string>((given) => typeof given === 'string', 'is not text'),
-  v.guard(isActorId, ({ input }) => `unknown actor “${String(input)}”`),
-);
-const offset = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
-const quote = v.object({
+const place = r.checked(text, isPlaceId, (given) => `unknown place “${given}”`);
+const actor = r.checked(text, isActorId, (given) => `unknown actor “${given}”`);
+const offset = r.left(r.number(true), 0);
+const optionalText = r.left(text, '');
+const quote = r.object({
   exact: text,
-  prefix: v.optional(text, ''),
-  suffix: v.optional(text, ''),
+  prefix: optionalText,
+  suffix: optionalText,
   start: offset,
   end: offset,
 });
 const noQuote = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
-const evidence = v.variant('kind', [
-  v.object({ kind: v.literal('quote'), quote }),
-  v.object({
-    kind: v.literal('outside'),
-    note: words,
-    address: v.optional(v.nullable(text), null),
-  }),
-]);
-const eventId = v.pipe(
-  id,
-  v.transform((given) => given as EventId),
-);
-const reference = v.variant('kind', [
-  v.object({ kind: v.literal('none') }),
-  v.object({ kind: v.literal('publication') }),
-  v.object({ kind: v.literal('post') }),
-  v.object({ kind: v.literal('event'), event: eventId }),
-]);
-const reading = v.object({
-  edtf: v.optional(v.nullable(date), null),
-  part: v.optional(v.nullable(v.picklist(PARTS_OF_DAY)), null),
-  expression: v.optional(v.nullable(quote), null),
-  reference: v.optional(reference, { kind: 'none' }),
-  basis: optionalWords,
-  evidence: v.optional(v.array(evidence), []),
-  after: v.optional(v.nullable(date), null),
-  before: v.optional(v.nullable(date), null),
+const evidence = r.byKind({
+  quote: { quote },
+  outside: { note: words, address: r.orNull(text) },
 });
-const amount = v.pipe(v.number(), v.minValue(0));
-const range = { min: amount, max: v.nullable(amount), approximate: v.optional(v.boolean(), false) };
-const casualties = v.object({
-  state: v.picklist(CASUALTY_STATES),
-  killed: v.optional(v.nullable(v.object(range)), null),
-  injured: v.optional(v.nullable(v.object(range)), null),
-  by: v.optional(v.nullable(actor), null),
-  quote: v.optional(v.nullable(quote), null),
+const eventId = r.made(id, (given) => given as EventId);
+const reference = r.byKind({ none: {}, publication: {}, post: {}, event: { event: eventId } });
+const reading = r.object({
+  edtf: r.orNull(date),
+  part: r.orNull(r.oneOf(PARTS_OF_DAY)),
+  expression: r.orNull(quote),
+  reference: r.left(reference, { kind: 'none' }),
+  basis: optionalWords,
+  evidence: r.left(r.list(evidence), []),
+  after: r.orNull(date),
+  before: r.orNull(date),
+});
+const amount = r.number();
+const range = {
+  min: amount,
+  max: r.nullable(amount),
+  approximate: r.left(r.yesOrNo, false),
+};
+const casualties = r.object({
+  state: r.oneOf(CASUALTY_STATES),
+  killed: r.orNull(r.object(range)),
+  injured: r.orNull(r.object(range)),
+  by: r.orNull(actor),
+  quote: r.orNull(quote),
 });
 
-const event = v.pipe(
-  v.object({
+const event = r.made(
+  r.object({
     id: eventId,
-    article: v.optional(id, NONE),
-    kind: v.picklist(EVENT_KINDS),
+    article: r.left(id, NONE),
+    kind: r.oneOf(EVENT_KINDS),
     title: words,
     /** Short for `stated: { edtf }`. */
-    date: v.optional(v.nullable(date), null),
-    stated: v.optional(reading),
-    assessed: v.optional(v.nullable(reading), null),
-    places: v.optional(
-      v.array(v.object({ place, role: v.optional(v.picklist(PLACE_ROLES), 'at') })),
-      [],
-    ),
-    claims: v.optional(
-      v.array(
-        v.object({
-          role: v.picklist(CLAIM_ROLES),
+    date: r.orNull(date),
+    stated: (given) => (given === undefined ? null : reading(given)),
+    assessed: r.orNull(reading),
+    places: r.left(r.list(r.object({ place, role: r.left(r.oneOf(PLACE_ROLES), 'at') })), []),
+    claims: r.left(
+      r.list(
+        r.object({
+          role: r.oneOf(CLAIM_ROLES),
           actor,
-          to: v.optional(v.nullable(actor), null),
-          named: v.optional(v.nullable(text), null),
-          quote: v.optional(quote, noQuote),
+          to: r.orNull(actor),
+          named: r.orNull(text),
+          quote: r.left(quote, noQuote),
         }),
       ),
       [],
     ),
-    means: v.optional(v.array(v.picklist(MEANS)), []),
-    counts: v.optional(
-      v.array(v.object({ ...range, of: v.picklist(COUNT_SUBJECTS), by: actor, quote })),
+    means: r.left(r.list(r.oneOf(MEANS)), []),
+    counts: r.left(
+      r.list(r.object({ ...range, of: r.oneOf(COUNT_SUBJECTS), by: actor, quote })),
       [],
     ),
-    casualties: v.optional(casualties, { state: 'not-stated' }),
-    breakdown: v.optional(v.array(v.object({ place, count: amount, quote })), []),
-    relations: v.optional(
-      v.array(
-        v.object({
-          kind: v.picklist(RELATION_KINDS),
+    casualties: r.left(casualties, { state: 'not-stated' }),
+    breakdown: r.left(r.list(r.object({ place, count: amount, quote })), []),
+    relations: r.left(
+      r.list(
+        r.object({
+          kind: r.oneOf(RELATION_KINDS),
           event: eventId,
-          amount: v.optional(v.nullable(text), null),
-          quote: v.optional(v.nullable(quote), null),
+          amount: r.orNull(text),
+          quote: r.orNull(quote),
         }),
       ),
       [],
     ),
-    quotes: v.optional(v.array(quote), []),
-    note: v.optional(v.nullable(words), null),
+    quotes: r.left(r.list(quote), []),
+    note: r.orNull(words),
   }),
-  v.transform(({ date: short, stated, ...given }): TimelineEvent => ({
+  ({ date: short, stated, ...given }): TimelineEvent => ({
     ...given,
     article: given.article as ArticleId,
-    stated: stated ?? v.parse(reading, { edtf: short }),
+    stated: stated ?? reading({ edtf: short }),
     quotes: given.quotes.length > 0 ? given.quotes : [noQuote],
-  })),
-);
-
-const article = v.pipe(
-  v.object({
-    id,
-    file: v.optional(text, ''),
-    language: v.optional(v.picklist(['ar', 'en']), 'ar'),
-    publisher: words,
-    headline: v.optional(text, ''),
-    address: v.optional(
-      v.nullable(v.pipe(text, v.regex(/^https?:\/\//, 'is not an http(s) address'))),
-      null,
-    ),
-    published: v.optional(
-      v.object({
-        edtf: v.optional(v.nullable(date), null),
-        basis: optionalWords,
-        evidence: v.optional(v.array(evidence), []),
-      }),
-      { edtf: null },
-    ),
-    sha256: v.optional(text, ''),
-    text: v.optional(v.pipe(v.string(), v.maxLength(5_000_000, 'is too long')), ''),
   }),
-  v.transform((given): Article => ({ ...given, id: given.id as ArticleId })),
 );
 
-const dataset = v.object({
-  events: v.array(event, 'is not a list of events'),
-  articles: v.optional(v.array(article), []),
-});
+const article = r.made(
+  r.object({
+    id,
+    file: optionalText,
+    language: r.left(r.oneOf(['ar', 'en']), 'ar'),
+    publisher: words,
+    headline: optionalText,
+    address: r.orNull(
+      r.checked(
+        text,
+        (given) => /^https?:\/\//.test(given),
+        () => 'is not an http(s) address',
+      ),
+    ),
+    published: r.left(
+      r.object({
+        edtf: r.orNull(date),
+        basis: optionalWords,
+        evidence: r.left(r.list(evidence), []),
+      }),
+      {},
+    ),
+    sha256: optionalText,
+    text: r.left(r.text(MAX_ARTICLE), ''),
+  }),
+  (given): Article => ({ ...given, id: given.id as ArticleId }),
+);
+
+const dataset = r.object({ events: r.list(event), articles: r.left(r.list(article), []) });
 
 export interface DatasetContent {
   readonly articles: readonly Article[];
@@ -198,20 +183,19 @@ export type DatasetResult =
 /** An article for events that name one which is not given: only its id is known. */
 function unknownArticle(name: string): Article {
   const publisher = name === NONE ? { ar: 'بلا مقال', en: 'No article' } : { ar: name, en: name };
-  return v.parse(article, { id: name, publisher });
+  return article({ id: name, publisher });
 }
 
 /** Reads `{ events, articles? }`, or a bare list of events. The first fault refuses all of it. */
 export function readDataset(given: unknown): DatasetResult {
-  const checked = v.safeParse(dataset, Array.isArray(given) ? { events: given } : given, {
-    abortEarly: true,
-  });
-  if (!checked.success) {
-    const [issue] = checked.issues;
-    const where = (issue.path ?? []).map(({ key }) => String(key)).join('.');
-    return { ok: false, reason: issue.message, where };
+  let content: r.Read<typeof dataset>;
+  try {
+    content = dataset(Array.isArray(given) ? { events: given } : given);
+  } catch (fault) {
+    if (!(fault instanceof r.Fault)) throw fault;
+    return { ok: false, reason: fault.message, where: fault.path.join('.') };
   }
-  const { events, articles } = checked.output;
+  const { events, articles } = content;
   const seen = new Set<string>();
   for (const [index, { id: own }] of events.entries()) {
     if (seen.has(own))

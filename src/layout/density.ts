@@ -80,6 +80,12 @@ interface CellsOn {
   readonly xOf: (cell: number) => number;
 }
 
+export interface CellsInView {
+  readonly cellMs: number;
+  /** One, or several with folded gaps between them. */
+  readonly stretches: readonly CellsOn[];
+}
+
 /** Where the cells of a stretch begin, px; cut where a break begins. */
 function placesOn(
   scale: TimeScale,
@@ -95,14 +101,8 @@ function placesOn(
   return (cell) => Math.min(high, Math.max(low, firstPx + cell * cellPx));
 }
 
-/**
- * What is counted in a view: one stretch, or several with folded gaps between them. Nothing is counted
- * in a gap, which may be longer than all the rest.
- */
-export function cellsInView(
-  density: LaneDensity,
-  scale: TimeScale,
-): { readonly cellMs: number; readonly stretches: readonly CellsOn[] } {
+/** What is counted in a view. Nothing is counted in a folded gap, which may be longer than all the rest. */
+export function cellsInView(density: LaneDensity, scale: TimeScale): CellsInView {
   const level = levelFor(1 / scale.lengthPx(MS_PER_MINUTE));
   const cellMs = cellMinutes(level) * MS_PER_MINUTE;
   const origin = density.origin * MS_PER_MINUTE;

@@ -7,7 +7,7 @@ import type { Instant } from '../time/civil';
 import type { Language } from '../time/speak';
 import type { Arrangement, Item, LaneArrangement } from './arrange';
 import { type Candidate, packLane, visibleCandidates } from './candidates';
-import { type DensityPlace, type SceneDensity, drawDensity } from './density';
+import type { DensityPlace, SceneDensity } from './density';
 import type { Gap } from './gaps/folded-time';
 import { labelPriority, placeLabels } from './labels';
 import { LANE_PADDING_PX, type LaneSpace, ROW_PX, captionPx, laneHeightPx } from './lanes/height';
@@ -235,7 +235,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     marks,
     clusters,
     strips,
-    density: options.density ? drawDensity(options.density, dense, scale) : null,
+    density: options.density?.draw(dense, scale) ?? null,
   };
 }
 

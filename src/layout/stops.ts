@@ -2,13 +2,9 @@
  * What a reader comes by who walks through the timeline in the order of time: everything that is drawn,
  * marks, clusters and counts, so that no event is passed over.
  */
-import { OPEN_END, OPEN_START, endOf, instantOfMinute, minuteFloor } from '../event/columns';
-import { rowPasses } from '../event/columns-filter';
-import { rowFrom } from '../event/columns-sort';
 import type { EventId } from '../event/event';
 import type { Instant } from '../time/civil';
 import type { Arrangement } from './arrange';
-import { cellsInView } from './density';
 import type { LaneDensity } from './lane-density';
 import type { TimeScale, Viewport } from './scale';
 import type { Scene } from './scene';
@@ -48,7 +44,7 @@ export function byTime<T>(
 /** The cells that are drawn: those in which some event may lie. */
 function countStops(scene: Scene, scale: TimeScale, density: LaneDensity): Omit<Stop, 'at'>[] {
   if (!scene.density?.lanes.length) return [];
-  const { stretches } = cellsInView(density, scale);
+  const { stretches } = density.cellsIn(scale);
   const places = new Map(scene.lanes.map((lane) => [lane.id, lane.topPx + lane.heightPx / 2]));
   return scene.density.lanes.flatMap(({ lane }) => {
     const yPx = places.get(lane) ?? 0;
@@ -91,21 +87,9 @@ export interface WalkEnd {
 }
 
 /** Lies wholly on the way, and its middle, where its mark would stand, out of view. */
-function liesAhead(from: number, to: number, { view, at, by }: WalkEnd): boolean {
+export function liesAhead(from: number, to: number, { view, at, by }: WalkEnd): boolean {
   const middle = (from + to) / 2;
   return by === 1 ? from > at && middle >= view.to : to < at && middle <= view.from;
-}
-
-function nextOfMany(density: LaneDensity, end: WalkEnd): Instant | null {
-  const { columns, filter } = density;
-  const first = rowFrom(columns, minuteFloor(end.at));
-  for (let row = end.by === 1 ? first : first - 1; row >= 0 && row < columns.dated; row += end.by) {
-    const [start = 0, until] = [columns.start[row], endOf(columns, row)];
-    const from = instantOfMinute(start === OPEN_START ? until - 1 : start);
-    const to = instantOfMinute(until === OPEN_END ? start + 1 : until);
-    if (liesAhead(from, to, end) && rowPasses(columns, filter, row)) return from;
-  }
-  return null;
 }
 
 /** When the next event begins that is out of view. */
@@ -114,7 +98,7 @@ export function nextBeyond(
   density: LaneDensity | null,
   end: WalkEnd,
 ): Instant | null {
-  if (density) return nextOfMany(density, end);
+  if (density) return density.nextBeyond(end);
   const starts = arrangement.lanes
     .filter(({ form = 'lane' }) => form === 'lane')
     .flatMap(({ items }) => items)

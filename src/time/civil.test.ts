@@ -4,7 +4,6 @@ import {
   type CivilDay,
   type Instant,
   MS_PER_DAY,
-  addCalendar,
   civilDay,
   dayOf,
   daysInMonth,
@@ -16,6 +15,7 @@ import {
   startOfDay,
   weekdayOf,
 } from './civil';
+import { addCalendar } from './calendar-steps';
 
 /** 200,000 years on either side of 1970: all that a JavaScript date can hold. */
 const anyDay = fc.integer({ min: -73_000_000, max: 73_000_000 }).map((day) => day as CivilDay);
@@ -97,6 +97,7 @@ describe('instants', () => {
     expect(isoMinute(instant)).toBe('2023-12-13T04:05');
     expect(isoDay(dayOf(instant))).toBe('2023-12-13');
     expect(isoDay(civilDay(987, 6, 5))).toBe('0987-06-05');
+    expect(isoDay(civilDay(-4, 3, 2))).toBe('-0004-03-02');
   });
 
   it('move by calendar months to a day that exists', () => {

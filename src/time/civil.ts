@@ -5,10 +5,6 @@
  * keep UTC+3 all year, so one clock serves every event and no time zone of the reader's machine
  * can ever move an event to the day before.
  */
-import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc.js';
-
-dayjs.extend(utc);
 
 declare const civilDayBrand: unique symbol;
 declare const instantBrand: unique symbol;
@@ -107,26 +103,18 @@ export function instantOf(date: CalendarDate, hour = 0, minute = 0, second = 0):
     second * 1000) as Instant;
 }
 
-const padded = (value: number, length = 2): string => String(value).padStart(length, '0');
+const digits = (value: number, length: number): string => String(value).padStart(length, '0');
 
-/** `YYYY-MM-DD` of a civil day. Written out: a frame of a zoom asks for dozens. */
+/** `YYYY-MM-DD` of a civil day. */
 export function isoDay(day: CivilDay): string {
-  const { year, month, day: dayOfMonth } = fromCivilDay(day);
-  return `${padded(year, 4)}-${padded(month)}-${padded(dayOfMonth)}`;
+  const { year, month, day: date } = fromCivilDay(day);
+  const sign = year < 0 ? '-' : '';
+  return `${sign}${digits(Math.abs(year), 4)}-${digits(month, 2)}-${digits(date, 2)}`;
 }
 
 /** `YYYY-MM-DDTHH:mm` of an instant on the civil clock. */
 export function isoMinute(instant: Instant): string {
   const day = dayOf(instant);
-  const minutes = Math.floor((instant - startOfDay(day)) / MS_PER_MINUTE);
-  return `${isoDay(day)}T${padded(Math.floor(minutes / 60))}:${padded(minutes % 60)}`;
-}
-
-/** An instant moved by whole calendar units; 31 January + 1 month is the last day of February. */
-export function addCalendar(
-  instant: Instant,
-  amount: number,
-  unit: 'day' | 'week' | 'month' | 'year',
-): Instant {
-  return dayjs.utc(instant).add(amount, unit).valueOf() as Instant;
+  const minute = Math.floor((instant - startOfDay(day)) / MS_PER_MINUTE);
+  return `${isoDay(day)}T${digits(Math.floor(minute / 60), 2)}:${digits(minute % 60, 2)}`;
 }

@@ -5,6 +5,7 @@ import type { EventId, ReadingChoice } from '../event/event';
 import { facetLabel } from '../event/facet-words';
 import { KIND_WORDS, speakReading, speakShare } from '../event/words';
 import { ghostReading, leadingReading } from '../event/event';
+import type { PlacedSpan } from '../layout/place';
 import type { SceneMark } from '../layout/scene';
 import type { Viewport } from '../layout/scale';
 import type { Tick } from '../layout/ticks';
@@ -12,7 +13,7 @@ import { writeViewport } from '../desk/url';
 import { MS_PER_DAY } from '../time/civil';
 import { edtf } from '../time/edtf';
 import { type Language, speak } from '../time/speak';
-import { messages } from './messages';
+import { messages } from './messages/timeline';
 
 /** Length of `YYYY-MM-DD`. */
 const DAY_LENGTH = 10;
@@ -23,6 +24,32 @@ const DAY_LENGTH = 10;
  */
 export function anchorFor(edge: 'left' | 'right', language: Language): 'start' | 'end' {
   return (edge === 'left') === (language === 'en') ? 'start' : 'end';
+}
+
+/** The gradient of a stretch that fades at its left edge, its right edge, or both. */
+export interface SoftFill {
+  readonly id: string;
+  readonly side: 'l' | 'r' | 'b';
+  readonly colour: number;
+}
+
+/** Null for a stretch with sharp edges. */
+export function softFill(
+  { softLeft, softRight }: Pick<PlacedSpan, 'softLeft' | 'softRight'>,
+  colour: number,
+): SoftFill | null {
+  if (!softLeft && !softRight) return null;
+  const side = softLeft ? (softRight ? 'b' : 'l') : 'r';
+  return { id: `soft-${side}-${colour}`, side, colour };
+}
+
+/** The gradients that some mark needs, each once: most timelines need few of all that there may be. */
+export function softFills(marks: readonly SceneMark[]): SoftFill[] {
+  const fills = marks.flatMap(({ lead, ghost, colour }) =>
+    [...(lead?.spans ?? []), ...(ghost?.spans ?? [])].map((span) => softFill(span, colour)),
+  );
+  const needed = fills.filter((fill) => fill !== null);
+  return [...new Map(needed.map((fill) => [fill.id, fill])).values()];
 }
 
 /** One path for all lines of a grid: a frame changes one attribute instead of two for each line. */

@@ -10,7 +10,7 @@ import UnfoldVertical from '@lucide/svelte/icons/unfold-vertical';
 import type { Component } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
 import { foldLane, neighbours, pinLane } from '../desk/lanes';
-import type { Messages } from './messages';
+import type { TimelineMessages } from './messages/timeline';
 
 export interface LaneAction {
   readonly name: string;
@@ -30,7 +30,7 @@ export function laneActions(
   desk: Desk,
   id: string,
   shown: ReadonlySet<string>,
-  text: Messages['lane'],
+  text: TimelineMessages['lane'],
   { step, rename }: HeadHands,
 ): LaneAction[] {
   const near = neighbours(desk.lanePlan, id).filter((lane) => shown.has(lane.id));

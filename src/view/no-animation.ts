@@ -1,6 +1,6 @@
 /**
- * Stands in for d3-transition and d3-interpolate in the embedded build: d3-zoom names both for zooming
- * with an animation, which nobody asks for here, and they would be a tenth of the module.
+ * Stands in for d3-transition and d3-interpolate: d3-zoom names both for zooming with an animation,
+ * which nobody asks for here, and they would be a tenth of the module for other pages.
  */
 
 /** Stops a running animation; there is none. */

@@ -16,7 +16,7 @@ export class Screen {
   widthPx = $state(typeof window === 'undefined' ? 1280 : window.innerWidth);
   dialog = $state<DialogName | null>(null);
   /** Letters, digits and signs are commands, until the reader turns that off. */
-  #characterKeys = $state(remembered(CHARACTER_KEYS) !== 'off');
+  #characterKeys = $state<boolean | null>(null);
   /** Null until the reader chooses: open where there is room. */
   #filters = $state<boolean | null>(null);
   /** Legend entry that is kept while the rest is dimmed, such as `kind:attack`. */
@@ -42,7 +42,8 @@ export class Screen {
   readonly showFilters = $derived(this.#filters ?? !this.isNarrow);
 
   get characterKeys(): boolean {
-    return this.#characterKeys;
+    // Asked of the browser with the first key: reading it takes longer than it takes to draw a lane.
+    return this.#characterKeys ?? remembered(CHARACTER_KEYS) !== 'off';
   }
 
   setCharacterKeys(on: boolean): void {

@@ -1,13 +1,7 @@
 /** Whole units counted from the reference date, and spans of them. */
 import type { CivilDay } from '../../time/civil';
-import {
-  addCalendar,
-  civilDay,
-  dayOf,
-  fromCivilDay,
-  isoMinute,
-  startOfDay,
-} from '../../time/civil';
+import { addCalendar } from '../../time/calendar-steps';
+import { civilDay, dayOf, fromCivilDay, isoMinute, startOfDay } from '../../time/civil';
 import type { Instant } from '../../time/civil';
 import type { Season, Toward, Unit } from '../value';
 import { isSubDay } from '../value';

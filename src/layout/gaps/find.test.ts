@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../event/dataset';
-import { datasetOf } from '../../event/large-dataset';
+import { EventList } from '../../event/event-list';
+import { LargeDataset } from '../../event/large-dataset';
 import { articleOf, eventOf, readingOf } from '../../event/testing/events';
 import type { TimelineEvent } from '../../event/event';
 import { NO_FILTERS } from '../../event/filter';
@@ -128,8 +129,7 @@ describe('the gaps of many events', () => {
     ...Array.from({ length: 100 }, (_, day) => eventOf(`b${day}`, iso('2021-06-01', day))),
   ];
   const gapsIn = (events: readonly TimelineEvent[], reading: 'stated' | 'assessed'): string[][] => {
-    const { index } = datasetOf([articleOf('a')], events);
-    if (!index) throw new Error('too few events for an index');
+    const { index } = new LargeDataset([articleOf('a')], new EventList(events));
     return days(gapsOfMany(index.store, index.count(NO_FILTERS).filter, events.length, reading));
   };
 

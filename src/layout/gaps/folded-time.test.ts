@@ -124,6 +124,16 @@ describe('a scale with folded gaps', () => {
     expect(folded.toPx(gap.to)).toBeCloseTo(plain.toPx(gap.to), 6);
   });
 
+  it('runs from edge to edge where gaps are hardly longer than a break', () => {
+    // Two gaps of 12 and 13 days in 380: at first neither seems worth a break.
+    const gaps = [viewportOf('2001-03-01', '2001-03-12'), viewportOf('2001-06-01', '2001-06-13')];
+    for (let days = 300; days <= 460; days += 1) {
+      const from = viewportOf('2001-01-01', '2001-01-01').from;
+      const viewport = { from, to: (from + days * MS_PER_DAY) as Instant };
+      expect(scaleOver(viewport, gaps).toPx(viewport.to)).toBeCloseTo(WIDTH, 4);
+    }
+  });
+
   it('shows a gap in full where nothing else is in view', () => {
     const inside = viewportOf('1990-01-01', '1990-12-31');
     const scale = scaleOver(inside, [decades]);

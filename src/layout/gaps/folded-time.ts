@@ -33,22 +33,24 @@ const overlapOf = (a: Stretch, b: Stretch): number =>
 /**
  * Widths of a view that a ms takes outside the gaps, so that the viewport is one view wide; null when
  * less than `leastMs` of it lies outside the gaps. A gap that is narrower than a break at that rate
- * keeps its length: which ones do is found by trying, from all folded on.
+ * keeps its length: which ones do is found by trying, from all folded on, the shortest first, since each
+ * that keeps its length leaves wider breaks to the others.
  */
 function rateOf(viewport: Stretch, gaps: readonly Gap[], leastMs: number): number | null {
   const widest = breakShareOf(gaps);
-  let folded = gaps
+  const folded = gaps
     .map((gap) => ({ lengthMs: gap.to - gap.from, insideMs: overlapOf(gap, viewport) }))
-    .filter(({ insideMs }) => insideMs > 0);
+    .filter(({ insideMs }) => insideMs > 0)
+    .sort((a, b) => b.lengthMs - a.lengthMs);
   for (;;) {
     const foldedMs = folded.reduce((sum, { insideMs }) => sum + insideMs, 0);
     const breaks = folded.reduce((sum, { insideMs, lengthMs }) => sum + insideMs / lengthMs, 0);
     const openMs = viewport.to - viewport.from - foldedMs;
     if (openMs < leastMs) return null;
     const rate = (1 - widest * breaks) / openMs;
-    const wide = folded.filter(({ lengthMs }) => lengthMs * rate > widest);
-    if (wide.length === folded.length) return rate;
-    folded = wide;
+    const shortest = folded.at(-1);
+    if (!shortest || shortest.lengthMs * rate > widest) return rate;
+    folded.pop();
   }
 }
 

@@ -1,12 +1,13 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
-import { laneAr } from './lanes';
-import { countedEvents, grouped, plural } from './plural';
+import { countedEvents, plural } from './plural';
+import { timelineAr } from './timeline-ar';
 
 const events = (n: number): string => countedEvents('ar', n);
 
 export const ar = {
+  ...timelineAr,
   appName: 'Sourceline',
   tagline: 'كل علامة تعود إلى جملتها',
   skipToTimeline: 'انتقل إلى الخط الزمني',
@@ -22,77 +23,26 @@ export const ar = {
   clearSearch: 'امسح البحث',
   filters: 'التصفية',
   facets: { base: 'القاعدة', claimant: 'الجهة المتبنية', kind: 'النوع', article: 'المقال' },
-  clearAll: 'امسح كل عوامل التصفية',
   clearFacet: (facet: string) => `امسح ${facet}`,
   showFilters: 'أظهر التصفية',
   hideFilters: 'أخفِ التصفية',
-  claims: 'تتبنّى',
-  namedOnly: 'يسمّيها آخرون',
   claimsAndNamed: 'تتبنّى، ويسمّيها آخرون أيضاً',
   countOf: (shown: number, total: number) => `${shown} من ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} من أصل ${events(total)}`,
-  lanes: 'المسارات',
-  lanesBy: {
-    base: 'بحسب القاعدة',
-    claimant: 'بحسب الجهة',
-    kind: 'بحسب النوع',
-    article: 'بحسب المقال',
-  },
-  lane: laneAr,
-  reading: 'التواريخ',
-  readings: { stated: 'كما وردت', assessed: 'كما رُجّحت' },
-  readingHint: 'أيّ التاريخين يتقدّم حيث أُعيد تقدير تاريخ ورد في مقال',
-  timeline: 'الخط الزمني',
-  eventsInOrder: 'الأحداث بترتيبها الزمني',
-  axis: 'محور الزمن',
-  zoomIn: 'تقريب',
-  zoomOut: 'إبعاد',
-  fitAll: 'عرض الكل',
   earlier: 'أسبق',
   later: 'أحدث',
   inView: (range: string) => `المعروض: ${range}`,
-  overview: 'نظرة على كل الأحداث',
-  windowStart: 'بداية المدة المعروضة',
-  windowEnd: 'نهاية المدة المعروضة',
-  undated: 'بلا تاريخ',
-  undatedHint: 'لا يذكر المقالان تاريخاً لهذه الأحداث، لذا لا توضع على المحور.',
   undatedUnder: 'التاريخ المرجَّح مرسوم طيفاً',
-  cluster: (n: number, lane: string, stretch: string) =>
-    `${events(n)} متقاربة، ${lane}، ${stretch}؛ اعرضها في قائمة`,
-  clusterTitle: (n: number) => events(n),
-  countBetween: (least: number, most: number) =>
-    least === most ? events(most) : `بين ${grouped(least)} و${events(most)}`,
-  countWhy: 'تتجاوز تواريخ بعضها هذه المدة.',
-  countCell: (count: string, lane: string, stretch: string) =>
-    `${count}، ${lane}، ${stretch}؛ قرّب إليها`,
-  densityLane: (lane: string, n: number) =>
-    `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
   moreValues: (n: number) => `و${n} أخرى أقل أحداثاً`,
-  zoomToThese: 'قرّب إليها',
-  contested: 'التاريخ الوارد يخالف المرجَّح',
-  also: (reading: string, date: string) => `${reading}: ${date}`,
-  legend: 'مفتاح الرموز',
-  legendHint: 'انقر مدخلاً ليخفت ما سواه',
-  ghost: 'القراءة الأخرى لتاريخ الحدث نفسه',
-  contestedSign: 'تاريخ يشك فيه المراجِع',
   certainties: 'درجة اليقين',
-  none: {
-    title: 'لا شيء يطابق هذه التصفية',
-    body: 'لا يوجد حدث يستوفي كل العوامل معاً. أزل واحداً منها أو امسحها كلها.',
-    undatedOnly: 'الأحداث المطابقة بلا تاريخ، وهي مدرجة تحت «بلا تاريخ».',
-    outside: 'كل الأحداث المطابقة خارج المدة المعروضة.',
-  },
   source: 'المصدر',
-  close: 'إغلاق',
   event: 'الحدث',
   backToMark: 'أظهره على الخط الزمني',
   openOriginal: 'افتح الأصل عند هذا المقطع',
   openPage: 'افتح الصفحة الأصلية',
   newWindow: 'يفتح نافذة جديدة',
   dates: 'التواريخ',
-  stated: 'كما ورد',
-  assessed: 'المرجَّح',
   from: 'العبارة',
   noWords: 'لا تذكر عبارات المقال تاريخاً',
   how: 'كيف استُنتج',
@@ -139,8 +89,6 @@ export const ar = {
   copyLink: 'انسخ رابط هذا العرض',
   copied: 'نُسخ الرابط',
   copyFailed: 'رفض المتصفح ذلك؛ انسخ العنوان بدلاً منه',
-  undo: 'تراجع',
-  redo: 'إعادة',
   export: 'تصدير',
   exportTitle: 'تصدير شكل',
   exportScope: 'ماذا',

@@ -1,11 +1,12 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
-import { laneEn } from './lanes';
-import { countedEvents, grouped, plural } from './plural';
+import { countedEvents, plural } from './plural';
+import { timelineEn } from './timeline-en';
 
 const events = (n: number): string => countedEvents('en', n);
 
 export const en = {
+  ...timelineEn,
   appName: 'Sourceline',
   tagline: 'Every mark leads back to its sentence',
   skipToTimeline: 'Skip to the timeline',
@@ -21,72 +22,26 @@ export const en = {
   clearSearch: 'Clear the search',
   filters: 'Filters',
   facets: { base: 'Base', claimant: 'Claimant', kind: 'Kind', article: 'Article' },
-  clearAll: 'Clear all filters',
   clearFacet: (facet: string) => `Clear ${facet}`,
   showFilters: 'Show filters',
   hideFilters: 'Hide filters',
-  claims: 'claims',
-  namedOnly: 'named by others',
   claimsAndNamed: 'claims; also named by others',
   countOf: (shown: number, total: number) => `${shown} of ${total}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${shown} of ${events(total)}`,
-  lanes: 'Lanes',
-  lanesBy: { base: 'by base', claimant: 'by claimant', kind: 'by kind', article: 'by article' },
-  lane: laneEn,
-  reading: 'Dates',
-  readings: { stated: 'As stated', assessed: 'As assessed' },
-  readingHint: 'Which date leads where an article’s date was re-assessed',
-  timeline: 'Timeline',
-  eventsInOrder: 'Events in order of time',
-  axis: 'Time axis',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  fitAll: 'Fit all',
   earlier: 'Earlier',
   later: 'Later',
   inView: (range: string) => `In view: ${range}`,
-  overview: 'Overview of all events',
-  windowStart: 'Start of the stretch in view',
-  windowEnd: 'End of the stretch in view',
-  undated: 'Undated',
-  undatedHint: 'The articles give no date for these; they are not placed on the axis.',
   undatedUnder: 'assessed date drawn as a ghost',
-  cluster: (n: number, lane: string, stretch: string) =>
-    `${events(n)} close together, ${lane}, ${stretch}; list them`,
-  clusterTitle: (n: number) => events(n),
-  countBetween: (least: number, most: number) =>
-    least === most ? events(most) : `${grouped(least)}–${events(most)}`,
-  countWhy: 'Some of their dates reach beyond this stretch.',
-  countCell: (count: string, lane: string, stretch: string) =>
-    `${count}, ${lane}, ${stretch}; zoom in`,
-  densityLane: (lane: string, n: number) =>
-    `${lane}: ${events(n)}, drawn as counts; zoom in to see them one by one`,
   moreValues: (n: number) => `and ${n} more with fewer events`,
-  zoomToThese: 'Zoom to these',
-  contested: 'stated and assessed dates differ',
-  also: (reading: string, date: string) => `${reading}: ${date}`,
-  legend: 'Legend',
-  legendHint: 'Click an entry to dim the rest',
-  ghost: 'the other reading of the same event',
-  contestedSign: 'date doubted by a reviewer',
   certainties: 'Certainty',
-  none: {
-    title: 'Nothing matches these filters',
-    body: 'No event passes all of them at once. Remove one, or clear them all.',
-    undatedOnly: 'The events that match have no date; they are listed under “Undated”.',
-    outside: 'All matching events lie outside the stretch in view.',
-  },
   source: 'Source',
-  close: 'Close',
   event: 'Event',
   backToMark: 'Show on the timeline',
   openOriginal: 'Open the original at this passage',
   openPage: 'Open the original page',
   newWindow: 'opens a new window',
   dates: 'Dates',
-  stated: 'Stated',
-  assessed: 'Assessed',
   from: 'The words',
   noWords: 'no words of the article give a date',
   how: 'How it was reached',
@@ -135,8 +90,6 @@ export const en = {
   copyLink: 'Copy link to this view',
   copied: 'Link copied',
   copyFailed: 'The browser refused; copy the address instead',
-  undo: 'Undo',
-  redo: 'Redo',
   export: 'Export',
   exportTitle: 'Export a figure',
   exportScope: 'What',
