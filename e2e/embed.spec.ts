@@ -133,6 +133,25 @@ test('few events that take the place of many before those are shown are shown', 
   await expect(page.locator('[data-density]')).toHaveCount(0);
 });
 
+test('long empty stretches are folded where the page asks for it, and unfolded again', async ({
+  page,
+}) => {
+  const apart = "{ id: 'old', kind: 'attack', title: 'Long ago', date: '1983-10-23' },";
+  await openExample(
+    page,
+    EXAMPLE.replace('const events = [', `const events = [${apart}`)
+      .replace('const timeline =', 'globalThis.timeline =')
+      .replace("language: 'en'", "language: 'en', foldGaps: true"),
+  );
+  await expect(page.locator('svg.lanes [data-gap]')).toHaveCount(1);
+  await page.evaluate(() =>
+    (globalThis as unknown as { timeline: { update(options: object): void } }).timeline.update({
+      foldGaps: false,
+    }),
+  );
+  await expect(page.locator('svg.lanes [data-gap]')).toHaveCount(0);
+});
+
 test('the menu of a lane and the choice of levels open', async ({ page }) => {
   const errors = await openExample(page);
   await page.locator('[data-lane="tanf"]').click();

@@ -2,6 +2,7 @@
 import { type Page, expect, test } from '@playwright/test';
 
 import { gapMessages } from '../src/view/messages/gaps';
+import { messages } from '../src/view/messages/timeline';
 import { type App, openApp } from './support/app';
 import { LANGUAGES, type Language } from './support/events';
 
@@ -38,7 +39,7 @@ async function openFile(
   return openApp(page, language, { open: 'data/weeks.json', ...query });
 }
 
-const toggle = (app: App, language: Language) => app.button(gapMessages(language).toggle);
+const toggle = (app: App, language: Language) => app.button(messages(language).gaps.toggle);
 const breaks = (app: App) => app.timeline.locator('svg.lanes [data-gap]');
 
 async function shapeX(app: App, id: string): Promise<number> {
@@ -117,7 +118,7 @@ for (const language of LANGUAGES) {
   }) => {
     const words = gapMessages(language);
     const app = await openFile(page, language, { gaps: 'folded' });
-    await expect(app.timeline.getByText(words.short(1))).toBeVisible();
+    await expect(app.timeline.getByText(messages(language).gaps.short(1))).toBeVisible();
     await page.keyboard.press('KeyG');
     await expect(page.locator('[data-announcer]')).toContainText(words.shown);
     await page.keyboard.press('KeyG');
@@ -125,7 +126,7 @@ for (const language of LANGUAGES) {
     // The articles: a tally reaches from the first week to the last.
     const seeds = await openApp(page, language, { gaps: 'folded' });
     await expect(breaks(seeds)).toHaveCount(0);
-    await expect(seeds.timeline.getByText(words.none)).toBeVisible();
+    await expect(seeds.timeline.getByText(messages(language).gaps.none)).toBeVisible();
   });
 }
 

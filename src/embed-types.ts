@@ -74,6 +74,8 @@ export interface TimelineOptions {
   readonly lanes?: 'base' | 'claimant' | 'kind' | 'article';
   /** Lanes inside the lanes; left out or null: none. */
   readonly within?: 'base' | 'claimant' | 'kind' | 'article' | null;
+  /** Long empty stretches take no more than a break; left out: they have their length. */
+  readonly foldGaps?: boolean;
   /** Called with the id of the event that the reader chose, or null. */
   readonly onSelect?: (event: string | null) => void;
 }

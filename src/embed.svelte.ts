@@ -39,6 +39,7 @@ function viewOf(options: Partial<TimelineOptions>, before: ViewState): ViewState
     direction: options.direction ?? before.direction,
     theme: options.theme ?? before.theme,
     lanesBy,
+    foldGaps: options.foldGaps ?? before.foldGaps,
   };
 }
 
@@ -82,6 +83,7 @@ class Host {
     if (options.language) desk.setLanguage(options.language);
     if (options.direction) desk.setDirection(options.direction);
     if (options.theme) desk.setTheme(options.theme);
+    if (options.foldGaps !== undefined) desk.setFoldGaps(options.foldGaps);
     if (options.lanes || options.within !== undefined) {
       const { lanesBy: by, lanes } = viewOf(options, desk.view);
       desk.setLanes({ by, ...lanes });

@@ -9,10 +9,10 @@ import {
   type RawColumns,
   certaintyOfTraits,
   endOf,
-  instantOfMinute,
   traitsAt,
   traitsOf,
 } from '../../src/event/columns';
+import { instantOfMinute } from '../../src/event/minutes';
 import { EVENT_KINDS, type EventId, type TimelineEvent } from '../../src/event/event';
 import type { EventStore } from '../../src/event/event-index';
 import type { FoundRows } from '../../src/event/filter';

@@ -1,5 +1,5 @@
 /** How many events lie in the stretch in view. */
-import { minuteCeil, minuteFloor } from '../event/columns';
+import { minuteCeil, minuteFloor } from '../event/minutes';
 import { stretchOf } from '../layout/stretch';
 import type { Desk } from './desk.svelte';
 

@@ -1,5 +1,6 @@
 /** The years of which a dataset tells something. */
-import { type Columns, OPEN_END, OPEN_START, instantOfMinute, minuteFloor } from '../event/columns';
+import { type Columns, OPEN_END, OPEN_START } from '../event/columns';
+import { instantOfMinute, minuteFloor } from '../event/minutes';
 import { rowFrom } from '../event/columns-sort';
 import type { Dataset } from '../event/dataset';
 import { readingExtent } from '../layout/arrange';

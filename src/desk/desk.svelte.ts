@@ -9,7 +9,6 @@ import { arrangePlan } from '../layout/lanes/arrange-plan';
 import { laneNames, trueLaneName } from '../layout/lanes/names';
 import { type LanePlan, planLanes } from '../layout/lanes/plan';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
-import { gapsOf } from '../layout/gaps/find';
 import { type Gap, NO_GAPS } from '../layout/gaps/folded-time';
 import type { InView } from '../layout/in-view';
 import type { LaneDensity } from '../layout/lane-density';
@@ -41,6 +40,7 @@ import type { Language } from '../time/speak';
 import type { Moved, redate } from '../extract/redate';
 import type { LoadMany, ManyEvents } from './dataset-of';
 import { History } from './history';
+import { Lazy } from './lazy.svelte';
 import { lanesBy as laneViewBy, onlyLane } from './lanes';
 import { type RedatedArticle, withDates } from './redated';
 import {
@@ -52,6 +52,9 @@ import {
   UNFILTERED,
   datasetBounds,
 } from './url';
+
+/** Most readers fold nothing. */
+const gapFinder = new Lazy(() => import('../layout/gaps/find'));
 
 /** Air on both sides of "everything", as a share of the span. */
 const HOME_PADDING = 0.05;
@@ -176,9 +179,10 @@ export class Desk {
   readonly gaps = $derived.by<readonly Gap[]>(() => {
     if (!this.foldGaps) return NO_GAPS;
     const { index } = this.dataset;
-    return this.density && index && this.#many
-      ? this.#many.gapsOfMany(index.store, this.density.filter, this.shownCount, this.reading)
-      : gapsOf(arrangePlan(this.dataset, this.events, this.lanePlan, this.reading));
+    if (this.density && index && this.#many)
+      return this.#many.gapsOfMany(index.store, this.density.filter, this.shownCount, this.reading);
+    const arrangement = arrangePlan(this.dataset, this.events, this.lanePlan, this.reading);
+    return gapFinder.wanted?.gapsOf(arrangement) ?? NO_GAPS;
   });
   /** Everything that is dated, with air around it. */
   readonly home = $derived.by<Viewport>(() => homeOf(this.#bounds, this.gaps));

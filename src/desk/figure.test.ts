@@ -4,7 +4,8 @@ import { articleOf, eventOf } from '../event/testing/events';
 import { Desk } from './desk.svelte';
 import { deskFigure } from './figure';
 import { DEFAULT_CHOICE } from './figure-choice';
-import { foldLane, pinLane, renameLane } from './lanes';
+import { pinLane } from './lane-options';
+import { foldLane, renameLane } from './lanes';
 import { DEFAULT_VIEW } from './url';
 
 const dataset = new Dataset(

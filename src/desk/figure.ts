@@ -1,7 +1,7 @@
 /** The figure of what is on the desk. */
 import { version } from '../../package.json';
 import { Dataset } from '../event/dataset';
-import { minuteCeil, minuteFloor } from '../event/columns';
+import { minuteCeil, minuteFloor } from '../event/minutes';
 import type { TimelineEvent } from '../event/event';
 import type { Figure } from '../export/result';
 import type { FontBytes } from '../export/shaper';

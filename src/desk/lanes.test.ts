@@ -5,18 +5,8 @@ import { eventOf, quoteOf } from '../event/testing/events';
 import { NO_FILTERS } from '../event/filter';
 import { type LanePlan, planLanes } from '../layout/lanes/plan';
 import { DEFAULT_LANES, type LaneView } from '../layout/lanes/view';
-import {
-  foldAll,
-  foldLane,
-  lanesBy,
-  lanesWithin,
-  moveLane,
-  neighbours,
-  pinLane,
-  renameLane,
-  sortLanesBy,
-  stepLane,
-} from './lanes';
+import { foldAll, lanesWithin, pinLane, sortLanesBy } from './lane-options';
+import { foldLane, lanesBy, moveLane, neighbours, renameLane, stepLane } from './lanes';
 
 const PLACES = ['conoco', 'tanf', 'shaddadi', 'omar'] as const;
 /** Four bases with four, three, two and one event; the first of each is claimed. */

@@ -4,9 +4,9 @@
  */
 import { cleanLaneName } from '../layout/lanes/names';
 import type { LanePlan, PlannedLane } from '../layout/lanes/plan';
-import { DEFAULT_LANES, type LaneSort, type LaneView, type LanesBy } from '../layout/lanes/view';
+import { DEFAULT_LANES, type LaneView, type LanesBy } from '../layout/lanes/view';
 
-const without = (keys: readonly string[], key: string): string[] =>
+export const without = (keys: readonly string[], key: string): string[] =>
   keys.filter((other) => other !== key);
 
 /** Other lanes: what was done to the old ones does not apply. */
@@ -16,43 +16,9 @@ export function lanesBy(view: LaneView, by: LanesBy): LaneView {
   return { ...DEFAULT_LANES, by, within, sort: view.sort };
 }
 
-/** Other lanes inside the lanes: what was done to the outer ones stays. */
-export function lanesWithin(
-  view: LaneView,
-  within: LanesBy | null,
-  outer: readonly string[],
-): LaneView {
-  if (within === view.within) return view;
-  const isOuter = (key: string): boolean => outer.includes(key);
-  return {
-    ...view,
-    within: within === view.by ? null : within,
-    hand: view.hand.filter(isOuter),
-    pinned: view.pinned.filter(isOuter),
-    folded: view.folded.filter(isOuter),
-    names: Object.fromEntries(Object.entries(view.names).filter(([key]) => isOuter(key))),
-  };
-}
-
-/** Sorting is an answer to moving by hand, too; pins stay. */
-export function sortLanesBy(view: LaneView, sort: LaneSort): LaneView {
-  return { ...view, sort, hand: [] };
-}
-
 export function foldLane(view: LaneView, key: string, folded: boolean): LaneView {
   const others = without(view.folded, key);
   return { ...view, folded: folded ? [...others, key] : others };
-}
-
-/** Folds or opens all lanes of the outer level; opening opens the inner ones, too. */
-export function foldAll(view: LaneView, plan: LanePlan, folded: boolean): LaneView {
-  const outer = plan.lanes.filter(({ inner }) => inner === null).map(({ id }) => id);
-  return { ...view, folded: folded ? [...new Set([...view.folded, ...outer])] : [] };
-}
-
-export function pinLane(view: LaneView, key: string, pinned: boolean): LaneView {
-  const others = without(view.pinned, key);
-  return { ...view, pinned: pinned ? [...others, key] : others };
 }
 
 /** Calls a lane by another name; an empty one, or its own, brings its own back. */

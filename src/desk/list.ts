@@ -1,5 +1,5 @@
 /** The list of what is on the desk: what passes the filters, by the chosen reading and sort. */
-import { minuteCeil, minuteFloor } from '../event/columns';
+import { minuteCeil, minuteFloor } from '../event/minutes';
 import { rowFilter } from '../event/columns-filter';
 import { EventList } from '../event/event-list';
 import { facetLabel } from '../event/facet-words';

@@ -10,11 +10,11 @@ import {
   type RawColumns,
   certaintyOfTraits,
   endOf,
-  instantOfMinute,
   minutesOf,
   traitsAt,
   traitsOf,
 } from './columns';
+import { instantOfMinute } from './minutes';
 import { countFacets, rowFilter, rowPasses } from './columns-filter';
 import { columnBytes, eachStretch, rowFrom, sortColumns } from './columns-sort';
 import type { EventFacets } from './dataset';

@@ -5,18 +5,10 @@
  * Rows are sorted by start; undated events stand after the dated ones. With one byte for each facet
  * but the article, an event takes 4 (start) + 1 (length and traits) + 3 + 1 or 2 = 9 or 10 bytes.
  */
-import { type Certainty, type Extent } from '../time/bounds';
-import { type Instant, MS_PER_MINUTE } from '../time/civil';
+import type { Certainty, Extent } from '../time/bounds';
 import type { ClaimantStance } from './claims';
 import type { EventFacets } from './dataset';
-
-/** Minutes on the civil clock, 0 = 1970-01-01T00:00. Int32 holds four thousand years of them. */
-export type CivilMinute = number;
-
-export const minuteFloor = (instant: Instant): CivilMinute => Math.floor(instant / MS_PER_MINUTE);
-export const minuteCeil = (instant: Instant): CivilMinute => Math.ceil(instant / MS_PER_MINUTE);
-export const instantOfMinute = (minute: CivilMinute): Instant =>
-  (minute * MS_PER_MINUTE) as Instant;
+import { type CivilMinute, minuteCeil, minuteFloor } from './minutes';
 
 /** A start of this means "undated"; a side that is not bounded is one of the other two. */
 export const UNDATED = 0x7fffffff;

@@ -1,7 +1,9 @@
 /** The index over many events: which pass, how many of each facet value, and between which days. */
-import { type Columns, instantOfMinute } from './columns';
+import type { Columns } from './columns';
+import { instantOfMinute } from './minutes';
 import { type FacetCounts, type RowFilter, countFacets, rowFilter } from './columns-filter';
 import type { ClaimantStance } from './claims';
+import { type LaneColumn, laneColumn } from './lane-column';
 import type { ReadingChoice, TimelineEvent } from './event';
 import {
   FACETS,
@@ -61,6 +63,11 @@ export class EventIndex {
     const counted = { filter, facets: countFacets(columns, filter, this.#all?.facets ?? null) };
     this.#last = { filters, counted };
     return counted;
+  }
+
+  /** The lanes of all events by a facet, or by one inside another. */
+  laneColumn(reading: ReadingChoice, by: Facet, within: Facet | null): LaneColumn {
+    return laneColumn(this.store.columns(reading), by, within);
   }
 
   /** As `facetValues` in filter.ts, from columns. */

@@ -5,8 +5,9 @@
 import { extentOf } from '../time/bounds';
 import { edtf } from '../time/edtf';
 import type { Language } from '../time/speak';
-import { type CivilMinute, type Columns, UNDATED, endOf, minutesOf } from './columns';
-import { type RowFilter } from './columns-filter';
+import { type Columns, UNDATED, endOf, minutesOf } from './columns';
+import type { CivilMinute } from './minutes';
+import type { RowFilter } from './columns-filter';
 import { rowFrom } from './columns-sort';
 import { NONE } from './dataset';
 import { type EventId, type ReadingChoice, type TimelineEvent, leadingReading } from './event';

@@ -1,5 +1,6 @@
 /** The walk from event to event beyond what is in view, where events are many. */
-import { OPEN_END, OPEN_START, endOf, instantOfMinute, minuteFloor } from '../event/columns';
+import { OPEN_END, OPEN_START, endOf } from '../event/columns';
+import { instantOfMinute, minuteFloor } from '../event/minutes';
 import { rowPasses } from '../event/columns-filter';
 import { rowFrom } from '../event/columns-sort';
 import type { Instant } from '../time/civil';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minuteFloor } from '../event/columns';
-import { type EventId, type TimelineEvent } from '../event/event';
+import { minuteFloor } from '../event/minutes';
+import type { EventId, TimelineEvent } from '../event/event';
 import { LargeDataset } from '../event/large-dataset';
 import { EventList } from '../event/event-list';
 import { NO_FILTERS } from '../event/filter';

@@ -2,7 +2,7 @@
  * What of many events is drawn one by one: lanes in which few enough are in view. They go through the
  * same arrangement as few events do; the other lanes are drawn as counts.
  */
-import { minuteCeil, minuteFloor } from '../event/columns';
+import { minuteCeil, minuteFloor } from '../event/minutes';
 import type { Dataset } from '../event/dataset';
 import type { ReadingChoice, TimelineEvent } from '../event/event';
 import type { EventStore } from '../event/event-index';

@@ -17,7 +17,7 @@ import {
 } from './density';
 import { nextOfMany } from './density-walk';
 import { type Gap, NO_GAPS } from './gaps/folded-time';
-import { type LaneColumn, laneColumn } from './lanes/column';
+import { type LaneColumn, laneColumn } from '../event/lane-column';
 import { type LanesBy, laneKey } from './lanes/view';
 import { type OverviewCounts, overviewCounts } from './overview-counts';
 import type { WalkEnd } from './stops';

@@ -1,5 +1,5 @@
 /** The overview strip of many events: an outline of counts, from the pyramid. */
-import { instantOfMinute } from '../event/columns';
+import { instantOfMinute } from '../event/minutes';
 import { cellMinutes } from './cells';
 import { type Gap, NO_GAPS } from './gaps/folded-time';
 import type { LaneDensity } from './lane-density';

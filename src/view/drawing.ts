@@ -1,6 +1,6 @@
 /** What the components that draw the scene share: sides, anchors, names. */
 import { actorById } from '../event/actors';
-import { type Dataset } from '../event/dataset';
+import type { Dataset } from '../event/dataset';
 import type { EventId, ReadingChoice } from '../event/event';
 import { facetLabel } from '../event/facet-words';
 import { KIND_WORDS, speakReading, speakShare } from '../event/words';

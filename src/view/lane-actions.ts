@@ -9,7 +9,8 @@ import PinOff from '@lucide/svelte/icons/pin-off';
 import UnfoldVertical from '@lucide/svelte/icons/unfold-vertical';
 import type { Component } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
-import { foldLane, neighbours, pinLane } from '../desk/lanes';
+import { pinLane } from '../desk/lane-options';
+import { foldLane, neighbours } from '../desk/lanes';
 import type { TimelineMessages } from './messages/timeline';
 
 export interface LaneAction {

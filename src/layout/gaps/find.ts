@@ -1,7 +1,7 @@
 /** Finds the gaps worth folding: stretches between events in which nothing is dated. */
 import { type Instant, MS_PER_DAY, MS_PER_HOUR } from '../../time/civil';
 import type { Arrangement } from '../arrange';
-import { type Gap } from './folded-time';
+import type { Gap } from './folded-time';
 
 /** From the first instant to the last that a date allows; an open side reaches to infinity. */
 export interface Span {

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../event/dataset';
 import { facetLabel } from '../../event/facet-words';
 import type { Language } from '../../time/speak';
-import type { LaneValue } from './column';
+import type { LaneValue } from '../../event/lane-column';
 import type { LanePlan } from './plan';
 import type { LaneView } from './view';
 

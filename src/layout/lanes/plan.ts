@@ -12,7 +12,7 @@ import type { Dataset } from '../../event/dataset';
 import type { ReadingChoice } from '../../event/event';
 import type { Filters } from '../../event/filter';
 import type { Language } from '../../time/speak';
-import type { LaneValue } from './column';
+import type { LaneValue } from '../../event/lane-column';
 import { trueLaneName } from './names';
 import { placeByHand, sortLanes } from './order';
 import { type LaneStat, canNest, laneStats } from './stats';

@@ -1,9 +1,9 @@
 /** What lanes are sorted by: how many events each holds and when the first of them was. */
-import { type Columns, instantOfMinute } from '../../event/columns';
+import { instantOfMinute } from '../../event/minutes';
 import type { Dataset } from '../../event/dataset';
 import { type ReadingChoice, leadingReading } from '../../event/event';
 import { readingExtent } from '../arrange';
-import { type LaneValue, laneColumn } from './column';
+import type { LaneColumn, LaneValue } from '../../event/lane-column';
 import { type LanesBy, laneKey } from './view';
 
 /** Filters do not change these, so that they do not change the order. */
@@ -14,8 +14,7 @@ export interface LaneStat extends LaneValue {
   readonly first: number;
 }
 
-function fromColumns(columns: Columns, by: LanesBy, within: LanesBy | null): LaneStat[] {
-  const { lanes, counts, first } = laneColumn(columns, by, within);
+function fromColumn({ lanes, counts, first }: LaneColumn): LaneStat[] {
   return lanes.map(({ outer, inner }, at) => ({
     key: laneKey(outer, inner),
     outer,
@@ -32,7 +31,7 @@ export function laneStats(
   within: LanesBy | null,
   reading: ReadingChoice,
 ): LaneStat[] {
-  if (dataset.index) return fromColumns(dataset.index.store.columns(reading), by, within);
+  if (dataset.index) return fromColumn(dataset.index.laneColumn(reading, by, within));
   const stats = new Map<string, LaneStat>();
   for (const event of dataset.events) {
     const facets = dataset.facets(event.id);
@@ -57,5 +56,5 @@ export function canNest(dataset: Dataset, by: LanesBy, within: LanesBy): boolean
   const { index } = dataset;
   if (by === within) return false;
   if (!index) return true;
-  return laneColumn(index.store.columns('stated'), by, within).lanes.length <= MAX_NESTED;
+  return index.laneColumn('stated', by, within).lanes.length <= MAX_NESTED;
 }

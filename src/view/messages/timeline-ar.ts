@@ -1,6 +1,6 @@
 /** Arabic texts of the timeline itself; `timeline-en.ts` has their shape. */
 import { laneAr } from './lanes';
-import { countedEvents, grouped } from './plural';
+import { countedEvents, grouped, plural } from './plural';
 import type { TimelineMessages } from './timeline';
 
 const events = (n: number): string => countedEvents('ar', n);
@@ -39,6 +39,17 @@ export const timelineAr: TimelineMessages = {
   countWhy: 'تتجاوز تواريخ بعضها هذه المدة.',
   countCell: (count: string, lane: string, stretch: string) =>
     `${count}، ${lane}، ${stretch}؛ قرّب إليها`,
+  gaps: {
+    toggle: 'طيّ الفترات الطويلة الخالية',
+    none: 'لا فترة خالية تُطوى',
+    short: (n: number) =>
+      plural('ar', n, {
+        one: 'طيّة واحدة',
+        two: 'طيّتان',
+        few: `${n} طيّات`,
+        other: `${n} طيّة`,
+      }),
+  },
   densityLane: (lane: string, n: number) =>
     `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
   zoomToThese: 'قرّب إليها',

@@ -33,6 +33,12 @@ export const timelineEn = {
   countWhy: 'Some of their dates reach beyond this stretch.',
   countCell: (count: string, lane: string, stretch: string) =>
     `${count}, ${lane}, ${stretch}; zoom in`,
+  gaps: {
+    toggle: 'Fold long empty stretches',
+    none: 'nothing to fold',
+    /** As short as the toolbar asks for. */
+    short: (n: number) => `${n} folded`,
+  },
   densityLane: (lane: string, n: number) =>
     `${lane}: ${events(n)}, drawn as counts; zoom in to see them one by one`,
   zoomToThese: 'Zoom to these',

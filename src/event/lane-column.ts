@@ -2,8 +2,8 @@
  * The lanes of many events as a column: which lanes each row stands in, how many events a lane holds
  * and when it begins. For two levels the two facets' codes are joined into one.
  */
-import type { Codes, Columns } from '../../event/columns';
-import type { LanesBy } from './view';
+import type { Codes, Columns } from './columns';
+import type { Facet } from './filter';
 
 /** A value of the outer facet, or of both. */
 export interface LaneValue {
@@ -26,7 +26,7 @@ export interface LaneColumn {
 type Joined = Pick<LaneColumn, 'lanes' | 'sets' | 'codes'>;
 
 /** Only pairs that occur get a code: articles times claimants would be millions. */
-function join({ facets, count }: Columns, by: LanesBy, within: LanesBy): Joined {
+function join({ facets, count }: Columns, by: Facet, within: Facet): Joined {
   const [outer, inner] = [facets[by], facets[within]];
   const width = inner.sets.length;
   const codeOfPair = new Map<number, number>();
@@ -56,7 +56,7 @@ function join({ facets, count }: Columns, by: LanesBy, within: LanesBy): Joined 
   return { lanes, sets, codes };
 }
 
-function single({ facets }: Columns, by: LanesBy): Joined {
+function single({ facets }: Columns, by: Facet): Joined {
   const { values, sets, codes } = facets[by];
   return { lanes: values.map((outer) => ({ outer, inner: null })), sets, codes };
 }
@@ -85,7 +85,7 @@ function countLanes(columns: Columns, joined: Joined): LaneColumn {
 /** Columns never change, and every filter asks for the same lanes again. */
 const made = new WeakMap<Columns, Map<string, LaneColumn>>();
 
-export function laneColumn(columns: Columns, by: LanesBy, within: LanesBy | null): LaneColumn {
+export function laneColumn(columns: Columns, by: Facet, within: Facet | null): LaneColumn {
   const own = made.get(columns) ?? new Map<string, LaneColumn>();
   made.set(columns, own);
   const key = `${by} ${within ?? ''}`;
