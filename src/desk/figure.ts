@@ -98,6 +98,7 @@ export async function deskFigure(
       dataset: desk.dataset.index ? new Dataset(desk.dataset.articles, events) : desk.dataset,
       total: desk.dataset.size,
       events,
+      byHand: false,
       filters: { ...desk.filters, query: desk.query },
       lanesBy: desk.lanesBy,
       lanes: desk.view.lanes,
