@@ -4,10 +4,12 @@ import { readFileSync } from 'node:fs';
 import { type Locator, type TestInfo, expect, test } from '@playwright/test';
 
 import { FIGURE_LANGUAGES } from '../src/desk/figure-choice';
+import { KIND_WORDS } from '../src/event/words';
 import { figureMessages } from '../src/view/messages/figure';
 import { fileMessages } from '../src/view/messages/files';
+import { handMessages } from '../src/view/messages/hands';
 import { type App, openApp } from './support/app';
-import { LANGUAGES } from './support/events';
+import { LANGUAGES, reviewedEvents } from './support/events';
 
 test.use({ viewport: { width: 1440, height: 1100 } });
 
@@ -89,6 +91,83 @@ for (const language of LANGUAGES) {
 
       await page.getByRole('button', { name: fileMessages(language).back }).click();
       await expect(page.getByText('figure.svg')).toHaveCount(0);
+    });
+
+    test('the selected events alone, said in the figure, selected again when it is opened', async ({
+      page,
+    }, info) => {
+      const hands = handMessages(language).picks;
+      const picked = ['004-conoco-rockets', '000-embassy', '004-us-strikes'];
+      const shown = {
+        ar: `المعروض 3 من ${reviewedEvents.length} حدثاً، باختيار يدوي`,
+        en: `3 of ${reviewedEvents.length} events shown, selected by hand`,
+      };
+      const app = await openApp(page, language, { from: '2023-10-01', to: '2023-12-20' });
+      const bar = page.getByRole('group', { name: hands.name, exact: true });
+      const scope = (dialog: Locator, count: number): Locator =>
+        dialog.getByRole('radio', { name: words.picked(count) });
+
+      // One event is no selection.
+      const [first = '', ...others] = picked;
+      await app.shape(first).click({ modifiers: ['Control'] });
+      await expect(bar).toContainText(hands.count(1));
+      await expect(bar.getByRole('button', { name: hands.figure })).toHaveCount(0);
+      const one = await openDialog(app);
+      await expect(one.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
+      await expect(scope(one, 1)).toHaveCount(0);
+      await page.keyboard.press('Escape');
+
+      for (const id of others) await app.shape(id).click({ modifiers: ['Shift'] });
+      await bar.getByRole('button', { name: hands.figure }).click();
+      const dialog = page.getByRole('dialog', { name: app.names.text.exportTitle });
+      await expect(scope(dialog, 3)).toBeChecked();
+      await drawn(dialog, app);
+      const save = dialog.getByRole('button', { name: app.names.text.download });
+      const figure = await saveBy(app, save, info);
+      const svg = figure.toString();
+      const marks = [...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id);
+      expect([...new Set(marks)].sort()).toEqual([...picked].sort());
+      expect(/<desc[^>]*>([^<]*)/.exec(svg)?.[1]).toContain(shown[language]);
+      await page.keyboard.press('Escape');
+      await expect(bar.getByRole('button', { name: hands.figure })).toBeFocused();
+
+      // The dialog that is opened without it offers it, and says what the filters leave out.
+      const attacks = app.checkbox(
+        page.getByRole('group', { name: app.names.text.facets.kind, exact: true }),
+        KIND_WORDS.attack[language],
+      );
+      await attacks.check();
+      const plain = await openDialog(app);
+      await expect(plain.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
+      await redrawn(plain, app, () => scope(plain, 2).check());
+      await expect(plain).toContainText(words.pickedHidden(1));
+      await page.keyboard.press('Escape');
+      await attacks.uncheck();
+
+      const other = await openApp(page, language === 'ar' ? 'en' : 'ar');
+      await other.page.locator('input[type=file]').setInputFiles({
+        name: 'figure.svg',
+        mimeType: 'image/svg+xml',
+        buffer: figure,
+      });
+      await expect(bar).toContainText(hands.count(3));
+      for (const id of picked) {
+        await expect(app.marks(id).first()).toHaveAttribute('aria-pressed', 'true');
+      }
+      const again = await openDialog(app);
+      await expect(scope(again, 3)).toBeChecked();
+      const second = await saveBy(
+        app,
+        again.getByRole('button', { name: app.names.text.download }),
+        info,
+      );
+      expect(second.equals(figure)).toBe(true);
+      await page.keyboard.press('Escape');
+
+      await bar.getByRole('button', { name: hands.clear }).click();
+      const cleared = await openDialog(app);
+      await expect(scope(cleared, 3)).toHaveCount(0);
+      await expect(cleared.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
     });
 
     test('what is no figure is refused in words, and the work stays', async ({ page }) => {

@@ -17,6 +17,7 @@ export async function seedFigure(
       ...FIGURE_DEFAULTS,
       dataset,
       events: dataset.events,
+      byHand: false,
       total: dataset.size,
       filters: { base: [], claimant: [], kind: [], article: [], query: '' },
       lanesBy: 'base',

@@ -1,7 +1,7 @@
 /** The options of `sourceline svg` and `png` → what a figure is made from. */
 import type { ParseArgsConfig } from 'node:util';
 import type { Dataset } from '../event/dataset';
-import { EVENT_KINDS } from '../event/event';
+import { EVENT_KINDS, type TimelineEvent } from '../event/event';
 import { FACETS, type Filters, NO_FILTERS, facetValues, filterEvents } from '../event/filter';
 import { EventSearch } from '../event/search';
 import {
@@ -23,7 +23,7 @@ import {
 import { DEFAULT_LANES } from '../layout/lanes/view';
 import { parseEdtf } from '../time/edtf';
 import { rangeOf } from './range';
-import { UsageError, listOf, oneOf } from './usage';
+import { UsageError, idsOf, listOf, oneOf } from './usage';
 
 const TEXT = { type: 'string' } as const;
 const LIST = { type: 'string', multiple: true } as const;
@@ -40,6 +40,7 @@ export const FIGURE_OPTIONS = {
   kind: LIST,
   article: LIST,
   q: TEXT,
+  events: LIST,
   from: TEXT,
   to: TEXT,
   gaps: TEXT,
@@ -57,7 +58,7 @@ export const FIGURE_OPTIONS = {
 } as const satisfies ParseArgsConfig['options'];
 
 type Name = keyof typeof FIGURE_OPTIONS;
-type ListName = 'base' | 'claimant' | 'kind' | 'article';
+type ListName = 'base' | 'claimant' | 'kind' | 'article' | 'events';
 
 export type FigureArguments = {
   readonly [K in Exclude<Name, ListName | 'help'>]?: string | undefined;
@@ -72,6 +73,7 @@ export const FIGURE_OPTIONS_HELP = `  --lang ar|en            language (en)
   --then FACET            lanes inside the lanes: another of these
   --base ID[,ID]          only these bases; so too --claimant, --kind, --article
   --q TEXT                only events that hold these words
+  --events ID[,ID]        only these of them, selected by hand, as the figure then says
   --from EDTF, --to EDTF  only this range; a day, month or year counts as a whole
   --gaps shown|folded     folded: long empty stretches take no more than a break (shown)
   --size SIZE             ${Object.keys(PAGE_SIZES).join(', ')},
@@ -134,6 +136,26 @@ function filtersOf(dataset: Dataset, args: FigureArguments): Filters {
   };
 }
 
+/** The events that were named, of those that pass the filters. */
+function selectedOf(
+  dataset: Dataset,
+  passing: readonly TimelineEvent[],
+  args: FigureArguments,
+): readonly TimelineEvent[] {
+  const ids = idsOf(args.events);
+  if (ids.length === 0) throw new UsageError('--events: which events?');
+  const unknown = ids.find((id) => !dataset.hasEvent(id));
+  if (unknown !== undefined) {
+    throw new UsageError(`--events: unknown id “${unknown}”; “sourceline events” prints all`);
+  }
+  if (args.from !== undefined || args.to !== undefined) {
+    throw new UsageError('--events: shows them wherever they lie; leave out --from and --to');
+  }
+  const selected = passing.filter(({ id }) => ids.includes(id));
+  if (selected.length === 0) throw new UsageError('--events: none of them passes the filters');
+  return selected;
+}
+
 /**
  * Reads the options against a dataset.
  * @param today the day to print when none is given, `YYYY-MM-DD`.
@@ -146,10 +168,13 @@ export function figureInput(
 ): FigureInput {
   const language = oneOf('lang', args.lang, ['ar', 'en'] as const) ?? 'en';
   const filters = filtersOf(dataset, args);
+  const byHand = args.events !== undefined;
+  const passing = filterEvents(dataset, filters);
   const lanesBy = oneOf('lanes', args.lanes, FACETS) ?? 'base';
   return {
     dataset,
-    events: filterEvents(dataset, filters),
+    events: byHand ? selectedOf(dataset, passing, args) : passing,
+    byHand,
     total: dataset.size,
     filters: {
       base: filters.base,

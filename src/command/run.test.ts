@@ -125,6 +125,31 @@ describe('sourceline svg', () => {
     }
   });
 
+  it('shows only the events that are named, and says so', async () => {
+    const [first, , third, fourth] = dataset.events.map(({ id }) => id);
+    const named = ['--events', `${third},${first}`, '--events', `${fourth}`];
+    const { code, out, err } = await run('svg', '--text', 'editable', ...named);
+    expect([code, err]).toEqual([0, '']);
+    expect(marked(out)).toEqual(new Set([first, third, fourth]));
+    expect(out).toContain(`3 of ${dataset.size} events shown, selected by hand`);
+    const result = readFigure(out);
+    if (!result.ok) throw new Error(result.problem.kind);
+    expect(result.figure.settings.byHand).toBe(true);
+    expect(result.figure.events.map(({ id }) => id)).toEqual([first, third, fourth]);
+    const all = await run('svg', '--text', 'editable');
+    expect(all.out).not.toContain('selected by hand');
+  });
+
+  it('shows of the events that are named those that pass the filters', async () => {
+    const named = dataset.events.filter(({ kind }) => kind !== 'statement').slice(0, 8);
+    const attacks = named.filter(({ kind }) => kind === 'attack').map(({ id }) => id);
+    const ids = named.map(({ id }) => id).join(',');
+    const { out } = await run('svg', '--kind', 'attack', '--events', ids);
+    expect(attacks.length).toBeGreaterThan(0);
+    expect(attacks.length).toBeLessThan(named.length);
+    expect(marked(out)).toEqual(new Set(attacks));
+  });
+
   it('writes several pages to several files, or says that it needs them', async () => {
     const pages = ['svg', '--flow', 'pages', '--size', '16:9', '--date', '2023-12-20'];
     const { code, err } = await run(...pages);
@@ -157,6 +182,19 @@ describe('sourceline svg', () => {
 
   it.each([
     [['svg', '--base', 'nowhere'], /--base: unknown id “nowhere”/],
+    [
+      ['svg', '--events', 'nobody'],
+      /--events: unknown id “nobody”; “sourceline events” prints all/,
+    ],
+    [['svg', '--events', ','], /--events: which events\?/],
+    [
+      ['svg', '--events', '000-embassy', '--base', 'conoco'],
+      /--events: none of them passes the filters/,
+    ],
+    [
+      ['svg', '--events', '000-embassy', '--to', '2023-12'],
+      /--events: shows them wherever they lie; leave out --from and --to/,
+    ],
     [['svg', '--lang', 'fr'], /--lang: unknown value “fr”; use ar, en/],
     [['svg', '--from', 'yesterday'], /--from: “yesterday” is not an EDTF date/],
     [['svg', '--from', '2023-12-13', '--to', '2023-12-01'], /--from 2023-12-13 is not before --to/],

@@ -29,14 +29,19 @@ export function oneOf<T extends string>(
   return found;
 }
 
+/** Comma-separated ids, each once. */
+export function idsOf(values: readonly string[] | undefined): string[] {
+  const ids = (values ?? []).flatMap((value) => value.split(',')).map((value) => value.trim());
+  return [...new Set(ids.filter((id) => id !== ''))];
+}
+
 /** Comma-separated ids, each of which has to be known. */
 export function listOf(
   option: string,
   values: readonly string[] | undefined,
   known: readonly string[],
 ): string[] {
-  const wanted = (values ?? []).flatMap((value) => value.split(',')).map((value) => value.trim());
-  const ids = [...new Set(wanted.filter((value) => value !== ''))];
+  const ids = idsOf(values);
   for (const id of ids) {
     if (!known.includes(id)) {
       throw new UsageError(`--${option}: unknown id “${id}”; known are ${known.join(', ')}`);

@@ -1,4 +1,5 @@
 /** What a reader chooses for a figure, and what is remembered of it for the next one. */
+import type { EventId, TimelineEvent } from '../event/event';
 import {
   FIGURE_DEFAULTS,
   FLOWS,
@@ -19,8 +20,8 @@ export { FLOWS, PAGE_LIMITS_MM, TEXT_MODES, TONES };
 export const SIZES = [...(Object.keys(PAGE_SIZES) as PageName[]), 'free'] as const;
 export type Size = (typeof SIZES)[number];
 
-/** `whole` timeline, the stretch in `view`, or a `range` of days. */
-export const SCOPES = ['whole', 'view', 'range'] as const;
+/** `whole` timeline, the stretch in `view`, a `range` of days, or only the events `picked` by hand. */
+export const SCOPES = ['whole', 'view', 'range', 'picked'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Languages of a figure; of two, the first leads. Null: that of the interface. */
@@ -37,6 +38,8 @@ export type PngScale = (typeof PNG_SCALES)[number];
 
 export interface FigureChoice {
   readonly scope: Scope;
+  /** Events picked by hand; all that is drawn where the scope is `picked`. */
+  readonly picks: readonly EventId[];
   /** First and last day of a `range`, `YYYY-MM-DD`; empty: not chosen yet. */
   readonly fromDay: string;
   readonly toDay: string;
@@ -57,6 +60,7 @@ export interface FigureChoice {
 
 export const DEFAULT_CHOICE: FigureChoice = {
   scope: 'whole',
+  picks: [],
   fromDay: '',
   toDay: '',
   size: 'a4',
@@ -107,15 +111,20 @@ function sizeOf({ widthMm, heightMm }: FigureLook['page']): Size {
   return named ? (named[0] as PageName) : 'free';
 }
 
-/** The choice that gives the look of a figure that was opened. */
-export function choiceOf(
-  figure: FigureLook & { readonly language: Language; readonly viewport: object | null },
-): FigureChoice {
+interface OpenedFigure extends FigureLook {
+  readonly language: Language;
+  readonly viewport: object | null;
+  readonly byHand: boolean;
+}
+
+/** The choice that gives the look of a figure that was opened, and what of its `events` was picked. */
+export function choiceOf(figure: OpenedFigure, events: readonly TimelineEvent[]): FigureChoice {
   const { flow, text, tone, ground, quoteLength, language } = figure;
   const both = language === 'ar' ? 'ar+en' : 'en+ar';
   return {
     ...DEFAULT_CHOICE,
-    scope: figure.viewport ? 'view' : 'whole',
+    scope: figure.byHand ? 'picked' : figure.viewport ? 'view' : 'whole',
+    picks: figure.byHand ? events.map(({ id }) => id) : [],
     size: sizeOf(figure.page),
     widthMm: figure.page.widthMm,
     flow,
@@ -129,10 +138,28 @@ export function choiceOf(
   };
 }
 
+/** One event is no selection: so many are. */
+export const LEAST_PICKS = 2;
+
+/**
+ * The choice with which a dialog begins, and what it offers to draw: events picked by now take the
+ * place of those picked then, and where they are too few to be chosen, the whole is. Only a figure of
+ * a single event, as the command line makes it when asked, comes back as it was.
+ */
+export function beginChoice(
+  last: FigureChoice,
+  picks: readonly EventId[],
+): { readonly choice: FigureChoice; readonly scopes: readonly Scope[] } {
+  const least = last.picks.length === 1 ? 1 : LEAST_PICKS;
+  const scopes = SCOPES.filter((scope) => scope !== 'picked' || picks.length >= least);
+  const scope = scopes.includes(last.scope) ? last.scope : 'whole';
+  return { choice: { ...last, picks, scope }, scopes };
+}
+
 const MEMORY = 'sourceline:figure';
 
-/** Title, subtitle and range belong to one figure; the rest is the reader's habit. */
-const OF_ONE_FIGURE = ['scope', 'fromDay', 'toDay', 'title', 'subtitle'] as const;
+/** Title, subtitle, range and picks belong to one figure; the rest is the reader's habit. */
+const OF_ONE_FIGURE = ['scope', 'picks', 'fromDay', 'toDay', 'title', 'subtitle'] as const;
 
 const ALLOWED: Readonly<Partial<Record<keyof FigureChoice, readonly unknown[]>>> = {
   size: SIZES,

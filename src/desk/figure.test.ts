@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../event/dataset';
-import { articleOf, eventOf } from '../event/testing/events';
+import { articleOf, eventId, eventOf } from '../event/testing/events';
+import type { EventId } from '../event/event';
+import { LargeDataset } from '../event/large-dataset';
+import { bundledSeeds } from '../import/bundled';
+import { EventList } from '../event/event-list';
 import { Desk } from './desk.svelte';
 import { deskFigure } from './figure';
 import { DEFAULT_CHOICE } from './figure-choice';
 import { pinLane } from './lane-options';
 import { foldLane, renameLane } from './lanes';
+import * as manyEvents from './many-events';
+import { pickedEvents } from './picked';
 import { DEFAULT_VIEW } from './url';
+import { Workbench } from './workbench.svelte';
 
 const dataset = new Dataset(
   [articleOf('a')],
@@ -41,5 +48,81 @@ describe('the figure of a desk', () => {
     desk.undo();
     desk.undo();
     expect(await figureOf(desk)).toBe(before);
+  });
+});
+
+const DEFAULTS = { language: 'en', theme: 'light' } as const;
+const [e0, e1, e2] = [eventId('e0'), eventId('e1'), eventId('e2')];
+
+const pickedFigure = async (desk: Desk, picks: readonly EventId[]): Promise<string> =>
+  (
+    await deskFigure(
+      desk,
+      { ...DEFAULT_CHOICE, text: 'editable', scope: 'picked', picks },
+      { generated: '2024-01-01', beside: 'http://localhost/' },
+    )
+  ).pages[0].svg;
+
+const drawn = (svg: string): string[] => [
+  ...new Set([...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id ?? '')),
+];
+
+describe('the figure of the events that are picked', () => {
+  it('shows them alone, in whichever order they were picked, wherever the view is', async () => {
+    const desk = new Desk(dataset, DEFAULTS, DEFAULT_VIEW, []);
+    const svg = await pickedFigure(desk, [e2, e0]);
+    expect(drawn(svg).sort()).toEqual(['e0', 'e2']);
+    expect(svg).toContain('2 of 3 events shown, selected by hand');
+    desk.zoom(50);
+    expect(await pickedFigure(desk, [e0, e2])).toBe(svg);
+  });
+
+  it('shows of them what passes the filters', async () => {
+    const desk = new Desk(dataset, DEFAULTS, DEFAULT_VIEW, []);
+    desk.toggleFilter('base', 'conoco');
+    const svg = await pickedFigure(desk, [e0, e1, e2]);
+    expect(drawn(svg)).toEqual(['e0', 'e1']);
+    expect(svg).toContain('2 of 3 events shown, selected by hand');
+    expect(svg).toContain('Of these only events selected by hand.');
+  });
+
+  it('has them picked again when it is opened, and gives the same bytes', async () => {
+    const seeds = bundledSeeds();
+    const articles = seeds.map(({ article }) => article);
+    const all = seeds.flatMap(({ events }) => events);
+    const picks = [all[9], all[2], all[4]].flatMap((event) => (event ? [event.id] : []));
+    const desk = new Desk(new Dataset(articles, all), DEFAULTS, DEFAULT_VIEW, []);
+    const first = await pickedFigure(desk, picks);
+    const workbench = new Workbench(desk, DEFAULTS);
+    const text = (): Promise<string> => Promise.resolve(first);
+    await workbench.open({ name: 'figure.svg', size: first.length, text });
+    expect(workbench.refused).toBeNull();
+    expect(workbench.desk.dataset.size).toBe(all.length);
+    expect(workbench.choice?.scope).toBe('picked');
+    expect(new Set(workbench.choice?.picks)).toEqual(new Set(picks));
+    expect(await pickedFigure(workbench.desk, workbench.choice?.picks ?? [])).toBe(first);
+  });
+
+  it('finds them among many by the same filters and words', () => {
+    const events = ['conoco', 'conoco', 'tanf'] as const;
+    const many = new LargeDataset(
+      [articleOf('a')],
+      new EventList(
+        events.map((place, at) =>
+          eventOf(`e${at}`, `2023-11-1${3 - at}`, {
+            title: { ar: `حدث ${at}`, en: `Event ${at}` },
+            places: [{ place, role: 'at' }],
+          }),
+        ),
+      ),
+    );
+    const desk = new Desk(many, DEFAULTS, DEFAULT_VIEW, [], manyEvents);
+    const ids = (): string[] => pickedEvents(desk, [e1, e2, e0]).map(({ id }) => id);
+    // In the order of time, as rows are.
+    expect(ids()).toEqual(['e2', 'e1', 'e0']);
+    desk.toggleFilter('base', 'conoco');
+    expect(ids()).toEqual(['e1', 'e0']);
+    desk.setQuery('Event 1');
+    expect(ids()).toEqual(['e1']);
   });
 });

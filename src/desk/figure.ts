@@ -10,6 +10,7 @@ import { edtf } from '../time/edtf';
 import { boundsOf } from '../time/bounds';
 import type { Desk } from './desk.svelte';
 import { type FigureChoice, lookOf, mainLanguage } from './figure-choice';
+import { pickedEvents } from './picked';
 
 export type { Figure };
 
@@ -33,7 +34,7 @@ async function fetchFonts(folder: URL): Promise<FontBytes> {
 
 /** The stretch that a choice shows; null: everything. A range that is not chosen yet is everything. */
 export function stretchOf(desk: Desk, choice: FigureChoice): Viewport | null {
-  if (choice.scope === 'whole') return null;
+  if (choice.scope === 'whole' || choice.scope === 'picked') return null;
   if (choice.scope === 'view') return desk.viewport;
   const { fromDay, toDay } = choice;
   if (fromDay === '' || toDay === '') return null;
@@ -51,7 +52,12 @@ export class TooManyEvents extends RangeError {
 }
 
 /** The events of the figure. Throws `TooManyEvents`. */
-function eventsFor(desk: Desk, stretch: Viewport | null): readonly TimelineEvent[] {
+function eventsFor(
+  desk: Desk,
+  choice: FigureChoice,
+  stretch: Viewport | null,
+): readonly TimelineEvent[] {
+  if (choice.scope === 'picked') return pickedEvents(desk, choice.picks);
   const { density } = desk;
   const { index } = desk.dataset;
   if (!density || !index) return desk.events;
@@ -87,7 +93,7 @@ export async function deskFigure(
   { generated, onProgress, signal, beside }: FigureMaking,
 ): Promise<Figure> {
   const viewport = stretchOf(desk, choice);
-  const events = eventsFor(desk, viewport);
+  const events = eventsFor(desk, choice, viewport);
   // The figure's code comes only when somebody wants a figure.
   const { makeFigure } = await import('../export/figure');
   const folder = new URL(FONTS, beside ?? document.baseURI);
@@ -98,6 +104,7 @@ export async function deskFigure(
       dataset: desk.dataset.index ? new Dataset(desk.dataset.articles, events) : desk.dataset,
       total: desk.dataset.size,
       events,
+      byHand: choice.scope === 'picked',
       filters: { ...desk.filters, query: desk.query },
       lanesBy: desk.lanesBy,
       lanes: desk.view.lanes,

@@ -96,7 +96,7 @@ export class Workbench {
     const { readFigure } = await import('../import/figure');
     const result = readFigure(text);
     if (!result.ok) return result.problem;
-    const { dataset, settings } = result.figure;
+    const { dataset, events, settings } = result.figure;
     const { filters, lanesBy, lanes, reading, viewport, foldGaps, language, direction } = settings;
     const view: ViewState = {
       ...this.#own(),
@@ -109,7 +109,7 @@ export class Workbench {
       viewport,
       foldGaps,
     };
-    this.#show(new Desk(dataset, this.#defaults, view, []), name, choiceOf(settings));
+    this.#show(new Desk(dataset, this.#defaults, view, []), name, choiceOf(settings, events));
     return null;
   }
 

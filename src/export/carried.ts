@@ -54,6 +54,7 @@ function settingsOf(input: FigureInput): Omit<FigureInput, 'dataset' | 'events'>
   return {
     filters: { base, claimant, kind, article, query },
     total: input.total,
+    byHand: input.byHand,
     lanesBy: input.lanesBy,
     lanes: lanesOf(input.lanes),
     reading: input.reading,
@@ -101,7 +102,7 @@ export async function carried(input: FigureInput, pace: Pace): Promise<string> {
   const contents = {
     schema: FIGURE_SCHEMA,
     settings: settingsOf(input),
-    /** Ids of the events that passed the filters; null: all. */
+    /** Ids of the events that passed the filters, or were selected; null: all. */
     shown: isWhole ? null : [...shown],
     articles,
   };

@@ -1,7 +1,7 @@
 /** The SVG document around the drawing: size, names, description, metadata. */
 import { withoutIsolates } from './bidi';
 import { FONT_FAMILY } from './editable';
-import { rangeWords, remarks, titleOf } from './header';
+import { rangeWords, remarks, shownWords, titleOf } from './header';
 import { GROUND, grey } from './ink';
 import type { FigureInput } from './input';
 import { METADATA_NAMESPACES, type PageNumber } from './metadata';
@@ -30,7 +30,7 @@ function description(input: FigureInput, made: Plan): string {
     [
       ...(made.range ? [`${rangeWords(made.range, input.language)}.`] : []),
       ...remarks(input, facts, input.language),
-      `${words.shown(made.shown.length, input.total)}.`,
+      `${shownWords(input, made.shown.length, input.language)}.`,
     ],
     made.shown.filter((event) => event.assessed).length,
   );

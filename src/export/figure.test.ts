@@ -142,6 +142,37 @@ describe('makeFigure', () => {
     expect(textOf(document)).toContain('Filtered by base: al-Tanf.');
   });
 
+  it.each([
+    ['en', 'events shown, selected by hand', 'Only events selected by hand.'],
+    ['ar', 'حدثاً، باختيار يدوي', 'أحداث مختارة يدوياً دون غيرها.'],
+  ] as const)('says that events were selected by hand: %s', async (language, count, remark) => {
+    const events = EVENTS.filter(({ id }) => ['tally', 'undated'].includes(id));
+    const selected = { events, byHand: true, language, labels: 'both' } as const;
+    const document = await draw(selected);
+    expect(marked(document)).toEqual(new Set(['tally', 'undated']));
+    const text = textOf(document);
+    expect(text).toContain(count);
+    expect(text).toContain(remark);
+    expect(text).toContain('2 of 6 events shown, selected by hand');
+    expect(text).not.toContain('unfiltered');
+    const description = document.querySelector('desc')?.textContent;
+    expect(description).toContain(`${count}.`);
+    expect(description).toContain(remark);
+    const making = document.getElementsByTagName('prov:wasGeneratedBy')[0]?.textContent;
+    expect(making).toContain(remark);
+    const [first] = (await make({ ...selected, flow: 'pages' })).pages;
+    expect(textOf(parse(first.svg))).toContain(count);
+  });
+
+  it('says of what is filtered that a part of it was selected by hand', async () => {
+    const filters = { base: ['tanf'], claimant: [], kind: [], article: [], query: '' };
+    const events = EVENTS.filter(({ id }) => id === 'tally');
+    const text = textOf(await draw({ events, filters, byHand: true }));
+    expect(text).toContain(
+      'Filtered by base: al-Tanf. Of these only events selected by hand. Lanes by base.',
+    );
+  });
+
   it('says when nothing passes', async () => {
     const text = textOf(await draw({ events: [] }));
     expect(text).toContain('No event passes these filters');

@@ -3,7 +3,7 @@ import { edtf } from '../time/edtf';
 import { speak } from '../time/speak';
 import { isolate } from './bidi';
 import { cleanLine } from './clean';
-import { titleOf } from './header';
+import { shownWords, titleOf } from './header';
 import { RULE, STYLES } from './ink';
 import type { FigureInput } from './input';
 import { layer } from './layer';
@@ -119,7 +119,7 @@ function imprint(
     speak(edtf(input.generated), input.language),
   );
   const facts = [
-    words.shown(shown, input.total),
+    shownWords(input, shown, input.language),
     made,
     ...(pages > 1 && page === 1 ? [words.page(page, pages)] : []),
   ];

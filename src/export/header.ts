@@ -47,8 +47,9 @@ const isWhole = (...instants: readonly number[]): boolean =>
 const minute = (instant: Instant): Instant =>
   (Math.round(instant / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant;
 
-/** The filters in words. */
-export function filterWords({ dataset, filters }: FigureInput, language: Language): string {
+/** What the events were chosen by, in words: filters, hands, both or nothing. */
+export function choiceWords(input: FigureInput, language: Language): string {
+  const { dataset, filters, byHand } = input;
   const words = FIGURE_WORDS[language];
   const parts = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
     const values = filters[facet].map((value) =>
@@ -58,7 +59,17 @@ export function filterWords({ dataset, filters }: FigureInput, language: Languag
   });
   const query = cleanLine(filters.query);
   if (query !== '') parts.push(words.search(isolate(query)));
-  return parts.length > 0 ? words.filtered(parts) : words.all;
+  if (parts.length === 0) return byHand ? words.byHand : words.all;
+  return [words.filtered(parts), ...(byHand ? [words.ofTheseByHand] : [])].join(' ');
+}
+
+/** How many of how many events are shown, and that somebody selected them. */
+export function shownWords(
+  { total, byHand }: FigureInput,
+  shown: number,
+  language: Language,
+): string {
+  return FIGURE_WORDS[language][byHand ? 'shownByHand' : 'shown'](shown, total);
 }
 
 /** A folded stretch in words, with its length. */
@@ -79,7 +90,7 @@ export interface HeaderFacts {
 export function remarks(input: FigureInput, facts: HeaderFacts, language: Language): string[] {
   const words = FIGURE_WORDS[language];
   return [
-    filterWords(input, language),
+    choiceWords(input, language),
     words.lanes[input.lanesBy],
     ...(input.lanes?.within ? [words.lanesInside[input.lanes.within]] : []),
     words.readings[input.reading],
@@ -118,7 +129,7 @@ export function header(
     [
       ...(given !== '' && index === 0 ? [isolate(given)] : []),
       ...(facts.range ? [rangeWords(facts.range, language)] : []),
-      FIGURE_WORDS[language].shown(facts.shown, input.total),
+      shownWords(input, facts.shown, language),
     ].join(' · ');
   return stack([
     ...titles(input, languages).map((language, index) =>

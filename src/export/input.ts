@@ -66,8 +66,10 @@ export interface FigureLook {
 
 export interface FigureInput extends FigureLook {
   readonly dataset: Dataset;
-  /** The events that pass the filters. */
+  /** The events that pass the filters, or those of them that were selected. */
   readonly events: readonly TimelineEvent[];
+  /** Somebody selected the events one by one, which the figure says. */
+  readonly byHand: boolean;
   /** Events that there are, shown or not; more than the dataset's where it holds a part of many. */
   readonly total: number;
   readonly filters: FigureFilters;

@@ -7,7 +7,7 @@ import type { Article } from '../article/article';
 import { withoutIsolates } from './bidi';
 import { FIGURE_SCHEMA } from './carried';
 import { cleanLine, webAddress } from './clean';
-import { filterWords, titleOf } from './header';
+import { choiceWords, titleOf } from './header';
 import type { FigureInput } from './input';
 import { type SvgNode, el } from './svg';
 import { FIGURE_WORDS } from './words';
@@ -50,7 +50,7 @@ function making(input: FigureInput): SvgNode {
       'rdf:Description',
       {},
       el('dc:title', {}, `Sourceline ${cleanLine(input.version)}`),
-      el('dc:description', {}, withoutIsolates(filterWords(input, input.language))),
+      el('dc:description', {}, withoutIsolates(choiceWords(input, input.language))),
     ),
   );
 }

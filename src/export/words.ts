@@ -6,7 +6,11 @@ import type { Language } from '../time/speak';
 interface FigureWords {
   readonly title: (publishers: readonly string[]) => string;
   readonly shown: (shown: number, total: number) => string;
+  readonly shownByHand: (shown: number, total: number) => string;
   readonly all: string;
+  readonly byHand: string;
+  /** After what is filtered. */
+  readonly ofTheseByHand: string;
   readonly filtered: (parts: readonly string[]) => string;
   readonly facets: Readonly<Record<'base' | 'claimant' | 'kind' | 'article', string>>;
   readonly search: (query: string) => string;
@@ -50,7 +54,10 @@ interface FigureWords {
 const en: FigureWords = {
   title: (publishers) => `Events as reported by ${list(publishers, ' and ', ', ')}`,
   shown: (shown, total) => `${shown} of ${total} events shown`,
+  shownByHand: (shown, total) => `${shown} of ${total} events shown, selected by hand`,
   all: 'All events, unfiltered.',
+  byHand: 'Only events selected by hand.',
+  ofTheseByHand: 'Of these only events selected by hand.',
   filtered: (parts) => `Filtered by ${parts.join('; ')}.`,
   facets: { base: 'base', claimant: 'claimant', kind: 'kind', article: 'article' },
   search: (query) => `the words “${query}”`,
@@ -119,7 +126,10 @@ const en: FigureWords = {
 const ar: FigureWords = {
   title: (publishers) => `الأحداث كما وردت في ${list(publishers, ' و', '، ')}`,
   shown: (shown, total) => `المعروض ${shown} من ${total} حدثاً`,
+  shownByHand: (shown, total) => `المعروض ${shown} من ${total} حدثاً، باختيار يدوي`,
   all: 'كل الأحداث بلا تصفية.',
+  byHand: 'أحداث مختارة يدوياً دون غيرها.',
+  ofTheseByHand: 'ومنها الأحداث المختارة يدوياً دون غيرها.',
   filtered: (parts) => `بعد التصفية: ${parts.join('؛ ')}.`,
   facets: { base: 'القاعدة', claimant: 'الجهة المتبنية', kind: 'النوع', article: 'المقال' },
   search: (query) => `الكلمات «${query}»`,

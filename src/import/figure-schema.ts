@@ -25,10 +25,14 @@ const lanes = v.strictObject({
   names: v.record(v.string(), v.pipe(v.string(), v.maxLength(60))),
 });
 
-/** The settings of `makeFigure`, all of them: a figure that lacks one was not made by Sourceline. */
+/**
+ * The settings of `makeFigure`, all of them: a figure that lacks one was not made by Sourceline. Only
+ * `byHand` came later; a figure from before shows no selection.
+ */
 const settings = v.strictObject({
   filters: v.strictObject({ base: ids, claimant: ids, kind: ids, article: ids, query: v.string() }),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  byHand: v.optional(v.boolean(), false),
   lanesBy: v.picklist(FACETS),
   lanes,
   reading: v.picklist(['stated', 'assessed']),

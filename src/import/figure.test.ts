@@ -37,6 +37,7 @@ const input = (change: Partial<FigureInput> = {}): FigureInput => ({
   ...FIGURE_DEFAULTS,
   dataset,
   events: dataset.events,
+  byHand: false,
   total: dataset.size,
   filters: NO_FILTERS,
   lanesBy: 'base',
@@ -93,6 +94,22 @@ describe('a figure that is read again', () => {
     await roundTrip({ events, filters, viewport: range, lanesBy: 'claimant', reading: 'assessed' });
   });
 
+  it('gives the same bytes with events that were selected by hand', async () => {
+    const events = dataset.events.filter((_, at) => at % 6 === 1);
+    await roundTrip({ events, byHand: true });
+    await roundTrip({ byHand: true, language: 'ar', direction: 'rtl' });
+  });
+
+  it('restores the events that were selected, beside all others', async () => {
+    const events = dataset.events.slice(3, 6);
+    const [svg = ''] = await make(input({ events: [...events].reverse(), byHand: true }));
+    const result = readFigure(svg);
+    if (!result.ok) throw new Error(figureProblemText(result.problem));
+    expect(result.figure.settings.byHand).toBe(true);
+    expect(result.figure.events).toEqual(events);
+    expect(result.figure.dataset.events).toEqual(dataset.events);
+  });
+
   it('gives the same bytes whatever the settings', async () => {
     const settings = fc.record({
       language: fc.constantFrom('ar', 'en'),
@@ -107,6 +124,7 @@ describe('a figure that is read again', () => {
       page: fc.constantFrom(PAGE_SIZES['16:9'], PAGE_SIZES['a4-portrait'], freeWidth(90)),
       viewport: fc.constantFrom(null, range),
       foldGaps: fc.boolean(),
+      byHand: fc.boolean(),
       title: fc.option(fc.string({ unit: 'binary' })),
       subtitle: fc.option(fc.string({ unit: 'binary' })),
       quoteLength: fc.option(fc.nat(600)),
@@ -184,6 +202,11 @@ describe('readFigure', () => {
     const figure = (change: object): string =>
       packedJson({ schema: 'sourceline/figure/1', settings, shown: null, articles: [], ...change });
     expect(readFigure(figure({})).ok).toBe(true);
+    expect(problemOf(figure({ settings: { ...settings, byHand: 'yes' } })).kind).toBe('settings');
+    // Figures of before there was a selection say nothing of it.
+    const { byHand: _byHand, ...before } = settings;
+    const old = readFigure(figure({ settings: before }));
+    expect(old.ok && old.figure.settings.byHand).toBe(false);
     expect(problemOf(figure({ settings: { ...settings, language: 'fr' } }))).toMatchObject({
       kind: 'settings',
       reasons: [expect.stringContaining('settings.language') as unknown],

@@ -20,7 +20,7 @@ import { type Problem, type SeedContent, checkSeed, crossCheck, problemLine } fr
 
 export interface ReadFigure {
   readonly dataset: Dataset;
-  /** Those that passed the figure's filters, in the order of the dataset. */
+  /** Those that passed the figure's filters, or were selected, in the order of the dataset. */
   readonly events: readonly TimelineEvent[];
   /** With dataset and events: the whole input of `makeFigure`, by which it draws the same bytes. */
   readonly settings: FigureSettings;

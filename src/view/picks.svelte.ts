@@ -2,7 +2,11 @@
 import type { EventId } from '../event/event';
 
 export class Picks {
-  #ids = $state.raw<readonly EventId[]>([]);
+  #ids: readonly EventId[];
+
+  constructor(ids: readonly EventId[] = []) {
+    this.#ids = $state.raw(ids);
+  }
 
   get ids(): readonly EventId[] {
     return this.#ids;

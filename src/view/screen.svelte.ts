@@ -1,4 +1,5 @@
 /** What is open on the screen; not part of a view that can be shared. */
+import type { EventId } from '../event/event';
 import type { Stop } from '../layout/stops';
 import type { CommandId } from './commands';
 import { Picks } from './picks.svelte';
@@ -10,7 +11,8 @@ export const NARROW_PX = 900;
 /** Where the browser remembers that letters are no commands. */
 const CHARACTER_KEYS = 'sourceline:character-keys';
 
-export type DialogName = 'help' | 'export' | 'palette' | 'jump';
+/** `export-picks`: the dialog of `export`, beginning with the selected events. */
+export type DialogName = 'help' | 'export' | 'export-picks' | 'palette' | 'jump';
 
 export class Screen {
   widthPx = $state(typeof window === 'undefined' ? 1280 : window.innerWidth);
@@ -27,7 +29,7 @@ export class Screen {
   focusRequest = $state(0);
   /** What the live region says next; a new object for each saying, so that the same words are said again. */
   saying = $state.raw<{ readonly words: string } | null>(null);
-  readonly picks = new Picks();
+  readonly picks: Picks;
   readonly ruler = new Ruler();
   searchBox: HTMLInputElement | null = null;
   /** All that is drawn in order of time, while the timeline is shown. */
@@ -37,6 +39,11 @@ export class Screen {
   list: { run(command: CommandId): boolean | null } | null = null;
   /** The switch between timeline and list takes the focus back when it is drawn anew. */
   keepsSwitch = false;
+
+  /** @param picks events that are selected from the start. */
+  constructor(picks: readonly EventId[] = []) {
+    this.picks = new Picks(picks);
+  }
 
   readonly isNarrow = $derived(this.widthPx < NARROW_PX);
   readonly showFilters = $derived(this.#filters ?? !this.isNarrow);

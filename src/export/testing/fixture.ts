@@ -105,6 +105,7 @@ export function input(change: Partial<FigureInput> = {}): FigureInput {
     ...FIGURE_DEFAULTS,
     dataset: DATASET,
     events: DATASET.events,
+    byHand: false,
     total: DATASET.size,
     filters: { base: [], claimant: [], kind: [], article: [], query: '' },
     lanesBy: 'base',

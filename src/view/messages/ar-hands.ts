@@ -69,6 +69,7 @@ export const arHands = {
     add: 'حدّد',
     fit: 'املأ العرض بها',
     copy: 'انسخها نصاً',
+    figure: 'أنشئ شكلاً منها',
     clear: 'امسح التحديد',
     copied: (n: number) => `نُسخ نصاً: ${events(n)}`,
     copyFailed: 'رفض المتصفح النسخ',

@@ -54,6 +54,7 @@ export const enHands = {
     add: 'Select',
     fit: 'Fit to view',
     copy: 'Copy as text',
+    figure: 'Make a figure',
     clear: 'Clear the selection',
     copied: (n: number) => `${events(n)} copied as text`,
     copyFailed: 'The browser refused to copy',

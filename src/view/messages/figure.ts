@@ -3,13 +3,15 @@ import type { FigureLanguage, Quotes, Size } from '../../desk/figure-choice';
 import type { Flow, TextMode, Tone } from '../../export/input';
 import type { CrowdingLevel } from '../../export/result';
 import type { Language } from '../../time/speak';
-import { plural } from './plural';
+import { grouped, plural } from './plural';
 
 interface FigureMessages {
   readonly range: string;
   readonly rangeFrom: string;
   readonly rangeTo: string;
   readonly rangeMissing: string;
+  readonly picked: (count: number) => string;
+  readonly pickedHidden: (count: number) => string;
   readonly subtitle: string;
   readonly titleHint: string;
   readonly languages: string;
@@ -53,6 +55,16 @@ const en: FigureMessages = {
   rangeFrom: 'From',
   rangeTo: 'To',
   rangeMissing: 'Until both days are chosen, the whole timeline is drawn.',
+  picked: (count) =>
+    plural('en', count, {
+      one: 'Only the selected event (1)',
+      other: `Only the selected events (${grouped(count)})`,
+    }),
+  pickedHidden: (count) =>
+    plural('en', count, {
+      one: 'One more selected event is hidden by the filters, and left out.',
+      other: `${grouped(count)} more selected events are hidden by the filters, and left out.`,
+    }),
   subtitle: 'Subtitle',
   titleHint: 'Left empty: names the publishers',
   languages: 'Language',
@@ -117,6 +129,20 @@ const ar: FigureMessages = {
   rangeFrom: 'من',
   rangeTo: 'إلى',
   rangeMissing: 'يُرسم الخط الزمني كله حتى يُختار اليومان.',
+  picked: (count) =>
+    plural('ar', count, {
+      one: 'الحدث المحدد فقط (1)',
+      two: 'الحدثان المحددان فقط (2)',
+      other: `الأحداث المحددة فقط (${grouped(count)})`,
+    }),
+  pickedHidden: (count) =>
+    plural('ar', count, {
+      one: 'حدث محدد آخر تخفيه التصفية، فلا يظهر في الشكل.',
+      two: 'حدثان محددان آخران تخفيهما التصفية، فلا يظهران في الشكل.',
+      few: `${grouped(count)} أحداث محددة أخرى تخفيها التصفية، فلا تظهر في الشكل.`,
+      many: `${grouped(count)} حدثاً محدداً آخر تخفيها التصفية، فلا تظهر في الشكل.`,
+      other: `${grouped(count)} حدث محدد آخر تخفيها التصفية، فلا تظهر في الشكل.`,
+    }),
   subtitle: 'العنوان الفرعي',
   titleHint: 'إن تُرك فارغاً سمّى الناشرين',
   languages: 'اللغة',

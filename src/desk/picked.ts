@@ -1,0 +1,21 @@
+/** Of the events that are picked by hand, those that the filters let through. */
+import type { EventId, TimelineEvent } from '../event/event';
+import { EventList } from '../event/event-list';
+import { passesFilters } from '../event/filter';
+import type { Desk } from './desk.svelte';
+
+/** The picked events that are shown, in an order that does not tell in which they were picked. */
+export function pickedEvents(desk: Desk, picks: readonly EventId[]): readonly TimelineEvent[] {
+  const { dataset, filters } = desk;
+  if (!dataset.index) return desk.events.filter(({ id }) => picks.includes(id));
+  // What the search finds among many is a row for each; here are few, and they are searched anew.
+  const passing = [...picks]
+    .sort()
+    .map((id) => dataset.event(id))
+    .filter((event) => passesFilters(dataset, event, filters));
+  const list = new EventList(passing);
+  const found = list.search(desk.query, desk.reading);
+  return passing
+    .map((_, row) => list.at(row, desk.reading))
+    .filter((_, row) => found === null || found.rows[row] === 1);
+}
