@@ -93,8 +93,10 @@ for (const language of LANGUAGES) {
         const hosts = [...text.matchAll(/https:\/\/(?:www\.)?(?:syria\.tv|rozana\.fm)/gu)];
         expect(hosts.length).toBe(seedIds.length);
         if (language === 'en') {
+          // pdftotext moves brackets to the other end of a line that it takes for right to left.
+          const words = text.replace(/[()]/gu, '');
           for (const id of seedIds) {
-            expect(text).toContain(reviewedEvent(id).title.en.replace(/\s+/gu, ''));
+            expect(words).toContain(reviewedEvent(id).title.en.replace(/[\s()]+/gu, ''));
           }
         }
       } finally {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from './testing/events';
-import { speakCasualties, speakDuration, speakRange, speakReading, speakShare } from './words';
+import { speakCasualties, speakDuration, speakRange } from './detail-words';
+import { speakReading, speakShare } from './words';
 
 const range = (min: number, max: number | null, approximate = false) => ({ min, max, approximate });
 

@@ -5,14 +5,8 @@ import type { Dataset } from '../event/dataset';
 import { PLACE_ROLES } from '../event/event';
 import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import { placeById } from '../event/places';
-import {
-  COUNT_WORDS,
-  KIND_WORDS,
-  PLACE_ROLE_WORDS,
-  speakCasualties,
-  speakRange,
-  speakReading,
-} from '../event/words';
+import { COUNT_WORDS, speakCasualties, speakRange } from '../event/detail-words';
+import { KIND_WORDS, PLACE_ROLE_WORDS, speakReading } from '../event/words';
 import type { Language } from '../time/speak';
 import { baseOf, isolate } from './bidi';
 import { cleanLine, cleanTitle, hostOf, readableAddress } from './clean';

@@ -11,7 +11,7 @@ import type { Component } from 'svelte';
 import type { Desk } from '../desk/desk.svelte';
 import { pinLane } from '../desk/lane-options';
 import { foldLane, neighbours } from '../desk/lanes';
-import type { TimelineMessages } from './messages/timeline';
+import { laneMenuMessages } from './messages/lane-menu';
 
 export interface LaneAction {
   readonly name: string;
@@ -31,9 +31,9 @@ export function laneActions(
   desk: Desk,
   id: string,
   shown: ReadonlySet<string>,
-  text: TimelineMessages['lane'],
   { step, rename }: HeadHands,
 ): LaneAction[] {
+  const text = laneMenuMessages(desk.language);
   const near = neighbours(desk.lanePlan, id).filter((lane) => shown.has(lane.id));
   const at = near.findIndex((lane) => lane.id === id);
   const { folded = false, pinned = false } = near[at] ?? {};

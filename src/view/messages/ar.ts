@@ -2,12 +2,14 @@
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
 import { countedEvents, plural } from './plural';
+import { laneMenuAr } from './lane-menu';
 import { timelineAr } from './timeline-ar';
 
 const events = (n: number): string => countedEvents('ar', n);
 
 export const ar = {
   ...timelineAr,
+  lane: { ...timelineAr.lane, ...laneMenuAr },
   appName: 'Sourceline',
   tagline: 'كل علامة تعود إلى جملتها',
   skipToTimeline: 'انتقل إلى الخط الزمني',

@@ -1,12 +1,14 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
 import { countedEvents, plural } from './plural';
+import { laneMenuEn } from './lane-menu';
 import { timelineEn } from './timeline-en';
 
 const events = (n: number): string => countedEvents('en', n);
 
 export const en = {
   ...timelineEn,
+  lane: { ...timelineEn.lane, ...laneMenuEn },
   appName: 'Sourceline',
   tagline: 'Every mark leads back to its sentence',
   skipToTimeline: 'Skip to the timeline',
