@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../event/event';
+import { readDataset } from '../import/dataset-file';
 import { readFigure } from '../import/figure';
 import { loadDataset } from './read-seeds';
 import { runCommand } from './run';
@@ -33,6 +35,14 @@ const marked = (svg: string): Set<string> =>
   new Set([...svg.matchAll(/ data-event="([^"]+)"/g)].map((found) => found[1] ?? ''));
 
 describe('sourceline events', () => {
+  it('prints what the app opens', async () => {
+    const read = readDataset(JSON.parse((await run('events')).out));
+    if (!read.ok) throw new Error(`${read.where}: ${read.reason}`);
+    const stated = (events: readonly TimelineEvent[]): unknown =>
+      events.map(({ id, stated: { edtf, reference } }) => [id, edtf, reference]);
+    expect(stated(read.value.events)).toEqual(stated(dataset.events));
+  });
+
   it('prints every reviewed event, its quotes verbatim', async () => {
     const { code, out } = await run('events');
     expect(code).toBe(0);

@@ -63,6 +63,17 @@ describe('readDataset', () => {
     expect(refused(change)).toMatch(where);
   });
 
+  it('takes a reference as the command line writes it, too', () => {
+    const referring = (reference: unknown): unknown => {
+      const result = readDataset([{ ...short, stated: { edtf: '2023-11-13', reference } }]);
+      return result.ok ? result.value.events[0]?.stated.reference : result.reason;
+    };
+    expect(referring('publication')).toEqual({ kind: 'publication' });
+    expect(referring('event:004-us-strikes')).toEqual({ kind: 'event', event: '004-us-strikes' });
+    expect(referring({ kind: 'event', event: 'b' })).toEqual({ kind: 'event', event: 'b' });
+    expect(referring('hearsay')).toMatch(/none of/);
+  });
+
   it('refuses two events of one name, and what is no list', () => {
     expect(readDataset([short, short])).toMatchObject({ ok: false, where: 'events.1.id' });
     expect(readDataset({})).toMatchObject({ ok: false, where: 'events', reason: 'is missing' });

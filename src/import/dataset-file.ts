@@ -59,7 +59,13 @@ const evidence = r.byKind({
   outside: { note: words, address: r.orNull(text) },
 });
 const eventId = r.made(id, (given) => given as EventId);
-const reference = r.byKind({ none: {}, publication: {}, post: {}, event: { event: eventId } });
+const referenceForm = r.byKind({ none: {}, publication: {}, post: {}, event: { event: eventId } });
+/** As the app writes it, or in one word as the seeds and the command line do: `post`, `event:ID`. */
+const reference = (given: unknown): r.Read<typeof referenceForm> => {
+  if (typeof given !== 'string') return referenceForm(given);
+  const [kind, event] = given.split(/:(.*)/su);
+  return referenceForm({ kind, event });
+};
 const reading = r.object({
   edtf: r.orNull(date),
   part: r.orNull(r.oneOf(PARTS_OF_DAY)),
