@@ -208,6 +208,21 @@ for (const language of LANGUAGES) {
       await expect(help).toBeFocused();
     });
 
+    test('a key right after a dialog has closed is heard', async ({ page }) => {
+      const app = await openApp(page, language, { event: '000-embassy' });
+      await app.button(app.names.text.help).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      // In one task, as a fast hand on a slow machine: the browser tells of the closing only after it.
+      await page.evaluate((close) => {
+        document.querySelector<HTMLElement>(`dialog [aria-label="${close}"]`)?.click();
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', code: 'Escape', bubbles: true }),
+        );
+      }, app.names.text.close);
+      await expect(page.getByRole('dialog')).toBeHidden();
+      await expect(app.source).toBeHidden();
+    });
+
     test('nothing moves for who asked for calm', async ({ page }) => {
       const app = await openApp(page, language);
       await app.shape('000-embassy').click();

@@ -1,0 +1,30 @@
+/** A modal dialog of the browser's: it keeps the focus inside, closes on Escape and gives the focus back. */
+export interface Modal {
+  readonly close: () => void;
+}
+
+/**
+ * Shows a dialog. `closed` is called once, as soon as it has closed: the browser's own event comes a task
+ * later, and a key that was pressed meanwhile belongs to the page.
+ */
+export function showModal(dialog: HTMLDialogElement, closed: () => void): Modal {
+  let isOpen = true;
+  const ended = (): void => {
+    if (!isOpen) return;
+    isOpen = false;
+    closed();
+  };
+  const close = (): void => {
+    dialog.close();
+    ended();
+  };
+  dialog.addEventListener('cancel', (event) => {
+    // A field for files cancels, too, and its event comes up to here.
+    if (event.target !== dialog) return;
+    event.preventDefault();
+    close();
+  });
+  dialog.addEventListener('close', ended);
+  dialog.showModal();
+  return { close };
+}
