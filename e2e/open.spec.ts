@@ -1,17 +1,7 @@
 /** `?open=PATH`: a dataset file beside the app; what cannot be opened leaves everything as it was. */
 import { type Page, expect, test } from '@playwright/test';
 
-const FILE = {
-  articles: [{ id: 'wire', publisher: { ar: 'وكالة', en: 'A wire' } }],
-  events: Array.from({ length: 400 }, (_, day) => ({
-    id: `day-${day}`,
-    kind: 'attack',
-    title: `Incident ${day}`,
-    date: new Date(Date.UTC(2022, 0, 1 + day)).toISOString().slice(0, 10),
-    places: [{ place: day % 2 === 0 ? 'tanf' : 'conoco' }],
-    article: 'wire',
-  })),
-};
+import { YEAR } from './support/many';
 
 async function openWith(page: Page, path: string, body: string | null): Promise<void> {
   await page.route('**/data/**', (route) =>
@@ -25,7 +15,7 @@ async function openWith(page: Page, path: string, body: string | null): Promise<
 const bundledMark = (page: Page) => page.locator('[data-event]').first();
 
 test('a file with many events opens as counts, and zooms in to marks', async ({ page }) => {
-  await openWith(page, 'data/year.json', JSON.stringify(FILE));
+  await openWith(page, 'data/year.json', JSON.stringify(YEAR));
   await expect(page.getByText('400 events').first()).toBeVisible();
   await expect(page.locator('[data-density]')).toHaveCount(2);
   await expect(page).toHaveURL(/open=data\/year\.json/);
@@ -35,14 +25,14 @@ test('a file with many events opens as counts, and zooms in to marks', async ({ 
 });
 
 test('the count under the pointer is honest', async ({ page }) => {
-  await openWith(page, 'data/year.json', JSON.stringify(FILE));
+  await openWith(page, 'data/year.json', JSON.stringify(YEAR));
   const lane = page.locator('[data-density="tanf"] .hit');
   await lane.hover();
   await expect(page.locator('.card .count')).toHaveText(/^\d+(–\d+)? events?$/);
 });
 
 test('filters count the same as the lanes', async ({ page }) => {
-  await openWith(page, 'data/year.json', JSON.stringify(FILE));
+  await openWith(page, 'data/year.json', JSON.stringify(YEAR));
   await page.getByRole('group', { name: 'Base' }).getByRole('checkbox').first().check();
   await expect(page.getByText('200 of 400 events')).toBeVisible();
 });
