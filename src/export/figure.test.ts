@@ -144,7 +144,7 @@ describe('makeFigure', () => {
 
   it.each([
     ['en', 'events shown, selected by hand', 'Only events selected by hand.'],
-    ['ar', 'حدثاً، باختيار يدوي', 'أحداث مختارة يدوياً دون غيرها.'],
+    ['ar', 'أحداث، باختيار يدوي', 'أحداث مختارة يدوياً دون غيرها.'],
   ] as const)('says that events were selected by hand: %s', async (language, count, remark) => {
     const events = EVENTS.filter(({ id }) => ['tally', 'undated'].includes(id));
     const selected = { events, byHand: true, language, labels: 'both' } as const;

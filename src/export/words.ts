@@ -1,6 +1,7 @@
 /** What the figure says of itself. The event vocabulary comes from event/words.ts. */
 import type { ClaimRole, ReadingChoice } from '../event/event';
 import type { LanesBy } from '../layout/arrange';
+import { plural } from '../time/plural';
 import type { Language } from '../time/speak';
 
 interface FigureWords {
@@ -51,10 +52,23 @@ interface FigureWords {
   readonly closeQuote: string;
 }
 
+const shownEn = (shown: number, total: number): string =>
+  `${shown} of ${plural('en', total, { one: '1 event', other: `${total} events` })} shown`;
+
+/** After «من» the dual is in the genitive. */
+const shownAr = (shown: number, total: number): string =>
+  `المعروض ${shown} من ${plural('ar', total, {
+    one: 'حدث واحد',
+    two: 'حدثين',
+    few: `${total} أحداث`,
+    many: `${total} حدثاً`,
+    other: `${total} حدث`,
+  })}`;
+
 const en: FigureWords = {
   title: (publishers) => `Events as reported by ${list(publishers, ' and ', ', ')}`,
-  shown: (shown, total) => `${shown} of ${total} events shown`,
-  shownByHand: (shown, total) => `${shown} of ${total} events shown, selected by hand`,
+  shown: shownEn,
+  shownByHand: (shown, total) => `${shownEn(shown, total)}, selected by hand`,
   all: 'All events, unfiltered.',
   byHand: 'Only events selected by hand.',
   ofTheseByHand: 'Of these only events selected by hand.',
@@ -125,8 +139,8 @@ const en: FigureWords = {
 
 const ar: FigureWords = {
   title: (publishers) => `الأحداث كما وردت في ${list(publishers, ' و', '، ')}`,
-  shown: (shown, total) => `المعروض ${shown} من ${total} حدثاً`,
-  shownByHand: (shown, total) => `المعروض ${shown} من ${total} حدثاً، باختيار يدوي`,
+  shown: shownAr,
+  shownByHand: (shown, total) => `${shownAr(shown, total)}، باختيار يدوي`,
   all: 'كل الأحداث بلا تصفية.',
   byHand: 'أحداث مختارة يدوياً دون غيرها.',
   ofTheseByHand: 'ومنها الأحداث المختارة يدوياً دون غيرها.',

@@ -1,5 +1,5 @@
 /** Plural forms by the rules of each language; Arabic has six. */
-import type { Language } from '../../time/speak';
+import type { Language } from './speak';
 
 const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
   ar: new Intl.PluralRules('ar'),

@@ -1,6 +1,6 @@
 /** نصوص لوحة الأوامر والمسطرة والتحديد وما يُعلَن. */
 import type { enHands } from './en-hands';
-import { countedEvents, grouped, plural } from './plural';
+import { countedEvents, grouped, plural } from '../../time/plural';
 
 const events = (n: number): string => countedEvents('ar', n);
 

@@ -1,7 +1,7 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open';
-import { countedEvents, plural } from './plural';
+import { countedEvents, plural } from '../../time/plural';
 import { laneMenuAr } from './lane-menu';
 import { timelineAr } from './timeline-ar';
 

@@ -1,5 +1,5 @@
 /** English texts of the palette, the ruler, the selection and what is announced. */
-import { countedEvents, grouped, plural } from './plural';
+import { countedEvents, grouped, plural } from '../../time/plural';
 
 const events = (n: number): string => countedEvents('en', n);
 

@@ -1,6 +1,6 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open';
-import { countedEvents, plural } from './plural';
+import { countedEvents, plural } from '../../time/plural';
 import { laneMenuEn } from './lane-menu';
 import { timelineEn } from './timeline-en';
 

@@ -3,7 +3,7 @@ import type { FigureLanguage, Quotes, Size } from '../../desk/figure-choice';
 import type { Flow, TextMode, Tone } from '../../export/input';
 import type { CrowdingLevel } from '../../export/result';
 import type { Language } from '../../time/speak';
-import { grouped, plural } from './plural';
+import { grouped, plural } from '../../time/plural';
 
 interface FigureMessages {
   readonly range: string;

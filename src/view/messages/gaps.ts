@@ -1,6 +1,6 @@
 /** What breaks and the live region say of folded gaps; the button's words are the timeline's. */
 import type { Language } from '../../time/speak';
-import { plural } from './plural';
+import { plural } from '../../time/plural';
 
 const en = {
   folded: (stretch: string, length: string) =>

@@ -1,5 +1,5 @@
 /** Texts about the lanes, in both languages. */
-import { countedEvents } from './plural';
+import { countedEvents } from '../../time/plural';
 
 /** What the name of a lane tells a screen reader beside its name. */
 interface HeadFacts {

@@ -1,6 +1,6 @@
 /** Arabic texts of the list and of the printed page. */
 import type { ListMessages } from './list-en';
-import { grouped, plural } from './plural';
+import { grouped, plural } from '../../time/plural';
 
 export const listAr = {
   switch: 'طريقة العرض',

@@ -1,6 +1,6 @@
 /** English texts of the list and of the printed page. */
 import type { ListColumn } from '../../event/list-sort';
-import { grouped, plural } from './plural';
+import { grouped, plural } from '../../time/plural';
 
 export const listEn = {
   switch: 'View',

@@ -1,6 +1,6 @@
 /** Arabic texts of the timeline itself; `timeline-en.ts` has their shape. */
 import { laneAr } from './lanes';
-import { countedEvents, grouped, plural } from './plural';
+import { countedEvents, grouped, plural } from '../../time/plural';
 import type { TimelineMessages } from './timeline';
 
 const events = (n: number): string => countedEvents('ar', n);

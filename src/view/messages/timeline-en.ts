@@ -1,6 +1,6 @@
 /** English texts of the timeline itself, apart from the app around it: all that another page loads. */
 import { laneEn } from './lanes';
-import { countedEvents, grouped } from './plural';
+import { countedEvents, grouped } from '../../time/plural';
 
 const events = (n: number): string => countedEvents('en', n);
 
