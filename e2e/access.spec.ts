@@ -148,7 +148,7 @@ for (const language of LANGUAGES) {
             const style = getComputedStyle(of);
             return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
           };
-          const ring = element.querySelector('.ring');
+          const ring = element.querySelector('.hit');
           const stroked =
             ring !== null &&
             getComputedStyle(ring).stroke !== 'none' &&

@@ -387,7 +387,7 @@ for (const language of LANGUAGES) {
       const mark = app.marks(EMBASSY).first();
       for (const [part, property] of [
         [mark.locator('.glyph'), 'fill'],
-        [mark.locator('.ring'), 'stroke'],
+        [mark.locator('.hit'), 'stroke'],
         [page.locator('[data-ruler] line').first(), 'stroke'],
         [page.locator('.strip .handle').first(), 'stroke'],
       ] as const) {

@@ -427,6 +427,17 @@ for (const language of LANGUAGES) {
         .toBeLessThan(start.from - 20 * DAY_MS);
     });
 
+    test('labels are back when the view rests', async ({ page }) => {
+      const app = await openApp(page, language);
+      const labels = app.timeline.locator('.mark .label');
+      const before = await labels.allTextContents();
+      expect(before.length).toBeGreaterThan(5);
+      await page.keyboard.press('Digit0');
+      for (const key of ['KeyW', 'KeyW', 'KeyW', 'KeyW', 'Digit0'])
+        await pressAt(page, key, 'Latin');
+      await expect.poll(async () => (await labels.allTextContents()).sort()).toEqual(before.sort());
+    });
+
     for (const reading of ['stated', 'assessed'] as const) {
       test(`labels lie over nothing at every zoom, dates as ${reading}`, async ({ page }) => {
         test.slow();

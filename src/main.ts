@@ -16,7 +16,7 @@ import { readView } from './desk/url';
 import { bundledSeeds } from './import/bundled';
 import { Workbench } from './desk/workbench.svelte';
 import Root from './view/Root.svelte';
-import { manyEvents } from './view/parts';
+import { manyEvents, tray } from './view/parts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
@@ -48,4 +48,6 @@ const desk = new Desk(
 );
 const workbench = new Workbench(desk, defaults);
 keepAddress(workbench);
+// It takes room beneath the lanes: come later, it would push them up.
+if (desk.arrangement.undated.length > 0) await tray.load().catch(() => undefined);
 mount(Root, { target, props: { workbench } });

@@ -1,4 +1,6 @@
 /** What lies over what on the timeline. */
+import { expect } from '@playwright/test';
+
 import type { App } from './app';
 
 /**
@@ -6,6 +8,8 @@ import type { App } from './app';
  * every two texts of the axis that meet, each as a line to read. Empty when all have their room.
  */
 export async function overlaps(app: App): Promise<string[]> {
+  // New labels wait until the view rests.
+  await expect(app.timeline.locator('.area.moving')).toHaveCount(0);
   const area = await app.timeArea();
   return app.timeline.evaluate((timeline, { left, right }) => {
     /** A glyph's own air, px: boxes may touch, inks do not. */

@@ -6,7 +6,7 @@ import { facetLabel } from '../event/facet-words';
 import { KIND_WORDS, speakReading, speakShare } from '../event/words';
 import { ghostReading, leadingReading } from '../event/event';
 import type { PlacedSpan } from '../layout/place';
-import type { SceneMark } from '../layout/scene';
+import type { SceneLane, SceneMark } from '../layout/scene';
 import type { Viewport } from '../layout/scale';
 import type { Tick } from '../layout/ticks';
 import { writeViewport } from '../desk/url';
@@ -55,6 +55,17 @@ export function softFills(marks: readonly SceneMark[]): SoftFill[] {
 /** One path for all lines of a grid: a frame changes one attribute instead of two for each line. */
 export function gridPath(ticks: readonly Tick[], topPx: number, bottomPx: number): string {
   return ticks.map(({ xPx }) => `M${Math.round(xPx * 10) / 10},${topPx}V${bottomPx}`).join('');
+}
+
+/** Lines under all lanes, as one path. */
+export function rulesPath(lanes: readonly SceneLane[], widthPx: number): string {
+  return lanes.map(({ topPx, heightPx }) => `M0,${topPx + heightPx - 0.5}H${widthPx}`).join('');
+}
+
+/** The ground of the heads of groups, as one path. */
+export function groundPath(lanes: readonly SceneLane[], widthPx: number): string {
+  const groups = lanes.filter(({ form }) => form === 'group');
+  return groups.map(({ topPx, heightPx }) => `M0,${topPx}H${widthPx}v${heightPx}H0Z`).join('');
 }
 
 /** A stretch of time in words: in days, or to the minute where it is shorter than two days. */

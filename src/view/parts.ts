@@ -7,6 +7,8 @@ export const manyEvents = new Lazy(() => import('./many-events'));
 export const laneParts = new Lazy(() => import('./lane-parts'));
 export const eventCard = new Lazy(() => import('./EventCard.svelte'));
 export const emptyState = new Lazy(() => import('./EmptyState.svelte'));
+/** Events without a date. */
+export const tray = new Lazy(() => import('./Tray.svelte'));
 export const stripDrawing = new Lazy(() => import('./StripDrawing.svelte'));
 export const legendEntries = new Lazy(() => import('./LegendEntries.svelte'));
 export const clusterList = new Lazy(() => import('./ClusterList.svelte'));
