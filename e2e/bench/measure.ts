@@ -68,14 +68,18 @@ export async function move(page: Page, session: CDPSession, wheel: WheelSteps): 
   };
 }
 
-/** Memory that the browser's page processes have for themselves, bytes; null outside Linux. */
+/**
+ * Memory that the browser's page processes have for themselves, bytes; null outside Linux. Pages that they
+ * have written: clean ones of their own are the browser's program, read from its file when some part of it
+ * first runs, and can be dropped at any time (4 MB between two looks, whatever the number of events).
+ */
 export async function pageMemory(browserSession: CDPSession): Promise<number | null> {
   const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
   try {
     return processInfo
       .filter(({ type }) => type === 'renderer')
       .map(({ id }) => readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))
-      .flatMap((text) => [...text.matchAll(/^Private_\w+:\s+(\d+) kB/gm)])
+      .flatMap((text) => [...text.matchAll(/^Private_Dirty:\s+(\d+) kB/gm)])
       .reduce((sum, [, kilobytes]) => sum + Number(kilobytes) * 1024, 0);
   } catch {
     return null;
