@@ -83,7 +83,12 @@ export class DrawnList<Thing extends { readonly key: string }, Context> {
     for (const thing of things) {
       const { item, draw } = now.get(thing.key) as Drawn<Thing, Context>;
       draw(thing, context);
-      // What stands there already keeps the focus; to move it would take that away.
+      // What has the focus would lose it by being moved: what stands before it goes behind it instead.
+      while (next && next !== item && item.contains(document.activeElement)) {
+        const passed: ChildNode = next;
+        next = passed.nextSibling;
+        item.after(passed);
+      }
       if (item === next) next = next.nextSibling;
       else this.#parent.insertBefore(item, next);
     }

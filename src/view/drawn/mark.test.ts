@@ -104,6 +104,17 @@ describe('drawn marks', () => {
     expect(document.activeElement).toBe(button('b'));
   });
 
+  it('moves the others around the one that has the focus', () => {
+    drawn.draw([markAt('a', 1), markAt('b', 2), markAt('c', 3), markAt('d', 4)], context());
+    (button('c') as SVGGElement).focus();
+    drawn.draw([markAt('c', 1), markAt('b', 2), markAt('d', 3), markAt('a', 4)], context());
+    expect(ids()).toEqual(['c', 'b', 'd', 'a']);
+    expect(document.activeElement).toBe(button('c'));
+    drawn.draw([markAt('a', 1), markAt('x', 2), markAt('d', 3), markAt('c', 4)], context());
+    expect(ids()).toEqual(['a', 'x', 'd', 'c']);
+    expect(document.activeElement).toBe(button('c'));
+  });
+
   it('says what is chosen, pressed, reached and dimmed', () => {
     const state = { ...REST, selected: true, dimmed: true, reached: true, itemId: 'i1' };
     drawn.draw([markAt('a', 1)], context({ stateOf: () => state }));
