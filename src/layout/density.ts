@@ -5,6 +5,7 @@
 import { type Instant, MS_PER_MINUTE } from '../time/civil';
 import { type CellCounts, cellMinutes, levelFor } from './cells';
 import type { LaneDensity } from './lane-density';
+import { tenth } from './px';
 import type { TimeScale, Viewport } from './scale';
 
 /** One lane drawn as counts. */
@@ -34,8 +35,6 @@ export interface DensityPlace {
 
 /** Least height of a cell that holds anything, px: one event must not vanish beside a thousand. */
 const MIN_BAR_PX = 2;
-
-const tenth = (px: number): number => Math.round(px * 10) / 10;
 
 /**
  * Height of a count, px. The area of a bar would lie about a long tail, its length about a short one;

@@ -1,6 +1,7 @@
 /** Says how far two dates lie apart, never sharper than they are. */
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from './civil';
 import type { Distance } from './distance';
+import { plural } from './plural';
 import type { Language } from './speak';
 
 type Unit = 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -68,24 +69,16 @@ const ARABIC: Readonly<Record<Unit, ArabicForms>> = {
   },
 };
 
-const ARABIC_RULES = new Intl.PluralRules('ar');
-
 /** A counted unit; Arabic says one and two with the noun alone. */
 function arabic(n: number, unit: Unit, governed: boolean): string {
-  const forms = ARABIC[unit];
-  switch (ARABIC_RULES.select(n)) {
-    case 'one':
-      return governed ? forms.one : `${forms.one} ${forms.feminine ? 'واحدة' : 'واحد'}`;
-    case 'two':
-      return forms.two[governed ? 1 : 0];
-    case 'few':
-      return `${n} ${forms.few}`;
-    case 'many':
-      return `${n} ${forms.many}`;
-    case 'zero':
-    case 'other':
-      return `${n} ${forms.other}`;
-  }
+  const { one, two, few, many, other, feminine } = ARABIC[unit];
+  return plural('ar', n, {
+    one: governed ? one : `${one} ${feminine ? 'واحدة' : 'واحد'}`,
+    two: two[governed ? 1 : 0],
+    few: `${n} ${few}`,
+    many: `${n} ${many}`,
+    other: `${n} ${other}`,
+  });
 }
 
 /** "3 days", "يومان". `governed`: after a preposition, where the Arabic dual changes its ending. */

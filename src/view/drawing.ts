@@ -6,6 +6,7 @@ import { facetLabel } from '../event/facet-words';
 import { KIND_WORDS, speakReading, speakShare } from '../event/words';
 import { ghostReading, leadingReading } from '../event/event';
 import type { PlacedSpan } from '../layout/place';
+import { tenth } from '../layout/px';
 import type { SceneLane, SceneMark } from '../layout/scene';
 import type { Viewport } from '../layout/scale';
 import type { Tick } from '../layout/ticks';
@@ -54,7 +55,7 @@ export function softFills(marks: readonly SceneMark[]): SoftFill[] {
 
 /** One path for all lines of a grid: a frame changes one attribute instead of two for each line. */
 export function gridPath(ticks: readonly Tick[], topPx: number, bottomPx: number): string {
-  return ticks.map(({ xPx }) => `M${Math.round(xPx * 10) / 10},${topPx}V${bottomPx}`).join('');
+  return ticks.map(({ xPx }) => `M${tenth(xPx)},${topPx}V${bottomPx}`).join('');
 }
 
 /** Lines under all lanes, as one path. */

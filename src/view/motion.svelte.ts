@@ -1,5 +1,7 @@
 /** Whether a hand is moving the view. What costs much to draw waits until it rests. */
 
+import { untrack } from 'svelte';
+
 /** So long after the last frame that moved, the view rests, ms: longer than between two notches of a wheel. */
 const REST_MS = 140;
 
@@ -8,20 +10,27 @@ export class Motion {
   #lastMs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param view what a hand moves; as it is shown first it has not moved. */
+  constructor(view: () => unknown) {
+    let seen = untrack(view);
+    $effect.pre(() => {
+      const now = view();
+      if (now === seen) return;
+      seen = now;
+      untrack(() => this.#moved());
+    });
+    $effect(() => () => clearTimeout(this.#timer));
+  }
+
   get moving(): boolean {
     return this.#moving;
   }
 
-  /** The view has moved. One timer serves a whole gesture: to set one in each frame would cost, too. */
-  moved(): void {
+  /** One timer serves a whole gesture: to set one in each frame would cost, too. */
+  #moved(): void {
     this.#lastMs = performance.now();
     this.#moving = true;
     this.#timer ??= setTimeout(() => this.#look(), REST_MS);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   #look(): void {

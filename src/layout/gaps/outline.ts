@@ -1,10 +1,9 @@
 /** The sign of a folded gap: a torn strip, as on the axes of printed charts. */
+import { tenth } from '../px';
 
 /** Height of one tooth, px, and how far it reaches into the strip. */
 const TOOTH_PX = 7;
 const DEPTH_PX = 3.5;
-
-const tenth = (px: number): number => Math.round(px * 10) / 10;
 
 /** One edge of the strip from the top down, as points. */
 function edge(xPx: number, depthPx: number, topPx: number, bottomPx: number): string[] {

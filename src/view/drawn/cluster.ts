@@ -1,4 +1,5 @@
 /** One cluster in the drawing: a pill with the number of its events. */
+import { tenth } from '../../layout/px';
 import type { SceneCluster } from '../../layout/scene';
 import { type Drawn, Part, make, makeItem, say } from './list';
 
@@ -32,7 +33,7 @@ export class DrawnCluster implements Drawn<SceneCluster, ClusterContext> {
       class: 'cluster',
       'data-key': key,
       'data-cluster': count,
-      transform: `translate(${Math.round(xPx * 10) / 10},${yPx})`,
+      transform: `translate(${tenth(xPx)},${yPx})`,
       tabindex: '0',
       'aria-expanded': `${openKey === key}`,
     });

@@ -5,6 +5,7 @@
  */
 import type { EventId } from '../../event/event';
 import { GLYPH_RADIUS_PX, type PlacedExtent, type PlacedSpan } from '../../layout/place';
+import { tenth } from '../../layout/px';
 import type { SceneMark } from '../../layout/scene';
 import { shapePath } from '../../layout/shapes';
 import type { Language } from '../../time/speak';
@@ -46,8 +47,6 @@ export interface MarkLook {
   readonly doubt: Attributes | null;
   readonly label: { readonly text: string; readonly place: Attributes } | null;
 }
-
-const tenth = (px: number): number => Math.round(px * 10) / 10;
 
 const path = (look: Pick<PathLook, 'class' | 'd'> & Partial<PathLook>): PathLook => ({
   fill: null,
