@@ -69,7 +69,7 @@ const STATES: Readonly<Record<string, (app: App) => Promise<void>>> = {
 for (const language of LANGUAGES) {
   for (const theme of ['light', 'dark']) {
     test(`axe finds nothing, ${language}, ${theme}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       for (const [name, reach] of Object.entries(STATES)) {
         await page.setViewportSize({ width: 1440, height: 900 });
         const app = await openApp(

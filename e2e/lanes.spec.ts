@@ -241,7 +241,6 @@ for (const language of LANGUAGES) {
 
   for (const theme of ['light', 'dark']) {
     test(`axe finds nothing in menus of lanes, ${language}, ${theme}`, async ({ page }) => {
-      test.setTimeout(60_000);
       const app = await openApp(page, language, {
         theme,
         then: 'claimant',

@@ -109,52 +109,71 @@ for (const language of LANGUAGES) {
       expect(titles).toEqual(named);
     });
 
-    test('what takes the focus comes out from under the lanes that stay', async ({ page }) => {
-      const app = await openApp(page, language, { pin: 'tanf' });
-      const focused = app.timeline.locator('[data-key]:focus');
-      const free = async (): Promise<void> => {
-        expect(await hitAt(focused)).toEqual(await keys(focused));
-      };
-      await scroll(app, 200);
-      await page.keyboard.press('Home');
-      await expect(focused).toHaveCount(1);
-      const all = await app.timeline.locator('[data-key]').count();
-      for (let step = 1; step < all; step += 1) {
-        const [key] = await keys(focused);
-        await page.keyboard.press('.');
-        await expect.poll(() => keys(focused)).not.toEqual([key]);
-        await free();
+    test.describe('what takes the focus comes out from under the lanes that stay', () => {
+      const focusedOf = (app: App): Locator => app.timeline.locator('[data-key]:focus');
+
+      /** The key of what has the focus, once a click in the middle of it would reach it. */
+      async function free(app: App, not?: string): Promise<string> {
+        const focused = focusedOf(app);
+        let key = '';
+        await expect(async () => {
+          [key = ''] = (await keys(focused)) as string[];
+          expect(key).not.toBe('');
+          expect(key).not.toBe(not);
+          expect(await hitAt(focused)).toEqual([key]);
+        }).toPass();
+        return key;
       }
-      // Upwards, from the last lane to the pinned one, which never moves the others.
-      await page.keyboard.press('Home');
-      for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowDown');
-      for (let step = 0; step < 40; step += 1) {
-        const [key = ''] = await keys(focused);
-        const at = await scroller(app).evaluate((own) => own.scrollTop);
-        await page.keyboard.press('ArrowUp');
-        await free();
-        const [now = ''] = await keys(focused);
-        if (now === key) break;
-        if (now?.startsWith('tanf:')) {
-          expect(await scroller(app).evaluate((own) => own.scrollTop)).toBe(at);
+
+      test('event after event', async ({ page }) => {
+        const app = await openApp(page, language, { pin: 'tanf' });
+        await scroll(app, 200);
+        await page.keyboard.press('Home');
+        let key = await free(app);
+        const all = await app.timeline.locator('[data-key]').count();
+        for (let step = 1; step < all; step += 1) {
+          await page.keyboard.press('.');
+          key = await free(app, key);
         }
-      }
-      expect((await keys(focused))[0]).toMatch(/^tanf:/);
-      // The names, too.
-      await scroll(app, 300);
-      await head(app, 'none').focus();
-      const covered = (lane: Locator): Promise<boolean> =>
-        lane.evaluate((own) => {
-          const box = own.getBoundingClientRect();
-          const found = document.elementFromPoint(box.left + 20, box.top + 12);
-          return found === null || !own.contains(found);
-        });
-      const names = await app.timeline.locator('[data-lane]').count();
-      for (let step = 1; step < names; step += 1) {
-        await page.keyboard.press('ArrowUp');
-        expect(await covered(app.timeline.locator('[data-lane]:focus'))).toBe(false);
-      }
-      await expect(head(app, 'tanf')).toBeFocused();
+      });
+
+      test('upwards to the pinned lane, which never moves the others', async ({ page }) => {
+        const app = await openApp(page, language, { pin: 'tanf' });
+        const lanes = await app.timeline.locator('[data-lane]').count();
+        const lowest = inLane(app, 'none').last();
+        await lowest.focus();
+        let key = await free(app);
+        expect(key).toBe((await keys(lowest))[0]);
+        for (let step = 0; step < 2 * lanes && !key.startsWith('tanf:'); step += 1) {
+          await page.keyboard.press('ArrowUp');
+          key = await free(app, key);
+        }
+        expect(key).toMatch(/^tanf:/);
+        await scroll(app, 300);
+        const at = await scroller(app).evaluate((own) => own.scrollTop);
+        expect(at).toBeGreaterThan(0);
+        await inLane(app, 'tanf').first().focus();
+        expect(await free(app)).toMatch(/^tanf:/);
+        expect(await scroller(app).evaluate((own) => own.scrollTop)).toBe(at);
+      });
+
+      test('the names of lanes', async ({ page }) => {
+        const app = await openApp(page, language, { pin: 'tanf' });
+        await scroll(app, 300);
+        await head(app, 'none').focus();
+        const covered = (lane: Locator): Promise<boolean> =>
+          lane.evaluate((own) => {
+            const box = own.getBoundingClientRect();
+            const found = document.elementFromPoint(box.left + 20, box.top + 12);
+            return found === null || !own.contains(found);
+          });
+        const names = await app.timeline.locator('[data-lane]').count();
+        for (let step = 1; step < names; step += 1) {
+          await page.keyboard.press('ArrowUp');
+          await expect.poll(() => covered(app.timeline.locator('[data-lane]:focus'))).toBe(false);
+        }
+        await expect(head(app, 'tanf')).toBeFocused();
+      });
     });
 
     test('an event that is chosen elsewhere stands clear of the lanes that stay', async ({
