@@ -9,6 +9,7 @@ import { compileAhead } from './src/command/compile-ahead.ts';
 import { buildEmbed } from './src/command/embed-build.ts';
 import { leanD3 } from './src/command/lean-d3.ts';
 import { leanIcons } from './src/command/lean-icons.ts';
+import { preloadTypeface } from './src/command/preload-typeface.ts';
 
 import type * as SeedCheck from './src/command/seed-check';
 
@@ -116,6 +117,7 @@ export default defineConfig(({ isPreview }) => {
       // A quote that does not match its article fails the build.
       seedCheck,
       compileAhead,
+      preloadTypeface,
       buildEmbed,
     ],
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same

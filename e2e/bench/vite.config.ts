@@ -7,6 +7,7 @@ import { defineConfig } from 'vite';
 import { compileAhead } from '../../src/command/compile-ahead';
 import { leanD3 } from '../../src/command/lean-d3';
 import { leanIcons } from '../../src/command/lean-icons';
+import { preloadTypeface } from '../../src/command/preload-typeface';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -23,5 +24,6 @@ export default defineConfig({
     leanIcons,
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     compileAhead,
+    preloadTypeface,
   ],
 });
