@@ -65,7 +65,7 @@ const bench = {
   async sortRaw(): Promise<number> {
     if (!raw) throw new Error('make raw columns first');
     const began = performance.now();
-    columns = await buildColumns(raw);
+    columns = await buildColumns(raw, DEFAULT_VIEW.lanesBy);
     const took = performance.now() - began;
     raw = null;
     // As a page does that has so many: the code that counts them comes with them.

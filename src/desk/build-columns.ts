@@ -1,7 +1,9 @@
 /** Building columns in a worker: progress, cancel, and no copy on the way there or back. */
 import type { Columns, RawColumns } from '../event/columns';
 import { type Progress, transferables } from '../event/columns-sort';
-import type { ColumnsReport } from './columns.worker';
+import type { Facet } from '../event/filter';
+import { keepWhole } from '../layout/whole-counts';
+import type { ColumnsReport, ColumnsRequest } from './columns.worker';
 import { trusted } from './trusted-types';
 import workerUrl from './columns.worker?worker&url';
 
@@ -18,11 +20,13 @@ const workerAddress = (): string =>
   );
 
 /**
- * Sorts raw columns in a worker. The arrays given change hands and are empty afterwards. Rejects when
- * the signal is aborted, at once, or when the worker fails.
+ * Sorts raw columns in a worker, and counts all events by the lanes of a facet, so that these are there
+ * when they are first drawn. The arrays given change hands and are empty afterwards. Rejects when the
+ * signal is aborted, at once, or when the worker fails.
  */
 export function buildColumns(
   raw: RawColumns,
+  lanesBy: Facet,
   progress: Progress = () => undefined,
   signal: AbortSignal | null = null,
 ): Promise<Columns> {
@@ -45,8 +49,12 @@ export function buildColumns(
     worker.onmessage = ({ data }: MessageEvent<ColumnsReport>) => {
       if (data.kind === 'progress') return progress(data.share);
       stop();
+      progress(1);
+      keepWhole(data.columns, lanesBy, data.counts);
       resolve(data.columns);
     };
-    worker.postMessage(raw, { transfer: transferables(raw) as Transferable[] });
+    worker.postMessage({ raw, lanesBy } satisfies ColumnsRequest, {
+      transfer: transferables(raw) as Transferable[],
+    });
   });
 }

@@ -77,6 +77,10 @@ function spread({ values, sets }: FacetColumn, byCode: Uint32Array): Uint32Array
   return counts;
 }
 
+/** Whether nothing is filtered. */
+export const passesAll = ({ pass, found }: RowFilter): boolean =>
+  found === null && FACETS.every((facet) => !pass[facet].includes(0));
+
 /** The one facet that is filtered; null when it is none, or several. */
 function onlyFiltered(pass: PassTables): Facet | null {
   const [first, ...others] = FACETS.filter((facet) => pass[facet].includes(0));

@@ -4,6 +4,7 @@ import {
   type Codes,
   type Columns,
   type DataSpan,
+  type FacetColumn,
   OPEN_END,
   OPEN_START,
   type RawColumns,
@@ -96,6 +97,17 @@ function stretchesOf({ start, end, traits }: RawColumns, order: Uint32Array): St
   };
 }
 
+/** Rows by value of a facet. */
+function totalsOf({ values, sets, codes }: FacetColumn): Uint32Array {
+  const byCode = new Uint32Array(sets.length);
+  for (let row = 0; row < codes.length; row += 1) (byCode[codes[row] as number] as number)++;
+  const totals = new Uint32Array(values.length);
+  sets.forEach((set, code) => {
+    for (const value of set) (totals[value] as number) += byCode[code] as number;
+  });
+  return totals;
+}
+
 type Dated = Omit<Columns, 'span' | 'blockEnd'>;
 
 /** Where all dated rows lie; from 0 to 0 when there is none. */
@@ -146,7 +158,13 @@ export function sortColumns(raw: RawColumns, progress: Progress = () => undefine
   }
   let dated = count;
   while (dated > 0 && start[dated - 1] === UNDATED) dated -= 1;
-  const sorted: Dated = { count, dated, start, stretch, facets, stances: raw.stances };
+  const totals = {
+    base: totalsOf(facets.base),
+    claimant: totalsOf(facets.claimant),
+    kind: totalsOf(facets.kind),
+    article: totalsOf(facets.article),
+  };
+  const sorted: Dated = { count, dated, start, stretch, facets, totals, stances: raw.stances };
   const columns = { ...sorted, span: spanOf(sorted), blockEnd: blockEnds(sorted) };
   progress(1);
   return { columns, order };
@@ -163,8 +181,8 @@ export function transferables({ start, end, traits, facets }: RawColumns): Array
 }
 
 /** The arrays of sorted columns. */
-function arraysOf({ start, stretch, blockEnd, facets }: Columns): ArrayBufferView[] {
-  const codes = FACETS.map((facet) => facets[facet].codes);
+function arraysOf({ start, stretch, blockEnd, facets, totals }: Columns): ArrayBufferView[] {
+  const codes = FACETS.flatMap((facet) => [facets[facet].codes, totals[facet]]);
   return [start, stretch.codes, stretch.minutes, stretch.traits, blockEnd, ...codes];
 }
 

@@ -69,6 +69,8 @@ export interface Columns extends Pick<RawColumns, 'start' | 'facets' | 'stances'
   readonly count: number;
   /** Rows with a date; they come first. */
   readonly dated: number;
+  /** Rows by facet and value, undated ones included. */
+  readonly totals: Readonly<Record<keyof EventFacets, Uint32Array>>;
   /** From the first start to the last end, open sides aside; minutes. Empty when nothing is dated. */
   readonly span: DataSpan;
   /** Latest end among the rows of each block of `BLOCK` dated rows, so that a search can skip it. */

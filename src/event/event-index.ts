@@ -33,7 +33,7 @@ export interface Counted {
   readonly facets: FacetCounts;
 }
 
-const passesAll = (filters: Filters): boolean =>
+const isOff = (filters: Filters): boolean =>
   !filters.foundRows && FACETS.every((facet) => filters[facet].length === 0);
 
 export class EventIndex {
@@ -44,7 +44,8 @@ export class EventIndex {
 
   constructor(store: EventStore) {
     this.store = store;
-    this.#all = this.count(NO_FILTERS);
+    const { count: passing, totals: counts } = this.#stated;
+    this.#all = { filter: rowFilter(this.#stated, NO_FILTERS), facets: { passing, counts } };
   }
 
   get #stated(): Columns {
@@ -57,10 +58,10 @@ export class EventIndex {
    */
   count(filters: Filters): Counted {
     if (this.#last?.filters === filters) return this.#last.counted;
-    if (this.#all && passesAll(filters)) return this.#all;
+    if (isOff(filters)) return this.#all;
     const columns = this.store.columns(filters.foundRows?.reading ?? 'stated');
     const filter = rowFilter(columns, filters);
-    const counted = { filter, facets: countFacets(columns, filter, this.#all?.facets ?? null) };
+    const counted = { filter, facets: countFacets(columns, filter, this.#all.facets) };
     this.#last = { filters, counted };
     return counted;
   }

@@ -61,25 +61,34 @@ function single({ facets }: Columns, by: Facet): Joined {
   return { lanes: values.map((outer) => ({ outer, inner: null })), sets, codes };
 }
 
-function countLanes(columns: Columns, joined: Joined): LaneColumn {
-  const { lanes, sets, codes } = joined;
+/** Events by lane. */
+function countLanes({ lanes, sets, codes }: Joined): Uint32Array {
   const byCode = new Uint32Array(sets.length);
-  const firstByCode = new Float64Array(sets.length).fill(Infinity);
-  for (let row = 0; row < columns.count; row += 1) {
-    const code = codes[row] as number;
-    // Rows are sorted by start: the first one of a code is its earliest.
-    if (byCode[code] === 0 && row < columns.dated) firstByCode[code] = columns.start[row] as number;
-    (byCode[code] as number)++;
-  }
+  for (let row = 0; row < codes.length; row += 1) (byCode[codes[row] as number] as number)++;
   const counts = new Uint32Array(lanes.length);
+  sets.forEach((set, code) => {
+    for (const lane of set) (counts[lane] as number) += byCode[code] as number;
+  });
+  return counts;
+}
+
+/** Rows are sorted by start: the first one of a code is its earliest. */
+function firstStarts({ start, dated }: Columns, { lanes, sets, codes }: Joined): Float64Array {
+  const byCode = new Float64Array(sets.length).fill(Infinity);
+  let missing = sets.length;
+  for (let row = 0; row < dated && missing > 0; row += 1) {
+    const code = codes[row] as number;
+    if (byCode[code] !== Infinity) continue;
+    byCode[code] = start[row] as number;
+    missing -= 1;
+  }
   const first = new Float64Array(lanes.length).fill(Infinity);
   sets.forEach((set, code) => {
     for (const lane of set) {
-      (counts[lane] as number) += byCode[code] as number;
-      first[lane] = Math.min(first[lane] as number, firstByCode[code] as number);
+      first[lane] = Math.min(first[lane] as number, byCode[code] as number);
     }
   });
-  return { ...joined, counts, first };
+  return first;
 }
 
 /** Columns never change, and every filter asks for the same lanes again. */
@@ -91,7 +100,9 @@ export function laneColumn(columns: Columns, by: Facet, within: Facet | null): L
   const key = `${by} ${within ?? ''}`;
   const kept = own.get(key);
   if (kept) return kept;
-  const column = countLanes(columns, within ? join(columns, by, within) : single(columns, by));
+  const joined = within ? join(columns, by, within) : single(columns, by);
+  const counts = within ? countLanes(joined) : columns.totals[by];
+  const column = { ...joined, counts, first: firstStarts(columns, joined) };
   own.set(key, column);
   return column;
 }

@@ -26,7 +26,7 @@ const anyEvent: fc.Arbitrary<AnyEvent> = fc.record({
   lasting: fc.boolean(),
 });
 
-function densityOf(events: readonly AnyEvent[]): LaneDensity {
+function densityOf(events: readonly AnyEvent[], order: readonly string[] = LANES): LaneDensity {
   const one = (values: readonly string[]) => ({
     values,
     sets: values.map((_, value) => [value]),
@@ -50,7 +50,7 @@ function densityOf(events: readonly AnyEvent[]): LaneDensity {
     stances: [],
   };
   const { columns } = sortColumns(raw);
-  return new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', LANES);
+  return new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', order);
 }
 
 /** The same counts, one event after the other. */
@@ -110,6 +110,32 @@ describe('LaneDensity', () => {
             expect(density.count(lane, from, from + length)).toEqual(
               counted(events, lane, from, from + length),
             );
+          });
+        },
+      ),
+    );
+  });
+
+  it('counts each lane where it stands, whatever the order', () => {
+    fc.assert(
+      fc.property(
+        anyEvents,
+        fc.shuffledSubarray(LANES, { minLength: 1 }),
+        fc.integer({ min: 6, max: 14 }),
+        (events, order, level) => {
+          const density = densityOf(events, order);
+          const from = density.origin;
+          const until = from + 90 * DAY;
+          const size = cellMinutes(level);
+          const cells = density.cells(level, from, from + size);
+          order.forEach((id, at) => {
+            const lane = LANES.indexOf(id);
+            expect(density.total(at)).toBe(counted(events, lane, from, until).most);
+            expect(density.inView(from, until)[at]).toBe(counted(events, lane, from, until).most);
+            expect({
+              least: cells.least[at * cells.count],
+              most: cells.most[at * cells.count],
+            }).toEqual(counted(events, lane, from, from + size));
           });
         },
       ),

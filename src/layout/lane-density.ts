@@ -21,10 +21,10 @@ import { type LaneColumn, laneColumn } from '../event/lane-column';
 import { type LanesBy, laneKey } from './lanes/view';
 import { type OverviewCounts, overviewCounts } from './overview-counts';
 import type { WalkEnd } from './stops';
-import { type LaneCodes, Pyramid, isSure } from './pyramid';
+import { Pyramid } from './pyramid';
+import { type LaneCodes, countPyramid, isSure, originOf } from './pyramid-counts';
 import type { Direction, TimeScale, Viewport } from './scale';
-
-const DAY = 1440;
+import { wholePyramid } from './whole-counts';
 
 /** How many, honestly: at least and at most. */
 export interface HonestCount {
@@ -40,6 +40,8 @@ export class LaneDensity {
   /** Minute at which cell 0 of every size begins: the midnight before the first event. */
   readonly origin: number;
   readonly pyramid: Pyramid;
+  /** Lane of the pyramid by lane of the order; null where they are the same. */
+  readonly #laneOf: readonly number[] | null;
   readonly #codes: LaneCodes;
 
   readonly #column: LaneColumn;
@@ -67,14 +69,14 @@ export class LaneDensity {
     const laneSet = (set: readonly number[]): number[] =>
       [...new Set(set.map((value) => laneOf[value] ?? -1))].filter((lane) => lane >= 0);
     this.#codes = { lanes: order.length, sets: sets.map(laneSet), codes };
-    this.origin = Math.floor(columns.span.from / DAY) * DAY;
-    this.pyramid = new Pyramid(
-      columns,
-      filter,
-      this.#codes,
-      this.origin,
-      Math.max(DAY, columns.span.to - this.origin),
-    );
+    this.origin = originOf(columns);
+    const whole = within ? null : wholePyramid(columns, filter, lanesBy, order);
+    this.pyramid = whole?.pyramid ?? new Pyramid(countPyramid(columns, filter, this.#codes));
+    this.#laneOf = whole?.lanes ?? null;
+  }
+
+  #inPyramid(lane: number): number {
+    return this.#laneOf ? (this.#laneOf[lane] ?? lane) : lane;
   }
 
   /** The outlines of lanes that are drawn as counts. */
@@ -105,7 +107,7 @@ export class LaneDensity {
 
   /** Events of a lane, wherever they lie in time. */
   total(lane: number): number {
-    return this.pyramid.totals[lane] ?? 0;
+    return this.pyramid.totals[this.#inPyramid(lane)] ?? 0;
   }
 
   /** Events of a group in any of its lanes, each once. */
@@ -134,7 +136,9 @@ export class LaneDensity {
     const last = Math.ceil((to - origin) / size);
     // A view of a few base cells would be counted with much that lies beside it.
     if (last - first < 16) return this.#scan(from, to, 1, to - from).seen;
-    return Uint32Array.from(this.order, (_, lane) => pyramid.touching(lane, first, last));
+    return Uint32Array.from(this.order, (_, lane) =>
+      pyramid.touching(this.#inPyramid(lane), first, last),
+    );
   }
 
   /** Counts by lane and cell for the cells of a level that touch [from, to), minutes. */
@@ -150,7 +154,7 @@ export class LaneDensity {
     const least = new Uint32Array(this.order.length * range.count);
     const most = new Uint32Array(least.length);
     for (let lane = 0; lane < this.order.length; lane += 1) {
-      pyramid.read(lane, range, least, most, lane * range.count);
+      pyramid.read(this.#inPyramid(lane), range, least, most, lane * range.count);
     }
     return { ...range, least, most, full: pyramid.full(level) };
   }
