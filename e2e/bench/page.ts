@@ -8,12 +8,14 @@ import { Desk } from '../../src/desk/desk.svelte';
 import { buildColumns } from '../../src/desk/build-columns';
 import { FEW_EVENTS } from '../../src/desk/dataset-of';
 import { DEFAULT_VIEW } from '../../src/desk/url';
+import type { Article } from '../../src/article/article';
 import type { Columns, RawColumns } from '../../src/event/columns';
 import { rowFilter } from '../../src/event/columns-filter';
 import { NO_FILTERS } from '../../src/event/filter';
 import { LaneDensity } from '../../src/layout/lane-density';
 import { columnBytes } from '../../src/event/columns-sort';
 import { Dataset } from '../../src/event/dataset';
+import type { TimelineEvent } from '../../src/event/event';
 import { LargeDataset } from '../../src/event/large-dataset';
 import App from '../../src/view/App.svelte';
 import Embed from '../../src/view/Embed.svelte';
@@ -26,7 +28,7 @@ import { loadPeer, mountPeer } from './peers';
 const target = document.getElementById('app');
 if (!target) throw new Error('no #app');
 
-let columns: Columns | null = null;
+let held: Held | null = null;
 let raw: RawColumns | null = null;
 let density: LaneDensity | null = null;
 let desk: Desk | null = null;
@@ -41,14 +43,25 @@ const isPeer = (page: Shows): page is PeerName =>
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-function datasetOfColumns(sorted: Columns): Dataset {
-  const store = new GeneratedStore(sorted);
-  if (sorted.count > FEW_EVENTS) return new LargeDataset(articles(), store);
-  return new Dataset(
-    articles(),
-    Array.from({ length: sorted.count }, (_, row) => store.at(row)),
-  );
+/** What is in memory when the clock begins: columns with their store, or the few events themselves. */
+interface Held {
+  readonly articles: readonly Article[];
+  readonly columns: Columns;
+  readonly store: GeneratedStore;
+  readonly events: readonly TimelineEvent[];
 }
+
+function hold(sorted: Columns): Held {
+  const store = new GeneratedStore(sorted);
+  const few = sorted.count > FEW_EVENTS ? 0 : sorted.count;
+  const events = Array.from({ length: few }, (_, row) => store.at(row));
+  return { articles: articles(), columns: sorted, store, events };
+}
+
+const datasetOf = (held: Held): Dataset =>
+  held.events.length > 0
+    ? new Dataset(held.articles, held.events)
+    : new LargeDataset(held.articles, held.store);
 
 const bench = {
   /** Makes and sorts the columns in a worker; ms. */
@@ -65,8 +78,9 @@ const bench = {
   async sortRaw(): Promise<number> {
     if (!raw) throw new Error('make raw columns first');
     const began = performance.now();
-    columns = await buildColumns(raw, DEFAULT_VIEW.lanesBy);
+    const columns = await buildColumns(raw, DEFAULT_VIEW.lanesBy);
     const took = performance.now() - began;
+    held = hold(columns);
     raw = null;
     // As a page does that has so many: the code that counts them comes with them.
     if (columns.count > FEW_EVENTS) await manyEvents.load();
@@ -75,21 +89,22 @@ const bench = {
 
   /** The counts by lane, without a page around them. */
   index(): void {
-    if (!columns) throw new Error('prepare first');
+    if (!held) throw new Error('prepare first');
+    const { columns } = held;
     const { values } = columns.facets.base;
     density = new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', values);
   },
 
   /** From the columns in memory to what is seen; ms. */
   async show(page: Shows, view: Partial<typeof DEFAULT_VIEW> = {}): Promise<number> {
-    if (!columns || !target) throw new Error('prepare first');
+    if (!held || !target) throw new Error('prepare first');
     if (isPeer(page)) await loadPeer(page);
     const began = performance.now();
-    if (page === 'floor') mountFloor(target, columns);
-    else if (isPeer(page)) mountPeer(page, target, columns);
+    if (page === 'floor') mountFloor(target, held.columns);
+    else if (isPeer(page)) mountPeer(page, target, held.columns);
     else {
       desk = new Desk(
-        datasetOfColumns(columns),
+        datasetOf(held),
         { language: 'en', theme: 'light' },
         { ...DEFAULT_VIEW, ...view },
         [],
@@ -120,7 +135,9 @@ const bench = {
 
   /** Bytes of the typed arrays, for comparing with what the process says. */
   bytes(): number {
-    return (columns ? columnBytes(columns) : 0) + ((desk?.density ?? density)?.pyramid.bytes ?? 0);
+    return (
+      (held ? columnBytes(held.columns) : 0) + ((desk?.density ?? density)?.pyramid.bytes ?? 0)
+    );
   },
 
   get desk(): Desk | null {

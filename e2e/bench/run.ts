@@ -31,8 +31,12 @@ import { serve } from './serve';
 declare const bench: Bench;
 
 const COUNTS = [20, 1000, 10_000, 100_000, 1_000_000];
-/** Each measurement is taken so often, in a fresh page; the median counts. */
+/** Each measurement is taken so often, in a browser just started; the median counts. */
 const REPEATS = 3;
+/** First paints are short and scatter more. */
+const PAINT_REPEATS = 7;
+/** So long a page rests before it is measured, ms: the browser still compiles what it has loaded. */
+const REST_MS = 500;
 const VIEW = { width: 1440, height: 900 };
 /** Larger than this, a peer is not waited for. */
 const PEER_LIMIT: Readonly<Record<PeerName, number>> = {
@@ -59,31 +63,41 @@ const MEMORY_LOOK_MS = 700;
 const STILL_BYTES = 200_000;
 
 interface Tab {
+  readonly browser: Browser;
   readonly page: Page;
   readonly session: CDPSession;
 }
 
-async function openTab(browser: Browser, url: string): Promise<Tab> {
-  const context = await browser.newContext({
-    viewport: VIEW,
-    reducedMotion: 'no-preference',
+/**
+ * The bench's page in a browser of its own: what an earlier page leaves behind is cleared away at any time,
+ * and would be counted with a later one.
+ */
+async function withTab<T>(url: string, measure: (tab: Tab) => Promise<T>): Promise<T> {
+  const path = findBrowser()?.path;
+  const browser = await chromium.launch({
+    ...(path ? { executablePath: path } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--renderer-process-limit=1'],
   });
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.waitForFunction('globalThis.bench');
-  return { page, session: await context.newCDPSession(page) };
+  try {
+    const context = await browser.newContext({ viewport: VIEW, reducedMotion: 'no-preference' });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.waitForFunction('globalThis.bench');
+    return await measure({ browser, page, session: await context.newCDPSession(page) });
+  } finally {
+    await browser.close();
+  }
 }
 
-async function bareFrame(browser: Browser, url: string): Promise<number> {
-  const { page, session } = await openTab(browser, url);
-  const still = {
-    selector: 'body',
-    steps: Array.from({ length: 120 }, () => ({ dx: 0, dy: 0 })),
-  };
-  const { p95 } = await move(page, session, still);
-  await page.context().close();
-  return p95;
-}
+const bareFrame = (url: string): Promise<number> =>
+  withTab(url, async ({ page, session }) => {
+    await page.waitForTimeout(REST_MS);
+    const still = {
+      selector: 'body',
+      steps: Array.from({ length: 120 }, () => ({ dx: 0, dy: 0 })),
+    };
+    return (await move(page, session, still)).p95;
+  });
 
 /** Zooms and pans what is shown. */
 async function moveAbout(
@@ -119,56 +133,48 @@ async function countNodes({ page, session }: Tab): Promise<{ most: number; dense
   return { most, dense };
 }
 
-/** How long the timeline alone takes to be seen, in a fresh page; ms. */
-async function timelinePaint(browser: Browser, url: string, count: number): Promise<number> {
-  const { page } = await openTab(browser, url);
-  await page.evaluate((n) => bench.prepare(n), count);
-  const paintMs = await page.evaluate(() => bench.show('timeline'));
-  await page.context().close();
-  return paintMs;
-}
+/** From the columns in memory to what is seen of a page that has come to rest; ms. */
+const firstPaint = (url: string, kind: Shows, count: number): Promise<number> =>
+  withTab(url, async ({ page }) => {
+    await page.evaluate((n) => bench.prepare(n), count);
+    await page.waitForTimeout(REST_MS);
+    return page.evaluate((name) => bench.show(name), kind);
+  });
 
 /** One page of one kind over so many events. */
-async function showOnce(
-  browser: Browser,
+const showOnce = (
   url: string,
   kind: Exclude<Shows, 'timeline'>,
   count: number,
-): Promise<Shown> {
-  const tab = await openTab(browser, url);
-  const { page } = tab;
-  const buildMs = await page.evaluate((n) => bench.prepare(n), count);
-  const paintMs = await page.evaluate((name) => bench.show(name), kind);
-  const isPeer = kind !== 'app' && kind !== 'floor';
-  const selector = kind === 'app' ? '.area' : kind === 'floor' ? 'svg' : PEERS[kind].selector;
-  const nodes = kind === 'app' ? await countNodes(tab) : null;
-  if (nodes) await page.evaluate(() => bench.desk?.setViewport(null));
-  const [zoom, pan] = await moveAbout(tab, selector, kind !== 'event-drops');
-  const filterMs =
-    isPeer || kind === 'floor' || count < 1000
-      ? null
-      : [
-          await page.evaluate(() => bench.filter('base', 'conoco')),
-          await page.evaluate(() => bench.filter('claimant', 'kataib-hizballah')),
-        ];
-  await page.context().close();
-  return {
-    buildMs,
-    paintMs,
-    zoom,
-    pan,
-    nodes,
-    filterMs: filterMs ? Math.max(...filterMs) : null,
-  };
-}
+): Promise<Omit<Shown, 'paintMs'>> =>
+  withTab(url, async (tab) => {
+    const { page } = tab;
+    const buildMs = await page.evaluate((n) => bench.prepare(n), count);
+    await page.evaluate((name) => bench.show(name), kind);
+    await page.waitForTimeout(REST_MS);
+    const isPeer = kind !== 'app' && kind !== 'floor';
+    const selector = kind === 'app' ? '.area' : kind === 'floor' ? 'svg' : PEERS[kind].selector;
+    const nodes = kind === 'app' ? await countNodes(tab) : null;
+    if (nodes) await page.evaluate(() => bench.desk?.setViewport(null));
+    const [zoom, pan] = await moveAbout(tab, selector, kind !== 'event-drops');
+    const filterMs =
+      isPeer || kind === 'floor' || count < 1000
+        ? null
+        : Math.max(
+            await page.evaluate(() => bench.filter('base', 'conoco')),
+            await page.evaluate(() => bench.filter('claimant', 'kataib-hizballah')),
+          );
+    return { buildMs, zoom, pan, nodes, filterMs };
+  });
 
-function together(all: readonly Shown[]): Shown {
-  const of = (pick: (shown: Shown) => number): number => median(all.map(pick));
+function together(all: readonly Omit<Shown, 'paintMs'>[], paints: readonly number[]): Shown {
+  type One = Omit<Shown, 'paintMs'>;
+  const of = (pick: (shown: One) => number): number => median(all.map(pick));
   const [first] = all;
   if (!first) throw new Error('nothing was measured');
   return {
     buildMs: of((shown) => shown.buildMs),
-    paintMs: of((shown) => shown.paintMs),
+    paintMs: median(paints),
     zoom: {
       p95: of((shown) => shown.zoom.p95),
       taskMs: of((shown) => shown.zoom.taskMs),
@@ -184,11 +190,9 @@ function together(all: readonly Shown[]): Shown {
 
 /** Bytes an event of the index alone, and the greatest memory while it is built, as the process says. */
 async function measureIndex(
-  browser: Browser,
-  url: string,
+  { browser, page, session }: Tab,
   count: number,
 ): Promise<Pick<Row, 'bytesPerEvent' | 'arrayBytesPerEvent' | 'peakMb'>> {
-  const { page, session } = await openTab(browser, url);
   const browserSession = await browser.newBrowserCDPSession();
   // What the browser keeps for later use is none of the index's, and comes and goes: it is asked to give
   // it back, before and after alike, until what is left stands still.
@@ -219,7 +223,6 @@ async function measureIndex(
   await page.evaluate(() => bench.index());
   const after = await settle();
   const bytes = await page.evaluate(() => bench.bytes());
-  await page.context().close();
   return {
     bytesPerEvent: before === null || after === null ? null : (after - before) / count,
     arrayBytesPerEvent: bytes / count,
@@ -240,41 +243,44 @@ async function run(): Promise<void> {
   });
   const peers = withPeers ? installPeers(join(folder, 'peers')) : [];
   const { server, url } = await serve([process.env.BENCH_OUT, join(folder, 'peers')]);
-  const path = findBrowser()?.path;
-  const browser = await chromium.launch({
-    ...(path ? { executablePath: path } : {}),
-    args: ['--no-sandbox', '--disable-gpu', '--renderer-process-limit=1'],
-  });
   const rows: Row[] = [];
   try {
     for (const count of counts) {
-      const bare = await bareFrame(browser, url);
-      const shown: Record<'app' | 'floor', Shown[]> = { app: [], floor: [] };
-      const alone: number[] = [];
+      const bare = await bareFrame(url);
+      const shown: Record<'app' | 'floor', Omit<Shown, 'paintMs'>[]> = { app: [], floor: [] };
       for (let repeat = 0; repeat < REPEATS; repeat += 1) {
-        shown.floor.push(await showOnce(browser, url, 'floor', count));
-        shown.app.push(await showOnce(browser, url, 'app', count));
-        alone.push(await timelinePaint(browser, url, count));
+        shown.floor.push(await showOnce(url, 'floor', count));
+        shown.app.push(await showOnce(url, 'app', count));
+      }
+      const paints: Record<'app' | 'floor' | 'timeline', number[]> = {
+        app: [],
+        floor: [],
+        timeline: [],
+      };
+      for (let repeat = 0; repeat < PAINT_REPEATS; repeat += 1) {
+        for (const kind of ['floor', 'timeline', 'app'] as const) {
+          paints[kind].push(await firstPaint(url, kind, count));
+        }
       }
       const others = [];
       for (const name of peers) {
         if (count > PEER_LIMIT[name]) continue;
-        others.push({ name, shown: await showOnce(browser, url, name, count) });
+        const paintMs = await firstPaint(url, name, count);
+        others.push({ name, shown: { ...(await showOnce(url, name, count)), paintMs } });
       }
-      const bareAfter = await bareFrame(browser, url);
+      const bareAfter = await bareFrame(url);
       rows.push({
         count,
         bareMs: Math.min(bare, bareAfter),
-        app: together(shown.app),
-        floor: together(shown.floor),
-        timelinePaintMs: median(alone),
+        app: together(shown.app, paints.app),
+        floor: together(shown.floor, paints.floor),
+        timelinePaintMs: median(paints.timeline),
         peers: others,
-        ...(await measureIndex(browser, url, count)),
+        ...(await withTab(url, (tab) => measureIndex(tab, count))),
       });
       process.stdout.write(`${count} events measured\n`);
     }
   } finally {
-    await browser.close();
     server.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -81,7 +81,7 @@ export class EventIndex {
         count: counts[facet][at] ?? 0,
         total: this.#all.facets.counts[facet][at] ?? 0,
       }))
-      .sort((a, b) => b.total - a.total || a.value.localeCompare(b.value, 'en'));
+      .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
   }
 
   /** What the events together let a claimant be. */

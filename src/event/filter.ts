@@ -69,7 +69,7 @@ export function facetValues(dataset: Dataset, filters: Filters, facet: Facet): F
   }
   return [...counts]
     .map(([value, entry]) => ({ value, ...entry }))
-    .sort((a, b) => b.total - a.total || a.value.localeCompare(b.value, 'en'));
+    .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
 }
 
 /** The values of a facet that some event shown has. `events`: those that pass, unless indexed. */
