@@ -265,11 +265,23 @@ for (const language of LANGUAGES) {
   }
 }
 
+/** What stands behind the name of a lane, to say that it has a menu. */
+const dots = (app: App): Promise<string> =>
+  head(app, 'conoco').evaluate((own) => getComputedStyle(own, '::after').content);
+
+test('a mouse that comes to a name is shown that it has a menu', async ({ page }) => {
+  const app = await openApp(page, 'en');
+  expect(await dots(app)).toBe('none');
+  await head(app, 'conoco').hover();
+  expect(await dots(app)).toBe('"···"');
+});
+
 test.describe('by finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   test('names and menus are high enough, and a tap opens the menu', async ({ page }) => {
     const app = await openApp(page, 'ar', { then: 'claimant', fold: 'conoco/none' });
+    expect(await dots(app)).toBe('"···"');
     await head(app, 'conoco').tap();
     const menu = page.getByRole('menu');
     await expect(menu).toBeVisible();
