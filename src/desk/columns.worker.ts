@@ -31,6 +31,6 @@ self.onmessage = ({ data: { raw, lanesBy } }: MessageEvent<ColumnsRequest>): voi
   const counts = countWhole(columns, lanesBy);
   report({ kind: 'done', columns, counts }, [
     ...sortedTransferables(columns),
-    ...pyramidArrays(counts).map(({ buffer }) => buffer),
+    ...new Set(pyramidArrays(counts).map(({ buffer }) => buffer)),
   ]);
 };

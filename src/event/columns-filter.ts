@@ -38,26 +38,58 @@ export function rowPasses({ facets }: Columns, { pass, found }: RowFilter, row: 
 
 type Codes = FacetColumn['codes'];
 
-/** Dated rows that pass, by code of any column; 1,000,000 rows take some milliseconds. */
-export function countCodes(
+/** A byte for each code, and the codes of the rows. */
+type Sieve = readonly [pass: Uint8Array, codes: Codes];
+
+/** A row's own byte says whether a search has found it. */
+const AS_FOUND = Uint8Array.of(0, 1);
+
+/** The dated rows that pass, in their order. Only the facets that are filtered are asked. */
+export function passingRows(
   { facets, dated }: Columns,
   { pass, found }: RowFilter,
+): Uint32Array<ArrayBuffer> {
+  const filtered = FACETS.filter((facet) => pass[facet].includes(0));
+  const sieves = filtered.map((facet): Sieve => [pass[facet], facets[facet].codes]);
+  if (found) sieves.unshift([AS_FOUND, found]);
+  const [first, ...others] = sieves;
+  const rows = new Uint32Array(dated);
+  if (!first) return rows.map((_, row) => row);
+  let count = sift(rows, dated, first);
+  for (const sieve of others) count = siftAgain(rows, count, sieve);
+  return rows.subarray(0, count);
+}
+
+/** Writes the rows that pass, of the first so many; how many do. */
+function sift(rows: Uint32Array, until: number, [pass, codes]: Sieve): number {
+  let kept = 0;
+  for (let row = 0; row < until; row += 1) {
+    rows[kept] = row;
+    kept += pass[codes[row] as number] as number;
+  }
+  return kept;
+}
+
+/** Moves those of the first `count` rows that pass to the front; how many do. */
+function siftAgain(rows: Uint32Array, count: number, [pass, codes]: Sieve): number {
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const row = rows[at] as number;
+    rows[kept] = row;
+    kept += pass[codes[row] as number] as number;
+  }
+  return kept;
+}
+
+/** Dated rows that pass, by code of any column; 1,000,000 rows take some milliseconds. */
+export function countCodes(
+  columns: Columns,
+  filter: RowFilter,
   codes: Uint8Array | Uint16Array | Uint32Array,
   count: number,
 ): Uint32Array {
-  const { base, claimant, kind, article } = facets;
   const counts = new Uint32Array(count);
-  for (let row = 0; row < dated; row += 1) {
-    if (
-      pass.base[base.codes[row] as number] === 0 ||
-      pass.claimant[claimant.codes[row] as number] === 0 ||
-      pass.kind[kind.codes[row] as number] === 0 ||
-      pass.article[article.codes[row] as number] === 0 ||
-      (found !== null && found[row] !== 1)
-    )
-      continue;
-    (counts[codes[row] as number] as number)++;
-  }
+  for (const row of passingRows(columns, filter)) (counts[codes[row] as number] as number)++;
   return counts;
 }
 

@@ -38,11 +38,18 @@ export function overviewCounts(
   const scale = new TimeScale(whole, 0, widthPx, direction, gaps);
   const size = cellMinutes(pyramid.base);
   const bins = new Float64Array(Math.ceil(widthPx / BIN_PX));
-  pyramid.middles.forEach((count, cell) => {
-    if (count === 0) return;
-    const edges = [cell, cell + 1].map((at) => scale.toPx(instantOfMinute(origin + at * size)));
-    addTo(bins, Math.min(...edges), Math.max(...edges), count);
-  });
+  const edgeAt = (cell: number): number => scale.toPx(instantOfMinute(origin + cell * size));
+  // Without gaps all cells are as wide.
+  const [startPx, widePx] = [edgeAt(0), edgeAt(1) - edgeAt(0)];
+  const edgePx = gaps.length > 0 ? edgeAt : (cell: number): number => startPx + cell * widePx;
+  const { middles } = pyramid;
+  let beforePx = edgePx(0);
+  for (let cell = 0; cell < middles.length; cell += 1) {
+    const afterPx = edgePx(cell + 1);
+    const count = middles[cell] as number;
+    if (count > 0) addTo(bins, Math.min(beforePx, afterPx), Math.max(beforePx, afterPx), count);
+    beforePx = afterPx;
+  }
   const most = Math.max(1, ...bins);
   const bars = Array.from(bins, (count, bin) => {
     if (count === 0) return '';
