@@ -15,7 +15,7 @@ import {
   traitsOf,
 } from './columns';
 import { instantOfMinute } from './minutes';
-import { countFacets, rowFilter, rowPasses } from './columns-filter';
+import { countFacets, passingRows, rowFilter, rowPasses } from './columns-filter';
 import { columnBytes, eachStretch, rowFrom, sortColumns } from './columns-sort';
 import type { EventFacets } from './dataset';
 import { FACETS, NO_FILTERS } from './filter';
@@ -29,6 +29,14 @@ const anyRow = fc.record({
   kind: anyFacet,
   article: anyFacet,
 });
+const anyValues = fc.subarray(VALUES);
+const anyFilters = fc.record({
+  base: anyValues,
+  claimant: anyValues,
+  kind: anyValues,
+  article: anyValues,
+});
+
 type AnyRow = typeof anyRow extends fc.Arbitrary<infer T> ? T : never;
 
 const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -184,38 +192,73 @@ describe('countFacets', () => {
   });
 
   it('counts each value under the other facets’ filters, as one by one', () => {
-    const anyChoice = fc.subarray(VALUES);
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 40 }), anyFilters, (rows, chosen) => {
+        const { columns } = columnsOf(rows);
+        const filter = rowFilter(columns, { ...NO_FILTERS, ...chosen });
+        const { passing, counts } = countFacets(columns, filter);
+        const passes = (row: AnyRow, except: string | null): boolean =>
+          FACETS.every(
+            (facet) =>
+              facet === except ||
+              chosen[facet].length === 0 ||
+              row[facet].some((value) => chosen[facet].includes(value)),
+          );
+        expect(passing).toBe(rows.filter((row) => passes(row, null)).length);
+        for (const facet of FACETS) {
+          columns.facets[facet].values.forEach((value, at) => {
+            const expected = rows.filter((row) => row[facet].includes(value) && passes(row, facet));
+            expect(counts[facet][at]).toBe(expected.length);
+          });
+        }
+        let shown = 0;
+        for (let row = 0; row < columns.count; row += 1) {
+          if (rowPasses(columns, filter, row)) shown += 1;
+        }
+        expect(shown).toBe(passing);
+      }),
+    );
+  });
+});
+
+describe('passingRows', () => {
+  it('finds the dated rows that pass, in their order, with a search and without', () => {
     fc.assert(
       fc.property(
         fc.array(anyRow, { maxLength: 40 }),
-        fc.record({ base: anyChoice, claimant: anyChoice, kind: anyChoice, article: anyChoice }),
-        (rows, chosen) => {
+        anyFilters,
+        fc.option(fc.func(fc.boolean())),
+        (rows, chosen, isFound) => {
           const { columns } = columnsOf(rows);
-          const filter = rowFilter(columns, { ...NO_FILTERS, ...chosen });
-          const { passing, counts } = countFacets(columns, filter);
-          const passes = (row: AnyRow, except: string | null): boolean =>
-            FACETS.every(
-              (facet) =>
-                facet === except ||
-                chosen[facet].length === 0 ||
-                row[facet].some((value) => chosen[facet].includes(value)),
-            );
-          expect(passing).toBe(rows.filter((row) => passes(row, null)).length);
-          for (const facet of FACETS) {
-            columns.facets[facet].values.forEach((value, at) => {
-              const expected = rows.filter(
-                (row) => row[facet].includes(value) && passes(row, facet),
-              );
-              expect(counts[facet][at]).toBe(expected.length);
-            });
-          }
-          let shown = 0;
-          for (let row = 0; row < columns.count; row += 1) {
-            if (rowPasses(columns, filter, row)) shown += 1;
-          }
-          expect(shown).toBe(passing);
+          const order = Array.from({ length: columns.count }, (_, row) => row);
+          const found = isFound && Uint8Array.from(order, (row) => (isFound(row) ? 1 : 0));
+          const filter = rowFilter(columns, {
+            ...NO_FILTERS,
+            ...chosen,
+            foundRows: found && { reading: 'stated', rows: found },
+          });
+          const dated = order.slice(0, columns.dated);
+          expect([...passingRows(columns, filter)]).toEqual(
+            dated.filter((row) => rowPasses(columns, filter, row)),
+          );
         },
       ),
+    );
+  });
+});
+
+describe('the totals of columns', () => {
+  it('are the rows of each value, undated ones included', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 40 }), (rows) => {
+        const { columns } = columnsOf(rows);
+        for (const facet of FACETS) {
+          const { values } = columns.facets[facet];
+          expect([...columns.totals[facet]]).toEqual(
+            values.map((value) => rows.filter((row) => row[facet].includes(value)).length),
+          );
+        }
+      }),
     );
   });
 });
