@@ -1,5 +1,6 @@
 /** Filters and facet counts over columns, in one pass: 1,000,000 rows take a few milliseconds. */
 import type { Columns, FacetColumn } from './columns';
+import { spreadCodes } from './columns-count';
 import { FACETS, type Facet, type Filters } from './filter';
 
 /** Per facet a byte for each code: 1 where an event with that code passes. */
@@ -100,14 +101,8 @@ export interface FacetCounts {
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
 }
 
-/** From counts by code to counts by value. */
-function spread({ values, sets }: FacetColumn, byCode: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(values.length);
-  sets.forEach((set, code) => {
-    for (const value of set) counts[value] = (counts[value] ?? 0) + (byCode[code] ?? 0);
-  });
-  return counts;
-}
+const spread = ({ values, sets }: FacetColumn, byCode: Uint32Array): Uint32Array =>
+  spreadCodes(values.length, sets, byCode);
 
 /** Whether nothing is filtered. */
 export const passesAll = ({ pass, found }: RowFilter): boolean =>

@@ -12,6 +12,7 @@ import {
   UNDATED,
   endOf,
 } from './columns';
+import { countValues } from './columns-count';
 import { FACETS } from './filter';
 
 /** Share of the work done, 0 to 1. */
@@ -97,16 +98,8 @@ function stretchesOf({ start, end, traits }: RawColumns, order: Uint32Array): St
   };
 }
 
-/** Rows by value of a facet. */
-function totalsOf({ values, sets, codes }: FacetColumn): Uint32Array {
-  const byCode = new Uint32Array(sets.length);
-  for (let row = 0; row < codes.length; row += 1) (byCode[codes[row] as number] as number)++;
-  const totals = new Uint32Array(values.length);
-  sets.forEach((set, code) => {
-    for (const value of set) (totals[value] as number) += byCode[code] as number;
-  });
-  return totals;
-}
+const totalsOf = ({ values, sets, codes }: FacetColumn): Uint32Array =>
+  countValues(values.length, sets, codes);
 
 type Dated = Omit<Columns, 'span' | 'blockEnd'>;
 

@@ -3,6 +3,7 @@
  * and when it begins. For two levels the two facets' codes are joined into one.
  */
 import type { Codes, Columns } from './columns';
+import { countValues } from './columns-count';
 import type { Facet } from './filter';
 
 /** A value of the outer facet, or of both. */
@@ -61,17 +62,6 @@ function single({ facets }: Columns, by: Facet): Joined {
   return { lanes: values.map((outer) => ({ outer, inner: null })), sets, codes };
 }
 
-/** Events by lane. */
-function countLanes({ lanes, sets, codes }: Joined): Uint32Array {
-  const byCode = new Uint32Array(sets.length);
-  for (let row = 0; row < codes.length; row += 1) (byCode[codes[row] as number] as number)++;
-  const counts = new Uint32Array(lanes.length);
-  sets.forEach((set, code) => {
-    for (const lane of set) (counts[lane] as number) += byCode[code] as number;
-  });
-  return counts;
-}
-
 /** Rows are sorted by start: the first one of a code is its earliest. */
 function firstStarts({ start, dated }: Columns, { lanes, sets, codes }: Joined): Float64Array {
   const byCode = new Float64Array(sets.length).fill(Infinity);
@@ -101,7 +91,8 @@ export function laneColumn(columns: Columns, by: Facet, within: Facet | null): L
   const kept = own.get(key);
   if (kept) return kept;
   const joined = within ? join(columns, by, within) : single(columns, by);
-  const counts = within ? countLanes(joined) : columns.totals[by];
+  const { lanes, sets, codes } = joined;
+  const counts = within ? countValues(lanes.length, sets, codes) : columns.totals[by];
   const column = { ...joined, counts, first: firstStarts(columns, joined) };
   own.set(key, column);
   return column;
