@@ -141,12 +141,11 @@ const firstPaint = (url: string, kind: Shows, count: number): Promise<number> =>
     return page.evaluate((name) => bench.show(name), kind);
   });
 
+/** What one page tells that has been shown. */
+type Moved = Omit<Shown, 'paintMs'>;
+
 /** One page of one kind over so many events. */
-const showOnce = (
-  url: string,
-  kind: Exclude<Shows, 'timeline'>,
-  count: number,
-): Promise<Omit<Shown, 'paintMs'>> =>
+const showOnce = (url: string, kind: Exclude<Shows, 'timeline'>, count: number): Promise<Moved> =>
   withTab(url, async (tab) => {
     const { page } = tab;
     const buildMs = await page.evaluate((n) => bench.prepare(n), count);
@@ -167,9 +166,8 @@ const showOnce = (
     return { buildMs, zoom, pan, nodes, filterMs };
   });
 
-function together(all: readonly Omit<Shown, 'paintMs'>[], paints: readonly number[]): Shown {
-  type One = Omit<Shown, 'paintMs'>;
-  const of = (pick: (shown: One) => number): number => median(all.map(pick));
+function together(all: readonly Moved[], paints: readonly number[]): Shown {
+  const of = (pick: (shown: Moved) => number): number => median(all.map(pick));
   const [first] = all;
   if (!first) throw new Error('nothing was measured');
   return {
@@ -247,7 +245,7 @@ async function run(): Promise<void> {
   try {
     for (const count of counts) {
       const bare = await bareFrame(url);
-      const shown: Record<'app' | 'floor', Omit<Shown, 'paintMs'>[]> = { app: [], floor: [] };
+      const shown: Record<'app' | 'floor', Moved[]> = { app: [], floor: [] };
       for (let repeat = 0; repeat < REPEATS; repeat += 1) {
         shown.floor.push(await showOnce(url, 'floor', count));
         shown.app.push(await showOnce(url, 'app', count));

@@ -40,8 +40,8 @@ export class LaneDensity {
   /** Minute at which cell 0 of every size begins: the midnight before the first event. */
   readonly origin: number;
   readonly pyramid: Pyramid;
-  /** Lane of the pyramid by lane of the order; null where they are the same. */
-  readonly #laneOf: readonly number[] | null;
+  /** Lane of the pyramid by lane of the order. */
+  readonly #inPyramid: readonly number[];
   readonly #codes: LaneCodes;
 
   readonly #column: LaneColumn;
@@ -72,11 +72,7 @@ export class LaneDensity {
     this.origin = originOf(columns);
     const whole = within ? null : wholePyramid(columns, filter, lanesBy, order);
     this.pyramid = whole?.pyramid ?? new Pyramid(countPyramid(columns, filter, this.#codes));
-    this.#laneOf = whole?.lanes ?? null;
-  }
-
-  #inPyramid(lane: number): number {
-    return this.#laneOf ? (this.#laneOf[lane] ?? lane) : lane;
+    this.#inPyramid = whole?.lanes ?? order.map((_, lane) => lane);
   }
 
   /** The outlines of lanes that are drawn as counts. */
@@ -107,7 +103,7 @@ export class LaneDensity {
 
   /** Events of a lane, wherever they lie in time. */
   total(lane: number): number {
-    return this.pyramid.totals[this.#inPyramid(lane)] ?? 0;
+    return this.pyramid.totals[this.#inPyramid[lane] ?? -1] ?? 0;
   }
 
   /** Events of a group in any of its lanes, each once. */
@@ -136,9 +132,7 @@ export class LaneDensity {
     const last = Math.ceil((to - origin) / size);
     // A view of a few base cells would be counted with much that lies beside it.
     if (last - first < 16) return this.#scan(from, to, 1, to - from).seen;
-    return Uint32Array.from(this.order, (_, lane) =>
-      pyramid.touching(this.#inPyramid(lane), first, last),
-    );
+    return Uint32Array.from(this.#inPyramid, (lane) => pyramid.touching(lane, first, last));
   }
 
   /** Counts by lane and cell for the cells of a level that touch [from, to), minutes. */
@@ -153,9 +147,7 @@ export class LaneDensity {
     }
     const least = new Uint32Array(this.order.length * range.count);
     const most = new Uint32Array(least.length);
-    for (let lane = 0; lane < this.order.length; lane += 1) {
-      pyramid.read(this.#inPyramid(lane), range, least, most, lane * range.count);
-    }
+    this.#inPyramid.forEach((lane, at) => pyramid.read(lane, range, least, most, at * range.count));
     return { ...range, least, most, full: pyramid.full(level) };
   }
 

@@ -38,10 +38,7 @@ export function overviewCounts(
   const scale = new TimeScale(whole, 0, widthPx, direction, gaps);
   const size = cellMinutes(pyramid.base);
   const bins = new Float64Array(Math.ceil(widthPx / BIN_PX));
-  const edgeAt = (cell: number): number => scale.toPx(instantOfMinute(origin + cell * size));
-  // Without gaps all cells are as wide.
-  const [startPx, widePx] = [edgeAt(0), edgeAt(1) - edgeAt(0)];
-  const edgePx = gaps.length > 0 ? edgeAt : (cell: number): number => startPx + cell * widePx;
+  const edgePx = (cell: number): number => scale.toPx(instantOfMinute(origin + cell * size));
   const { middles } = pyramid;
   let beforePx = edgePx(0);
   for (let cell = 0; cell < middles.length; cell += 1) {

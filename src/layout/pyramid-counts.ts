@@ -2,8 +2,7 @@
  * Counting events by lane and cell, at every cell size from a base on, in one pass over the rows. Plain
  * arrays, so that a worker can make them; `Pyramid` reads them.
  */
-import type { Columns } from '../event/columns';
-import { LASTING, OPEN_END } from '../event/columns';
+import { type Columns, LASTING, OPEN_END } from '../event/columns';
 import { type RowFilter, passingRows } from '../event/columns-filter';
 import { CELL_MINUTES, cellMinutes } from './cells';
 

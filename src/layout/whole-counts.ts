@@ -3,8 +3,7 @@
  * goes. Columns never change, so these are counted once, by a worker where there is one.
  */
 import type { Columns } from '../event/columns';
-import { passesAll, rowFilter } from '../event/columns-filter';
-import type { RowFilter } from '../event/columns-filter';
+import { type RowFilter, passesAll, rowFilter } from '../event/columns-filter';
 import { NO_FILTERS, type Facet } from '../event/filter';
 import { Pyramid } from './pyramid';
 import { type PyramidCounts, countPyramid } from './pyramid-counts';
