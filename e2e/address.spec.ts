@@ -60,10 +60,12 @@ for (const language of LANGUAGES) {
       await expect(app.checkbox(app.base, bases.tanf)).toBeChecked();
       await expect(app.checkbox(app.base, bases.shaddadi)).not.toBeChecked();
       await expect(app.checkbox(app.claimant, claimants[IRAQ])).toBeChecked();
-      expect(await app.range()).toEqual({
-        from: Date.UTC(2023, 10, 15),
-        to: Date.UTC(2023, 11, 16),
-      });
+      await expect
+        .poll(() => app.range())
+        .toEqual({
+          from: Date.UTC(2023, 10, 15),
+          to: Date.UTC(2023, 11, 16),
+        });
       await expect(app.source.locator('mark[aria-current="true"]').first()).toBeInViewport();
       const expected = idsWhere(
         (event) => (isAt('conoco')(event) || isAt('tanf')(event)) && isLaidTo(IRAQ)(event),
@@ -186,10 +188,10 @@ for (const language of LANGUAGES) {
       for (const value of ['nowhere', 'guessed', 'pink', 'nobody', 'no-such-event', '2023-13-45']) {
         await expect(notice).toContainText(value);
       }
-      expect(await app.shownIds()).toEqual(idsWhere(isAt('conoco')));
+      await expect.poll(() => app.shownIds()).toEqual(idsWhere(isAt('conoco')));
       await app.button(app.names.text.dismiss).click();
       await expect(notice).toBeHidden();
-      expect(await problems()).toEqual([]);
+      await expect.poll(problems).toEqual([]);
     });
 
     test('hostile and huge values do no harm', async ({ page }) => {
@@ -218,7 +220,7 @@ for (const language of LANGUAGES) {
       });
       await expect(huge.axis).toBeVisible();
       await huge.button(huge.names.text.clearAll).first().click();
-      expect(await huge.shownIds()).toEqual(seedIds);
+      await expect.poll(() => huge.shownIds()).toEqual(seedIds);
 
       for (const [from, to] of [
         ['0001', '9999'],
@@ -229,9 +231,9 @@ for (const language of LANGUAGES) {
       ]) {
         const odd = await openApp(page, language, { from: from ?? '', to: to ?? '' });
         expect((await odd.tickLabels()).length, `from=${from} to=${to}`).toBeGreaterThan(0);
-        expect(await odd.span(), `from=${from} to=${to}`).toBeGreaterThan(0);
+        await expect.poll(() => odd.span(), `from=${from} to=${to}`).toBeGreaterThan(0);
       }
-      expect(await problems()).toEqual([]);
+      await expect.poll(problems).toEqual([]);
     });
   });
 }

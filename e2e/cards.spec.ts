@@ -83,7 +83,7 @@ for (const language of LANGUAGES) {
       const words = await selectIn(page, card.locator('.title'));
       expect(title(ROCKETS)).toContain(words);
       expect(words.length).toBeGreaterThan(8);
-      expect(await app.range()).toEqual(range);
+      await expect.poll(() => app.range()).toEqual(range);
       await page.clock.runFor(60_000);
       await expect(card).toBeVisible();
 
@@ -146,7 +146,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.down('Control');
       await app.wheel(0, -200);
       await page.keyboard.up('Control');
-      expect(await app.span()).toBeLessThan(span);
+      await expect.poll(() => app.span()).toBeLessThan(span);
       await expect(card).toHaveCount(0);
     });
 
@@ -160,7 +160,7 @@ for (const language of LANGUAGES) {
       await expect(card).toContainText('2023');
       await walkTo(page, await boxOf(words), card);
       await page.clock.runFor(1000);
-      expect(await selectIn(page, card.locator('strong'))).toContain('2023');
+      await expect.poll(() => selectIn(page, card.locator('strong'))).toContain('2023');
       await page.keyboard.press('Escape');
       await expect(card).toHaveCount(0);
       await expect(app.source).toBeVisible();
@@ -193,7 +193,7 @@ for (const language of LANGUAGES) {
       await page.mouse.move(x, (await boxOf(card)).bottom - 6);
       await page.clock.runFor(1000);
       await expect(card).toContainText(app.names.bases[lower.lane as 'tanf']);
-      expect(await selectIn(page, card.locator('.count'))).toMatch(/\S/u);
+      await expect.poll(() => selectIn(page, card.locator('.count'))).toMatch(/\S/u);
       await page.mouse.move(x, (await boxOf(card)).top - 3);
       await expect(card).toContainText(app.names.bases[upper.lane as 'tanf']);
       await page.keyboard.press('Escape');

@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
       const { text } = app.names;
       const order = async (): Promise<number> =>
         Math.sign((await app.tickX('2023-11-11')) - (await app.tickX('2023-10-11')));
-      expect(await order()).toBe(app.sign);
+      await expect.poll(order).toBe(app.sign);
       const own = language === 'ar' ? 'rtl' : 'ltr';
       const other = language === 'ar' ? 'ltr' : 'rtl';
       await app.button(`${text.direction.label}: ${text.direction[own]}`).click();

@@ -55,7 +55,7 @@ test('update, onSelect, toSvg and destroy do what they say', async ({ page }) =>
     readonly chosen: string;
   }
   await page.locator('[data-event="a"]').click();
-  expect(await page.evaluate(() => (globalThis as unknown as Made).chosen)).toBe('a');
+  await expect.poll(() => page.evaluate(() => (globalThis as unknown as Made).chosen)).toBe('a');
   await page.evaluate(() =>
     (globalThis as unknown as Made).timeline.update({ language: 'ar', theme: 'dark' }),
   );
@@ -91,7 +91,7 @@ test('many events are drawn as counts, and their code is not loaded for few', as
   expect(await openExample(page, withEvents(MANY))).toEqual([]);
   const lane = page.locator('[data-density="tanf"]');
   await expect(lane).toHaveAttribute('aria-label', /200 events, drawn as counts/);
-  expect(await lane.locator('path.most').getAttribute('d')).toMatch(/^M/);
+  await expect.poll(() => lane.locator('path.most').getAttribute('d')).toMatch(/^M/);
   expect(scripts.some((path) => path.includes('many-events'))).toBe(true);
   await lane.hover();
   await expect(page.getByText(/^\d+(–\d+)? events?$/)).toBeVisible();

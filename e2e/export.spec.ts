@@ -208,7 +208,7 @@ for (const language of LANGUAGES) {
       await app.checkbox(app.base, app.names.bases.conoco).check();
       await app.checkbox(app.claimant, app.names.claimants[IRAQ]).check();
       const expected = idsWhere((event) => isAt('conoco')(event) && isLaidTo(IRAQ)(event));
-      expect(await app.shownIds()).toEqual(expected);
+      await expect.poll(() => app.shownIds()).toEqual(expected);
       const path = await exportFigure(app, 'whole', info);
       const figure = await parse(app, path);
       expect(figure.error).toBeNull();

@@ -10,12 +10,9 @@ import { seedFigure } from './figure/seed-figure';
 
 /** Share of pixels that may differ after a blur of 1 px. */
 const MOST = 0.015;
-/** Two programs draw a page of three megapixels, and each of them is blurred, ms. */
-const LIMIT_MS = 120_000;
 
 for (const language of LANGUAGES) {
   test(`outlines in ${language}: Chromium and librsvg agree`, async ({ page }, info) => {
-    test.setTimeout(LIMIT_MS);
     const { svg, width, height } = await seedFigure(language, 'outlines');
     const path = info.outputPath('figure.svg');
     writeFileSync(path, svg);

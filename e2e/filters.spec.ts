@@ -17,7 +17,7 @@ async function expectShown(app: App, ids: readonly string[]): Promise<void> {
   const { text } = app.names;
   const shown = text.shown(ids.length, seedIds.length);
   await expect(app.page.getByRole('status').filter({ hasText: shown })).toBeVisible();
-  expect(await app.shownIds()).toEqual(ids);
+  await expect.poll(() => app.shownIds()).toEqual(ids);
 }
 
 for (const language of LANGUAGES) {
@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
       for (const id of ['conoco', 'tanf', 'shaddadi'] as const) {
         const box = app.checkbox(app.base, app.names.bases[id]);
         const expected = idsWhere(isAt(id));
-        expect(await countOf(box), id).toBe(expected.length);
+        await expect.poll(() => countOf(box), id).toBe(expected.length);
         await box.check();
         await expectShown(app, expected);
         await box.uncheck();
@@ -47,14 +47,16 @@ for (const language of LANGUAGES) {
       const both = either.filter((id) => idsWhere(isLaidTo(IRAQ)).includes(id));
       expect(both.length).toBeGreaterThan(0);
       expect(both.length).toBeLessThan(either.length);
-      expect(await countOf(claimant)).toBe(both.length);
+      await expect.poll(() => countOf(claimant)).toBe(both.length);
       await claimant.check();
       await expectShown(app, both);
       // The counts of the bases follow the claimant, those of the claimants follow the bases.
       const atTanf = idsWhere((event) => isAt('tanf')(event) && isLaidTo(IRAQ)(event));
-      expect(await countOf(app.checkbox(app.base, bases.tanf))).toBe(atTanf.length);
+      await expect.poll(() => countOf(app.checkbox(app.base, bases.tanf))).toBe(atTanf.length);
       const shaddadi = idsWhere((event) => isAt('shaddadi')(event) && isLaidTo(IRAQ)(event));
-      expect(await countOf(app.checkbox(app.base, bases.shaddadi))).toBe(shaddadi.length);
+      await expect
+        .poll(() => countOf(app.checkbox(app.base, bases.shaddadi)))
+        .toBe(shaddadi.length);
     });
 
     test('by claimant: those who claim and those whom others name', async ({ page }) => {
@@ -138,8 +140,8 @@ for (const language of LANGUAGES) {
         await expect(app.search).toHaveValue(typed);
         return app.shownIds();
       };
-      expect(await found('قاعده')).toEqual(await found('قاعدة'));
-      expect(await found('السفارة الأميركية')).toEqual(['000-embassy']);
+      await expect.poll(() => found('قاعده')).toEqual(await found('قاعدة'));
+      await expect.poll(() => found('السفارة الأميركية')).toEqual(['000-embassy']);
     });
 
     test('a search and a filter narrow each other', async ({ page }) => {
@@ -163,5 +165,5 @@ test('on a phone the filters lie over the timeline and close', async ({ page }) 
   await app.checkbox(app.base, app.names.bases.conoco).check();
   await page.keyboard.press('Escape');
   await expect(app.base).toBeHidden();
-  expect(await app.shownIds()).toEqual(idsWhere(isAt('conoco')));
+  await expect.poll(() => app.shownIds()).toEqual(idsWhere(isAt('conoco')));
 });

@@ -140,7 +140,7 @@ for (const language of LANGUAGES) {
       await expectNoViolations(page, 'dialog');
       await palette.field.fill(app.names.text.commands.fitAll);
       await expect(palette.options.first()).toContainText('0');
-      expect(await activeOption(palette)).toContain(app.names.text.commands.fitAll);
+      await expect.poll(() => activeOption(palette)).toContain(app.names.text.commands.fitAll);
       const before = await app.span();
       await page.keyboard.press('Enter');
       await expect(palette.dialog).toHaveCount(0);
@@ -184,7 +184,7 @@ for (const language of LANGUAGES) {
       await expect(palette.options.last()).toHaveAttribute('aria-selected', 'true');
       for (let step = 0; step < count; step += 1) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
-      expect(await activeOption(palette)).toBe(first);
+      await expect.poll(() => activeOption(palette)).toBe(first);
       await page.keyboard.press('Enter');
       await expect(app.source.getByRole('heading', { level: 3 }).first()).toHaveText(
         titleOf(EMBASSY, language),
@@ -264,7 +264,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
       await expect(palette.dialog).toBeVisible();
       await page.keyboard.press('Escape');
-      expect(await app.range()).toEqual(before);
+      await expect.poll(() => app.range()).toEqual(before);
     });
 
     test('the ruler by keys alone, and by the dates that lead', async ({ page }) => {
@@ -343,7 +343,7 @@ for (const language of LANGUAGES) {
         .toEqual({ from: Date.UTC(2023, 11, 5), to: Date.UTC(2023, 11, 12) });
       await page.keyboard.press('Control+KeyZ');
       await expect(kind.getByRole('checkbox', { checked: true })).toHaveCount(1);
-      expect(await app.range()).toEqual(before);
+      await expect.poll(() => app.range()).toEqual(before);
       await page.keyboard.press('KeyO');
       await expect
         .poll(() => app.range())

@@ -118,7 +118,7 @@ for (const language of LANGUAGES) {
       await app.drag({ x: box.x + 30, y: box.y + 10 }, { x: box.x + 34, y: below.y + 2 });
       await expect.poll(() => lanes(app)).toEqual([second, first, ...before.slice(2)]);
       await expect(page.getByRole('menu')).toBeHidden();
-      expect(await app.range()).toEqual(range);
+      await expect.poll(() => app.range()).toEqual(range);
       await page.keyboard.press('Control+z');
       await expect.poll(() => lanes(app)).toEqual(before);
     });
@@ -140,11 +140,11 @@ for (const language of LANGUAGES) {
       const options = page.getByRole('dialog', { name: lane.options });
       await options.getByRole('combobox', { name: lane.then }).selectOption('claimant');
       await expect(head(app, 'conoco/coalition')).toBeVisible();
-      expect(await ids()).toEqual(events);
+      await expect.poll(ids).toEqual(events);
       await options.getByRole('button', { name: lane.foldAll, exact: true }).click();
       await expect(head(app, 'conoco/coalition')).toHaveCount(0);
       await expect(app.timeline.locator('[data-key^="conoco:"]')).toHaveCount(events.length);
-      expect(await ids()).toEqual(events);
+      await expect.poll(ids).toEqual(events);
       await options.getByRole('combobox', { name: lane.sort }).selectOption('name');
       await page.keyboard.press('Escape');
       await expect(options).toBeHidden();
@@ -188,7 +188,7 @@ for (const language of LANGUAGES) {
       for (const key of await keys()) expect(wide).toContain(key);
       await page.keyboard.press('0');
       await expect.poll(keys).toEqual(wide);
-      expect(await changes.jsonValue()).toEqual([]);
+      await expect.poll(() => changes.jsonValue()).toEqual([]);
     });
 
     test('the figure has the lanes as they are laid out', async ({ page }) => {
@@ -227,7 +227,7 @@ for (const language of LANGUAGES) {
           Math.round(box.width),
         ]);
       };
-      expect(await boxes('rtl')).toEqual(await boxes('ltr'));
+      await expect.poll(() => boxes('rtl')).toEqual(await boxes('ltr'));
       await page.setViewportSize({ width: 390, height: 844 });
       const app = await openApp(page, language, view);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -271,9 +271,9 @@ const dots = (app: App): Promise<string> =>
 
 test('a mouse that comes to a name is shown that it has a menu', async ({ page }) => {
   const app = await openApp(page, 'en');
-  expect(await dots(app)).toBe('none');
+  await expect.poll(() => dots(app)).toBe('none');
   await head(app, 'conoco').hover();
-  expect(await dots(app)).toBe('"···"');
+  await expect.poll(() => dots(app)).toBe('"···"');
 });
 
 test.describe('by finger', () => {
@@ -281,7 +281,7 @@ test.describe('by finger', () => {
 
   test('names and menus are high enough, and a tap opens the menu', async ({ page }) => {
     const app = await openApp(page, 'ar', { then: 'claimant', fold: 'conoco/none' });
-    expect(await dots(app)).toBe('"···"');
+    await expect.poll(() => dots(app)).toBe('"···"');
     await head(app, 'conoco').tap();
     const menu = page.getByRole('menu');
     await expect(menu).toBeVisible();

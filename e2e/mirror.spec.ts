@@ -159,7 +159,6 @@ for (const language of LANGUAGES) {
   test(`in ${language}, a journey right to left is the mirror image of left to right`, async ({
     page,
   }) => {
-    test.slow();
     const walks: Record<Direction, Record<string, readonly [number, number]>[]> = {
       ltr: [],
       rtl: [],

@@ -49,11 +49,11 @@ for (const language of LANGUAGES) {
         const before = await places();
         const otherBefore = [await top(head(app, 'conoco')), await top(inLane(app, 'omar'))];
         await scroll(app, 100);
-        expect(await places()).toEqual(before);
+        await expect.poll(places).toEqual(before);
         const otherAfter = [await top(head(app, 'conoco')), await top(inLane(app, 'omar'))];
         expect(otherAfter).toEqual(otherBefore.map((y) => y - 100));
         // The first row of the next lane lies beneath: it is not seen and takes no click.
-        expect(await hitAt(own)).toEqual(await keys(own));
+        await expect.poll(() => hitAt(own)).toEqual(await keys(own));
         const edge = (await frozen(app).boundingBox()) ?? { y: 0, height: 0 };
         const others = inLane(app, 'conoco');
         const [hits, names] = [await hitAt(others), await keys(others)];
@@ -120,7 +120,7 @@ for (const language of LANGUAGES) {
           [key = ''] = (await keys(focused)) as string[];
           expect(key).not.toBe('');
           expect(key).not.toBe(not);
-          expect(await hitAt(focused)).toEqual([key]);
+          await expect.poll(() => hitAt(focused)).toEqual([key]);
         }).toPass();
         return key;
       }
@@ -153,8 +153,8 @@ for (const language of LANGUAGES) {
         const at = await scroller(app).evaluate((own) => own.scrollTop);
         expect(at).toBeGreaterThan(0);
         await inLane(app, 'tanf').first().focus();
-        expect(await free(app)).toMatch(/^tanf:/);
-        expect(await scroller(app).evaluate((own) => own.scrollTop)).toBe(at);
+        await expect.poll(() => free(app)).toMatch(/^tanf:/);
+        await expect.poll(() => scroller(app).evaluate((own) => own.scrollTop)).toBe(at);
       });
 
       test('the names of lanes', async ({ page }) => {
@@ -184,7 +184,7 @@ for (const language of LANGUAGES) {
       const id = '004-conoco-rockets';
       const first = inLane(app, 'conoco').and(app.marks(id));
       await scroll(app, Math.round((await top(first)) - (await app.timeArea()).top - 20));
-      expect(await hitAt(first)).not.toEqual(await keys(first));
+      await expect.poll(() => hitAt(first)).not.toEqual(await keys(first));
       await page.keyboard.press('Control+k');
       const title = reviewedEvents.find((event) => event.id === id)?.title[language] ?? '';
       await page.keyboard.type(title);
@@ -204,8 +204,8 @@ for (const language of LANGUAGES) {
       expect((await frozen(app).boundingBox())?.height).toBeLessThanOrEqual(half + 1);
       const [shaddadi, conoco] = [await top(head(app, 'shaddadi')), await top(head(app, 'conoco'))];
       await scroll(app, 60);
-      expect(await top(head(app, 'shaddadi'))).toBe(shaddadi);
-      expect(await top(head(app, 'conoco'))).toBe(conoco - 60);
+      await expect.poll(() => top(head(app, 'shaddadi'))).toBe(shaddadi);
+      await expect.poll(() => top(head(app, 'conoco'))).toBe(conoco - 60);
       // A window that is too low for any: all of them scroll.
       await page.setViewportSize({ width: 1280, height: 420 });
       await expect(frozen(app).locator('[data-key^="shaddadi:"]')).toHaveCount(0);
@@ -219,7 +219,7 @@ for (const language of LANGUAGES) {
         own.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
       const before = await places();
       await scroll(app, 300);
-      expect(await places()).toEqual(before);
+      await expect.poll(places).toEqual(before);
       await app.button(app.names.text.lane.foldNamed(app.names.bases.shaddadi)).click();
       await expect(own).toHaveCount(1);
       await expect(frozen(app).locator(`[data-key^="${PIN}:"]`)).toHaveCount(2);
@@ -299,8 +299,8 @@ for (const language of LANGUAGES) {
       const places = async () => [await top(head(app, PIN)), await top(inLane(app, PIN).first())];
       const before = await places();
       await scroll(app, 150);
-      expect(await places()).toEqual(before);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await expect.poll(places).toEqual(before);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     });
   });
 }

@@ -37,8 +37,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // No measure of the app: a busy machine may take several times as long over a whole journey.
-  timeout: 90_000,
+  // No measure of the app: a busy machine may take many times as long over a step or a whole journey.
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {

@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
         ['.print .drawing', '.print'].map((part) => page.locator(part).boundingBox()),
       );
       expect(drawing?.width).toBe(print?.width);
-      expect(await page.locator('.print .drawing .mark').count()).toBeGreaterThan(20);
+      await expect.poll(() => page.locator('.print .drawing .mark').count()).toBeGreaterThan(20);
       // Entries are not cut in two.
       await expect(page.locator('[data-printed]').first()).toHaveCSS('break-inside', 'avoid');
 

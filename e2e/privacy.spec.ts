@@ -51,7 +51,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Escape');
       await app.button(text.language).click();
       await expect(page.locator('html')).not.toHaveAttribute('lang', language);
-      expect(await problems()).toEqual([]);
+      await expect.poll(problems).toEqual([]);
 
       // The shipped typeface is the one in use, and came from here.
       const loaded = await page.evaluate(async () => {
@@ -103,7 +103,7 @@ for (const language of LANGUAGES) {
         await expect(app.button(app.names.export)).toBeInViewport();
       }
       await page.setViewportSize({ width: 360, height: 640 });
-      expect(await app.shownIds()).toEqual(seedIds);
+      await expect.poll(() => app.shownIds()).toEqual(seedIds);
     });
   });
 }

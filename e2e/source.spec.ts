@@ -177,8 +177,8 @@ for (const language of LANGUAGES) {
       await app.source.getByRole('button', { name: app.names.text.close }).click();
       await expect(app.source).toBeHidden();
       await expect(app.timeline.locator('[aria-pressed="true"][data-key]')).toHaveCount(0);
-      expect(await drawing()).toEqual(before);
-      expect(await app.range()).toEqual(range);
+      await expect.poll(drawing).toEqual(before);
+      await expect.poll(() => app.range()).toEqual(range);
       await expect(app.shape('000-embassy')).toBeInViewport();
     });
 

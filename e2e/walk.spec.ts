@@ -26,7 +26,7 @@ for (const language of LANGUAGES) {
     test('clusters stand on the way, and Enter lists them', async ({ page }) => {
       const app = await openApp(page, language, { from: '1990', to: '2029' });
       const all = await app.timeline.locator('[data-key]').count();
-      expect(await app.clusters.count()).toBeGreaterThan(0);
+      await expect.poll(() => app.clusters.count()).toBeGreaterThan(0);
       await page.keyboard.press('Home');
       await expect(focusedIn(app)).toHaveCount(1);
       const seen = await walk(app, '.', all - 1);
@@ -73,7 +73,7 @@ for (const language of LANGUAGES) {
         await meet();
       }
       expect(missing()).toEqual([]);
-      expect(await app.span()).toBe(span);
+      await expect.poll(() => app.span()).toBe(span);
     });
 
     test('counts are met cell by cell, say how many, and open to single events', async ({
