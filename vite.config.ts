@@ -132,6 +132,8 @@ export default defineConfig(({ isPreview }) => {
       include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
       // A test of a component says so itself: // @vitest-environment jsdom
       environment: 'node',
+      // No measure of the code: a busy machine may take many times as long.
+      testTimeout: 60_000,
     },
   };
 });

@@ -254,7 +254,7 @@ export class App {
     await this.page.keyboard.down('Control');
     for (let turn = 0; turn < 80 && !(await done()); turn += 1) await this.wheel(0, deltaY);
     await this.page.keyboard.up('Control');
-    expect(await done(), 'zoomed far enough').toBe(true);
+    await expect.poll(() => done(), 'zoomed far enough').toBe(true);
   }
 
   async drag(from: Point, to: Point, steps = 6): Promise<void> {
@@ -264,9 +264,18 @@ export class App {
     await this.page.mouse.up();
   }
 
-  /** Labels of the fine row of the axis, in the order of the page. */
+  /** Labels of the fine row of the axis, in order of time. */
   async tickLabels(): Promise<string[]> {
-    return (await this.axis.locator('text.tick').allTextContents()).filter((label) => label !== '');
+    const labels = await this.axis.locator('text.tick').evaluateAll((texts) =>
+      texts.map((text) => ({
+        label: text.textContent ?? '',
+        leftPx: text.getBoundingClientRect().left,
+      })),
+    );
+    return labels
+      .filter(({ label }) => label !== '')
+      .sort((a, b) => (a.leftPx - b.leftPx) * this.sign)
+      .map(({ label }) => label);
   }
 
   /** The whole dates that the axis says on hover. */
@@ -279,11 +288,12 @@ export class App {
     const tick = this.axis.locator('g', {
       has: this.page.locator('title', { hasText: `(${isoDay})` }),
     });
-    // A tick is drawn about the origin of its group, a band begins with a line.
-    return tick.last().evaluate((group: SVGGElement) => {
-      const line = group.querySelector('line');
-      return line ? line.getBoundingClientRect().left : (group.getScreenCTM()?.e ?? NaN);
-    });
+    // A tick is drawn about the origin of its group, a band over its area.
+    return tick.last().evaluate((group: SVGGElement, sign) => {
+      const area = group.querySelector('rect')?.getBoundingClientRect();
+      if (!area) return group.getScreenCTM()?.e ?? NaN;
+      return sign === 1 ? area.left : area.right;
+    }, this.sign);
   }
 }
 

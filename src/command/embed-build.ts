@@ -43,7 +43,16 @@ const config: InlineConfig = {
   plugins: [
     leanIcons,
     noPreload,
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    svelte({
+      configFile: false,
+      compilerOptions: {
+        runes: true,
+        // A style's class is its component's name, of which there is one: a hash for each does not compress.
+        cssHash: ({ name }) => `sl-${name}`,
+        // No page asks for the version of Svelte.
+        discloseVersion: false,
+      },
+    }),
     scopedTheme,
     compileAhead,
   ],

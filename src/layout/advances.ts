@@ -157,10 +157,9 @@ export const ARABIC_ADVANCES: Readonly<Record<string, readonly [number, number, 
     و: [455, 455, 450, 450],
     ى: [726, 253, 310, 684],
     ي: [726, 253, 310, 684],
+    // The kashida.
+    ـ: [107, 107, 107, 107],
   };
 
 /** The lam-alef ligature, isolated and final, instead of the two letters. */
 export const LAM_ALEF_ADVANCES: readonly [number, number] = [518, 564];
-
-/** The kashida. */
-export const TATWEEL_ADVANCE = 107;

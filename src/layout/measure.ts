@@ -1,12 +1,13 @@
 /** Text widths without a canvas, and cutting text to a width. */
-import { ARABIC_ADVANCES, LAM_ALEF_ADVANCES, PLAIN_ADVANCES, TATWEEL_ADVANCE } from './advances';
+import { ARABIC_ADVANCES, LAM_ALEF_ADVANCES, PLAIN_ADVANCES } from './advances';
 import { type Joined, joinAdvance } from './joins';
 
 /** Letters that join to the letter before but not to the one after. */
-const RIGHT_JOINING = new Set('آأؤإاةدذرزوى');
-/** Letters that never join. */
-const NON_JOINING = new Set('ء');
-const TATWEEL = 'ـ';
+const RIGHT_JOINING = 'آأؤإاةدذرزوى';
+/** Letters with which a lam makes one sign. */
+const ALEFS = 'اأإآ';
+/** The letter that never joins. */
+const NON_JOINING = 'ء';
 const MARKS = /[\u064B-\u065F\u0670\u200B-\u200F\u2066-\u2069\u202A-\u202E]/gu;
 /** A character that the table does not hold counts as a wide one. */
 const UNKNOWN_ADVANCE = 750;
@@ -14,19 +15,24 @@ const UNKNOWN_ADVANCE = 750;
 const BOLD_ARABIC_FACTOR = 1.055;
 /** … and Latin letters by this many thousandths each; digits and spaces stay as wide. */
 const BOLD_LATIN_ADVANCE = 22;
+const WIDER_IN_BOLD = /[a-z.,:]/gi;
 
-function joinsBefore(char: string | undefined): boolean {
-  if (char === undefined) return false;
-  return char === TATWEEL || (char in ARABIC_ADVANCES && !NON_JOINING.has(char));
+/** What a letter does to its neighbours, and how wide it is in each of its forms. */
+interface Letter {
+  readonly forms: readonly [alone: number, first: number, middle: number, last: number];
+  /** Joins to the letter before it. */
+  readonly before: boolean;
+  /** Joins to the letter after it. */
+  readonly after: boolean;
 }
 
-function joinsAfter(char: string | undefined): boolean {
-  return joinsBefore(char) && !RIGHT_JOINING.has(char ?? '');
-}
-
-function isAlef(char: string | undefined): boolean {
-  return char !== undefined && 'اأإآ'.includes(char);
-}
+const LETTERS = new Map(
+  Object.entries(ARABIC_ADVANCES).map(([char, forms]): [string, Letter] => {
+    const before = char !== NON_JOINING;
+    return [char, { forms, before, after: before && !RIGHT_JOINING.includes(char) }];
+  }),
+);
+const PLAIN = new Map(Object.entries(PLAIN_ADVANCES));
 
 /** Widths already known: the same titles are measured in every frame of a zoom. */
 const known = new Map<string, number>();
@@ -51,30 +57,27 @@ function thousandths(text: string, bold: boolean): number {
   let units = 0;
   let latin = 0;
   let previous: Joined | null = null;
+  const letters = chars.map((char) => LETTERS.get(char));
   for (let index = 0; index < chars.length; index += 1) {
     const char = chars[index] ?? '';
-    const before = joinsAfter(chars[index - 1]);
-    if (char === 'ل' && isAlef(chars[index + 1])) {
-      units += LAM_ALEF_ADVANCES[before ? 1 : 0];
+    const letter = letters[index];
+    const joined = letters[index - 1]?.after === true;
+    let now: Joined | null = null;
+    if (!letter) latin += PLAIN.get(char) ?? UNKNOWN_ADVANCE;
+    else if (char === 'ل' && ALEFS.includes(chars[index + 1] ?? ' ')) {
+      units += LAM_ALEF_ADVANCES[joined ? 1 : 0];
       index += 1;
-      previous = null;
-      continue;
+    } else {
+      const after = letter.after && letters[index + 1]?.before === true;
+      units += letter.forms[after ? (joined ? 2 : 1) : joined ? 3 : 0];
+      now = { char, before: joined && letter.before, after };
+      if (previous) units += joinAdvance(previous, now);
     }
-    const forms = ARABIC_ADVANCES[char];
-    const after = joinsAfter(char) && joinsBefore(chars[index + 1]);
-    const letter: Joined | null = forms
-      ? { char, before: before && joinsBefore(char), after }
-      : null;
-    if (char === TATWEEL) units += TATWEEL_ADVANCE;
-    else if (forms) {
-      units += forms[after ? (before ? 2 : 1) : before ? 3 : 0];
-      if (previous && letter) units += joinAdvance(previous, letter);
-    } else latin += PLAIN_ADVANCES[char] ?? UNKNOWN_ADVANCE;
-    previous = letter;
+    previous = now;
   }
   if (bold) {
     units *= BOLD_ARABIC_FACTOR;
-    latin += BOLD_LATIN_ADVANCE * chars.filter((char) => /[a-z.,:]/i.test(char)).length;
+    latin += BOLD_LATIN_ADVANCE * (text.match(WIDER_IN_BOLD)?.length ?? 0);
   }
   return units + latin;
 }

@@ -54,7 +54,11 @@ export function softFills(marks: readonly SceneMark[]): SoftFill[] {
 }
 
 /** One path for all lines of a grid: a frame changes one attribute instead of two for each line. */
-export function gridPath(ticks: readonly Tick[], topPx: number, bottomPx: number): string {
+export function gridPath(
+  ticks: readonly Pick<Tick, 'xPx'>[],
+  topPx: number,
+  bottomPx: number,
+): string {
   return ticks.map(({ xPx }) => `M${tenth(xPx)},${topPx}V${bottomPx}`).join('');
 }
 

@@ -1,7 +1,7 @@
 /** One cluster in the drawing: a pill with the number of its events. */
 import { tenth } from '../../layout/px';
 import type { SceneCluster } from '../../layout/scene';
-import { type Drawn, Part, make, makeItem, say } from './list';
+import { type Drawn, Part, make, makeItem } from './list';
 
 const HEIGHT_PX = 20;
 
@@ -17,8 +17,8 @@ export class DrawnCluster implements Drawn<SceneCluster, ClusterContext> {
   readonly #pill = new Part(
     make('rect', { y: `${-HEIGHT_PX / 2}`, rx: `${HEIGHT_PX / 2}`, height: `${HEIGHT_PX}` }),
   );
-  readonly #count = make('text', { y: '4.2' });
-  readonly item = makeItem(this.#pill.element, this.#count);
+  readonly #count = new Part(make('text', { y: '4.2' }));
+  readonly item = makeItem(this.#pill.element, this.#count.element);
   readonly #item = new Part(this.item);
   readonly #button = new Part(this.item.firstChild as SVGGElement);
   #namedBy: ClusterContext['nameOf'] | null = null;
@@ -43,6 +43,6 @@ export class DrawnCluster implements Drawn<SceneCluster, ClusterContext> {
       this.#button.write({ 'aria-label': nameOf(cluster) });
     }
     this.#pill.write({ x: `${-halfWidthPx}`, width: `${2 * halfWidthPx}` });
-    say(this.#count, count);
+    this.#count.say(count);
   };
 }

@@ -8,10 +8,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Attributes as they are written; null takes one away. */
 export type Attributes = Record<string, string | null>;
 
-/** An element, with the attributes that were written of it: they are written where they change. */
+/** An element, with what was written of it: the page is not asked, and written where something changes. */
 export class Part<E extends SVGElement> {
   readonly element: E;
   readonly #written: Attributes = {};
+  #said = '';
 
   constructor(element: E) {
     this.element = element;
@@ -27,6 +28,11 @@ export class Part<E extends SVGElement> {
       else this.element.setAttribute(name, value);
     }
   }
+
+  /** Writes the text of an element that has no other one. */
+  say(text: string): void {
+    if (text !== this.#said) this.element.textContent = this.#said = text;
+  }
 }
 
 export function make<Tag extends keyof SVGElementTagNameMap>(
@@ -38,11 +44,6 @@ export function make<Tag extends keyof SVGElementTagNameMap>(
   new Part(element).write(attributes);
   element.append(...children);
   return element;
-}
-
-/** Writes a text where it is another one. */
-export function say(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text;
 }
 
 /** An item of a list, with a button in it. */

@@ -1,6 +1,6 @@
 /** One mark in the drawing. */
 import type { SceneMark } from '../../layout/scene';
-import { type Attributes, type Drawn, Part, make, makeItem, say } from './list';
+import { type Attributes, type Drawn, Part, make, makeItem } from './list';
 import { type MarkLook, type PathLook, type Surroundings, markLook } from './look';
 
 /** What a mark is apart from its place. */
@@ -121,9 +121,9 @@ export class DrawnMark implements Drawn<SceneMark, MarkContext> {
       () => make('text', { class: this.#waited ? 'label late' : 'label', y: '4.5' }),
       place,
     );
-    const text = this.#label.part?.element;
-    if (!label || !text) return;
+    const { part } = this.#label;
+    if (!label || !part) return;
     this.#waited = false;
-    say(text, label.text);
+    part.say(label.text);
   }
 }
