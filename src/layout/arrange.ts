@@ -3,7 +3,7 @@
  * the leading reading, not on the viewport, so that zooming never makes a mark change its lane, and
  * its row only where marks would touch.
  */
-import type { Dataset, EventFacets } from '../event/dataset';
+import type { Dataset } from '../event/dataset';
 import {
   type ReadingChoice,
   type TimelineEvent,
@@ -76,7 +76,8 @@ const MAX_EXTENTS = 5000;
 
 export function readingExtent(reading: DateReading | null): Extent | null {
   if (!reading?.edtf) return null;
-  const key = `${reading.edtf} ${reading.part ?? ''}`;
+  // Most readings name no part of a day: their own text is the key, of which no other one is made.
+  const key = reading.part ? `${reading.edtf} ${reading.part}` : reading.edtf;
   let extent = extents.get(key);
   if (extent === undefined) {
     if (extents.size >= MAX_EXTENTS) extents.clear();
@@ -86,29 +87,26 @@ export function readingExtent(reading: DateReading | null): Extent | null {
   return extent;
 }
 
-/** @param lane the base whose lane it is; null where lanes are not bases. */
-function shareOf(event: TimelineEvent, lane: string | null): Item['share'] {
-  if (lane === null || event.breakdown.length === 0) return null;
+/** @param base the base that the lane stands for; null where it stands for none. */
+function shareOf(event: TimelineEvent, base: string | null): Item['share'] {
+  if (base === null || event.breakdown.length === 0) return null;
   const total = event.breakdown.reduce((sum, share) => sum + share.count, 0);
   const count = event.breakdown
-    .filter((share) => laneOfPlace(share.place) === lane)
+    .filter((share) => laneOfPlace(share.place) === base)
     .reduce((sum, share) => sum + share.count, 0);
   return count > 0 ? { count, total } : null;
 }
 
-/** First instant at which an item draws something, for sorting and for rows. */
-function startOf(item: Item): number {
-  const extents = [item.extent, item.ghost].filter((extent) => extent !== null);
-  return Math.min(
-    ...extents.flatMap(({ segments }) => segments.map((s) => s.earliest ?? (s.latest as number))),
-  );
-}
-
-function endOf(item: Item): number {
-  const extents = [item.extent, item.ghost].filter((extent) => extent !== null);
-  return Math.max(
-    ...extents.flatMap(({ segments }) => segments.map((s) => s.latest ?? (s.earliest as number))),
-  );
+/** First and last instant at which an item draws something, for sorting and for rows. */
+function endsOf({ extent, ghost }: Item): { readonly start: number; readonly end: number } {
+  let [start, end] = [Infinity, -Infinity];
+  for (const drawn of [extent, ghost]) {
+    for (const { earliest, latest } of drawn?.segments ?? []) {
+      start = Math.min(start, earliest ?? (latest as number));
+      end = Math.max(end, latest ?? (earliest as number));
+    }
+  }
+  return { start, end };
 }
 
 /**
@@ -119,19 +117,20 @@ function endOf(item: Item): number {
  *     row 1     ───b───
  */
 function assignRows(items: readonly Item[], firstRow: number, limit: number): Item[] {
+  /** Where each row ends; all that finds none of them free stands in the last one. */
   const ends: number[] = [];
   return items.map((item) => {
-    const start = startOf(item);
-    const free = ends.findIndex((end) => end <= start);
+    const { start, end } = endsOf(item);
+    const free = ends.findIndex((taken) => taken <= start);
     const row = free < 0 ? ends.length : free;
-    ends[row] = endOf(item);
-    return { ...item, row: firstRow + Math.min(row, limit - 1) };
+    if (row < limit - 1) ends[row] = end;
+    return { ...item, row: firstRow + row };
   });
 }
 
 function arrangeLane(id: string, items: readonly Item[], limits: RowLimits): LaneArrangement {
   const sorted = items
-    .map((item) => ({ item, start: startOf(item) }))
+    .map((item) => ({ item, start: endsOf(item).start }))
     .sort((a, b) => a.start - b.start || (a.item.event.id < b.item.event.id ? -1 : 1))
     .map(({ item }) => item);
   const points = assignRows(
@@ -162,27 +161,6 @@ function undatedOrder(a: TimelineEvent, b: TimelineEvent): number {
   return bound(a) < bound(b) ? -1 : bound(a) > bound(b) ? 1 : a.id < b.id ? -1 : 1;
 }
 
-interface OwnLane {
-  readonly id: string;
-  /** The base that the lane stands for, if it does. */
-  readonly base: string | null;
-}
-
-/** The lanes in which an event may stand: those of its outer values, and those inside them. */
-function lanesOf(facets: EventFacets, lanesBy: LanesBy, within: LanesBy | null): OwnLane[] {
-  return facets[lanesBy].flatMap((outer) => {
-    const base = lanesBy === 'base' ? outer : null;
-    const inside = within ? facets[within] : [];
-    return [
-      { id: laneKey(outer), base },
-      ...inside.map((inner) => ({
-        id: laneKey(outer, inner),
-        base: within === 'base' ? inner : base,
-      })),
-    ];
-  });
-}
-
 /**
  * Arranges events into lanes.
  * @param laneOrder ids of all lanes from top to bottom; lanes without events are left out.
@@ -204,16 +182,18 @@ export function arrange(
     const ghost = readingExtent(ghostReading(event, reading));
     if (!extent) undated.push(event);
     if (!extent && !ghost) continue;
-    for (const { id, base } of lanesOf(dataset.facets(event.id), lanesBy, within)) {
-      lanes.get(id)?.push({
-        event,
-        lane: id,
-        extent,
-        ghost,
-        lasting: (extent ?? ghost)?.lasting === true,
-        share: shareOf(event, base),
-        row: 0,
-      });
+    const lasting = (extent ?? ghost)?.lasting === true;
+    const add = (lane: string, base: string | null): void => {
+      const items = lanes.get(lane);
+      items?.push({ event, lane, extent, ghost, lasting, share: shareOf(event, base), row: 0 });
+    };
+    const facets = dataset.facets(event.id);
+    for (const outer of facets[lanesBy]) {
+      const base = lanesBy === 'base' ? outer : null;
+      add(laneKey(outer), base);
+      if (!within) continue;
+      for (const inner of facets[within])
+        add(laneKey(outer, inner), within === 'base' ? inner : base);
     }
   }
   return {
@@ -233,7 +213,7 @@ export function arrangementSpan(
   const items = arrangement.lanes.flatMap((lane) => lane.items);
   if (items.length === 0) return null;
   return {
-    from: Math.min(...items.map(startOf)),
-    to: Math.max(...items.map(endOf)),
+    from: Math.min(...items.map((item) => endsOf(item).start)),
+    to: Math.max(...items.map((item) => endsOf(item).end)),
   };
 }
