@@ -22,9 +22,6 @@ const IRAQ = 'islamic-resistance-iraq';
 /** A picture of a whole figure is larger than this; one of an empty page is not. */
 const LEAST_PNG_BYTES = 20_000;
 
-/** Shaping a figure and decoding its preview, on a machine that does other things too, ms. */
-const DRAWING_LIMIT_MS = 20_000;
-
 /** Exports as a reader does and gives the path of the file. */
 async function exportFigure(app: App, scope: 'whole' | 'view', info: TestInfo): Promise<string> {
   const { page, names } = app;
@@ -35,9 +32,7 @@ async function exportFigure(app: App, scope: 'whole' | 'view', info: TestInfo): 
   // The preview is the very document; it has to be a picture before it is worth a download.
   const preview = dialog.getByRole('img', { name: names.text.preview });
   await expect
-    .poll(() => preview.evaluate((image) => (image as HTMLImageElement).naturalWidth), {
-      timeout: DRAWING_LIMIT_MS,
-    })
+    .poll(() => preview.evaluate((image) => (image as HTMLImageElement).naturalWidth))
     .toBeGreaterThan(0);
   const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: names.text.download }).click();

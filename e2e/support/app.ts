@@ -254,7 +254,7 @@ export class App {
     await this.page.keyboard.down('Control');
     for (let turn = 0; turn < 80 && !(await done()); turn += 1) await this.wheel(0, deltaY);
     await this.page.keyboard.up('Control');
-    await expect.poll(() => done(), 'zoomed far enough').toBe(true);
+    await expect.poll(done, 'zoomed far enough').toBe(true);
   }
 
   async drag(from: Point, to: Point, steps = 6): Promise<void> {

@@ -9,6 +9,11 @@ import { anchorFor, gridPath } from '../drawing';
 import { Part, make } from './list';
 
 export const AXIS_HEIGHT_PX = 52;
+/** Where lines begin and end, px from the top: of bands, of ticks, and around a label in the middle of a line. */
+const BAND_TOP_PX = 4;
+const TICK_TOP_PX = 29;
+const LABEL_TOP_PX = 28;
+const LABEL_FOOT_PX = 46;
 /** A label begins so far after its tick, px … */
 const AFTER_PX = 5;
 /** … or stands in its middle, and is at most twice as wide as this, px. */
@@ -110,9 +115,9 @@ export function drawnAxis(parent: SVGGElement): (scene: AxisScene) => void {
     const context = { leftPx, rightPx, afterPx: centred ? 0 : isLtr ? AFTER_PX : -AFTER_PX };
     const edges = bands.map((band) => ({ xPx: isLtr ? band.leftPx : band.rightPx }));
     // No line runs through a label in its middle.
-    begins.write({ d: gridPath(edges, 4, centred ? 28 : AXIS_HEIGHT_PX) });
+    begins.write({ d: gridPath(edges, BAND_TOP_PX, centred ? LABEL_TOP_PX : AXIS_HEIGHT_PX) });
     bandRow.draw(bands, context);
-    lines.write({ d: gridPath(ticks, centred ? 46 : 29, AXIS_HEIGHT_PX) });
+    lines.write({ d: gridPath(ticks, centred ? LABEL_FOOT_PX : TICK_TOP_PX, AXIS_HEIGHT_PX) });
     tickRow.part.write({
       'text-anchor': centred ? 'middle' : anchorFor(isLtr ? 'left' : 'right', language),
     });
