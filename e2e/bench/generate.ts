@@ -15,7 +15,7 @@ import {
 import { instantOfMinute } from '../../src/event/minutes';
 import { EVENT_KINDS, type EventId, type TimelineEvent } from '../../src/event/event';
 import type { EventStore } from '../../src/event/event-index';
-import type { FoundRows } from '../../src/event/filter';
+import type { FoundRows } from '../../src/event/facet';
 import { type PlaceId, placeById } from '../../src/event/places';
 import { KIND_WORDS } from '../../src/event/words';
 import {

@@ -11,7 +11,7 @@ import { DEFAULT_VIEW } from '../../src/desk/url';
 import type { Article } from '../../src/article/article';
 import type { Columns, RawColumns } from '../../src/event/columns';
 import { rowFilter } from '../../src/event/columns-filter';
-import { NO_FILTERS } from '../../src/event/filter';
+import { NO_FILTERS } from '../../src/event/facet';
 import { LaneDensity } from '../../src/layout/lane-density';
 import { columnBytes } from '../../src/event/columns-sort';
 import { Dataset } from '../../src/event/dataset';

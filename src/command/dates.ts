@@ -6,7 +6,7 @@ import type { ReadingResult, TimeExpression } from '../extract';
 import { readDates } from '../extract';
 import type { CivilDay } from '../time/civil';
 import { MS_PER_DAY } from '../time/civil';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 import { type Streams, UsageError, oneOf } from './usage';
 
 export const DATES_HELP = `sourceline dates FILE [--published EDTF] [--lang ar|en] [--json]

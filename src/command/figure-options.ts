@@ -2,7 +2,8 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Dataset } from '../event/dataset';
 import { EVENT_KINDS, type TimelineEvent } from '../event/event';
-import { FACETS, type Filters, NO_FILTERS, facetValues, filterEvents } from '../event/filter';
+import { facetValues, filterEvents } from '../event/filter';
+import { FACETS, type Filters, NO_FILTERS } from '../event/facet';
 import { EventSearch } from '../event/search';
 import {
   FIGURE_DEFAULTS,
@@ -21,7 +22,7 @@ import {
   freeWidth,
 } from '../export/page-size';
 import { DEFAULT_LANES } from '../layout/lanes/view';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 import { rangeOf } from './range';
 import { UsageError, idsOf, listOf, oneOf } from './usage';
 

@@ -3,7 +3,7 @@ import { type Viewport, clampViewport } from '../layout/scale';
 import type { Dataset } from '../event/dataset';
 import { boundsOf } from '../time/bounds';
 import type { Instant } from '../time/civil';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 import { datasetBounds } from '../desk/url';
 import { UsageError } from './usage';
 

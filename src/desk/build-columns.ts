@@ -1,7 +1,7 @@
 /** Building columns in a worker: progress, cancel, and no copy on the way there or back. */
 import type { Columns, RawColumns } from '../event/columns';
 import { type Progress, transferables } from '../event/columns-sort';
-import type { Facet } from '../event/filter';
+import type { Facet } from '../event/facet';
 import { keepWhole } from '../layout/whole-counts';
 import type { ColumnsReport, ColumnsRequest } from './columns.worker';
 import { trusted } from './trusted-types';

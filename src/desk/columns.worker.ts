@@ -1,7 +1,7 @@
 /** Sorts and counts columns beside the page, so that it can still be used meanwhile. */
 import type { Columns, RawColumns } from '../event/columns';
 import { sortColumns, sortedTransferables } from '../event/columns-sort';
-import type { Facet } from '../event/filter';
+import type { Facet } from '../event/facet';
 import { type PyramidCounts, pyramidArrays } from '../layout/pyramid-counts';
 import { countWhole } from '../layout/whole-counts';
 

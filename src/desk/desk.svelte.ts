@@ -7,7 +7,8 @@ import { claimantColours } from '../layout/palette';
 import type { Arrangement } from '../layout/arrange';
 import { arrangePlan } from '../layout/lanes/arrange-plan';
 import { laneNames, trueLaneName } from '../layout/lanes/names';
-import { type LanePlan, planLanes } from '../layout/lanes/plan';
+import { planLanes } from '../layout/lanes/plan';
+import type { LanePlan } from '../layout/lanes/view';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
 import { type Gap, NO_GAPS } from '../layout/gaps/folded-time';
 import type { InView } from '../layout/in-view';
@@ -22,17 +23,10 @@ import {
   zoomViewport,
 } from '../layout/scale';
 import type { Dataset } from '../event/dataset';
-import { NONE } from '../event/dataset';
+import { NONE } from '../event/facet';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
-import {
-  FACETS,
-  type Facet,
-  type FacetValue,
-  type Filters,
-  facetValues,
-  filterEvents,
-  presentValues,
-} from '../event/filter';
+import { facetValues, filterEvents, presentValues } from '../event/filter';
+import { FACETS, type Facet, type FacetValue, type Filters } from '../event/facet';
 import type { ListSort } from '../event/list-sort';
 import type { EventSearch } from '../event/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';

@@ -5,7 +5,7 @@ import { Dataset } from '../event/dataset';
 import { articleOf, eventId, eventOf, quoteOf, readingOf } from '../event/testing/events';
 import { boundsOf } from '../time/bounds';
 import { isoMinute } from '../time/civil';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { shareOf } from '../layout/scale';
 import { Desk } from './desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './url';

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../event/event';
 import type { Figure } from '../export/result';
 import type { FontBytes } from '../export/shaper';
 import type { Viewport } from '../layout/scale';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { boundsOf } from '../time/bounds';
 import type { Desk } from './desk.svelte';
 import { type FigureChoice, lookOf, mainLanguage } from './figure-choice';

@@ -16,7 +16,7 @@ import {
   dayOf,
   isoDay,
 } from '../time/civil';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 
 /** What the words are read against. */
 export interface JumpContext {

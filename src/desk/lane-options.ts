@@ -1,5 +1,5 @@
 /** What the menus of the lanes do to them, as `lanes.ts` has it; loaded with the menus. */
-import type { LanePlan } from '../layout/lanes/plan';
+import type { LanePlan } from '../layout/lanes/view';
 import type { LaneSort, LaneView, LanesBy } from '../layout/lanes/view';
 import { without } from './lanes';
 

@@ -1,6 +1,7 @@
 /** How the lanes are laid out, as it stands in an address. Wrong parts are ignored and told. */
 import type { Dataset } from '../event/dataset';
-import { NO_FILTERS, facetValues } from '../event/filter';
+import { facetValues } from '../event/filter';
+import { NO_FILTERS } from '../event/facet';
 import { canNest } from '../layout/lanes/stats';
 import { cleanLaneName } from '../layout/lanes/names';
 import {

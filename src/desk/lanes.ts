@@ -3,7 +3,7 @@
  * laid out after it.
  */
 import { cleanLaneName } from '../layout/lanes/names';
-import type { LanePlan, PlannedLane } from '../layout/lanes/plan';
+import type { LanePlan, PlannedLane } from '../layout/lanes/view';
 import { DEFAULT_LANES, type LaneView, type LanesBy } from '../layout/lanes/view';
 
 export const without = (keys: readonly string[], key: string): string[] =>

@@ -4,7 +4,8 @@
  */
 import type { Dataset } from '../event/dataset';
 import { EVENT_KINDS, type EventId, type ReadingChoice } from '../event/event';
-import { NO_FILTERS, facetValues, type Facet } from '../event/filter';
+import { facetValues } from '../event/filter';
+import { NO_FILTERS, type Facet } from '../event/facet';
 import { BY_DATE, type ListSort, SORTS, writeSort } from '../event/list-sort';
 import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../layout/lanes/view';
 import {
@@ -24,7 +25,7 @@ import {
   isoDay,
   isoMinute,
 } from '../time/civil';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 import type { Language } from '../time/speak';
 import { readLanes, writeLanes } from './lanes-url';
 import type { OpenFault } from './open';

@@ -1,7 +1,6 @@
 /** Rows in any order → rows sorted by start, with what a search needs to skip most of them. */
 import {
   BLOCK,
-  type Codes,
   type Columns,
   type DataSpan,
   type FacetColumn,
@@ -12,8 +11,9 @@ import {
   UNDATED,
   endOf,
 } from './columns';
-import { countValues } from './columns-count';
-import { FACETS } from './filter';
+import type { Codes } from './codes';
+import { countValues } from './codes';
+import { FACETS } from './facet';
 
 /** Share of the work done, 0 to 1. */
 export type Progress = (share: number) => void;

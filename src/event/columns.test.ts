@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '../time/bounds';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import {
   ColumnWriter,
   OPEN_END,
@@ -17,8 +17,8 @@ import {
 import { instantOfMinute } from './minutes';
 import { countFacets, passingRows, rowFilter, rowPasses } from './columns-filter';
 import { columnBytes, eachStretch, rowFrom, sortColumns } from './columns-sort';
-import type { EventFacets } from './dataset';
-import { FACETS, NO_FILTERS } from './filter';
+import type { EventFacets } from './facet';
+import { FACETS, NO_FILTERS } from './facet';
 
 const VALUES = ['a', 'b', 'c'];
 const anyFacet = fc.uniqueArray(fc.constantFrom(...VALUES), { minLength: 1, maxLength: 2 });

@@ -7,16 +7,14 @@
  */
 import type { Certainty, Extent } from '../time/bounds';
 import type { ClaimantStance } from './claims';
-import type { EventFacets } from './dataset';
+import type { Codes } from './codes';
+import type { EventFacets } from './facet';
 import { type CivilMinute, minuteCeil, minuteFloor } from './minutes';
 
 /** A start of this means "undated"; a side that is not bounded is one of the other two. */
 export const UNDATED = 0x7fffffff;
 export const OPEN_START = -0x7fffffff;
 export const OPEN_END = 0x7ffffffe;
-
-/** Codes of a column: one byte while 256 are enough. */
-export type Codes = Uint8Array | Uint16Array;
 
 /**
  * One facet. An event may have several values (two bases), so a code stands for a set of them; nearly

@@ -1,21 +1,10 @@
 /** Articles and events together, with the look-ups that every view needs. */
 import type { Article, ArticleId } from '../article/article';
-import type { ActorId } from './actors';
 import { type Claimant, claimantsOf } from './claims';
-import type { EventId, EventKind, TimelineEvent } from './event';
+import type { EventId, TimelineEvent } from './event';
+import { NONE, type EventFacets } from './facet';
 import type { EventIndex } from './event-index';
 import { type PlaceId, placeById } from './places';
-
-/** Lane or filter value of an event that names no base, or no claimant. */
-export const NONE = 'none';
-
-export interface EventFacets {
-  /** Bases (or other places outside the surroundings of any base), or `none`. */
-  readonly base: readonly (PlaceId | typeof NONE)[];
-  readonly claimant: readonly (ActorId | typeof NONE)[];
-  readonly kind: readonly EventKind[];
-  readonly article: readonly ArticleId[];
-}
 
 /** The place whose lane an event at `place` stands in: its base where it belongs to one. */
 export function laneOfPlace(place: PlaceId): PlaceId | typeof NONE {

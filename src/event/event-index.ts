@@ -12,7 +12,7 @@ import {
   type Filters,
   type FoundRows,
   NO_FILTERS,
-} from './filter';
+} from './facet';
 import type { Instant } from '../time/civil';
 
 /** Where the events behind the columns come from, one at a time. */

@@ -1,13 +1,13 @@
 /** Many events given one by one, as a store with columns: what an opened file or a host page brings. */
 import { extentOf } from '../time/bounds';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { ColumnWriter, type Columns, type RawColumns } from './columns';
 import { sortColumns } from './columns-sort';
 import { claimantsOf } from './claims';
 import { facetsOf } from './dataset';
 import { type ReadingChoice, type TimelineEvent, leadingReading } from './event';
 import type { EventStore } from './event-index';
-import type { FoundRows } from './filter';
+import type { FoundRows } from './facet';
 import { queryWords, searchText, wordLine } from './search';
 
 /** One row for each event, in their order. */

@@ -1,11 +1,12 @@
 /** Names of facet values: what filters, lanes and legends call a base, a claimant, a kind, an article. */
 import type { ArticleId } from '../article/article';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { type Language, speak } from '../time/speak';
 import { actorById, isActorId } from './actors';
-import { type Dataset, NONE } from './dataset';
+import { type Dataset } from './dataset';
+import { NONE } from './facet';
 import type { EventKind } from './event';
-import type { Facet } from './filter';
+import type { Facet } from './facet';
 import { isPlaceId, placeById } from './places';
 import { KIND_WORDS } from './words';
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ActorId } from './actors';
 import { Dataset } from './dataset';
 import type { EventKind, TimelineEvent } from './event';
-import { FACETS, type Filters, NO_FILTERS, facetValues, filterEvents } from './filter';
+import { facetValues, filterEvents } from './filter';
+import { FACETS, type Filters, NO_FILTERS } from './facet';
 import type { PlaceId } from './places';
 import { articleOf, eventId, eventOf, quoteOf } from './testing/events';
 

@@ -1,28 +1,7 @@
 /** Filters and their counts. Values of one facet widen, facets narrow each other. */
-import type { Dataset, EventFacets } from './dataset';
-import type { EventId, ReadingChoice, TimelineEvent } from './event';
-
-export type Facet = keyof EventFacets;
-export const FACETS: readonly Facet[] = ['base', 'claimant', 'kind', 'article'];
-
-export interface Filters {
-  readonly base: readonly string[];
-  readonly claimant: readonly string[];
-  readonly kind: readonly string[];
-  readonly article: readonly string[];
-  /** Ids that a text search allows; null when nothing is searched. */
-  readonly found: ReadonlySet<EventId> | null;
-  /** The same for events in columns. */
-  readonly foundRows?: FoundRows | null;
-}
-
-/** Rows that a search allows, a byte for each, and the reading by which they are sorted. */
-export interface FoundRows {
-  readonly reading: ReadingChoice;
-  readonly rows: Uint8Array;
-}
-
-export const NO_FILTERS: Filters = { base: [], claimant: [], kind: [], article: [], found: null };
+import type { Dataset } from './dataset';
+import { type EventFacets, FACETS, type Facet, type FacetValue, type Filters } from './facet';
+import type { TimelineEvent } from './event';
 
 function passes(facets: EventFacets, filters: Filters, facet: Facet): boolean {
   const wanted = filters[facet];
@@ -44,14 +23,6 @@ export function passesFilters(
 /** The events that pass, in dataset order. */
 export function filterEvents(dataset: Dataset, filters: Filters): TimelineEvent[] {
   return dataset.events.filter((event) => passesFilters(dataset, event, filters));
-}
-
-export interface FacetValue {
-  readonly value: string;
-  /** Events that would show if this were the only value chosen in its facet. */
-  readonly count: number;
-  /** Events without any filter. */
-  readonly total: number;
 }
 
 /** The values of a facet, with counts that follow the other facets' filters, largest first. */

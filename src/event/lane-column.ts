@@ -2,9 +2,10 @@
  * The lanes of many events as a column: which lanes each row stands in, how many events a lane holds
  * and when it begins. For two levels the two facets' codes are joined into one.
  */
-import type { Codes, Columns } from './columns';
-import { countValues } from './columns-count';
-import type { Facet } from './filter';
+import type { Columns } from './columns';
+import type { Codes } from './codes';
+import { countValues } from './codes';
+import type { Facet } from './facet';
 
 /** A value of the outer facet, or of both. */
 export interface LaneValue {

@@ -1,7 +1,8 @@
 /** A dataset of many events: they stay in their store and are made one by one where they are looked at. */
 import type { Article, ArticleId } from '../article/article';
 import { type Claimant, claimantsOf } from './claims';
-import { Dataset, type EventFacets, facetsOf } from './dataset';
+import { Dataset, facetsOf } from './dataset';
+import type { EventFacets } from './facet';
 import type { EventId, TimelineEvent } from './event';
 import { EventIndex, type EventStore } from './event-index';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '../time/bounds';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { minutesOf } from './columns';
 import { rowFilter } from './columns-filter';
 import type { ActorId } from './actors';
@@ -9,7 +9,7 @@ import { claimantsOf } from './claims';
 import { facetsOf } from './dataset';
 import { type EventKind, type TimelineEvent, leadingReading } from './event';
 import { EventList } from './event-list';
-import { NO_FILTERS } from './filter';
+import { NO_FILTERS } from './facet';
 import { type ListInput, ListRows } from './list-rows';
 import { BY_DATE, LIST_COLUMNS, type ListColumn, possibleSort } from './list-sort';
 import { eventId, eventOf, quoteOf, readingOf } from './testing/events';

@@ -3,16 +3,16 @@
  * by number and code. 1,000,000 rows take some hundredths of a second, whatever they are sorted by.
  */
 import { extentOf } from '../time/bounds';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import type { Language } from '../time/speak';
 import { type Columns, UNDATED, endOf, minutesOf } from './columns';
 import type { CivilMinute } from './minutes';
 import type { RowFilter } from './columns-filter';
 import { rowFrom } from './columns-sort';
-import { NONE } from './dataset';
+import { NONE } from './facet';
 import { type EventId, type ReadingChoice, type TimelineEvent, leadingReading } from './event';
 import type { EventStore } from './event-index';
-import type { Facet } from './filter';
+import type { Facet } from './facet';
 import type { ListSort } from './list-sort';
 
 /** What the rows are made from. */

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../article/article';
 import type { Certainty } from '../time/bounds';
 import { speak, speakUndated, type Language } from '../time/speak';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import type { DateReading, EventKind, PlaceRole } from './event';
 
 export const KIND_WORDS: Readonly<Record<EventKind, Bilingual>> = {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { quoteOf } from '../event/testing/events';
-import { NO_FILTERS, filterEvents } from '../event/filter';
+import { filterEvents } from '../event/filter';
+import { NO_FILTERS } from '../event/facet';
 import { instantOf } from '../time/civil';
 import { makeFigure } from './figure';
 import { readFonts } from './testing/fonts';

@@ -1,5 +1,5 @@
 /** What surrounds the content of a page: margins, running head, imprint. */
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { speak } from '../time/speak';
 import { isolate } from './bidi';
 import { cleanLine } from './clean';

@@ -1,12 +1,12 @@
 /** Title, range, what is filtered and which dates lead: all in words. */
 import type { Dataset } from '../event/dataset';
 import type { TimelineEvent } from '../event/event';
-import { FACETS } from '../event/filter';
+import { FACETS } from '../event/facet';
 import { facetLabel } from '../event/facet-words';
 import type { Gap } from '../layout/gaps/folded-time';
 import type { Viewport } from '../layout/scale';
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE, dayOf, isoDay, isoMinute } from '../time/civil';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { type Language, speak } from '../time/speak';
 import { speakLength } from '../time/speak-distance';
 import { baseOf, isolate } from './bidi';

@@ -1,6 +1,7 @@
 /** The key: only what occurs in this figure. */
 import { actorById, isActorId } from '../event/actors';
-import { type Dataset, NONE } from '../event/dataset';
+import { type Dataset } from '../event/dataset';
+import { NONE } from '../event/facet';
 import { EVENT_KINDS, type ReadingChoice, type TimelineEvent } from '../event/event';
 import { facetLabel } from '../event/facet-words';
 import { CERTAINTY_WORDS, KIND_WORDS } from '../event/words';
@@ -12,7 +13,8 @@ import { isolate } from './bidi';
 import { INK, MUTED, STYLES, claimantLook } from './ink';
 import type { Tone } from './input';
 import { type Block, type Pen, stack } from './pen';
-import { type Columns, type RowItem, flow, headed } from './rows';
+import { type RowItem, flow, headed } from './rows';
+import type { PageColumns } from './columns';
 import { doubtSign, glyph, plain, stretch, tornStrip } from './shapes';
 import type { SvgNode } from './svg';
 import type { Span } from './typeset';
@@ -37,7 +39,7 @@ export interface KeyInput {
   readonly tone: Tone;
   /** One, or both with the main one first. */
   readonly languages: readonly Language[];
-  readonly columns: Columns;
+  readonly columns: PageColumns;
   readonly pen: Pen;
 }
 
@@ -52,7 +54,7 @@ function inEach(languages: readonly Language[], words: (language: Language) => s
 /** A sign with words after it, in reading order; long words run on in lines of their own. */
 function item(
   pen: Pen,
-  columns: Columns,
+  columns: PageColumns,
   signPx: number,
   sign: (middleX: number, middleY: number) => SvgNode[],
   spans: readonly Span[],

@@ -1,7 +1,8 @@
 /** Marks of the time area: stretches, tether, ghost, shape, number and label. */
 import type { EventId } from '../event/event';
 import type { FigureScene, NumberedMark } from '../layout/figure-scene';
-import { ROW_PX, type SceneLabel } from '../layout/scene';
+import { type SceneLabel } from '../layout/scene';
+import { ROW_PX } from '../layout/build-scene';
 import { GLYPH_RADIUS_PX, type PlacedExtent, type PlacedSpan } from '../layout/place';
 import type { Language } from '../time/speak';
 import { baseOf } from './bidi';

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article';
 import type { TimelineEvent } from '../event/event';
 import { speak } from '../time/speak';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import type { Language } from '../time/speak';
 import { isolate } from './bidi';
 import { cleanLine, hostOf, webAddress } from './clean';
@@ -10,7 +10,7 @@ import { RULE, STYLES } from './ink';
 import { type NoteInput, note } from './note';
 import { type Block, type Pen, space, stack } from './pen';
 import type { Pace } from './pace';
-import { columnWidth } from './rows';
+import { columnWidth } from './columns';
 import { type Section, type SectionName, columnsSection, rowsOf, rowsSection } from './section';
 import { el } from './svg';
 import type { Span } from './typeset';

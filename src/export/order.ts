@@ -5,7 +5,7 @@ import { type Arrangement, readingExtent } from '../layout/arrange';
 import type { Viewport } from '../layout/scale';
 import { boundsOf } from '../time/bounds';
 import type { Instant } from '../time/civil';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 
 /** First instant that the leading reading allows, and the last one to tell equals apart. */
 function timeOf(event: TimelineEvent, reading: ReadingChoice): readonly [number, number] | null {

@@ -1,5 +1,5 @@
 /** The plan of a figure: which events it shows, in which range, under which numbers. */
-import { NONE } from '../event/dataset';
+import { NONE } from '../event/facet';
 import type { EventId, TimelineEvent } from '../event/event';
 import { type Arrangement, arrangementSpan } from '../layout/arrange';
 import { type FigureScene, buildFigureScene, eventsInView } from '../layout/figure-scene';
@@ -22,8 +22,9 @@ import { speakShare } from '../event/words';
 import { dated, namedRange, numbered, undatedIn } from './order';
 import type { Pace } from './pace';
 import type { Pen } from './pen';
-import type { Columns } from './rows';
-import { NAME_GAP_PX, laneName } from './timeline';
+import type { PageColumns } from './columns';
+import { laneName } from './timeline';
+import { NAME_GAP_PX } from './columns';
 import { FIGURE_WORDS } from './words';
 
 /** The column of lane names is at most this share of the width. */
@@ -37,7 +38,7 @@ const AIR = 0.03;
 /** What a figure shows, before anything is drawn. */
 export interface Plan {
   readonly arrangement: Arrangement;
-  readonly columns: Columns;
+  readonly columns: PageColumns;
   /** What is shown; null when nothing is dated. */
   readonly viewport: Viewport | null;
   /** The range to be named: without the air around it. */

@@ -3,14 +3,7 @@ import type { Direction } from '../layout/scale';
 import { STYLES } from './ink';
 import type { Block, Pen } from './pen';
 import type { SvgNode } from './svg';
-import { NAME_GAP_PX } from './timeline';
-
-/** The page's columns: names at the start of time, the time area beside them. */
-export interface Columns {
-  readonly widthPx: number;
-  readonly gutterPx: number;
-  readonly direction: Direction;
-}
+import { NAME_GAP_PX, type PageColumns } from './columns';
 
 /** A thing of known width that stands in a row. */
 export interface RowItem {
@@ -52,7 +45,7 @@ export function flow(items: readonly RowItem[], widthPx: number, direction: Dire
 export function headed(
   heading: string,
   content: Block,
-  columns: Columns,
+  columns: PageColumns,
   pen: Pen,
   headingTopPx = 2,
 ): Block {
@@ -71,41 +64,4 @@ export function headed(
       ...content.draw(direction === 'ltr' ? leftPx + gutterPx : leftPx, topPx),
     ],
   };
-}
-
-/** Blocks in columns of equal width, row by row from the reading side. */
-export function inColumns(
-  blocks: readonly Block[],
-  count: number,
-  widthPx: number,
-  columnGapPx: number,
-  rowGapPx: number,
-  direction: Direction,
-): Block {
-  const columnPx = columnWidth(count, widthPx, columnGapPx);
-  const rows: Block[][] = [];
-  for (let at = 0; at < blocks.length; at += count) rows.push(blocks.slice(at, at + count));
-  const heights = rows.map((row) => Math.max(...row.map((block) => block.heightPx)));
-  return {
-    heightPx: heights.reduce((sum, height) => sum + height + rowGapPx, rows.length ? -rowGapPx : 0),
-    draw: (leftPx, topPx) => {
-      let y = topPx;
-      return rows.flatMap((row, index) => {
-        const nodes = row.flatMap((block, column) => {
-          const offset = column * (columnPx + columnGapPx);
-          return block.draw(
-            direction === 'ltr' ? leftPx + offset : leftPx + widthPx - columnPx - offset,
-            y,
-          );
-        });
-        y += (heights[index] ?? 0) + rowGapPx;
-        return nodes;
-      });
-    },
-  };
-}
-
-/** Width of one of several equal columns. */
-export function columnWidth(count: number, widthPx: number, gapPx: number): number {
-  return (widthPx - (count - 1) * gapPx) / count;
 }

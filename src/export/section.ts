@@ -4,7 +4,7 @@
  */
 import type { Pace } from './pace';
 import { type Block, stack } from './pen';
-import { inColumns } from './rows';
+import { inColumns } from './columns';
 import type { SvgNode } from './svg';
 import type { Direction } from '../layout/scale';
 

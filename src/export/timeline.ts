@@ -2,6 +2,7 @@
 import type { FigureScene } from '../layout/figure-scene';
 import { firstRowEnd, slice, sliceEnd } from '../layout/figure-slices';
 import type { Tick } from '../layout/ticks';
+import { NAME_GAP_PX } from './columns';
 import { HAIRLINE, RULE, STRONG_HAIRLINE, STYLES, leadingOf } from './ink';
 import { type MarkContext, drawMark } from './marks';
 import { type Block, type Pen, stack } from './pen';
@@ -17,9 +18,6 @@ const AXIS_PX = BAND_PX + TICK_PX;
 const TICK_GAP_PX = 5;
 /** How far the name of a lane inside a group stands in, px. */
 const LEVEL_PX = 10;
-/** Space around lane names: to the edge of the page area and to the time area. */
-export const NAME_GAP_PX = 14;
-
 function line(x1: number, y1: number, x2: number, y2: number, stroke: string): SvgNode {
   return el('line', { x1, y1, x2, y2, stroke, 'stroke-width': 1 });
 }

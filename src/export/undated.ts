@@ -8,7 +8,8 @@ import { cleanTitle } from './clean';
 import { type ClaimantLook, STYLES } from './ink';
 import { baseOf, isolate } from './bidi';
 import { type Block, type Pen, stack } from './pen';
-import { type Columns, columnWidth, headed } from './rows';
+import { headed } from './rows';
+import { type PageColumns, columnWidth } from './columns';
 import { type Section, type SectionName, rowsOf, rowsSection } from './section';
 import { glyph } from './shapes';
 import { type SvgNode, el, xmlId } from './svg';
@@ -32,7 +33,7 @@ export interface UndatedInput {
   readonly nameOf: (event: EventId) => string;
   /** One, or both with the main one first. */
   readonly languages: readonly Language[];
-  readonly columns: Columns;
+  readonly columns: PageColumns;
   readonly pen: Pen;
 }
 

@@ -3,7 +3,7 @@ import type { CivilDay } from '../time/civil';
 import type { Instant } from '../time/civil';
 import { boundsOf } from '../time/bounds';
 import { civilDay, dayOf, isCalendarDate } from '../time/civil';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 import type { Value } from './value';
 import { isoDuration, length } from './value';
 

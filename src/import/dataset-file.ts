@@ -3,7 +3,7 @@
  * "not said"; what is wrong is told with its place, and nothing is taken from such data.
  */
 import type { Article, ArticleId, Bilingual } from '../article/article';
-import { NONE } from '../event/dataset';
+import { NONE } from '../event/facet';
 import { isActorId } from '../event/actors';
 import {
   CASUALTY_STATES,
@@ -18,7 +18,7 @@ import {
 } from '../event/event';
 import { isPlaceId } from '../event/places';
 import { PARTS_OF_DAY } from '../time/bounds';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 import * as r from './reader';
 
 /** Longest text of one field, UTF-16 units. */

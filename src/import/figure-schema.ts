@@ -1,8 +1,8 @@
 /** The shape of what a figure carries (see export/carried.ts): its settings, articles and events. */
 import * as v from 'valibot';
-import { FACETS } from '../event/filter';
+import { FACETS } from '../event/facet';
 import type { Instant } from '../time/civil';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 
 export const FIGURE_SCHEMA = 'sourceline/figure/1';
 

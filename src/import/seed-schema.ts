@@ -1,6 +1,6 @@
 /** The shape of a seed file (`seeds/*.json`): one article's metadata and its reviewed events. */
 import * as v from 'valibot';
-import { parseEdtf } from '../time/edtf';
+import { parseEdtf } from '../time/edtf/parse';
 import { PARTS_OF_DAY } from '../time/bounds';
 import {
   CASUALTY_STATES,

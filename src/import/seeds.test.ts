@@ -7,7 +7,7 @@ import { laneOfPlace } from '../event/dataset';
 import type { DateReading, TimelineEvent } from '../event/event';
 import { boundsOf } from '../time/bounds';
 import { MS_PER_DAY } from '../time/civil';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { readSeeds } from './seeds';
 
 /* These tests read seeds/ itself: what is checked is what ships. */

@@ -12,9 +12,9 @@ import {
 } from '../event/event';
 import { laneOfPlace } from '../event/dataset';
 import { type Extent, extentOf } from '../time/bounds';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import type { DateReading } from '../event/event';
-import type { LaneForm } from './lanes/plan';
+import type { LaneForm } from './lanes/view';
 import { type LanesBy, laneKey } from './lanes/view';
 
 export type { LanesBy };

@@ -5,7 +5,7 @@ import { rowPasses } from '../event/columns-filter';
 import { rowFrom } from '../event/columns-sort';
 import type { Instant } from '../time/civil';
 import type { LaneDensity } from './lane-density';
-import { type WalkEnd, liesAhead } from './stops';
+import { type WalkEnd, liesAhead } from './walk-end';
 
 /** When the next event begins that is out of view; null where the walk has come to its end. */
 export function nextOfMany({ columns, filter }: LaneDensity, end: WalkEnd): Instant | null {

@@ -8,15 +8,8 @@ import { visibleCandidates } from './candidates';
 import { type LabelSource, type Placed, type Stretch, placeNumbered } from './figure-labels';
 import { GROUP_PX } from './lanes/height';
 import { TimeScale } from './scale';
-import {
-  LANE_PADDING_PX,
-  ROW_PX,
-  type Scene,
-  type SceneLabel,
-  type SceneMark,
-  type SceneOptions,
-  markOf,
-} from './scene';
+import { type Scene, type SceneLabel, type SceneMark, type SceneOptions } from './scene';
+import { LANE_PADDING_PX, ROW_PX, markOf } from './build-scene';
 import { makeAxis } from './ticks';
 
 export interface NumberedMark extends SceneMark {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureScene, NumberedMark } from './figure-scene';
 import { firstRowEnd, slice, sliceEnd } from './figure-slices';
-import { LANE_PADDING_PX, ROW_PX } from './scene';
+import { LANE_PADDING_PX, ROW_PX } from './build-scene';
 
 /** A scene with so many rows in each lane, a mark in each row. */
 function sceneOf(rows: readonly number[]): FigureScene {

@@ -3,7 +3,7 @@
  * page half empty, else between two rows of a lane.
  */
 import type { FigureScene } from './figure-scene';
-import { ROW_PX } from './scene';
+import { ROW_PX } from './build-scene';
 
 /** A slice that ends with a lane is taken from this share of the room on. */
 const LEAST_SHARE = 0.5;

@@ -10,7 +10,7 @@ import { MS_PER_DAY } from '../time/civil';
 import { type Arrangement, type Item, type LaneArrangement, arrange } from './arrange';
 import type { LaneDensity } from './lane-density';
 import { inPlan } from './lanes/arrange-plan';
-import type { LanePlan } from './lanes/plan';
+import type { LanePlan } from './lanes/view';
 import type { Viewport } from './scale';
 
 /** Events in view that are drawn one by one, all lanes together: what a page of SVG moves smoothly. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LASTING, type RawColumns, traitsOf } from '../event/columns';
 import { rowFilter } from '../event/columns-filter';
 import { sortColumns } from '../event/columns-sort';
-import { NO_FILTERS } from '../event/filter';
+import { NO_FILTERS } from '../event/facet';
 import { CELL_MINUTES, cellMinutes, levelFor } from './cells';
 import { LaneDensity } from './lane-density';
 

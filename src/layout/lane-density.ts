@@ -6,24 +6,11 @@
 import { type Columns, LASTING, OPEN_END, OPEN_START, endOf } from '../event/columns';
 import { type RowFilter, countCodes, rowPasses } from '../event/columns-filter';
 import { eachStretch } from '../event/columns-sort';
-import type { Instant } from '../time/civil';
 import { type CellCounts, cellMinutes, cellsBetween } from './cells';
-import {
-  type CellsInView,
-  type DensityPlace,
-  type SceneDensity,
-  cellsInView,
-  drawDensity,
-} from './density';
-import { nextOfMany } from './density-walk';
-import { type Gap, NO_GAPS } from './gaps/folded-time';
 import { type LaneColumn, laneColumn } from '../event/lane-column';
 import { type LanesBy, laneKey } from './lanes/view';
-import { type OverviewCounts, overviewCounts } from './overview-counts';
-import type { WalkEnd } from './stops';
 import { Pyramid } from './pyramid';
 import { type LaneCodes, countPyramid, isSure, originOf } from './pyramid-counts';
-import type { Direction, TimeScale, Viewport } from './scale';
 import { wholePyramid } from './whole-counts';
 
 /** How many, honestly: at least and at most. */
@@ -73,32 +60,6 @@ export class LaneDensity {
     const whole = within ? null : wholePyramid(columns, filter, lanesBy, order);
     this.pyramid = whole?.pyramid ?? new Pyramid(countPyramid(columns, filter, this.#codes));
     this.#inPyramid = whole?.lanes ?? order.map((_, lane) => lane);
-  }
-
-  /** The outlines of lanes that are drawn as counts. */
-  draw(places: readonly DensityPlace[], scale: TimeScale): SceneDensity {
-    return drawDensity(this, places, scale);
-  }
-
-  /** The outline of all lanes together, as high as the strip that shows the whole, px. */
-  overview(
-    whole: Viewport,
-    widthPx: number,
-    heightPx: number,
-    direction: Direction,
-    gaps: readonly Gap[] = NO_GAPS,
-  ): OverviewCounts {
-    return overviewCounts(this, whole, widthPx, heightPx, direction, gaps);
-  }
-
-  /** The cells of a view in which an event may lie, with their places. */
-  cellsIn(scale: TimeScale): CellsInView {
-    return cellsInView(this, scale);
-  }
-
-  /** When the next event begins that is out of view. */
-  nextBeyond(end: WalkEnd): Instant | null {
-    return nextOfMany(this, end);
   }
 
   /** Events of a lane, wherever they lie in time. */

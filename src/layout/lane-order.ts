@@ -1,6 +1,8 @@
 /** The usual order of the lanes: most events first, "none named" last. */
-import { type Dataset, NONE } from '../event/dataset';
-import { NO_FILTERS, facetValues } from '../event/filter';
+import { type Dataset } from '../event/dataset';
+import { NONE } from '../event/facet';
+import { facetValues } from '../event/filter';
+import { NO_FILTERS } from '../event/facet';
 import type { LanesBy } from './arrange';
 
 /** Lanes from top to bottom. Filters do not change the order. */

@@ -5,8 +5,9 @@
  * two of the leading seven claimants, the rest share the last one and are told apart by name.
  */
 import type { Dataset } from '../event/dataset';
-import { NONE } from '../event/dataset';
-import { NO_FILTERS, facetValues } from '../event/filter';
+import { NONE } from '../event/facet';
+import { facetValues } from '../event/filter';
+import { NO_FILTERS } from '../event/facet';
 
 export const PAPER_COLOURS = [
   '#5b6068',

@@ -4,7 +4,7 @@ import { eventOf, readingOf } from '../event/testing/events';
 import { speakDistance } from '../time/speak-distance';
 import { placeRuler } from './ruler';
 import { TimeScale } from './scale';
-import { buildScene } from './scene';
+import { buildScene } from './build-scene';
 import { distanceOf, stretchOf } from './stretch';
 import { DIRECTIONS, arrangeAll, optionsOf, viewportOf } from './testing/options';
 

@@ -5,7 +5,8 @@ import type { TimelineEvent } from '../event/event';
 import { eventOf, quoteOf, readingOf } from '../event/testing/events';
 import { CLUSTER_HALF_PX } from './pack';
 import { GLYPH_RADIUS_PX } from './place';
-import { type Scene, type SceneOptions, buildScene } from './scene';
+import { type Scene, type SceneOptions } from './scene';
+import { buildScene } from './build-scene';
 import { anyDataset, anyViewport, arrangeAll, optionsOf, viewportOf } from './testing/options';
 
 const choices: fc.Arbitrary<Partial<SceneOptions>> = fc.record({

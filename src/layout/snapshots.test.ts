@@ -4,7 +4,7 @@ import { Dataset } from '../event/dataset';
 import type { ReadingChoice } from '../event/event';
 import { eventOf } from '../event/testing/events';
 import { facetLabel } from '../event/facet-words';
-import { NO_FILTERS } from '../event/filter';
+import { NO_FILTERS } from '../event/facet';
 import { readSeeds } from '../import/seeds';
 import { civilDay, isoDay } from '../time/civil';
 import type { LanesBy } from './arrange';
@@ -13,7 +13,8 @@ import { arrangePlan } from './lanes/arrange-plan';
 import { laneNames } from './lanes/names';
 import { planLanes } from './lanes/plan';
 import { DEFAULT_LANES, type LaneView } from './lanes/view';
-import { type SceneOptions, buildScene } from './scene';
+import { type SceneOptions } from './scene';
+import { buildScene } from './build-scene';
 import { arrangeAll, optionsOf, viewportOf } from './testing/options';
 import { sceneToSvg } from './testing/svg';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { Dataset } from '../event/dataset';
 import { articleOf, eventOf } from '../event/testing/events';
 import { boundsOf } from '../time/bounds';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { TimeScale, type Viewport } from './scale';
-import { buildScene } from './scene';
+import { buildScene } from './build-scene';
 import { nextBeyond, stopsOf } from './stops';
 import { DIRECTIONS, arrangeAll, optionsOf, viewportOf } from './testing/options';
 

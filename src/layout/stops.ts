@@ -5,8 +5,11 @@
 import type { EventId } from '../event/event';
 import type { Instant } from '../time/civil';
 import type { Arrangement } from './arrange';
+import { cellsInView } from './density';
+import { nextOfMany } from './density-walk';
 import type { LaneDensity } from './lane-density';
-import type { TimeScale, Viewport } from './scale';
+import type { TimeScale } from './scale';
+import { type WalkEnd, liesAhead } from './walk-end';
 import type { Scene } from './scene';
 
 /** A cell of a lane that is drawn as counts. */
@@ -44,7 +47,7 @@ export function byTime<T>(
 /** The cells that are drawn: those in which some event may lie. */
 function countStops(scene: Scene, scale: TimeScale, density: LaneDensity): Omit<Stop, 'at'>[] {
   if (!scene.density?.lanes.length) return [];
-  const { stretches } = density.cellsIn(scale);
+  const { stretches } = cellsInView(density, scale);
   const places = new Map(scene.lanes.map((lane) => [lane.id, lane.topPx + lane.heightPx / 2]));
   return scene.density.lanes.flatMap(({ lane }) => {
     const yPx = places.get(lane) ?? 0;
@@ -77,28 +80,13 @@ export function stopsOf(scene: Scene, scale: TimeScale, density: LaneDensity | n
     .map((stop) => ({ ...stop, at: scale.toInstant(stop.xPx) }));
 }
 
-/** A walk that has come to the end of what is in view. */
-export interface WalkEnd {
-  readonly view: Viewport;
-  /** Where in time the walk stands. */
-  readonly at: Instant;
-  /** Towards later or earlier. */
-  readonly by: 1 | -1;
-}
-
-/** Lies wholly on the way, and its middle, where its mark would stand, out of view. */
-export function liesAhead(from: number, to: number, { view, at, by }: WalkEnd): boolean {
-  const middle = (from + to) / 2;
-  return by === 1 ? from > at && middle >= view.to : to < at && middle <= view.from;
-}
-
 /** When the next event begins that is out of view. */
 export function nextBeyond(
   arrangement: Arrangement,
   density: LaneDensity | null,
   end: WalkEnd,
 ): Instant | null {
-  if (density) return density.nextBeyond(end);
+  if (density) return nextOfMany(density, end);
   const starts = arrangement.lanes
     .filter(({ form = 'lane' }) => form === 'lane')
     .flatMap(({ items }) => items)

@@ -8,7 +8,7 @@ import {
 import type { Bounds } from '../time/bounds';
 import { extentOf } from '../time/bounds';
 import { type Distance, distanceBetween } from '../time/distance';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { readingExtent } from './arrange';
 import type { Viewport } from './scale';
 

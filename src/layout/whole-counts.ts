@@ -4,7 +4,7 @@
  */
 import type { Columns } from '../event/columns';
 import { type RowFilter, passesAll, rowFilter } from '../event/columns-filter';
-import { NO_FILTERS, type Facet } from '../event/filter';
+import { NO_FILTERS, type Facet } from '../event/facet';
 import { Pyramid } from './pyramid';
 import { type PyramidCounts, countPyramid } from './pyramid-counts';
 

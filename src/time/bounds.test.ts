@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PARTS_OF_DAY, type Segment, boundsOf, extentOf } from './bounds';
 import { isoMinute } from './civil';
-import { edtf } from './edtf';
+import { edtf } from './edtf/parse';
 import { anyEdtf } from './testing/edtf-values';
 
 const at = (instant: Segment['earliest']): string | null =>

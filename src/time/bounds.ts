@@ -8,7 +8,7 @@ import {
   civilDay,
   startOfDay,
 } from './civil';
-import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './edtf';
+import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './edtf/date';
 
 /** Half-open: `earliest` is the first instant, `latest` the first one after. Null = not bounded. */
 export interface Bounds {

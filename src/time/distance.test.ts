@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Bounds, boundsOf } from './bounds';
 import { type Instant, MS_PER_HOUR } from './civil';
 import { distanceBetween } from './distance';
-import { edtf } from './edtf';
+import { edtf } from './edtf/parse';
 import { speakCalendarDays, speakDistance, speakLength } from './speak-distance';
 
 const between = (a: string, b: string) => distanceBetween(boundsOf(edtf(a)), boundsOf(edtf(b)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edtf } from './edtf';
+import { edtf } from './edtf/parse';
 import { type Language, speak, speakUndated, spokenMonth, weekdayName } from './speak';
 
 const say = (text: string, language: Language): string => speak(edtf(text), language);

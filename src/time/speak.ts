@@ -4,7 +4,7 @@
  */
 import type { PartOfDay } from './bounds';
 import { CIVIL_OFFSET_HOURS, civilDay, weekdayOf } from './civil';
-import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './edtf';
+import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './edtf/date';
 import { monthName } from './months';
 
 export type Language = 'ar' | 'en';

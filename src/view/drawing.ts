@@ -12,7 +12,7 @@ import type { Viewport } from '../layout/scale';
 import type { Tick } from '../layout/ticks';
 import { writeViewport } from '../desk/url';
 import { MS_PER_DAY } from '../time/civil';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { type Language, speak } from '../time/speak';
 import { messages } from './messages/timeline';
 

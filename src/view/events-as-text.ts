@@ -1,7 +1,7 @@
 /** Events as plain text, for notes and messages. */
 import type { Dataset } from '../event/dataset';
 import type { EventId, ReadingChoice } from '../event/event';
-import { edtf } from '../time/edtf';
+import { edtf } from '../time/edtf/parse';
 import { type Language, speak } from '../time/speak';
 import { spokenDates } from './drawing';
 import { handMessages } from './messages/hands';

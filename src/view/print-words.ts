@@ -2,7 +2,7 @@
 import type { Desk } from '../desk/desk.svelte';
 import { isStretchOnly } from '../desk/list';
 import { facetLabel } from '../event/facet-words';
-import { FACETS } from '../event/filter';
+import { FACETS } from '../event/facet';
 import { possibleSort } from '../event/list-sort';
 import { spokenStretch } from './drawing';
 import { messages } from './messages';

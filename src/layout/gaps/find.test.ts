@@ -5,7 +5,7 @@ import { EventList } from '../../event/event-list';
 import { LargeDataset } from '../../event/large-dataset';
 import { articleOf, eventOf, readingOf } from '../../event/testing/events';
 import type { TimelineEvent } from '../../event/event';
-import { NO_FILTERS } from '../../event/filter';
+import { NO_FILTERS } from '../../event/facet';
 import { MS_PER_DAY, isoMinute } from '../../time/civil';
 import { arrange } from '../arrange';
 import { emptyInBoth, gapsOf, longGaps } from './find';

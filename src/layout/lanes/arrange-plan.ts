@@ -2,7 +2,7 @@
 import type { Dataset } from '../../event/dataset';
 import type { ReadingChoice, TimelineEvent } from '../../event/event';
 import { type Arrangement, type LaneArrangement, arrange } from '../arrange';
-import type { LanePlan, PlannedLane } from './plan';
+import type { LanePlan, PlannedLane } from './view';
 
 function groupHead({ id }: PlannedLane, count: number): LaneArrangement {
   return { id, items: [], rows: 1, pointRows: 0, count, form: 'group', level: 0 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
 import { readSeeds } from '../../import/seeds';
 import { arrangeAll, optionsOf, viewportOf } from '../testing/options';
-import { type SceneLane, buildScene } from '../scene';
+import { type SceneLane } from '../scene';
+import { buildScene } from '../build-scene';
 import { frozenHeight, splitScene } from './frozen';
 
 const lane = (

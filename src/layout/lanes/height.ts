@@ -1,5 +1,5 @@
 /** How high a lane of each form is. */
-import type { LaneForm } from './plan';
+import type { LaneForm } from './view';
 
 /** Height of one row of marks, px. */
 export const ROW_PX = 25;

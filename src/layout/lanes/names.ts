@@ -3,7 +3,7 @@ import type { Dataset } from '../../event/dataset';
 import { facetLabel } from '../../event/facet-words';
 import type { Language } from '../../time/speak';
 import type { LaneValue } from '../../event/lane-column';
-import type { LanePlan } from './plan';
+import type { LanePlan } from './view';
 import type { LaneView } from './view';
 
 /** Letters of a lane's name that a reader may give, UTF-16 units. */

@@ -1,5 +1,5 @@
 /** The order of sibling lanes: pinned ones, then those moved by hand, then the rest as sorted. */
-import { NONE } from '../../event/dataset';
+import { NONE } from '../../event/facet';
 import type { LaneStat } from './stats';
 import type { LaneSettings, LaneSort } from './view';
 

@@ -10,39 +10,12 @@
  */
 import type { Dataset } from '../../event/dataset';
 import type { ReadingChoice } from '../../event/event';
-import type { Filters } from '../../event/filter';
+import type { Filters } from '../../event/facet';
 import type { Language } from '../../time/speak';
-import type { LaneValue } from '../../event/lane-column';
 import { trueLaneName } from './names';
 import { placeByHand, sortLanes } from './order';
 import { type LaneStat, canNest, laneStats } from './stats';
-import type { LaneView, LanesBy } from './view';
-
-/**
- * `lane`: its events as marks or counts. `strip`: a folded lane, its events as ticks. `group`: the
- * head of an open group, whose events stand in the lanes below.
- */
-export type LaneForm = 'lane' | 'strip' | 'group';
-
-export interface PlannedLane extends LaneValue {
-  readonly id: string;
-  readonly form: LaneForm;
-  /** True also for a group that is drawn as one lane. */
-  readonly folded: boolean;
-  readonly pinned: boolean;
-  /** The lane and its siblings as sorted, without pins and hands. */
-  readonly siblings: readonly string[];
-}
-
-export interface LanePlan {
-  readonly by: LanesBy;
-  /** Null also where the data has too many lanes for a second level. */
-  readonly within: LanesBy | null;
-  /** From top to bottom. */
-  readonly lanes: readonly PlannedLane[];
-  /** Ids of the lanes that hold events themselves, from top to bottom. */
-  readonly order: readonly string[];
-}
+import type { LanePlan, LaneForm, LaneView, LanesBy, PlannedLane } from './view';
 
 type PlanFilters = Pick<Filters, LanesBy>;
 

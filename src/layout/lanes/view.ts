@@ -1,8 +1,10 @@
 /**
  * How a reader lays out the lanes: by which facets, in which order, and which lanes are pinned, folded
- * or called by another name. Part of a view: it stands in the address and in undo.
+ * or called by another name (part of a view: it stands in the address and in undo); and the plan of
+ * lanes that comes of it.
  */
-import { FACETS, type Facet } from '../../event/filter';
+import type { LaneValue } from '../../event/lane-column';
+import { FACETS, type Facet } from '../../event/facet';
 
 export type LanesBy = Facet;
 export const LANES_BY: readonly LanesBy[] = FACETS;
@@ -37,6 +39,32 @@ export const DEFAULT_LANES: LaneSettings = {
   folded: [],
   names: {},
 };
+
+/**
+ * `lane`: its events as marks or counts. `strip`: a folded lane, its events as ticks. `group`: the
+ * head of an open group, whose events stand in the lanes below.
+ */
+export type LaneForm = 'lane' | 'strip' | 'group';
+
+export interface PlannedLane extends LaneValue {
+  readonly id: string;
+  readonly form: LaneForm;
+  /** True also for a group that is drawn as one lane. */
+  readonly folded: boolean;
+  readonly pinned: boolean;
+  /** The lane and its siblings as sorted, without pins and hands. */
+  readonly siblings: readonly string[];
+}
+
+export interface LanePlan {
+  readonly by: LanesBy;
+  /** Null also where the data has too many lanes for a second level. */
+  readonly within: LanesBy | null;
+  /** From top to bottom. */
+  readonly lanes: readonly PlannedLane[];
+  /** Ids of the lanes that hold events themselves, from top to bottom. */
+  readonly order: readonly string[];
+}
 
 const SEPARATOR = '/';
 

@@ -6,7 +6,7 @@ import type { PlaceId } from '../../event/places';
 import { eventOf, quoteOf, readingOf } from '../../event/testing/events';
 import { boundsOf } from '../../time/bounds';
 import { type Instant, MS_PER_HOUR, MS_PER_MINUTE, civilDay, isoDay } from '../../time/civil';
-import { edtf } from '../../time/edtf';
+import { edtf } from '../../time/edtf/parse';
 import { type Arrangement, type LanesBy, arrange } from '../arrange';
 import { laneOrder } from '../lane-order';
 import { claimantColours } from '../palette';

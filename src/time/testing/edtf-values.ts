@@ -1,7 +1,7 @@
 /** Generated dates for property tests: every form that Sourceline reads. */
 import fc from 'fast-check';
 import { daysInMonth } from '../civil';
-import type { Edtf, EdtfDate, EdtfMember, Granularity } from '../edtf';
+import type { Edtf, EdtfDate, EdtfMember, Granularity } from '../edtf/date';
 
 const qualifiers = fc.record({ approximate: fc.boolean(), uncertain: fc.boolean() });
 const year = fc.integer({ min: 1, max: 9998 });

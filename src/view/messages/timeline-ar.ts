@@ -1,11 +1,11 @@
 /** Arabic texts of the timeline itself; `timeline-en.ts` has their shape. */
 import { laneAr } from './lanes';
 import { countedEvents, grouped, plural } from '../../time/plural';
-import type { TimelineMessages } from './timeline';
+import type { timelineEn } from './timeline-en';
 
 const events = (n: number): string => countedEvents('ar', n);
 
-export const timelineAr: TimelineMessages = {
+export const timelineAr: typeof timelineEn = {
   clearAll: 'امسح كل عوامل التصفية',
   claims: 'تتبنّى',
   namedOnly: 'يسمّيها آخرون',

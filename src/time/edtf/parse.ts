@@ -1,58 +1,14 @@
 /**
- * EDTF (ISO 8601-2:2019, the forms a news text needs): parse and print.
+ * Reads EDTF (ISO 8601-2:2019, the forms a news text needs).
  *
  * Read here: days, months, years, hours and minutes, unspecified digits (`202X`, `2023-11-XX`,
  * `XXXX-11-18`), seasons, quarters and halves (`2023-21` … `2023-41`), the qualifiers `?` `~` `%`
  * after a date, intervals with open (`..`) and unknown (empty) ends, one-of sets `[a,b]`, `[a..b]`,
  * `[..b]` and all-of sets `{a,b}`. Clock times without an offset are on the civil clock.
  */
-import { dateBounds } from './bounds';
-import { isCalendarDate } from './civil';
-
-/** How fine a date is named. Sub-year groups carry ISO 8601-2 codes 21–41. */
-export type Granularity =
-  'minute' | 'hour' | 'day' | 'month' | 'group' | 'year' | 'decade' | 'century';
-
-export interface EdtfDate {
-  readonly kind: 'date';
-  readonly granularity: Granularity;
-  /** Four characters, digits or X from the right (`2023`, `202X`, `20XX`, `XXXX`). */
-  readonly year: string;
-  /** 1–12, `XX` where unspecified, null where not named. */
-  readonly month: number | 'XX' | null;
-  readonly day: number | 'XX' | null;
-  readonly hour: number | null;
-  readonly minute: number | null;
-  /** Minutes ahead of UTC; null means the civil clock. */
-  readonly offsetMinutes: number | null;
-  /** ISO 8601-2 sub-year group: 21–24 seasons, 33–36 quarters, 37–39 quadrimesters, 40–41 halves. */
-  readonly group: number | null;
-  /** `~`: the source says "about". */
-  readonly approximate: boolean;
-  /** `?`: somebody doubts it. */
-  readonly uncertain: boolean;
-}
-
-/** An end of an interval: a date, `..` (goes on) or empty (not known). */
-export type EdtfEnd = EdtfDate | 'open' | 'unknown';
-
-export interface EdtfInterval {
-  readonly kind: 'interval';
-  readonly start: EdtfEnd;
-  readonly end: EdtfEnd;
-}
-
-/** A member of a set: a date, or a run of dates of which either end may be missing. */
-export type EdtfMember =
-  EdtfDate | { readonly kind: 'run'; readonly from: EdtfDate | null; readonly to: EdtfDate | null };
-
-export interface EdtfSet {
-  /** `oneOf` = `[…]`, `allOf` = `{…}`. */
-  readonly kind: 'oneOf' | 'allOf';
-  readonly members: readonly EdtfMember[];
-}
-
-export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
+import { dateBounds } from '../bounds';
+import { isCalendarDate } from '../civil';
+import type { Edtf, EdtfDate, EdtfEnd, EdtfMember, EdtfSet, Granularity } from './date';
 
 export type EdtfResult =
   | { readonly ok: true; readonly value: Edtf }
@@ -218,48 +174,4 @@ export function edtf(text: string): Edtf {
   const result = parseEdtf(text);
   if (!result.ok) throw new RangeError(`${text}: ${result.reason}`);
   return result.value;
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-function printOffset(minutes: number): string {
-  if (minutes === 0) return 'Z';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-function printDate(date: EdtfDate): string {
-  let text = date.year;
-  const month = date.group ?? date.month;
-  if (month !== null) text += `-${typeof month === 'number' ? two(month) : month}`;
-  if (date.day !== null) text += `-${typeof date.day === 'number' ? two(date.day) : date.day}`;
-  if (date.hour !== null) text += `T${two(date.hour)}`;
-  if (date.minute !== null) text += `:${two(date.minute)}`;
-  if (date.offsetMinutes !== null) text += printOffset(date.offsetMinutes);
-  const qualifier = date.approximate ? (date.uncertain ? '%' : '~') : date.uncertain ? '?' : '';
-  return text + qualifier;
-}
-
-function printEnd(end: EdtfEnd): string {
-  if (end === 'open') return '..';
-  return end === 'unknown' ? '' : printDate(end);
-}
-
-function printMember(member: EdtfMember): string {
-  if (member.kind === 'date') return printDate(member);
-  return `${member.from ? printDate(member.from) : ''}..${member.to ? printDate(member.to) : ''}`;
-}
-
-/** Writes EDTF; `parseEdtf(printEdtf(x))` is `x`. */
-export function printEdtf(value: Edtf): string {
-  switch (value.kind) {
-    case 'date':
-      return printDate(value);
-    case 'interval':
-      return `${printEnd(value.start)}/${printEnd(value.end)}`;
-    case 'oneOf':
-      return `[${value.members.map(printMember).join(',')}]`;
-    case 'allOf':
-      return `{${value.members.map(printMember).join(',')}}`;
-  }
 }

@@ -1,8 +1,10 @@
 import edtfJs from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EdtfDate, edtf, parseEdtf, printEdtf } from './edtf';
-import { anyEdtf } from './testing/edtf-values';
+import type { EdtfDate } from './date';
+import { edtf, parseEdtf } from './parse';
+import { printEdtf } from './print';
+import { anyEdtf } from '../testing/edtf-values';
 
 const date = (text: string): EdtfDate => edtf(text) as EdtfDate;
 

@@ -1,5 +1,7 @@
-/** Counting rows by what their codes stand for. */
-import type { Codes } from './columns';
+/** Codes of a column's values, and counting rows by what their codes stand for. */
+
+/** Codes of a column: one byte while 256 are enough. */
+export type Codes = Uint8Array | Uint16Array;
 
 /**
  * Rows by value.

@@ -1,0 +1,46 @@
+/** The facets of an event by which it is filtered and put into lanes, and what a filter holds. */
+import type { ArticleId } from '../article/article';
+import type { ActorId } from './actors';
+import type { EventId, EventKind, ReadingChoice } from './event';
+import type { PlaceId } from './places';
+
+/** Lane or filter value of an event that names no base, or no claimant. */
+export const NONE = 'none';
+
+export interface EventFacets {
+  /** Bases (or other places outside the surroundings of any base), or `none`. */
+  readonly base: readonly (PlaceId | typeof NONE)[];
+  readonly claimant: readonly (ActorId | typeof NONE)[];
+  readonly kind: readonly EventKind[];
+  readonly article: readonly ArticleId[];
+}
+
+export type Facet = keyof EventFacets;
+export const FACETS: readonly Facet[] = ['base', 'claimant', 'kind', 'article'];
+
+export interface Filters {
+  readonly base: readonly string[];
+  readonly claimant: readonly string[];
+  readonly kind: readonly string[];
+  readonly article: readonly string[];
+  /** Ids that a text search allows; null when nothing is searched. */
+  readonly found: ReadonlySet<EventId> | null;
+  /** The same for events in columns. */
+  readonly foundRows?: FoundRows | null;
+}
+
+/** Rows that a search allows, a byte for each, and the reading by which they are sorted. */
+export interface FoundRows {
+  readonly reading: ReadingChoice;
+  readonly rows: Uint8Array;
+}
+
+export const NO_FILTERS: Filters = { base: [], claimant: [], kind: [], article: [], found: null };
+
+export interface FacetValue {
+  readonly value: string;
+  /** Events that would show if this were the only value chosen in its facet. */
+  readonly count: number;
+  /** Events without any filter. */
+  readonly total: number;
+}

@@ -1,0 +1,46 @@
+/** Writes EDTF (ISO 8601-2:2019); `parseEdtf(printEdtf(x))` is `x`. */
+
+import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './date';
+const two = (value: number): string => String(value).padStart(2, '0');
+
+function printOffset(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function printDate(date: EdtfDate): string {
+  let text = date.year;
+  const month = date.group ?? date.month;
+  if (month !== null) text += `-${typeof month === 'number' ? two(month) : month}`;
+  if (date.day !== null) text += `-${typeof date.day === 'number' ? two(date.day) : date.day}`;
+  if (date.hour !== null) text += `T${two(date.hour)}`;
+  if (date.minute !== null) text += `:${two(date.minute)}`;
+  if (date.offsetMinutes !== null) text += printOffset(date.offsetMinutes);
+  const qualifier = date.approximate ? (date.uncertain ? '%' : '~') : date.uncertain ? '?' : '';
+  return text + qualifier;
+}
+
+function printEnd(end: EdtfEnd): string {
+  if (end === 'open') return '..';
+  return end === 'unknown' ? '' : printDate(end);
+}
+
+function printMember(member: EdtfMember): string {
+  if (member.kind === 'date') return printDate(member);
+  return `${member.from ? printDate(member.from) : ''}..${member.to ? printDate(member.to) : ''}`;
+}
+
+/** Writes EDTF; `parseEdtf(printEdtf(x))` is `x`. */
+export function printEdtf(value: Edtf): string {
+  switch (value.kind) {
+    case 'date':
+      return printDate(value);
+    case 'interval':
+      return `${printEnd(value.start)}/${printEnd(value.end)}`;
+    case 'oneOf':
+      return `[${value.members.map(printMember).join(',')}]`;
+    case 'allOf':
+      return `{${value.members.map(printMember).join(',')}}`;
+  }
+}
