@@ -4,17 +4,23 @@
  *
  * - The rooms. `ROOMS` is the table of which room may import which; an import against it fails. dayjs
  *   belongs to time alone, so that no other room can invent a sharper date than the source gives.
+ * - No circles: no file imports itself by way of others, types included.
  * - The rooms that must run in Node (all but desk and view) use neither the page nor, outside their
  *   tests, Node itself: they serve the browser and the command line alike.
- * - No `console` outside command: a reader of the page sees messages in the page.
+ * - No `console` outside command and build: a reader of the page sees messages in the page.
  * - No enums: unions tagged `kind`, and a switch over one is exhaustive or has a default.
  * - A promise is awaited, returned or marked `void`: a save that fails unheard is lost work.
  * - No style="" in components: the page's policy blocks it; `style:name={}` passes.
  */
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
+import typescript from 'typescript';
 import ts from 'typescript-eslint';
 
 /**
@@ -22,24 +28,52 @@ import ts from 'typescript-eslint';
  * only its tests may import (a round trip needs both directions). `page`: it may use the browser's page.
  */
 const ROOMS = {
-  time: { may: [] },
+  time: { may: [], tests: ['words'] },
   article: { may: ['time'] },
-  event: { may: ['time', 'article'] },
-  extract: { may: ['time', 'article', 'event'] },
-  import: { may: ['time', 'article', 'event', 'extract'], tests: ['export', 'layout'] },
-  layout: { may: ['time', 'event'], tests: ['import'] },
-  export: { may: ['time', 'article', 'event', 'extract', 'layout'], tests: ['import'] },
-  desk: { may: ['time', 'article', 'event', 'extract', 'import', 'layout', 'export'], page: true },
+  gazetteer: { may: ['time', 'article'] },
+  event: { may: ['time', 'article', 'gazetteer'] },
+  words: {
+    may: ['time', 'article', 'gazetteer', 'event'],
+    // What a message speaks of: the sort of a list, the page of a figure, the fault of a file.
+    types: ['source', 'layout', 'figure', 'desk'],
+  },
+  extract: { may: ['time', 'article', 'gazetteer', 'event', 'words'] },
+  source: { may: ['time', 'article', 'gazetteer', 'event', 'words'] },
+  format: {
+    may: ['time', 'article', 'gazetteer', 'event', 'extract', 'source'],
+    tests: ['figure', 'layout'],
+  },
+  layout: { may: ['time', 'article', 'gazetteer', 'event', 'words', 'source'], tests: ['format'] },
+  figure: {
+    may: ['time', 'article', 'gazetteer', 'event', 'words', 'extract', 'source', 'layout'],
+    tests: ['format'],
+  },
+  desk: {
+    may: [
+      'time',
+      'article',
+      'gazetteer',
+      'event',
+      'words',
+      'extract',
+      'source',
+      'format',
+      'layout',
+      'figure',
+    ],
+    page: true,
+  },
   view: {
-    may: ['time', 'article', 'event', 'layout', 'desk'],
-    types: ['extract', 'import', 'export'],
+    may: ['time', 'article', 'gazetteer', 'event', 'words', 'source', 'layout', 'desk'],
+    types: ['extract', 'format', 'figure'],
     page: true,
   },
 };
 
-/** Only these two see every room; no room may import them back. */
-const ENTRIES = ['command', 'main'];
+/** Only these see every room; no room may import them back. */
+const ENTRIES = ['command', 'build', 'main', 'embed'];
 
+const SRC = fileURLToPath(new URL('src/', import.meta.url));
 const SOURCES = ['ts', 'svelte'];
 const PAGE_GLOBALS = ['window', 'document', 'navigator', 'location', 'localStorage', 'indexedDB'];
 
@@ -63,76 +97,131 @@ const NO_ALL_ICONS = {
   message: 'This compiles all 2,000 icons: import one, from @lucide/svelte/icons/its-name.',
 };
 
-/** Matches a relative path that climbs out of a room into one of the given folders (or main.ts). */
-const climbsInto = (names) => String.raw`^(\.\./)+(${names.join('|')})(/|\.ts$|$)`;
-
-/**
- * `no-restricted-imports` sees `import … from` and `export … from`; the selectors see what it does not:
- * `import()`, types written as `import('…')`, and `new URL('…', import.meta.url)`, which starts workers.
- */
-function walls(room, { may, types = [], page = false }, { isTest = false } = {}) {
-  const message = [
-    `src/${room} may import ${may.length > 0 ? may.join(', ') : 'no other room'}`,
-    ...(types.length > 0 ? [`only types from ${types.join(', ')}`] : []),
-  ].join('; ');
-  const closed = [...Object.keys(ROOMS), ...ENTRIES].filter(
-    (name) => name !== room && !may.includes(name) && !types.includes(name),
+/** The files of src and what each imports, types included, by whole paths. Read once for a run. */
+let imports;
+function readImports() {
+  const files = readdirSync(SRC, { recursive: true })
+    .map((name) => join(SRC, name))
+    .filter((file) => /\.(ts|svelte)$/.test(file));
+  const known = new Set(files);
+  const found = (path) => ['', '.ts', '.svelte.ts', '/index.ts'].map((end) => path + end);
+  return new Map(
+    files.map((file) => {
+      const { importedFiles } = typescript.preProcessFile(readFileSync(file, 'utf8'), true, true);
+      const paths = importedFiles.map(({ fileName }) => resolve(dirname(file), fileName));
+      return [file, paths.flatMap((path) => found(path).find((name) => known.has(name)) ?? [])];
+    }),
   );
-  const typesOnly = types.length > 0 ? climbsInto(types) : undefined;
-  const path = (regex) => `[value=/${regex.replaceAll('/', String.raw`\u002F`)}/]`;
-
-  return {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          { regex: climbsInto(closed), message },
-          ...(typesOnly ? [{ regex: typesOnly, allowTypeImports: true, message }] : []),
-          ...(room === 'time' ? [] : [NO_DAYJS]),
-          ...(isTest ? [] : [NO_NODE]),
-          NO_ALL_ICONS,
-        ],
-      },
-    ],
-    'no-restricted-syntax': [
-      'error',
-      NO_ENUM,
-      {
-        selector: `:matches(ImportExpression, TSImportType, NewExpression[callee.name="URL"]) Literal${path(climbsInto(closed))}`,
-        message,
-      },
-      ...(typesOnly
-        ? [
-            {
-              selector: `:matches(ImportExpression, NewExpression) Literal${path(typesOnly)}`,
-              message,
-            },
-          ]
-        : []),
-      {
-        selector: 'SvelteAttribute[key.name="style"]',
-        message: 'The page’s policy blocks style="": use style:name={} or a class.',
-      },
-    ],
-    'no-restricted-globals': ['error', ...(page || isTest ? [] : PAGE_GLOBALS)],
-  };
 }
 
-const roomConfigs = Object.entries(ROOMS).flatMap(([room, row]) => [
+/** The way from a file back to itself; undefined when there is none. */
+function circleOf(start) {
+  imports ??= readImports();
+  const cameFrom = new Map();
+  const open = [start];
+  for (const file of open) {
+    for (const next of imports.get(file) ?? []) {
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, file);
+      open.push(next);
+    }
+    if (!cameFrom.has(start)) continue;
+    const way = [start];
+    for (let at = cameFrom.get(start); at !== start; at = cameFrom.get(at)) way.unshift(at);
+    return [start, ...way];
+  }
+  return undefined;
+}
+
+/** eslint-plugin-import-x has such a rule too, but it passes over imports of types. */
+const noCircles = {
+  create: (context) => ({
+    Program(node) {
+      const way = circleOf(context.filename)?.map((file) => relative(context.cwd, file));
+      if (way) context.report({ node, message: `A circle of imports: ${way.join(' → ')}` });
+    },
+  }),
+};
+
+/** The room of a path; its own name for a file that stands in src itself. */
+function roomOf(path) {
+  const [room, ...rest] = relative(SRC, path).split(sep);
+  return rest.length > 0 ? room : room.split('.')[0];
+}
+
+/** Sees every way to name another file: import, export, import(), types, and the URL of a worker. */
+const walls = {
+  create(context) {
+    const room = roomOf(context.filename);
+    const isTest = /\.test\.ts$|[\\/]testing[\\/]/.test(context.filename);
+    const { may, types = [], tests = [] } = ROOMS[room];
+    const allowed = [room, ...may, ...(isTest ? tests : [])];
+    const check = (source, isType) => {
+      if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
+      const path = resolve(dirname(context.filename), source.value);
+      const other = roomOf(path);
+      if (!path.startsWith(SRC) || !(other in ROOMS || ENTRIES.includes(other))) return;
+      if (allowed.includes(other) || (isType && types.includes(other))) return;
+      const message = [
+        `src/${room} may import ${may.length > 0 ? may.join(', ') : 'no other room'}`,
+        ...(types.length > 0 ? [`only types from ${types.join(', ')}`] : []),
+      ].join('; ');
+      context.report({ node: source, message });
+    };
+    const isTypeOnly = ({ importKind, exportKind, specifiers }) =>
+      importKind === 'type' ||
+      exportKind === 'type' ||
+      (specifiers?.length > 0 && specifiers.every((one) => one.importKind === 'type'));
+    return {
+      'ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration': (node) =>
+        check(node.source, isTypeOnly(node)),
+      ImportExpression: (node) => check(node.source, false),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal, true),
+      'NewExpression[callee.name="URL"]': (node) => check(node.arguments[0], false),
+    };
+  },
+};
+
+const NO_STYLE = {
+  selector: 'SvelteAttribute[key.name="style"]',
+  message: 'The page’s policy blocks style="": use style:name={} or a class.',
+};
+
+const inRoom = (room) => SOURCES.map((ext) => `src/${room}/**/*.${ext}`);
+const TESTS = ['src/**/*.test.ts', 'src/*/**/testing/**/*.ts'];
+
+const roomConfigs = [
   {
-    files: SOURCES.map((ext) => `src/${room}/**/*.${ext}`),
-    rules: walls(room, row),
+    files: Object.keys(ROOMS).flatMap(inRoom),
+    rules: {
+      'rooms/walls': 'error',
+      'no-restricted-syntax': ['error', NO_ENUM, NO_STYLE],
+      'no-restricted-imports': ['error', { patterns: [NO_DAYJS, NO_NODE, NO_ALL_ICONS] }],
+    },
   },
   {
-    files: [`src/${room}/**/*.test.ts`, `src/${room}/testing/**/*.ts`],
-    rules: walls(room, { ...row, may: [...row.may, ...(row.tests ?? [])] }, { isTest: true }),
+    files: inRoom('time'),
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] },
   },
-]);
+  {
+    files: Object.keys(ROOMS)
+      .filter((room) => !ROOMS[room].page)
+      .flatMap(inRoom),
+    rules: { 'no-restricted-globals': ['error', ...PAGE_GLOBALS] },
+  },
+  {
+    files: TESTS,
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [NO_DAYJS] }],
+      'no-restricted-globals': 'off',
+    },
+  },
+];
 
 /** A folder that is not in the table would have no walls at all; there is no `utils`. */
 const unknownRoom = {
   files: ['src/*/**'],
-  ignores: [...Object.keys(ROOMS), 'command'].map((room) => `src/${room}/**`),
+  ignores: [...Object.keys(ROOMS), 'command', 'build'].map((room) => `src/${room}/**`),
   rules: {
     'no-restricted-syntax': [
       'error',
@@ -185,12 +274,17 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,svelte}'],
-    ignores: ['src/command/**'],
+    ignores: ['src/command/**', 'src/build/**'],
     rules: { 'no-console': 'error' },
   },
   {
-    files: ['src/main.ts', 'src/command/**/*.ts', 'e2e/**/*.ts'],
+    files: ['src/*.ts', 'src/{command,build}/**/*.ts', 'e2e/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [NO_DAYJS] }] },
+  },
+  {
+    files: SOURCES.map((ext) => `src/**/*.${ext}`),
+    plugins: { rooms: { rules: { walls, 'no-circles': noCircles } } },
+    rules: { 'rooms/no-circles': 'error' },
   },
   roomConfigs,
   unknownRoom,

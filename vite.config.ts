@@ -5,13 +5,13 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-import { compileAhead } from './src/command/compile-ahead.ts';
-import { buildEmbed } from './src/command/embed-build.ts';
-import { leanD3 } from './src/command/lean-d3.ts';
-import { leanIcons } from './src/command/lean-icons.ts';
-import { preloadTypeface } from './src/command/preload-typeface.ts';
+import { compileAhead } from './src/build/compile-ahead.ts';
+import { buildEmbed } from './src/build/embed-build.ts';
+import { leanD3 } from './src/build/lean-d3.ts';
+import { leanIcons } from './src/build/lean-icons.ts';
+import { preloadTypeface } from './src/build/preload-typeface.ts';
 
-import type * as SeedCheck from './src/command/seed-check';
+import type * as SeedCheck from './src/build/seed-check';
 
 const DEFAULT_PORT = 4173;
 
@@ -61,7 +61,7 @@ const seedCheck: Plugin = {
   name: 'sourceline:seed-check',
   apply: 'build',
   async buildStart() {
-    const { module } = await runnerImport<typeof SeedCheck>(fromRoot('src/command/seed-check.ts'));
+    const { module } = await runnerImport<typeof SeedCheck>(fromRoot('src/build/seed-check.ts'));
     const problems = module.checkSeeds();
     if (problems !== null) this.error(problems);
   },

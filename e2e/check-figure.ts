@@ -7,7 +7,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { TEXT_MODES, type TextMode } from '../src/export/input';
+import { TEXT_MODES, type TextMode } from '../src/figure/input';
 import { type Picture, difference, readPng } from './figure/picture';
 import {
   type Render,

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 
 import { type Locator, type TestInfo, expect, test } from '@playwright/test';
 
-import { FIGURE_LANGUAGES } from '../src/desk/figure-choice';
-import { KIND_WORDS } from '../src/event/words';
-import { figureMessages } from '../src/view/messages/figure';
-import { fileMessages } from '../src/view/messages/files';
-import { handMessages } from '../src/view/messages/hands';
+import { FIGURE_LANGUAGES } from '../src/desk/figure/figure-choice';
+import { KIND_WORDS } from '../src/words/vocabulary/event-words';
+import { figureMessages } from '../src/words/interface/figure';
+import { fileMessages } from '../src/words/interface/files';
+import { handMessages } from '../src/words/interface/hands';
 import { type App, openApp } from './support/app';
 import { LANGUAGES, reviewedEvents } from './support/events';
 

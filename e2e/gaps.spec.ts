@@ -1,8 +1,8 @@
 /** Folding long empty stretches: off at first, with a break that says what is folded, mirrored. */
 import { type Page, expect, test } from '@playwright/test';
 
-import { gapMessages } from '../src/view/messages/gaps';
-import { messages } from '../src/view/messages/timeline';
+import { gapMessages } from '../src/words/interface/gaps';
+import { messages } from '../src/words/interface/timeline';
 import { type App, openApp } from './support/app';
 import { LANGUAGES, type Language } from './support/events';
 

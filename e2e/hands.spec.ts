@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
-import { handMessages } from '../src/view/messages/hands';
+import { handMessages } from '../src/words/interface/hands';
 import { type App, openApp, startingWith } from './support/app';
 import { LANGUAGES, type Language, reviewedEvents } from './support/events';
 

@@ -1,15 +1,15 @@
-/** Sourceline as a part of another page: `mountTimeline`. Built into dist/embed/ (command/embed-build.ts). */
-import './view/theme.css';
+/** Sourceline as a part of another page: `mountTimeline`. Built into dist/embed/ (build/embed-build.ts). */
+import './view/frame/theme.css';
 import { mount, unmount } from 'svelte';
-import { Dataset } from './event/dataset';
-import { FEW_EVENTS } from './desk/dataset-of';
+import { Dataset } from './source/dataset';
+import { FEW_EVENTS } from './desk/open/dataset-of';
 import { Desk } from './desk/desk.svelte';
-import { DEFAULT_VIEW, type ViewState } from './desk/url';
+import { DEFAULT_VIEW, type ViewState } from './desk/address/url';
 import { DEFAULT_LANES } from './layout/lanes/view';
 import type { MountTimeline, TimelineOptions } from './embed-types';
-import { type DatasetContent, readDataset } from './import/dataset-file';
-import Embed from './view/Embed.svelte';
-import { manyEvents } from './view/parts';
+import { type DatasetContent, readDataset } from './format/dataset-file';
+import Embed from './view/frame/Embed.svelte';
+import { manyEvents } from './view/frame/parts';
 
 function contentOf({ events, articles = [] }: TimelineOptions): DatasetContent {
   const result = readDataset({ events, articles });
@@ -120,8 +120,8 @@ export const mountTimeline: MountTimeline = (element, given) => {
       // The figure's code comes only when somebody wants a figure.
       const [desk, { deskFigure, today }, { DEFAULT_CHOICE }] = await Promise.all([
         host.settled(),
-        import('./desk/figure'),
-        import('./desk/figure-choice'),
+        import('./desk/figure/desk-figure'),
+        import('./desk/figure/figure-choice'),
       ]);
       const { pages } = await deskFigure(desk, DEFAULT_CHOICE, {
         generated: today(),

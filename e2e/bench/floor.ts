@@ -2,7 +2,7 @@
  * The floor: a page written by hand that draws only what can be seen. Sorted typed arrays, a binary
  * search, one count per pixel column and lane, one path per lane; nothing else.
  */
-import type { Columns } from '../../src/event/columns';
+import type { Columns } from '../../src/source/columns/columns';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const LANE_PX = 50;

@@ -1,7 +1,7 @@
 /** Generated events: five years, twelve bases, seeded, so that every run draws the same. */
 import type { Article, ArticleId } from '../../src/article/article';
 import type { Quote } from '../../src/article/quote';
-import type { ActorId } from '../../src/event/actors';
+import type { ActorId } from '../../src/gazetteer/actors';
 import {
   type Columns,
   type FacetColumn,
@@ -11,13 +11,13 @@ import {
   endOf,
   traitsAt,
   traitsOf,
-} from '../../src/event/columns';
-import { instantOfMinute } from '../../src/event/minutes';
+} from '../../src/source/columns/columns';
+import { instantOfMinute } from '../../src/source/columns/minutes';
 import { EVENT_KINDS, type EventId, type TimelineEvent } from '../../src/event/event';
-import type { EventStore } from '../../src/event/event-index';
+import type { EventStore } from '../../src/source/event-index';
 import type { FoundRows } from '../../src/event/facet';
-import { type PlaceId, placeById } from '../../src/event/places';
-import { KIND_WORDS } from '../../src/event/words';
+import { type PlaceId, placeById } from '../../src/gazetteer/places';
+import { KIND_WORDS } from '../../src/words/vocabulary/event-words';
 import {
   civilDay,
   dayOf,

@@ -1,6 +1,6 @@
 /** The same events in other timelines, each as its documentation shows it. */
-import type { Columns } from '../../src/event/columns';
-import { instantOfMinute } from '../../src/event/minutes';
+import type { Columns } from '../../src/source/columns/columns';
+import { instantOfMinute } from '../../src/source/columns/minutes';
 import { type PeerName, PEERS } from './peer-names';
 
 interface Item {

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
-import { compileAhead } from '../../src/command/compile-ahead';
-import { leanD3 } from '../../src/command/lean-d3';
-import { leanIcons } from '../../src/command/lean-icons';
-import { preloadTypeface } from '../../src/command/preload-typeface';
+import { compileAhead } from '../../src/build/compile-ahead';
+import { leanD3 } from '../../src/build/lean-d3';
+import { leanIcons } from '../../src/build/lean-icons';
+import { preloadTypeface } from '../../src/build/preload-typeface';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

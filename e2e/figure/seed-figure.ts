@@ -1,10 +1,10 @@
 /** The figure of the seeds, made as the command line makes it, for the tests that draw it. */
 import { readFonts } from '../../src/command/figure-fonts';
 import { loadDataset } from '../../src/command/read-seeds';
-import { makeFigure } from '../../src/export/figure';
-import { FIGURE_DEFAULTS, type TextMode } from '../../src/export/input';
+import { makeFigure } from '../../src/figure/make-figure';
+import { FIGURE_DEFAULTS, type TextMode } from '../../src/figure/input';
 import { DEFAULT_LANES } from '../../src/layout/lanes/view';
-import { toPx } from '../../src/export/page-size';
+import { toPx } from '../../src/figure/page/page-size';
 import type { Size } from './renderers';
 
 export async function seedFigure(

@@ -1,6 +1,6 @@
 /** The names by which a reader finds things. */
-import { messages } from '../../src/view/messages';
-import { listMessages } from '../../src/view/messages/list';
+import { messages } from '../../src/words/interface';
+import { listMessages } from '../../src/words/interface/list';
 import type { Language } from './events';
 
 /** What others rely on; the page must not change these. */

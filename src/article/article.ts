@@ -1,9 +1,11 @@
 /** An article: what was written, where, when, and the hash that proves it is still the same. */
-import type { Language } from '../time/speak';
 import type { Quote } from './quote';
 
 declare const articleIdBrand: unique symbol;
 export type ArticleId = string & { readonly [articleIdBrand]: true };
+
+/** The language that an article is written in: those that the date engine reads. */
+export type ArticleLanguage = 'ar' | 'en';
 
 /** A short text in both languages of the interface. */
 export interface Bilingual {
@@ -28,7 +30,7 @@ export interface Article {
   readonly id: ArticleId;
   /** File name of the text under `seeds/`, or of the imported file. */
   readonly file: string;
-  readonly language: Language;
+  readonly language: ArticleLanguage;
   readonly publisher: Bilingual;
   readonly headline: string;
   /** Web address of the original page, http(s) only; null for a text without one. */

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Evidence } from '../article/article';
 import type { Quote } from '../article/quote';
-import type { Dataset } from '../event/dataset';
+import type { Dataset } from '../source/dataset';
 import type { DateReading, Reference, TimelineEvent } from '../event/event';
 import { loadDataset } from './read-seeds';
 import { type Streams, UsageError } from './usage';

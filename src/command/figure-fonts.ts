@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FONT_FILES, type FontBytes } from '../export/shaper';
+import { FONT_FILES, type FontBytes } from '../figure/type/shaper';
 
 /** Where the fonts lie that app and command line share. */
 export const FONTS_FOLDER = fileURLToPath(new URL('../../static/fonts', import.meta.url));

@@ -1,10 +1,10 @@
 /** The options of `sourceline svg` and `png` → what a figure is made from. */
 import type { ParseArgsConfig } from 'node:util';
-import type { Dataset } from '../event/dataset';
+import type { Dataset } from '../source/dataset';
 import { EVENT_KINDS, type TimelineEvent } from '../event/event';
-import { facetValues, filterEvents } from '../event/filter';
+import { facetValues, filterEvents } from '../source/filter';
 import { FACETS, type Filters, NO_FILTERS } from '../event/facet';
-import { EventSearch } from '../event/search';
+import { EventSearch } from '../source/search';
 import {
   FIGURE_DEFAULTS,
   FLOWS,
@@ -13,14 +13,14 @@ import {
   LABEL_MODES,
   TEXT_MODES,
   TONES,
-} from '../export/input';
+} from '../figure/input';
 import {
   PAGE_LIMITS_MM,
   PAGE_SIZES,
   type PageName,
   type PageSize,
   freeWidth,
-} from '../export/page-size';
+} from '../figure/page/page-size';
 import { DEFAULT_LANES } from '../layout/lanes/view';
 import { parseEdtf } from '../time/edtf/parse';
 import { rangeOf } from './range';

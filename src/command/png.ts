@@ -1,10 +1,10 @@
 /** `sourceline png`: the figure as a picture, drawn from its outlines without any font of the system. */
 import { parseArgs } from 'node:util';
 import { Resvg } from '@resvg/resvg-js';
-import { toPx } from '../export/page-size';
-import type { FigurePage } from '../export/result';
+import { toPx } from '../figure/page/page-size';
+import type { FigurePage } from '../figure/result';
 import { FIGURE_OPTIONS, FIGURE_OPTIONS_HELP } from './figure-options';
-import { figureOf, writePages } from './make-figure';
+import { figureOf, writePages } from './write-figure';
 import { type Streams, UsageError, oneOf } from './usage';
 
 const PNG_HELP = `sourceline png --out FILE [options]

@@ -1,10 +1,10 @@
 /** `--from` and `--to` as a range of time. */
-import { type Viewport, clampViewport } from '../layout/scale';
-import type { Dataset } from '../event/dataset';
+import { type Viewport, clampViewport } from '../layout/scale/time-scale';
+import type { Dataset } from '../source/dataset';
 import { boundsOf } from '../time/bounds';
 import type { Instant } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
-import { datasetBounds } from '../desk/url';
+import { datasetBounds } from '../desk/address/url';
 import { UsageError } from './usage';
 
 function instantOf(option: 'from' | 'to', text: string | undefined): Instant | null {

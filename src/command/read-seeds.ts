@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Dataset } from '../event/dataset';
-import { type Problem, problemLine } from '../import/seed';
-import { type DatasetResult, type SeedFile, readSeeds } from '../import/seeds';
+import type { Dataset } from '../source/dataset';
+import { type Problem, problemLine } from '../format/read-seed';
+import { type DatasetResult, type SeedFile, readSeeds } from '../format/seeds';
 
 /** `seeds/` of this project. */
 export const SEEDS_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../event/event';
-import { readDataset } from '../import/dataset-file';
-import { readFigure } from '../import/figure';
+import { readDataset } from '../format/dataset-file';
+import { readFigure } from '../format/read-figure';
 import { loadDataset } from './read-seeds';
 import { runCommand } from './run';
 

@@ -1,8 +1,8 @@
 /** `sourceline svg`: the figure for reports, without a browser. */
 import { parseArgs } from 'node:util';
-import { TEXT_MODES } from '../export/input';
+import { TEXT_MODES } from '../figure/input';
 import { FIGURE_OPTIONS, FIGURE_OPTIONS_HELP } from './figure-options';
-import { figureOf, writePages } from './make-figure';
+import { figureOf, writePages } from './write-figure';
 import { type Streams, UsageError } from './usage';
 
 const SVG_HELP = `sourceline svg [options]

@@ -1,6 +1,6 @@
 /** How many events lie in the stretch in view. */
-import { minuteCeil, minuteFloor } from '../event/minutes';
-import { stretchOf } from '../layout/stretch';
+import { minuteCeil, minuteFloor } from '../source/columns/minutes';
+import { stretchOf } from '../layout/scale/stretch';
 import type { Desk } from './desk.svelte';
 
 export interface CountInView {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { Dataset } from '../event/dataset';
-import { LargeDataset } from '../event/large-dataset';
-import { EventList } from '../event/event-list';
+import { Dataset } from '../source/dataset';
+import { LargeDataset } from '../source/large-dataset';
+import { EventList } from '../source/event-list';
 import { articleOf, eventOf } from '../event/testing/events';
 import { dataYears } from './data-years';
 

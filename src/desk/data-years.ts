@@ -1,9 +1,9 @@
 /** The years of which a dataset tells something. */
-import { type Columns, OPEN_END, OPEN_START } from '../event/columns';
-import { instantOfMinute, minuteFloor } from '../event/minutes';
-import { rowFrom } from '../event/columns-sort';
-import type { Dataset } from '../event/dataset';
-import { readingExtent } from '../layout/arrange';
+import { type Columns, OPEN_END, OPEN_START } from '../source/columns/columns';
+import { instantOfMinute, minuteFloor } from '../source/columns/minutes';
+import { rowFrom } from '../source/columns/sort';
+import type { Dataset } from '../source/dataset';
+import { readingExtent } from '../layout/lanes/arrange';
 import { type Instant, dayOf, fromCivilDay, instantOf } from '../time/civil';
 
 const yearOf = (instant: Instant): number => fromCivilDay(dayOf(instant)).year;

@@ -3,16 +3,16 @@
  * the chosen event. Components read from here and change it only through its methods.
  */
 import type { Article, ArticleId } from '../article/article';
-import { claimantColours } from '../layout/palette';
-import type { Arrangement } from '../layout/arrange';
+import { claimantColours } from '../layout/marks/colours';
+import type { Arrangement } from '../layout/lanes/arrange';
 import { arrangePlan } from '../layout/lanes/arrange-plan';
-import { laneNames, trueLaneName } from '../layout/lanes/names';
-import { planLanes } from '../layout/lanes/plan';
+import { laneNames, trueLaneName } from '../layout/lanes/lane-names';
+import { planLanes } from '../layout/lanes/plan-lanes';
 import type { LanePlan } from '../layout/lanes/view';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
 import { type Gap, NO_GAPS } from '../layout/gaps/folded-time';
-import type { InView } from '../layout/in-view';
-import type { LaneDensity } from '../layout/lane-density';
+import type { InView } from '../layout/counts/in-view';
+import type { LaneDensity } from '../layout/counts/lane-density';
 import {
   type Direction,
   type Viewport,
@@ -21,22 +21,22 @@ import {
   panViewport,
   viewportAt,
   zoomViewport,
-} from '../layout/scale';
-import type { Dataset } from '../event/dataset';
+} from '../layout/scale/time-scale';
+import type { Dataset } from '../source/dataset';
 import { NONE } from '../event/facet';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
-import { facetValues, filterEvents, presentValues } from '../event/filter';
+import { facetValues, filterEvents, presentValues } from '../source/filter';
 import { FACETS, type Facet, type FacetValue, type Filters } from '../event/facet';
-import type { ListSort } from '../event/list-sort';
-import type { EventSearch } from '../event/search';
+import type { ListSort } from '../source/list-sort';
+import type { EventSearch } from '../source/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
-import type { Language } from '../time/speak';
+import type { Language } from '../words/language';
 import type { Moved, redate } from '../extract/redate';
-import type { LoadMany, ManyEvents } from './dataset-of';
+import type { LoadMany, ManyEvents } from './open/dataset-of';
 import { History } from './history';
 import { Lazy } from './lazy.svelte';
-import { lanesBy as laneViewBy, onlyLane } from './lanes';
-import { type RedatedArticle, withDates } from './redated';
+import { lanesBy as laneViewBy, onlyLane } from './lanes/lane-edits';
+import { type RedatedArticle, withDates } from './open/redated';
 import {
   type Ignored,
   type Theme,
@@ -45,10 +45,10 @@ import {
   DEFAULT_VIEW,
   UNFILTERED,
   datasetBounds,
-} from './url';
+} from './address/url';
 
 /** Most readers fold nothing. */
-const gapFinder = new Lazy(() => import('../layout/gaps/find'));
+const gapFinder = new Lazy(() => import('../layout/gaps/find-gaps'));
 
 /** Air on both sides of "everything", as a share of the span. */
 const HOME_PADDING = 0.05;
@@ -291,7 +291,7 @@ export class Desk {
     this.setLanes(laneViewBy(this.lanes, lanesBy));
   }
 
-  /** Lays the lanes out anew; desk/lanes.ts has what a reader can do to them. */
+  /** Lays the lanes out anew; desk/lanes/lane-edits.ts has what a reader can do to them. */
   setLanes({ by, ...lanes }: LaneView): void {
     this.#change({ lanesBy: by, lanes });
   }

@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { EventSearch } from '../event/search';
+import { EventSearch } from '../source/search';
 import { redate } from '../extract/redate';
-import { Dataset } from '../event/dataset';
+import { Dataset } from '../source/dataset';
 import { articleOf, eventId, eventOf, quoteOf, readingOf } from '../event/testing/events';
 import { boundsOf } from '../time/bounds';
 import { isoMinute } from '../time/civil';
 import { edtf } from '../time/edtf/parse';
-import { shareOf } from '../layout/scale';
+import { shareOf } from '../layout/scale/time-scale';
 import { Desk } from './desk.svelte';
-import { DEFAULT_VIEW, type ViewState } from './url';
+import { DEFAULT_VIEW, type ViewState } from './address/url';
 
 const dataset = new Dataset(
   [articleOf('a'), articleOf('b')],

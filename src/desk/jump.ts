@@ -5,7 +5,7 @@
  */
 import { fold } from '../article/orthography';
 import { readDates } from '../extract';
-import { type Viewport, TIME_CEILING, TIME_FLOOR } from '../layout/scale';
+import { type Viewport, TIME_CEILING, TIME_FLOOR } from '../layout/scale/time-scale';
 import { extentOf } from '../time/bounds';
 import {
   CIVIL_OFFSET_HOURS,

@@ -1,7 +1,7 @@
 /** Of the events that are picked by hand, those that the filters let through. */
 import type { EventId, TimelineEvent } from '../event/event';
-import { EventList } from '../event/event-list';
-import { passesFilters } from '../event/filter';
+import { EventList } from '../source/event-list';
+import { passesFilters } from '../source/filter';
 import type { Desk } from './desk.svelte';
 
 /** The picked events that are shown, in an order that does not tell in which they were picked. */

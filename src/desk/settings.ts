@@ -1,5 +1,5 @@
 /** What the browser says of its reader, where the reader has not said otherwise. */
-import { EventSearch } from '../event/search';
+import { EventSearch } from '../source/search';
 import { redate } from '../extract/redate';
 import type { DeskDefaults } from './desk.svelte';
 

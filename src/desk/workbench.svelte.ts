@@ -2,13 +2,13 @@
  * What lies on the desk, and what lay there before: a file that is opened takes the place of the app's
  * own articles until the reader goes back. The file stays on the machine; only this page reads it.
  */
-import type { FigureProblem } from '../import/figure';
-import { readDataset } from '../import/dataset-file';
-import { datasetOf } from './dataset-of';
+import type { FigureProblem } from '../format/read-figure';
+import { readDataset } from '../format/dataset-file';
+import { datasetOf } from './open/dataset-of';
 import { Desk, type DeskDefaults } from './desk.svelte';
-import { type FigureChoice, choiceOf } from './figure-choice';
-import { MAX_BYTES } from './open';
-import { DEFAULT_VIEW, type ViewState } from './url';
+import { type FigureChoice, choiceOf } from './figure/figure-choice';
+import { MAX_BYTES } from './open/open';
+import { DEFAULT_VIEW, type ViewState } from './address/url';
 
 /** Why a file was not opened; the view has the words. */
 export type FileFault =
@@ -93,7 +93,7 @@ export class Workbench {
 
   async #openFigure(name: string, text: string): Promise<FileFault | null> {
     // Only those who open a figure need its reader.
-    const { readFigure } = await import('../import/figure');
+    const { readFigure } = await import('../format/read-figure');
     const result = readFigure(text);
     if (!result.ok) return result.problem;
     const { dataset, events, settings } = result.figure;

@@ -1,5 +1,5 @@
 /** Who did it, as far as anybody says: derived from the claims, never typed over them. */
-import type { ActorId } from './actors';
+import type { ActorId } from '../gazetteer/actors';
 import type { Claim, TimelineEvent } from './event';
 
 /** `claims` = the party says so itself; `named` = others say so of it. */

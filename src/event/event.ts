@@ -2,8 +2,8 @@
 import type { ArticleId, Bilingual, Evidence } from '../article/article';
 import type { Quote } from '../article/quote';
 import type { PartOfDay } from '../time/bounds';
-import type { ActorId } from './actors';
-import type { PlaceId } from './places';
+import type { ActorId } from '../gazetteer/actors';
+import type { PlaceId } from '../gazetteer/places';
 
 declare const eventIdBrand: unique symbol;
 export type EventId = string & { readonly [eventIdBrand]: true };

@@ -1,8 +1,8 @@
 /** The facets of an event by which it is filtered and put into lanes, and what a filter holds. */
 import type { ArticleId } from '../article/article';
-import type { ActorId } from './actors';
+import type { ActorId } from '../gazetteer/actors';
 import type { EventId, EventKind, ReadingChoice } from './event';
-import type { PlaceId } from './places';
+import type { PlaceId } from '../gazetteer/places';
 
 /** Lane or filter value of an event that names no base, or no claimant. */
 export const NONE = 'none';

@@ -3,7 +3,7 @@ import type { Bilingual } from '../article/article';
 import type { CivilDay } from '../time/civil';
 import { isoDay } from '../time/civil';
 import { edtf, parseEdtf } from '../time/edtf/parse';
-import { speak, spokenMonth, weekdayName } from '../time/speak';
+import { speak, spokenMonth, weekdayName } from '../words/dates/speak';
 import type { Reading } from './resolve';
 import type { Fields, Unit, Value } from './value';
 

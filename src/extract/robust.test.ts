@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findExpressions } from './find';
+import { findExpressions } from './find-expressions';
 import { readDates } from './index';
 
 const SEEDS = ['000_0c396e0a85464f2a', '004_31ccb72cbc693c9f'].map((name) =>

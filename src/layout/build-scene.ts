@@ -1,16 +1,16 @@
 /** Builds the scene of an arrangement: where each thing goes, in pixels. */
 import type { EventId } from '../event/event';
 import type { Instant } from '../time/civil';
-import type { Language } from '../time/speak';
-import type { Arrangement, LaneArrangement } from './arrange';
-import { type Candidate, packLane, visibleCandidates } from './candidates';
-import { type DensityPlace, drawDensity } from './density';
-import { labelPriority, placeLabels } from './labels';
+import type { Language } from '../words/language';
+import type { Arrangement, LaneArrangement } from './lanes/arrange';
+import { type Candidate, packLane, visibleCandidates } from './marks/candidates';
+import { type DensityPlace, drawDensity } from './counts/density';
+import { labelPriority, placeLabels } from './marks/labels';
 import { LANE_PADDING_PX, ROW_PX, captionPx, laneHeightPx } from './lanes/height';
 import { type SceneStrip, stripTicks } from './lanes/strip';
-import { CLUSTER_HALF_PX, type PackedSlot } from './pack';
-import { TimeScale } from './scale';
-import { makeAxis } from './ticks';
+import { CLUSTER_HALF_PX, type PackedSlot } from './marks/pack';
+import { TimeScale } from './scale/time-scale';
+import { makeAxis } from './axis/ticks';
 import type { SceneOptions, SceneMark, SceneCluster, Scene, SceneLane } from './scene';
 
 /** Air above and below the ticks of a folded lane, px. */

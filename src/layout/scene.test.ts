@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Dataset } from '../event/dataset';
+import { Dataset } from '../source/dataset';
 import type { TimelineEvent } from '../event/event';
 import { eventOf, quoteOf, readingOf } from '../event/testing/events';
-import { CLUSTER_HALF_PX } from './pack';
-import { GLYPH_RADIUS_PX } from './place';
+import { CLUSTER_HALF_PX } from './marks/pack';
+import { GLYPH_RADIUS_PX } from './marks/place';
 import { type Scene, type SceneOptions } from './scene';
 import { buildScene } from './build-scene';
 import { anyDataset, anyViewport, arrangeAll, optionsOf, viewportOf } from './testing/options';

@@ -5,17 +5,17 @@
 
 import type { EventId, EventKind } from '../event/event';
 import type { Instant } from '../time/civil';
-import type { Language } from '../time/speak';
-import type { Item } from './arrange';
-import type { SceneDensity } from './density';
+import type { Language } from '../words/language';
+import type { Item } from './lanes/arrange';
+import type { SceneDensity } from './counts/density';
 import type { Gap } from './gaps/folded-time';
-import type { LaneDensity } from './lane-density';
+import type { LaneDensity } from './counts/lane-density';
 import type { LaneSpace } from './lanes/height';
 import type { SceneStrip } from './lanes/strip';
 import type { LaneForm } from './lanes/view';
-import type { PlacedExtent } from './place';
-import type { Break, Direction, Viewport } from './scale';
-import type { Axis } from './ticks';
+import type { PlacedExtent } from './marks/place';
+import type { Break, Direction, Viewport } from './scale/time-scale';
+import type { Axis } from './axis/ticks';
 
 export interface SceneLabel {
   readonly text: string;

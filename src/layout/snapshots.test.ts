@@ -1,22 +1,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Dataset } from '../event/dataset';
+import { Dataset } from '../source/dataset';
 import type { ReadingChoice } from '../event/event';
 import { eventOf } from '../event/testing/events';
-import { facetLabel } from '../event/facet-words';
+import { facetLabel } from '../words/vocabulary/facet-words';
 import { NO_FILTERS } from '../event/facet';
-import { readSeeds } from '../import/seeds';
+import { readSeeds } from '../format/seeds';
 import { civilDay, isoDay } from '../time/civil';
-import type { LanesBy } from './arrange';
-import { gapsOf } from './gaps/find';
+import type { LanesBy } from './lanes/arrange';
+import { gapsOf } from './gaps/find-gaps';
 import { arrangePlan } from './lanes/arrange-plan';
-import { laneNames } from './lanes/names';
-import { planLanes } from './lanes/plan';
+import { laneNames } from './lanes/lane-names';
+import { planLanes } from './lanes/plan-lanes';
 import { DEFAULT_LANES, type LaneView } from './lanes/view';
 import { type SceneOptions } from './scene';
 import { buildScene } from './build-scene';
 import { arrangeAll, optionsOf, viewportOf } from './testing/options';
-import { sceneToSvg } from './testing/svg';
+import { sceneToSvg } from './testing/scene-svg';
 
 const SEEDS = new URL('../../seeds/', import.meta.url);
 const read = readSeeds(

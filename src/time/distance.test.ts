@@ -4,7 +4,7 @@ import { type Bounds, boundsOf } from './bounds';
 import { type Instant, MS_PER_HOUR } from './civil';
 import { distanceBetween } from './distance';
 import { edtf } from './edtf/parse';
-import { speakCalendarDays, speakDistance, speakLength } from './speak-distance';
+import { speakCalendarDays, speakDistance, speakLength } from '../words/dates/speak-distance';
 
 const between = (a: string, b: string) => distanceBetween(boundsOf(edtf(a)), boundsOf(edtf(b)));
 const said = (a: string, b: string) =>

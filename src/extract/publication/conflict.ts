@@ -2,9 +2,9 @@
 import type { Bilingual } from '../../article/article';
 import type { CivilDay } from '../../time/civil';
 import { civilDay, fromCivilDay, isoDay, weekdayOf } from '../../time/civil';
-import { spokenMonth, weekdayName } from '../../time/speak';
+import { spokenMonth, weekdayName } from '../../words/dates/speak';
 import { inWords } from '../explain';
-import type { Found } from '../find';
+import type { Found } from '../find-expressions';
 import { resolve } from '../resolve';
 import type { Fields, Value } from '../value';
 import type { Constraint, RelaxationKind } from './constraint';

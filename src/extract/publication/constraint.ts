@@ -1,7 +1,7 @@
 /** What an expression says about the day of publication. */
 import type { CivilDay } from '../../time/civil';
 import { civilDay, fromCivilDay, isCalendarDate, weekdayOf } from '../../time/civil';
-import type { Found } from '../find';
+import type { Found } from '../find-expressions';
 import { plusDays } from '../resolve/reading';
 import type { Fields, Value } from '../value';
 

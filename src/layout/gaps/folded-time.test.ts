@@ -10,7 +10,7 @@ import {
   panViewport,
   viewportAt,
   zoomViewport,
-} from '../scale';
+} from '../scale/time-scale';
 import { DIRECTIONS, viewportOf } from '../testing/options';
 import type { Gap } from './folded-time';
 

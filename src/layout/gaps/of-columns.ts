@@ -1,10 +1,10 @@
 /** The gaps of many events, from their columns: one pass over the rows in the order of their start. */
-import { type Columns, OPEN_END, OPEN_START, endOf } from '../../event/columns';
-import { type RowFilter, rowPasses } from '../../event/columns-filter';
-import type { EventStore } from '../../event/event-index';
+import { type Columns, OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
+import { type RowFilter, rowPasses } from '../../source/columns/filter-rows';
+import type { EventStore } from '../../source/event-index';
 import type { ReadingChoice } from '../../event/event';
 import { MS_PER_MINUTE } from '../../time/civil';
-import { Coverage, emptyInBoth, longGaps } from './find';
+import { Coverage, emptyInBoth, longGaps } from './find-gaps';
 import type { Gap } from './folded-time';
 
 function coverageOf(columns: Columns, filter: RowFilter): Coverage {

@@ -1,5 +1,5 @@
 /** The sign of a folded gap: a torn strip, as on the axes of printed charts. */
-import { tenth } from '../px';
+import { tenth } from '../scale/px';
 
 /** Height of one tooth, px, and how far it reaches into the strip. */
 const TOOTH_PX = 7;

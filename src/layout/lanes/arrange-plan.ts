@@ -1,7 +1,7 @@
 /** Events into the lanes of a plan: folded lanes keep their events, groups get their heads. */
-import type { Dataset } from '../../event/dataset';
+import type { Dataset } from '../../source/dataset';
 import type { ReadingChoice, TimelineEvent } from '../../event/event';
-import { type Arrangement, type LaneArrangement, arrange } from '../arrange';
+import { type Arrangement, type LaneArrangement, arrange } from './arrange';
 import type { LanePlan, PlannedLane } from './view';
 
 function groupHead({ id }: PlannedLane, count: number): LaneArrangement {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
-import { readSeeds } from '../../import/seeds';
+import { readSeeds } from '../../format/seeds';
 import { arrangeAll, optionsOf, viewportOf } from '../testing/options';
 import { type SceneLane } from '../scene';
 import { buildScene } from '../build-scene';

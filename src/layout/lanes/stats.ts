@@ -1,9 +1,9 @@
 /** What lanes are sorted by: how many events each holds and when the first of them was. */
-import { instantOfMinute } from '../../event/minutes';
-import type { Dataset } from '../../event/dataset';
+import { instantOfMinute } from '../../source/columns/minutes';
+import type { Dataset } from '../../source/dataset';
 import { type ReadingChoice, leadingReading } from '../../event/event';
-import { readingExtent } from '../arrange';
-import type { LaneColumn, LaneValue } from '../../event/lane-column';
+import { readingExtent } from './arrange';
+import type { LaneColumn, LaneValue } from '../../source/columns/lane-column';
 import { type LanesBy, laneKey } from './view';
 
 /** Filters do not change these, so that they do not change the order. */

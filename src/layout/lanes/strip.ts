@@ -1,7 +1,7 @@
 /** A folded lane: its events as ticks, so that nothing vanishes. */
 import type { EventId } from '../../event/event';
-import type { PlacedSpan } from '../place';
-import type { Candidate } from '../candidates';
+import type { PlacedSpan } from '../marks/place';
+import type { Candidate } from '../marks/candidates';
 
 /** One event of a folded lane. */
 export interface StripTick {

@@ -3,7 +3,7 @@
  * or called by another name (part of a view: it stands in the address and in undo); and the plan of
  * lanes that comes of it.
  */
-import type { LaneValue } from '../../event/lane-column';
+import type { LaneValue } from '../../source/columns/lane-column';
 import { FACETS, type Facet } from '../../event/facet';
 
 export type LanesBy = Facet;

@@ -1,16 +1,16 @@
 /** What tests of the layout share: viewports, scene options, generated datasets. */
 import fc from 'fast-check';
-import { Dataset } from '../../event/dataset';
+import { Dataset } from '../../source/dataset';
 import { EVENT_KINDS, type ReadingChoice, type TimelineEvent } from '../../event/event';
-import type { PlaceId } from '../../event/places';
+import type { PlaceId } from '../../gazetteer/places';
 import { eventOf, quoteOf, readingOf } from '../../event/testing/events';
 import { boundsOf } from '../../time/bounds';
 import { type Instant, MS_PER_HOUR, MS_PER_MINUTE, civilDay, isoDay } from '../../time/civil';
 import { edtf } from '../../time/edtf/parse';
-import { type Arrangement, type LanesBy, arrange } from '../arrange';
-import { laneOrder } from '../lane-order';
-import { claimantColours } from '../palette';
-import type { Direction, Viewport } from '../scale';
+import { type Arrangement, type LanesBy, arrange } from '../lanes/arrange';
+import { laneOrder } from '../lanes/lane-order';
+import { claimantColours } from '../marks/colours';
+import type { Direction, Viewport } from '../scale/time-scale';
 import type { SceneOptions } from '../scene';
 
 /** The viewport from the first instant of one date to the last of another. */

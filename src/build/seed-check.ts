@@ -1,0 +1,12 @@
+/** What stops the build: a seed that says what its article does not. */
+import { problemLine } from '../format/read-seed';
+import { SEEDS_FOLDER, readSeedFolder } from '../command/read-seeds';
+
+/** Every problem of a folder of seeds, one a line (file · event · reason); null when there is none. */
+export function checkSeeds(folder: string = SEEDS_FOLDER): string | null {
+  const result = readSeedFolder(folder);
+  if (result.ok) return null;
+  const lines = result.problems.map((problem) => `  ${problemLine(problem)}`);
+  const count = lines.length === 1 ? '1 problem' : `${lines.length} problems`;
+  return `${count} in seeds/ (file · event · reason)\n${lines.join('\n')}`;
+}

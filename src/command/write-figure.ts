@@ -1,0 +1,52 @@
+/** What `sourceline svg` and `sourceline png` share: making the figure, and writing its pages. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { makeFigure } from '../figure/make-figure';
+import type { Figure } from '../figure/result';
+import { readFonts } from './figure-fonts';
+import { type FigureArguments, figureInput } from './figure-options';
+import { loadDataset } from './read-seeds';
+import { type Streams, UsageError } from './usage';
+
+/** The version in package.json. */
+function appVersion(): string {
+  const json: unknown = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  return (json as { version: string }).version;
+}
+
+/** Makes the figure that the options ask for. */
+export async function figureOf(args: FigureArguments, { stderr }: Streams): Promise<Figure> {
+  const today = new Date().toISOString().slice(0, 10);
+  const input = figureInput(loadDataset(), args, appVersion(), today);
+  const figure = await makeFigure(input, { fonts: readFonts });
+  if (figure.crowding.level === 'crowded') {
+    stderr.write('sourceline: too crowded to be read: choose a shorter range, or a wider page\n');
+  }
+  return figure;
+}
+
+function writeFile(path: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(path, content);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new UsageError(`cannot write ${path} (${code})`);
+  }
+}
+
+/** `figure.svg` → `figure-2.svg`, with zeros so that names sort as pages do. */
+function pathOf(path: string, page: number, pages: number): string {
+  if (pages === 1) return path;
+  const extension = extname(path);
+  const number = String(page).padStart(String(pages).length, '0');
+  return `${path.slice(0, path.length - extension.length)}-${number}${extension}`;
+}
+
+/** Writes the pages of a figure, each to its file. */
+export function writePages(path: string, contents: readonly (string | Uint8Array)[]): void {
+  contents.forEach((content, index) =>
+    writeFile(pathOf(path, index + 1, contents.length), content),
+  );
+}

@@ -1,0 +1,41 @@
+/** Keeps the address bar and the document's language in step with the desk. */
+import type { Desk } from '../desk.svelte';
+import { writeView } from './url';
+import type { Workbench } from '../workbench.svelte';
+
+/** Pause after the last change before the address is written; browsers throttle faster writes. */
+const WRITE_DELAY_MS = 200;
+
+/** Starts keeping step; runs as long as the page lives. */
+export function keepAddress(workbench: Workbench): void {
+  let timer = 0;
+  $effect.root(() => {
+    $effect(() => {
+      // Only what the app came with, or was told by its address, can be found by an address again.
+      if (workbench.opened !== null) return;
+      const { view } = workbench.desk;
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        const search = writeView(view);
+        history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+      }, WRITE_DELAY_MS);
+    });
+    $effect(() => {
+      const { desk } = workbench;
+      const root = document.documentElement;
+      root.lang = desk.language;
+      root.dir = desk.language === 'ar' ? 'rtl' : 'ltr';
+      root.dataset.theme = desk.theme;
+    });
+  });
+}
+
+/** The full address of the present view, language and direction included, for sharing. */
+export function shareLink(desk: Desk): string {
+  const search = writeView({
+    ...desk.view,
+    language: desk.language,
+    viewport: desk.viewport,
+  });
+  return `${location.origin}${location.pathname}${search}`;
+}

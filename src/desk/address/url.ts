@@ -1,0 +1,307 @@
+/**
+ * The address of a view. Only ids and view settings stand in it, never case data. What the address
+ * asks for and the data does not know is ignored and reported, so that an old link still opens.
+ */
+import type { Dataset } from '../../source/dataset';
+import { EVENT_KINDS, type EventId, type ReadingChoice } from '../../event/event';
+import { facetValues } from '../../source/filter';
+import { NO_FILTERS, type Facet } from '../../event/facet';
+import { BY_DATE, type ListSort, SORTS, writeSort } from '../../source/list-sort';
+import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../../layout/lanes/view';
+import {
+  type Direction,
+  TIME_CEILING,
+  TIME_FLOOR,
+  type Viewport,
+  clampViewport,
+} from '../../layout/scale/time-scale';
+import { boundsOf } from '../../time/bounds';
+import {
+  type Instant,
+  MS_PER_DAY,
+  MS_PER_MINUTE,
+  dayOf,
+  instantOf,
+  isoDay,
+  isoMinute,
+} from '../../time/civil';
+import { parseEdtf } from '../../time/edtf/parse';
+import type { Language } from '../../words/language';
+import { readLanes, writeLanes } from './lanes-url';
+import type { OpenFault } from '../open/open';
+
+export type Theme = 'light' | 'dark';
+/** The same events drawn along time, or listed for reading. */
+export type ViewMode = 'timeline' | 'list';
+
+/** What a link can say. Null means "not said": the reader's own setting or the default holds. */
+export interface ViewState {
+  readonly language: Language | null;
+  readonly direction: Direction | null;
+  readonly theme: Theme | null;
+  readonly lanesBy: LanesBy;
+  readonly lanes: LaneSettings;
+  readonly reading: ReadingChoice;
+  readonly base: readonly string[];
+  readonly claimant: readonly string[];
+  readonly kind: readonly string[];
+  readonly article: readonly string[];
+  readonly query: string;
+  /** Null = everything. */
+  readonly viewport: Viewport | null;
+  /** Long stretches in which nothing is dated take no more than a break. */
+  readonly foldGaps: boolean;
+  readonly event: EventId | null;
+  readonly mode: ViewMode;
+  readonly sort: ListSort;
+  /** The list leaves out what is dated outside the viewport. */
+  readonly onlyInView: boolean;
+  /** Path of the dataset file that is open; left out: what the app came with. */
+  readonly open?: string;
+  /** Publication days that the reader tries instead of the reviewed ones, by article. */
+  readonly published: Readonly<Record<string, string>>;
+}
+
+/** The part of a view that filters, when nothing does. */
+export const UNFILTERED = { base: [], claimant: [], kind: [], article: [], query: '' } as const;
+
+export const DEFAULT_VIEW: ViewState = {
+  language: null,
+  direction: null,
+  theme: null,
+  lanesBy: 'base',
+  lanes: DEFAULT_LANES,
+  reading: 'stated',
+  ...UNFILTERED,
+  viewport: null,
+  foldGaps: false,
+  event: null,
+  mode: 'timeline',
+  sort: BY_DATE,
+  onlyInView: false,
+  published: {},
+};
+
+/** A part of a link that was ignored. */
+export interface Ignored {
+  readonly name: string;
+  readonly value: string;
+  /** Why a dataset file was not opened. */
+  readonly fault?: OpenFault;
+}
+
+export interface ReadView {
+  readonly view: ViewState;
+  readonly ignored: readonly Ignored[];
+}
+
+/** Longest query that is taken from a link, UTF-16 units. */
+const MAX_QUERY = 200;
+
+/** True for an ISO day that exists. */
+export function isDay(text: string): boolean {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok || parsed.value.kind !== 'date') return false;
+  return parsed.value.granularity === 'day' && /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text);
+}
+
+const MS_PER_SECOND = 1000;
+/** Seconds of a clock time. No source is that exact, but a view of ten minutes needs them. */
+const SECOND = /T\d{2}:\d{2}:(\d{2})$/;
+
+/** Reads one end of a range; `from` is the first instant of its date, `to` the last. */
+function readInstant(text: string, end: 'from' | 'to'): Instant | null {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return null;
+  const bounds = boundsOf(parsed.value);
+  const second = SECOND.exec(text)?.[1];
+  if (second !== undefined && bounds.earliest !== null) {
+    const seconds = Number(second) + (end === 'to' ? 1 : 0);
+    return (bounds.earliest + seconds * MS_PER_SECOND) as Instant;
+  }
+  return end === 'from' ? bounds.earliest : bounds.latest;
+}
+
+/** Reads `?…` against what the dataset holds. */
+export function readView(search: string, dataset: Dataset): ReadView {
+  const params = new URLSearchParams(search);
+  const ignored: Ignored[] = [];
+  const ignore = (name: string, value: string): null => {
+    ignored.push({ name, value });
+    return null;
+  };
+  const choice = <T extends string>(name: string, options: readonly T[]): T | null => {
+    const value = params.get(name);
+    if (value === null || value === '') return null;
+    return options.find((option) => option === value) ?? ignore(name, value);
+  };
+  const list = (name: Facet, options: readonly string[]): string[] => {
+    const values = (params.get(name) ?? '').split(',').filter((value) => value !== '');
+    return [...new Set(values)].filter((value) => {
+      if (options.includes(value)) return true;
+      ignore(name, value);
+      return false;
+    });
+  };
+  const known = (facet: Facet): string[] =>
+    facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value);
+  const instant = (name: 'from' | 'to'): Instant | null => {
+    const value = params.get(name);
+    if (value === null || value === '') return null;
+    return readInstant(value, name) ?? ignore(name, value);
+  };
+  const published = (): Record<string, string> => {
+    const tried: Record<string, string> = {};
+    for (const entry of (params.get('published') ?? '').split(',')) {
+      if (entry === '') continue;
+      const [article = '', day = '', ...rest] = entry.split(':');
+      const isKnown = dataset.articles.some(({ id }) => id === article);
+      if (isKnown && isDay(day) && rest.length === 0) tried[article] = day;
+      else ignore('published', entry);
+    }
+    return tried;
+  };
+  const from = instant('from');
+  const to = instant('to');
+  const rangeGiven = from !== null && to !== null;
+  if (rangeGiven && from >= to) ignore('from', params.get('from') ?? '');
+  const lanesBy = choice('lanes', LANES_BY) ?? DEFAULT_VIEW.lanesBy;
+  const foldGaps = choice('gaps', ['folded']) !== null;
+  const event = params.get('event');
+  const open = params.get('open');
+  const query = (params.get('q') ?? '').slice(0, MAX_QUERY);
+  const view: ViewState = {
+    language: choice<Language>('lang', ['ar', 'en']),
+    direction: choice<Direction>('dir', ['ltr', 'rtl']),
+    theme: choice<Theme>('theme', ['light', 'dark']),
+    lanesBy,
+    lanes: readLanes(params, lanesBy, dataset, ignore),
+    reading: choice<ReadingChoice>('reading', ['stated', 'assessed']) ?? 'stated',
+    base: list('base', known('base')),
+    claimant: list('claimant', known('claimant')),
+    kind: list('kind', EVENT_KINDS),
+    article: list('article', known('article')),
+    query,
+    viewport: rangeOf(from, to, dataset, foldGaps),
+    foldGaps,
+    event:
+      event === null || event === ''
+        ? null
+        : dataset.hasEvent(event)
+          ? event
+          : ignore('event', event),
+    mode: choice<ViewMode>('view', ['timeline', 'list']) ?? DEFAULT_VIEW.mode,
+    sort: SORTS.get(choice('by', [...SORTS.keys()]) ?? '') ?? DEFAULT_VIEW.sort,
+    onlyInView: choice('only', ['view']) !== null,
+    published: published(),
+    ...(open === null || open === '' ? {} : { open }),
+  };
+  return { view, ignored };
+}
+
+const ALL_TIME: Viewport = { from: TIME_FLOOR, to: TIME_CEILING };
+
+/** A range with one end missing reaches as far as a day's length from the other only if it must. */
+function rangeOf(
+  from: Instant | null,
+  to: Instant | null,
+  dataset: Dataset,
+  foldGaps: boolean,
+): Viewport | null {
+  if (from === null && to === null) return null;
+  const all = datasetBounds(dataset);
+  const start = from ?? (Math.min(all.from, (to as number) - MS_PER_DAY) as Instant);
+  const end = to ?? (Math.max(all.to, (from as number) + MS_PER_DAY) as Instant);
+  // Which gaps are folded is known later: as far as time reaches, any length may be asked for.
+  return start < end ? clampViewport({ from: start, to: end }, foldGaps ? [ALL_TIME] : []) : null;
+}
+
+/** What is shown of a dataset in which nothing has a date. */
+const NOTHING_DATED: Viewport = {
+  from: instantOf({ year: 2020, month: 1, day: 1 }),
+  to: instantOf({ year: 2030, month: 1, day: 1 }),
+};
+
+/** First and last instant that any reading of any event allows. */
+export function datasetBounds(dataset: Dataset): Viewport {
+  const indexed = dataset.index?.bounds();
+  if (indexed) return indexed;
+  let from = Infinity;
+  let to = -Infinity;
+  for (const event of dataset.events) {
+    for (const reading of [event.stated, event.assessed]) {
+      const parsed = reading?.edtf ? parseEdtf(reading.edtf) : null;
+      if (!parsed?.ok) continue;
+      const { earliest, latest } = boundsOf(parsed.value);
+      from = Math.min(from, earliest ?? latest ?? Infinity);
+      to = Math.max(to, latest ?? earliest ?? -Infinity);
+    }
+  }
+  if (from >= to) return NOTHING_DATED;
+  return { from: from as Instant, to: to as Instant };
+}
+
+/** A whole day as a day, a whole minute as a minute. `to` names the last day, minute or second shown. */
+function writeInstant(instant: Instant, end: 'from' | 'to', unitMs: number): string {
+  const rounded = (Math.round(instant / unitMs) * unitMs) as Instant;
+  if (rounded % MS_PER_DAY === 0) {
+    return isoDay(dayOf(end === 'from' ? rounded : ((rounded - 1) as Instant)));
+  }
+  const isMinute = rounded % MS_PER_MINUTE === 0;
+  const last = end === 'from' ? 0 : isMinute ? MS_PER_MINUTE : MS_PER_SECOND;
+  const named = (rounded - last) as Instant;
+  if (isMinute) return isoMinute(named);
+  const seconds = Math.floor((named % MS_PER_MINUTE) / MS_PER_SECOND);
+  return `${isoMinute(named)}:${String(seconds).padStart(2, '0')}`;
+}
+
+/** The viewport as `from` and `to`, in EDTF, to the minute: for people. */
+export function writeViewport(viewport: Viewport): { readonly from: string; readonly to: string } {
+  return {
+    from: writeInstant(viewport.from, 'from', MS_PER_MINUTE),
+    to: writeInstant(viewport.to, 'to', MS_PER_MINUTE),
+  };
+}
+
+/** Above this span a minute is less than a pixel on any screen. */
+const SECONDS_BELOW_MS = 30 * MS_PER_DAY;
+
+/** The query string of a view, without what is the default; empty for the default view. */
+export function writeView(view: ViewState): string {
+  const entries: [string, string][] = [];
+  const add = (name: string, value: string | null, standard: string | null = null): void => {
+    if (value !== null && value !== '' && value !== standard) entries.push([name, value]);
+  };
+  add('lang', view.language);
+  add('dir', view.direction);
+  add('theme', view.theme);
+  add('lanes', view.lanesBy, DEFAULT_VIEW.lanesBy);
+  for (const [name, value] of writeLanes(view.lanes)) add(name, value);
+  add('reading', view.reading, DEFAULT_VIEW.reading);
+  add('base', view.base.join(','));
+  add('claimant', view.claimant.join(','));
+  add('kind', view.kind.join(','));
+  add('article', view.article.join(','));
+  add('q', view.query);
+  if (view.viewport) {
+    const { from, to } = view.viewport;
+    const unitMs = to - from < SECONDS_BELOW_MS ? MS_PER_SECOND : MS_PER_MINUTE;
+    add('from', writeInstant(from, 'from', unitMs));
+    add('to', writeInstant(to, 'to', unitMs));
+  }
+  add('gaps', view.foldGaps ? 'folded' : null);
+  add('event', view.event);
+  add('view', view.mode, DEFAULT_VIEW.mode);
+  add('by', writeSort(view.sort), writeSort(DEFAULT_VIEW.sort));
+  add('only', view.onlyInView ? 'view' : null);
+  add('open', view.open ?? null);
+  add(
+    'published',
+    Object.entries(view.published)
+      .map(([id, day]) => `${id}:${day}`)
+      .join(','),
+  );
+  if (entries.length === 0) return '';
+  // Commas part ids in a readable link; they need no escape in a query.
+  return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
+}

@@ -1,0 +1,33 @@
+/** The list of what is on the desk: what passes the filters, by the chosen reading and sort. */
+import { minuteCeil, minuteFloor } from '../source/columns/minutes';
+import { rowFilter } from '../source/columns/filter-rows';
+import { EventList } from '../source/event-list';
+import { facetLabel } from '../words/vocabulary/facet-words';
+import { ListRows } from '../source/list-rows';
+import { possibleSort } from '../source/list-sort';
+import type { Desk } from './desk.svelte';
+
+export function listRows(desk: Desk): ListRows {
+  const { dataset, reading, language } = desk;
+  const { index } = dataset;
+  // Few events have passed the filters one by one already.
+  const store = index?.store ?? new EventList(desk.events);
+  return new ListRows({
+    store,
+    reading,
+    // The codes of a reading's columns are its own.
+    filter: index ? rowFilter(store.columns(reading), desk.filters) : null,
+    sort: possibleSort(desk.sort, dataset.size),
+    language,
+    label: (facet, value) => facetLabel(dataset, facet, value, language),
+    // The timeline shows by itself what is in view; the switch belongs to the list.
+    within: isStretchOnly(desk)
+      ? { from: minuteFloor(desk.viewport.from), to: minuteCeil(desk.viewport.to) }
+      : null,
+  });
+}
+
+/** Whether the list leaves out what is dated outside the stretch in view. */
+export function isStretchOnly(desk: Desk): boolean {
+  return desk.mode === 'list' && desk.onlyInView;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { Dataset } from '../../source/dataset';
+import { articleOf, eventId, eventOf } from '../../event/testing/events';
+import type { EventId } from '../../event/event';
+import { LargeDataset } from '../../source/large-dataset';
+import { bundledSeeds } from '../../format/bundled';
+import { EventList } from '../../source/event-list';
+import { Desk } from '../desk.svelte';
+import { deskFigure } from './desk-figure';
+import { DEFAULT_CHOICE } from './figure-choice';
+import { pinLane } from '../lanes/lane-options';
+import { foldLane, renameLane } from '../lanes/lane-edits';
+import * as manyEvents from '../large/large-desk';
+import { pickedEvents } from '../picked';
+import { DEFAULT_VIEW } from '../address/url';
+import { Workbench } from '../workbench.svelte';
+
+const dataset = new Dataset(
+  [articleOf('a')],
+  (['conoco', 'conoco', 'tanf'] as const).map((place, at) =>
+    eventOf(`e${at}`, `2023-11-1${at}`, {
+      title: { ar: `حدث ${at}`, en: `Event ${at}` },
+      places: [{ place, role: 'at' }],
+    }),
+  ),
+);
+
+const figureOf = async (desk: Desk): Promise<string> =>
+  (
+    await deskFigure(
+      desk,
+      { ...DEFAULT_CHOICE, text: 'editable', title: 'Title' },
+      { generated: '2024-01-01', beside: 'http://localhost/' },
+    )
+  ).pages[0].svg;
+
+describe('the figure of a desk', () => {
+  it('has the lanes as the reader laid them out', async () => {
+    const desk = new Desk(dataset, { language: 'en', theme: 'light' }, DEFAULT_VIEW, []);
+    const before = await figureOf(desk);
+    expect(before.indexOf('Conoco')).toBeLessThan(before.indexOf('al-Tanf'));
+    desk.setLanes(renameLane(pinLane(desk.lanes, 'tanf', true), 'tanf', 'Desert post', 'al-Tanf'));
+    desk.setLanes({ ...foldLane(desk.lanes, 'conoco', true), within: 'kind' });
+    const after = await figureOf(desk);
+    expect(after.indexOf('Desert post')).toBeGreaterThan(0);
+    expect(after.indexOf('Desert post')).toBeLessThan(after.indexOf('Conoco'));
+    for (const id of ['e0', 'e1', 'e2']) expect(after).toContain(`data-event="${id}"`);
+    desk.undo();
+    desk.undo();
+    expect(await figureOf(desk)).toBe(before);
+  });
+});
+
+const DEFAULTS = { language: 'en', theme: 'light' } as const;
+const [e0, e1, e2] = [eventId('e0'), eventId('e1'), eventId('e2')];
+
+const pickedFigure = async (desk: Desk, picks: readonly EventId[]): Promise<string> =>
+  (
+    await deskFigure(
+      desk,
+      { ...DEFAULT_CHOICE, text: 'editable', scope: 'picked', picks },
+      { generated: '2024-01-01', beside: 'http://localhost/' },
+    )
+  ).pages[0].svg;
+
+const drawn = (svg: string): string[] => [
+  ...new Set([...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id ?? '')),
+];
+
+describe('the figure of the events that are picked', () => {
+  it('shows them alone, in whichever order they were picked, wherever the view is', async () => {
+    const desk = new Desk(dataset, DEFAULTS, DEFAULT_VIEW, []);
+    const svg = await pickedFigure(desk, [e2, e0]);
+    expect(drawn(svg).sort()).toEqual(['e0', 'e2']);
+    expect(svg).toContain('2 of 3 events shown, selected by hand');
+    desk.zoom(50);
+    expect(await pickedFigure(desk, [e0, e2])).toBe(svg);
+  });
+
+  it('shows of them what passes the filters', async () => {
+    const desk = new Desk(dataset, DEFAULTS, DEFAULT_VIEW, []);
+    desk.toggleFilter('base', 'conoco');
+    const svg = await pickedFigure(desk, [e0, e1, e2]);
+    expect(drawn(svg)).toEqual(['e0', 'e1']);
+    expect(svg).toContain('2 of 3 events shown, selected by hand');
+    expect(svg).toContain('Of these only events selected by hand.');
+  });
+
+  it('has them picked again when it is opened, and gives the same bytes', async () => {
+    const seeds = bundledSeeds();
+    const articles = seeds.map(({ article }) => article);
+    const all = seeds.flatMap(({ events }) => events);
+    const picks = [all[9], all[2], all[4]].flatMap((event) => (event ? [event.id] : []));
+    const desk = new Desk(new Dataset(articles, all), DEFAULTS, DEFAULT_VIEW, []);
+    const first = await pickedFigure(desk, picks);
+    const workbench = new Workbench(desk, DEFAULTS);
+    const text = (): Promise<string> => Promise.resolve(first);
+    await workbench.open({ name: 'figure.svg', size: first.length, text });
+    expect(workbench.refused).toBeNull();
+    expect(workbench.desk.dataset.size).toBe(all.length);
+    expect(workbench.choice?.scope).toBe('picked');
+    expect(new Set(workbench.choice?.picks)).toEqual(new Set(picks));
+    expect(await pickedFigure(workbench.desk, workbench.choice?.picks ?? [])).toBe(first);
+  });
+
+  it('finds them among many by the same filters and words', () => {
+    const events = ['conoco', 'conoco', 'tanf'] as const;
+    const many = new LargeDataset(
+      [articleOf('a')],
+      new EventList(
+        events.map((place, at) =>
+          eventOf(`e${at}`, `2023-11-1${3 - at}`, {
+            title: { ar: `حدث ${at}`, en: `Event ${at}` },
+            places: [{ place, role: 'at' }],
+          }),
+        ),
+      ),
+    );
+    const desk = new Desk(many, DEFAULTS, DEFAULT_VIEW, [], manyEvents);
+    const ids = (): string[] => pickedEvents(desk, [e1, e2, e0]).map(({ id }) => id);
+    // In the order of time, as rows are.
+    expect(ids()).toEqual(['e2', 'e1', 'e0']);
+    desk.toggleFilter('base', 'conoco');
+    expect(ids()).toEqual(['e1', 'e0']);
+    desk.setQuery('Event 1');
+    expect(ids()).toEqual(['e1']);
+  });
+});

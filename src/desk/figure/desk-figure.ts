@@ -1,0 +1,121 @@
+/** The figure of what is on the desk. */
+import { version } from '../../../package.json';
+import { Dataset } from '../../source/dataset';
+import { minuteCeil, minuteFloor } from '../../source/columns/minutes';
+import type { TimelineEvent } from '../../event/event';
+import type { Figure } from '../../figure/result';
+import type { FontBytes } from '../../figure/type/shaper';
+import type { Viewport } from '../../layout/scale/time-scale';
+import { edtf } from '../../time/edtf/parse';
+import { boundsOf } from '../../time/bounds';
+import type { Desk } from '../desk.svelte';
+import { type FigureChoice, lookOf, mainLanguage } from './figure-choice';
+import { pickedEvents } from '../picked';
+
+export type { Figure };
+
+/** Where the figure's fonts lie, seen from the page that asks. */
+const FONTS = 'fonts/';
+
+async function fontFile(folder: URL, name: string): Promise<ArrayBuffer> {
+  const answer = await fetch(new URL(name, folder));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+async function fetchFonts(folder: URL): Promise<FontBytes> {
+  const { FONT_FILES } = await import('../../figure/type/shaper');
+  const [regular, semibold] = await Promise.all([
+    fontFile(folder, FONT_FILES.regular),
+    fontFile(folder, FONT_FILES.semibold),
+  ]);
+  return { regular, semibold };
+}
+
+/** The stretch that a choice shows; null: everything. A range that is not chosen yet is everything. */
+export function stretchOf(desk: Desk, choice: FigureChoice): Viewport | null {
+  if (choice.scope === 'whole' || choice.scope === 'picked') return null;
+  if (choice.scope === 'view') return desk.viewport;
+  const { fromDay, toDay } = choice;
+  if (fromDay === '' || toDay === '') return null;
+  const [first, last] = fromDay <= toDay ? [fromDay, toDay] : [toDay, fromDay];
+  const { earliest, latest } = boundsOf(edtf(`${first}/${last}`));
+  return earliest === null || latest === null ? null : { from: earliest, to: latest };
+}
+
+/** Beyond this nobody reads a note for each event, and the page would run out of memory. */
+const MAX_EVENTS = 5000;
+
+/** More events than a figure can hold. */
+export class TooManyEvents extends RangeError {
+  readonly limit = MAX_EVENTS;
+}
+
+/** The events of the figure. Throws `TooManyEvents`. */
+function eventsFor(
+  desk: Desk,
+  choice: FigureChoice,
+  stretch: Viewport | null,
+): readonly TimelineEvent[] {
+  if (choice.scope === 'picked') return pickedEvents(desk, choice.picks);
+  const { density } = desk;
+  const { index } = desk.dataset;
+  if (!density || !index) return desk.events;
+  const lanes = new Set(density.order.keys());
+  const { from, to } = stretch ?? desk.home;
+  const rows = density.rows(lanes, minuteFloor(from), minuteCeil(to), MAX_EVENTS);
+  if (!rows) throw new TooManyEvents();
+  return rows.map((row) => index.store.at(row, desk.reading));
+}
+
+/** Day of a figure that is made now, `YYYY-MM-DD`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+/** How a figure is made, beside what was chosen for it. */
+export interface FigureMaking {
+  /** Day of the making, `YYYY-MM-DD`. */
+  readonly generated: string;
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+  /** Address beside which the folder of the fonts lies; the page's own when left out. */
+  readonly beside?: string;
+}
+
+/**
+ * Makes the figure with the desk's filters, lanes, dates and direction.
+ * Throws `TooManyEvents`, what the signal was aborted with, or why the fonts did not come.
+ */
+export async function deskFigure(
+  desk: Desk,
+  choice: FigureChoice,
+  { generated, onProgress, signal, beside }: FigureMaking,
+): Promise<Figure> {
+  const viewport = stretchOf(desk, choice);
+  const events = eventsFor(desk, choice, viewport);
+  // The figure's code comes only when somebody wants a figure.
+  const { makeFigure } = await import('../../figure/make-figure');
+  const folder = new URL(FONTS, beside ?? document.baseURI);
+  return makeFigure(
+    {
+      ...lookOf(choice),
+      // Of many events the figure carries those that it shows.
+      dataset: desk.dataset.index ? new Dataset(desk.dataset.articles, events) : desk.dataset,
+      total: desk.dataset.size,
+      events,
+      byHand: choice.scope === 'picked',
+      filters: { ...desk.filters, query: desk.query },
+      lanesBy: desk.lanesBy,
+      lanes: desk.view.lanes,
+      reading: desk.reading,
+      viewport,
+      foldGaps: desk.foldGaps,
+      language: mainLanguage(choice, desk.language),
+      direction: desk.direction,
+      generated,
+      version,
+    },
+    { fonts: () => fetchFonts(folder), onProgress, signal },
+  );
+}

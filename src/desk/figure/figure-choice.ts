@@ -1,0 +1,215 @@
+/** What a reader chooses for a figure, and what is remembered of it for the next one. */
+import type { EventId, TimelineEvent } from '../../event/event';
+import {
+  FIGURE_DEFAULTS,
+  FLOWS,
+  type Flow,
+  type FigureLook,
+  GROUNDS,
+  type Ground,
+  TEXT_MODES,
+  TONES,
+  type TextMode,
+  type Tone,
+} from '../../figure/input';
+import { PAGE_LIMITS_MM, PAGE_SIZES, type PageName, freeWidth } from '../../figure/page/page-size';
+import type { Language } from '../../words/language';
+
+export { FLOWS, PAGE_LIMITS_MM, TEXT_MODES, TONES };
+
+export const SIZES = [...(Object.keys(PAGE_SIZES) as PageName[]), 'free'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** `whole` timeline, the stretch in `view`, a `range` of days, or only the events `picked` by hand. */
+export const SCOPES = ['whole', 'view', 'range', 'picked'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Languages of a figure; of two, the first leads. Null: that of the interface. */
+export const FIGURE_LANGUAGES = ['ar', 'en', 'ar+en', 'en+ar'] as const;
+export type FigureLanguage = (typeof FIGURE_LANGUAGES)[number];
+
+/** How much of a quote stands in the notes. */
+export const QUOTES = ['none', 'short', 'whole'] as const;
+export type Quotes = (typeof QUOTES)[number];
+
+/** Pixels of a picture for each CSS px. */
+export const PNG_SCALES = [1, 2, 3, 4] as const;
+export type PngScale = (typeof PNG_SCALES)[number];
+
+export interface FigureChoice {
+  readonly scope: Scope;
+  /** Events picked by hand; all that is drawn where the scope is `picked`. */
+  readonly picks: readonly EventId[];
+  /** First and last day of a `range`, `YYYY-MM-DD`; empty: not chosen yet. */
+  readonly fromDay: string;
+  readonly toDay: string;
+  readonly size: Size;
+  /** Width for the size `free`, mm, within `PAGE_LIMITS_MM`. */
+  readonly widthMm: number;
+  readonly flow: Flow;
+  readonly text: TextMode;
+  readonly languages: FigureLanguage | null;
+  readonly tone: Tone;
+  readonly ground: Ground;
+  readonly quotes: Quotes;
+  /** Empty: the default one. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly pngScale: PngScale;
+}
+
+export const DEFAULT_CHOICE: FigureChoice = {
+  scope: 'whole',
+  picks: [],
+  fromDay: '',
+  toDay: '',
+  size: 'a4',
+  widthMm: 180,
+  flow: FIGURE_DEFAULTS.flow,
+  text: FIGURE_DEFAULTS.text,
+  languages: null,
+  tone: FIGURE_DEFAULTS.tone,
+  ground: FIGURE_DEFAULTS.ground,
+  quotes: 'short',
+  title: '',
+  subtitle: '',
+  pngScale: 2,
+};
+
+const QUOTE_LENGTHS: Readonly<Record<Quotes, number | null>> = {
+  none: 0,
+  short: FIGURE_DEFAULTS.quoteLength,
+  whole: null,
+};
+
+/** The figure's main language under a choice. */
+export function mainLanguage(choice: FigureChoice, reader: Language): Language {
+  return choice.languages === null ? reader : choice.languages.startsWith('ar') ? 'ar' : 'en';
+}
+
+/** How the figure looks under a choice. */
+export function lookOf(choice: FigureChoice): FigureLook {
+  const { flow, text, tone, ground } = choice;
+  const orNull = (words: string): string | null => (words.trim() === '' ? null : words.trim());
+  return {
+    page: choice.size === 'free' ? freeWidth(choice.widthMm) : PAGE_SIZES[choice.size],
+    flow,
+    text,
+    tone,
+    ground,
+    labels: choice.languages?.includes('+') ? 'both' : 'one',
+    title: orNull(choice.title),
+    subtitle: orNull(choice.subtitle),
+    quoteLength: QUOTE_LENGTHS[choice.quotes],
+  };
+}
+
+function sizeOf({ widthMm, heightMm }: FigureLook['page']): Size {
+  const named = Object.entries(PAGE_SIZES).find(
+    ([, page]) => page.widthMm === widthMm && page.heightMm === heightMm,
+  );
+  return named ? (named[0] as PageName) : 'free';
+}
+
+interface OpenedFigure extends FigureLook {
+  readonly language: Language;
+  readonly viewport: object | null;
+  readonly byHand: boolean;
+}
+
+/** The choice that gives the look of a figure that was opened, and what of its `events` was picked. */
+export function choiceOf(figure: OpenedFigure, events: readonly TimelineEvent[]): FigureChoice {
+  const { flow, text, tone, ground, quoteLength, language } = figure;
+  const both = language === 'ar' ? 'ar+en' : 'en+ar';
+  return {
+    ...DEFAULT_CHOICE,
+    scope: figure.byHand ? 'picked' : figure.viewport ? 'view' : 'whole',
+    picks: figure.byHand ? events.map(({ id }) => id) : [],
+    size: sizeOf(figure.page),
+    widthMm: figure.page.widthMm,
+    flow,
+    text,
+    tone,
+    ground,
+    languages: figure.labels === 'both' ? both : language,
+    quotes: quoteLength === null ? 'whole' : quoteLength === 0 ? 'none' : 'short',
+    title: figure.title ?? '',
+    subtitle: figure.subtitle ?? '',
+  };
+}
+
+/** One event is no selection: so many are. */
+export const LEAST_PICKS = 2;
+
+/**
+ * The choice with which a dialog begins, and what it offers to draw: events picked by now take the
+ * place of those picked then, and where they are too few to be chosen, the whole is. Only a figure of
+ * a single event, as the command line makes it when asked, comes back as it was.
+ */
+export function beginChoice(
+  last: FigureChoice,
+  picks: readonly EventId[],
+): { readonly choice: FigureChoice; readonly scopes: readonly Scope[] } {
+  const least = last.picks.length === 1 ? 1 : LEAST_PICKS;
+  const scopes = SCOPES.filter((scope) => scope !== 'picked' || picks.length >= least);
+  const scope = scopes.includes(last.scope) ? last.scope : 'whole';
+  return { choice: { ...last, picks, scope }, scopes };
+}
+
+const MEMORY = 'sourceline:figure';
+
+/** Title, subtitle, range and picks belong to one figure; the rest is the reader's habit. */
+const OF_ONE_FIGURE = ['scope', 'picks', 'fromDay', 'toDay', 'title', 'subtitle'] as const;
+
+const ALLOWED: Readonly<Partial<Record<keyof FigureChoice, readonly unknown[]>>> = {
+  size: SIZES,
+  flow: FLOWS,
+  text: TEXT_MODES,
+  languages: [...FIGURE_LANGUAGES, null],
+  tone: TONES,
+  ground: GROUNDS,
+  quotes: QUOTES,
+  pngScale: PNG_SCALES,
+};
+
+/** What was remembered, part by part: what is not understood is the default. */
+export function readChoice(stored: string | null): FigureChoice {
+  let given: unknown;
+  try {
+    given = JSON.parse(stored ?? '{}');
+  } catch {
+    return DEFAULT_CHOICE;
+  }
+  if (typeof given !== 'object' || given === null) return DEFAULT_CHOICE;
+  const known = Object.entries(given).filter(([name, value]) =>
+    name === 'widthMm'
+      ? typeof value === 'number' && value >= PAGE_LIMITS_MM.least && value <= PAGE_LIMITS_MM.most
+      : ALLOWED[name as keyof FigureChoice]?.includes(value) === true,
+  );
+  return { ...DEFAULT_CHOICE, ...(Object.fromEntries(known) as Partial<FigureChoice>) };
+}
+
+/** The part of a choice that is remembered, as text. */
+export function writeChoice(choice: FigureChoice): string {
+  const habit = Object.entries(choice).filter(
+    ([name]) => !(OF_ONE_FIGURE as readonly string[]).includes(name),
+  );
+  return JSON.stringify(Object.fromEntries(habit));
+}
+
+/** Where browsers keep nothing (private windows, strict settings), nothing is remembered. */
+export function recallChoice(): FigureChoice {
+  try {
+    return readChoice(localStorage.getItem(MEMORY));
+  } catch {
+    return DEFAULT_CHOICE;
+  }
+}
+
+export function rememberChoice(choice: FigureChoice): void {
+  try {
+    localStorage.setItem(MEMORY, writeChoice(choice));
+  } catch {
+    // The next figure starts from the defaults; this one is not affected.
+  }
+}

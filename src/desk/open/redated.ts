@@ -1,0 +1,29 @@
+/** The dataset with some articles re-dated by publication days that the reader tries. */
+import type { Article } from '../../article/article';
+import { Dataset } from '../../source/dataset';
+import type { Redated } from '../../extract/redate';
+
+export interface RedatedArticle extends Redated {
+  readonly article: Article;
+  /** The day tried, EDTF. */
+  readonly published: string;
+}
+
+/** A dataset with some articles re-dated; the same one when none is. */
+export function withDates(reviewed: Dataset, redated: readonly RedatedArticle[]): Dataset {
+  // Many events in an index keep their dates.
+  if (redated.length === 0 || reviewed.index) return reviewed;
+  const articles = reviewed.articles.map((article) => {
+    const tried = redated.find((other) => other.article.id === article.id)?.published;
+    return tried === undefined
+      ? article
+      : { ...article, published: { ...article.published, edtf: tried } };
+  });
+  const changed = new Map(
+    redated.flatMap(({ events }) => events.map((event) => [event.id, event])),
+  );
+  return new Dataset(
+    articles,
+    reviewed.events.map((event) => changed.get(event.id) ?? event),
+  );
+}

@@ -1,0 +1,92 @@
+/**
+ * What a figure says of itself to machines: Dublin Core for what it is and what it rests on, PROV for
+ * how it was made, and the timeline itself. The visible sources line says the same to readers, because
+ * metadata does not survive every program.
+ */
+import type { Article } from '../../article/article';
+import { withoutIsolates } from '../type/bidi';
+import { FIGURE_SCHEMA } from './carried';
+import { cleanLine, webAddress } from './clean';
+import { choiceWords, titleOf } from '../page/page-header';
+import type { FigureInput } from '../input';
+import { type SvgNode, el } from '../draw/svg-tree';
+import { FIGURE_WORDS } from '../../words/figure/index';
+
+/** Which page of how many; both from 1. */
+export interface PageNumber {
+  readonly page: number;
+  readonly pages: number;
+}
+
+export const METADATA_NAMESPACES = {
+  'xmlns:rdf': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:prov': 'http://www.w3.org/ns/prov#',
+  'xmlns:sourceline': 'https://sourceline.example/figure#',
+} as const;
+
+function source(article: Article, { language }: FigureInput): SvgNode {
+  const publisher = cleanLine(article.publisher[language]);
+  return el(
+    'dc:source',
+    {},
+    el(
+      'rdf:Description',
+      { 'rdf:about': webAddress(article.address) },
+      el('dc:publisher', {}, publisher),
+      el('dc:title', { 'xml:lang': article.language }, cleanLine(article.headline)),
+      ...(article.published.edtf === null ? [] : [el('dc:date', {}, article.published.edtf)]),
+      el('dc:identifier', {}, `sha256:${article.sha256}`),
+    ),
+  );
+}
+
+/** How the figure was made: by which program, from which selection. */
+function making(input: FigureInput): SvgNode {
+  return el(
+    'prov:wasGeneratedBy',
+    {},
+    el(
+      'rdf:Description',
+      {},
+      el('dc:title', {}, `Sourceline ${cleanLine(input.version)}`),
+      el('dc:description', {}, withoutIsolates(choiceWords(input, input.language))),
+    ),
+  );
+}
+
+/**
+ * The metadata of a page.
+ * @param cited the articles that the figure's events come from.
+ * @param packed what the figure carries; null on later pages, which point to the first.
+ */
+export function metadata(
+  input: FigureInput,
+  cited: readonly Article[],
+  { page, pages }: PageNumber,
+  packed: string | null,
+): SvgNode {
+  const { language } = input;
+  const about = el(
+    'rdf:Description',
+    { 'rdf:about': '' },
+    el('dc:title', { 'xml:lang': language }, titleOf(input, language)),
+    el('dc:creator', {}, 'Sourceline'),
+    el('dc:date', {}, input.generated),
+    el('dc:language', {}, language),
+    el('dc:rights', { 'xml:lang': language }, FIGURE_WORDS[language].rights),
+    ...cited.map((article) => source(article, input)),
+    making(input),
+  );
+  const carried = el(
+    'sourceline:timeline',
+    {
+      schema: packed === null ? null : FIGURE_SCHEMA,
+      encoding: packed === null ? null : 'deflate base64',
+      page: String(page),
+      pages: String(pages),
+    },
+    ...(packed === null ? [] : [packed]),
+  );
+  return el('metadata', { id: 'metadata' }, el('rdf:RDF', {}, about), carried);
+}

@@ -1,0 +1,62 @@
+/** The figure's numbers: events in order of time, then those without a date. */
+import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
+import { leadingReading } from '../../event/event';
+import { type Arrangement, readingExtent } from '../../layout/lanes/arrange';
+import type { Viewport } from '../../layout/scale/time-scale';
+import { boundsOf } from '../../time/bounds';
+import type { Instant } from '../../time/civil';
+import { edtf } from '../../time/edtf/parse';
+
+/** First instant that the leading reading allows, and the last one to tell equals apart. */
+function timeOf(event: TimelineEvent, reading: ReadingChoice): readonly [number, number] | null {
+  const extent = readingExtent(leadingReading(event, reading));
+  if (!extent) return null;
+  const first = Math.min(...extent.segments.map((s) => s.earliest ?? (s.latest as number)));
+  const last = Math.max(...extent.segments.map((s) => s.latest ?? (s.earliest as number)));
+  return [first, last];
+}
+
+/** Dated events by their first possible instant; equals stay in the order of their entry. */
+export function dated(
+  events: readonly TimelineEvent[],
+  reading: ReadingChoice,
+): readonly TimelineEvent[] {
+  return events
+    .map((event) => ({ event, time: timeOf(event, reading) }))
+    .filter((entry): entry is typeof entry & { time: readonly [number, number] } => !!entry.time)
+    .sort((a, b) => a.time[0] - b.time[0] || a.time[1] - b.time[1])
+    .map(({ event }) => event);
+}
+
+/**
+ * Undated events that may lie in the range: an event known to be before its start or after its end
+ * has no place in a figure of the range.
+ */
+export function undatedIn(
+  arrangement: Arrangement,
+  range: Viewport | null,
+): readonly TimelineEvent[] {
+  if (!range) return arrangement.undated;
+  return arrangement.undated.filter(({ stated }) => {
+    const latest = stated.before ? boundsOf(edtf(stated.before)).earliest : null;
+    const earliest = stated.after ? boundsOf(edtf(stated.after)).latest : null;
+    return (latest ?? range.to) > range.from && (earliest ?? range.from) < range.to;
+  });
+}
+
+/** Numbers from 1. */
+export function numbered(events: readonly TimelineEvent[]): ReadonlyMap<EventId, number> {
+  return new Map(events.map((event, index) => [event.id, index + 1]));
+}
+
+/** From the first to the last instant that any reading of the events allows; null when none does. */
+export function namedRange(events: readonly TimelineEvent[]): Viewport | null {
+  const bounds = events
+    .flatMap((event) => [event.stated, event.assessed])
+    .flatMap((reading) => (reading?.edtf ? [boundsOf(edtf(reading.edtf))] : []));
+  const known = bounds
+    .flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])
+    .filter((instant) => instant !== null);
+  if (known.length === 0) return null;
+  return { from: Math.min(...known) as Instant, to: Math.max(...known) as Instant };
+}

@@ -1,0 +1,216 @@
+/** One note: what the mark of a number stands for, as a reader would cite it. */
+import { passageLink } from '../../article/fragment';
+import { actorById } from '../../gazetteer/actors';
+import type { Dataset } from '../../source/dataset';
+import { PLACE_ROLES } from '../../event/event';
+import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../../event/event';
+import { placeById } from '../../gazetteer/places';
+import { COUNT_WORDS, speakCasualties, speakRange } from '../../words/vocabulary/detail-words';
+import { KIND_WORDS, PLACE_ROLE_WORDS, speakReading } from '../../words/vocabulary/event-words';
+import type { Language } from '../../words/language';
+import { baseOf, isolate } from '../type/bidi';
+import { cleanLine, cleanTitle, hostOf, readableAddress } from '../carry/clean';
+import { type ClaimantLook, HAIRLINE, STYLES } from '../draw/ink';
+import { type Block, type Pen, indent, space, stack } from '../type/pen';
+import { glyph } from '../draw/draw-shapes';
+import { el, xmlId } from '../draw/svg-tree';
+import type { TextStyle } from '../type/typeset';
+import { FIGURE_WORDS } from '../../words/figure/index';
+
+export interface NoteInput {
+  readonly dataset: Dataset;
+  readonly reading: ReadingChoice;
+  /** One, or both with the main one first. */
+  readonly languages: readonly Language[];
+  readonly quoteLength: number | null;
+  readonly numberOf: (event: EventId) => number;
+  readonly lookOf: (event: EventId) => ClaimantLook;
+  readonly pen: Pen;
+}
+
+/** Column of the number, px. */
+const NUMBER_PX = 26;
+const QUOTE_INSET_PX = 10;
+const ELLIPSIS = '…';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Cuts a quote at a word; the cut is shown. */
+function cutQuote(exact: string, length: number | null): string {
+  const text = cleanLine(exact);
+  if (length === null || text.length <= length) return text;
+  const cut = text.slice(0, length + 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 0 ? cut.slice(0, space) : cut.slice(0, length)).replace(/[\s،,؛;:.–-]+$/u, '')} ${ELLIPSIS}`;
+}
+
+function dateLines(event: TimelineEvent, language: Language): string[] {
+  const words = FIGURE_WORDS[language];
+  const stated = speakReading(event.stated, language, true);
+  if (!event.assessed) return [capital(stated)];
+  return [
+    `${words.stated}: ${stated}`,
+    `${words.assessed}: ${speakReading(event.assessed, language, true)}`,
+  ];
+}
+
+function whatAndWhere(event: TimelineEvent, language: Language): string[] {
+  const { comma, places: heading } = FIGURE_WORDS[language];
+  const kind = KIND_WORDS[event.kind][language];
+  if (event.breakdown.length > 0) {
+    const shares = event.breakdown.map(
+      ({ place, count }) => `${isolate(placeById(place).name[language])} ${count}`,
+    );
+    return [kind, `${heading}: ${shares.join(comma)}`];
+  }
+  const places = PLACE_ROLES.map((role) => {
+    const names = event.places
+      .filter((place) => place.role === role)
+      .map(({ place }) => isolate(placeById(place).name[language]));
+    return names.length > 0 ? ` ${PLACE_ROLE_WORDS[role][language]} ${names.join(comma)}` : '';
+  });
+  return [kind + places.join('')];
+}
+
+/** "Attributed to X by A, B": who says what, each role once. */
+function claimWords(claims: readonly Claim[], language: Language): string[] {
+  const { comma, roles } = FIGURE_WORDS[language];
+  const groups = new Map<string, { claim: Claim; actors: Set<string> }>();
+  for (const claim of claims) {
+    const key = `${claim.role} ${claim.to ?? ''}`;
+    const group = groups.get(key) ?? { claim, actors: new Set<string>() };
+    group.actors.add(isolate(actorById(claim.actor).name[language]));
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ claim, actors }) =>
+    roles[claim.role](
+      [...actors].join(comma),
+      claim.to ? isolate(actorById(claim.to).name[language]) : '',
+    ),
+  );
+}
+
+function figures(event: TimelineEvent, language: Language): string[] {
+  const counts = event.counts.map(
+    (count) =>
+      `${capital(COUNT_WORDS[count.of][language])}: ${speakRange(count, language)} (${isolate(actorById(count.by).name[language])})`,
+  );
+  const { casualties } = event;
+  return [
+    ...new Set(counts),
+    ...(casualties.state === 'not-stated'
+      ? []
+      : [`${FIGURE_WORDS[language].casualties}: ${speakCasualties(casualties, language)}`]),
+  ];
+}
+
+/** The quote in its own direction, with a rule at its side. */
+function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
+  if (input.quoteLength === 0) return space(0);
+  const article = input.dataset.article(event.article);
+  const words = FIGURE_WORDS[article.language];
+  const exact = cutQuote(event.quotes[0]?.exact ?? '', input.quoteLength);
+  // Events of a dataset file may come without their sentences.
+  if (exact === '') return space(0);
+  const base = baseOf(article.language);
+  const text = input.pen.paragraph(
+    [{ text: `${words.openQuote}${exact}${words.closeQuote}`, style: STYLES.quote }],
+    widthPx - QUOTE_INSET_PX,
+    { base },
+  );
+  return {
+    heightPx: text.heightPx,
+    draw: (leftPx, topPx) => {
+      const x = base === 'rtl' ? leftPx + widthPx - 1 : leftPx + 1;
+      return [
+        el('line', {
+          x1: x,
+          x2: x,
+          y1: topPx + 3,
+          y2: topPx + text.heightPx - 2,
+          stroke: HAIRLINE,
+          'stroke-width': 2,
+        }),
+        ...text.draw(base === 'rtl' ? leftPx : leftPx + QUOTE_INSET_PX, topPx),
+      ];
+    },
+  };
+}
+
+function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
+  const article = input.dataset.article(event.article);
+  const [main] = input.languages;
+  const language = main ?? article.language;
+  const publisher = isolate(cleanLine(article.publisher[language]));
+  const link =
+    article.address === null
+      ? null
+      : passageLink(article.address, event.quotes[0]?.exact ?? article.headline);
+  const href = link && readableAddress(link);
+  const host = hostOf(article.address);
+  const text = [publisher, ...(host ? [isolate(host, 'ltr')] : [])].join(
+    FIGURE_WORDS[language].comma,
+  );
+  return input.pen.paragraph(
+    [{ text, style: href ? STYLES.link : STYLES.noteMuted, href }],
+    widthPx,
+  );
+}
+
+/** What is known of an event in one language: title, dates, facts. */
+function account(event: TimelineEvent, language: Language, widthPx: number, pen: Pen): Block {
+  const line = (text: string, style: TextStyle): Block =>
+    pen.paragraph([{ text, style }], widthPx, { base: baseOf(language) });
+  const facts = [
+    ...whatAndWhere(event, language),
+    ...claimWords(event.claims, language),
+    ...figures(event, language),
+  ];
+  return stack([
+    line(cleanTitle(event.title[language]), STYLES.noteTitle),
+    ...dateLines(event, language).map((text) => line(text, STYLES.note)),
+    line(`${facts.join('. ')}.`, STYLES.noteMuted),
+  ]);
+}
+
+/** A note of the given width. */
+export function note(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
+  const { pen, languages } = input;
+  const isRtl = pen.base === 'rtl';
+  const textPx = Math.max(1, widthPx - NUMBER_PX);
+  const body = stack([
+    stack(
+      languages.map((language) => account(event, language, textPx, pen)),
+      3,
+    ),
+    space(3),
+    quoteBlock(event, textPx, input),
+    space(2),
+    sourceBlock(event, textPx, input),
+  ]);
+  const look = input.lookOf(event.id);
+  const text = indent(body, isRtl ? 0 : NUMBER_PX);
+  return {
+    heightPx: body.heightPx,
+    draw: (leftPx, topPx) => [
+      el(
+        'g',
+        { id: xmlId('note', event.id) },
+        ...pen.at(isRtl ? leftPx + widthPx : leftPx, topPx + 12, isRtl ? 'right' : 'left', {
+          text: String(input.numberOf(event.id)),
+          style: { ...STYLES.noteTitle, fill: look.colour },
+        }),
+        ...glyph(
+          event.kind,
+          'exact',
+          look,
+          isRtl ? leftPx + widthPx - 6 : leftPx + 6,
+          topPx + 26,
+          4.5,
+          isRtl ? -1 : 1,
+        ),
+        ...text.draw(leftPx, topPx),
+      ),
+    ],
+  };
+}

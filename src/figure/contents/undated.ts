@@ -1,0 +1,170 @@
+/** The undated row: events that no text dates, with what they are known to be before or after. */
+import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
+import { leadingReading } from '../../event/event';
+import { speakReading } from '../../words/vocabulary/event-words';
+import type { Language } from '../../words/language';
+import { speakUndated } from '../../words/dates/speak';
+import { cleanTitle } from '../carry/clean';
+import { type ClaimantLook, STYLES } from '../draw/ink';
+import { baseOf, isolate } from '../type/bidi';
+import { type Block, type Pen, stack } from '../type/pen';
+import { headed } from '../page/rows';
+import { type PageColumns, columnWidth } from '../page/page-columns';
+import { type Section, type SectionName, rowsOf, rowsSection } from '../page/section';
+import { glyph } from '../draw/draw-shapes';
+import { type SvgNode, el, xmlId } from '../draw/svg-tree';
+import type { Span, TextStyle } from '../type/typeset';
+import { FIGURE_WORDS } from '../../words/figure/index';
+
+/** Entries that stand in a table, title beside bounds; more of them run on in columns. */
+const MAX_TABLE = 14;
+const MIN_ENTRY_PX = 320;
+const SIGN_PX = 14;
+const NUMBER_PX = 20;
+const INSET_PX = SIGN_PX + NUMBER_PX + 6;
+const GAP_PX = 24;
+const RADIUS_PX = 6.5;
+
+export interface UndatedInput {
+  readonly events: readonly TimelineEvent[];
+  readonly reading: ReadingChoice;
+  readonly numberOf: (event: EventId) => number;
+  readonly lookOf: (event: EventId) => ClaimantLook;
+  readonly nameOf: (event: EventId) => string;
+  /** One, or both with the main one first. */
+  readonly languages: readonly Language[];
+  readonly columns: PageColumns;
+  readonly pen: Pen;
+}
+
+/** "before 18 November 2023": the heading says already that there is no date. */
+function boundWords(event: TimelineEvent, reading: ReadingChoice, language: Language): string {
+  const said = speakReading(leadingReading(event, reading), language);
+  return said.slice(speakUndated(language).length).replace(/^[,،]\s*/u, '');
+}
+
+/** A text of an entry, by its distance from the reading side. */
+interface PlacedText {
+  readonly block: Block;
+  readonly startPx: number;
+  readonly px: number;
+}
+
+/** The columns of one entry: sign and number, title, bounds. */
+interface EntryColumns {
+  readonly widthPx: number;
+  /** Width of the title's column; null where the bounds run on after the title. */
+  readonly titlePx: number | null;
+}
+
+/** Title and bounds in one language, beside each other or run on; in a second one always run on. */
+function texts(
+  event: TimelineEvent,
+  { widthPx, titlePx }: EntryColumns,
+  input: UndatedInput,
+): readonly PlacedText[] {
+  const { languages, pen } = input;
+  const side = pen.base === 'rtl' ? 'right' : 'left';
+  const restPx = Math.max(1, widthPx - INSET_PX - (titlePx ?? 0));
+  const words = (language: Language, isFirst: boolean): readonly Span[] => [
+    {
+      text: cleanTitle(event.title[language]),
+      style: isFirst ? STYLES.label : STYLES.second,
+    },
+    { text: boundWords(event, input.reading, language), style: STYLES.remark },
+  ];
+  const runOn = (language: Language, index: number, px: number): Block => {
+    const [title, bounds] = words(language, index === 0) as [Span, Span];
+    const spans = [{ ...title, text: `${title.text}  ` }, bounds];
+    return pen.unnamed().paragraph(spans, px, { base: baseOf(language), side });
+  };
+  if (titlePx === null) {
+    const lines = languages.map((language, index) => runOn(language, index, restPx));
+    return [{ block: stack(lines), startPx: INSET_PX, px: restPx }];
+  }
+  const [main] = languages;
+  const [title, bounds] = words(main ?? 'en', true) as [Span, Span];
+  return [
+    { block: pen.unnamed().paragraph([title], titlePx), startPx: INSET_PX, px: titlePx },
+    { block: pen.unnamed().paragraph([bounds], restPx), startPx: INSET_PX + titlePx, px: restPx },
+  ];
+}
+
+function entry(event: TimelineEvent, entryColumns: EntryColumns, input: UndatedInput): Block {
+  const { widthPx } = entryColumns;
+  const pen = input.pen.unnamed();
+  const look = input.lookOf(event.id);
+  const placed = texts(event, entryColumns, input);
+  const isLeft = input.columns.direction === 'ltr';
+  return {
+    heightPx: Math.max(...placed.map(({ block }) => block.heightPx)),
+    draw: (leftPx, topPx): SvgNode[] => {
+      const fromStart = (px: number): number => (isLeft ? leftPx + px : leftPx + widthPx - px);
+      const middle = topPx + 9;
+      return [
+        el(
+          'g',
+          {
+            id: xmlId('undated', event.id),
+            'data-event': event.id,
+            role: 'img',
+          },
+          el('title', {}, input.nameOf(event.id)),
+          ...glyph(
+            event.kind,
+            'exact',
+            look,
+            fromStart(SIGN_PX / 2),
+            middle,
+            RADIUS_PX,
+            isLeft ? 1 : -1,
+          ),
+          ...pen.at(fromStart(SIGN_PX + 6), middle + 4.5, isLeft ? 'left' : 'right', {
+            text: String(input.numberOf(event.id)),
+            style: { ...STYLES.label, bold: true, fill: look.colour },
+          }),
+          ...placed.flatMap(({ block, startPx, px }) =>
+            block.draw(isLeft ? leftPx + startPx : leftPx + widthPx - startPx - px, topPx),
+          ),
+        ),
+      ];
+    },
+  };
+}
+
+/** The row; none when every event is dated. */
+export function undatedSection(name: SectionName, input: UndatedInput): Section[] {
+  const { events, reading, columns, pen, languages } = input;
+  if (events.length === 0) return [];
+  const [language = 'en'] = languages;
+  const widthPx = columns.widthPx - columns.gutterPx;
+  const widest = (words: readonly string[], style: TextStyle): number =>
+    Math.max(...words.map((text) => pen.widthOf({ text, style })));
+  const titlePx =
+    GAP_PX +
+    widest(
+      events.map((e) => cleanTitle(e.title[language])),
+      STYLES.label,
+    );
+  const boundsPx = widest(
+    events.map((e) => boundWords(e, reading, language)),
+    STYLES.remark,
+  );
+  const isTable =
+    languages.length === 1 &&
+    events.length <= MAX_TABLE &&
+    INSET_PX + titlePx + boundsPx + 2 <= widthPx;
+  const count = isTable ? 1 : Math.max(1, Math.floor(widthPx / MIN_ENTRY_PX));
+  const entryColumns = {
+    widthPx: columnWidth(count, widthPx, GAP_PX),
+    titlePx: isTable ? titlePx : null,
+  };
+  const entries = events.map((event) => entry(event, entryColumns, input));
+  const title = languages.map((each) => isolate(FIGURE_WORDS[each].undated)).join(' · ');
+  return rowsSection({
+    ...name,
+    rows: rowsOf(entries, count, widthPx, GAP_PX, columns.direction),
+    rowGapPx: 5,
+    wrap: (rows) => headed(title, rows, columns, pen, 0),
+  });
+}

@@ -1,0 +1,206 @@
+/**
+ * What a mark is drawn of, the same in the time area, the undated row and the key. Shape says the
+ * kind, colour the claimant, outline and filling the certainty; all of it holds in grey print.
+ */
+import type { EventKind } from '../../event/event';
+import { breakOutline } from '../../layout/gaps/outline';
+import { shapePath } from '../../layout/marks/kind-shapes';
+import type { Certainty } from '../../time/bounds';
+import { BREAK, type ClaimantLook, DOUBT, GROUND, STRONG_HAIRLINE, STYLES, tint } from './ink';
+import type { Pen } from '../type/pen';
+import { type SvgNode, decimal, el } from './svg-tree';
+
+const at = (xPx: number, yPx: number): string => `translate(${decimal(xPx)},${decimal(yPx)})`;
+
+/** The sign of a folded gap: a strip with torn edges across the lanes. */
+export function tornStrip(
+  leftPx: number,
+  widthPx: number,
+  topPx: number,
+  bottomPx: number,
+): SvgNode {
+  return el('path', {
+    d: breakOutline(widthPx, topPx, bottomPx),
+    transform: at(leftPx, 0),
+    fill: BREAK,
+    stroke: STRONG_HAIRLINE,
+    'stroke-width': 1,
+  });
+}
+
+interface Filling {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly widthPx: number;
+  readonly dashes?: string;
+}
+
+/** Kinds whose shapes are made of bars: too slight for a white edge or for dashes. */
+const BARRED: ReadonlySet<EventKind> = new Set(['tally', 'pause']);
+
+function filling(certainty: Certainty | 'ghost', colour: string, isBarred: boolean): Filling {
+  switch (certainty) {
+    case 'exact':
+      return { fill: colour, stroke: isBarred ? 'none' : GROUND, widthPx: 1.2 };
+    case 'about':
+      return { fill: tint(colour, 0.32), stroke: colour, widthPx: 1.6 };
+    case 'oneOf':
+      return { fill: GROUND, stroke: colour, widthPx: 1.8 };
+    case 'doubted':
+      return { fill: GROUND, stroke: colour, widthPx: 1.6, dashes: '3 2' };
+    case 'ghost':
+      return isBarred
+        ? { fill: GROUND, stroke: colour, widthPx: 0.9 }
+        : { fill: GROUND, stroke: colour, widthPx: 1.4, dashes: '1.6 2' };
+  }
+}
+
+/**
+ * The claimant's cut in a shape. In a filled shape it is white and runs through; in an outlined one
+ * it is drawn, and keeps inside.
+ */
+function cutSign(
+  { colour, cut }: ClaimantLook,
+  isFilled: boolean,
+  isBarred: boolean,
+  xPx: number,
+  yPx: number,
+  radiusPx: number,
+): SvgNode[] {
+  if (cut === 'none') return [];
+  const ink = isFilled ? GROUND : colour;
+  if (cut === 'core') {
+    // Bars have no middle to cut a hole into: they get a bead.
+    return isFilled && isBarred
+      ? [
+          el('circle', {
+            cx: xPx,
+            cy: yPx,
+            r: 0.36 * radiusPx,
+            fill: colour,
+            stroke: GROUND,
+            'stroke-width': 1.1,
+          }),
+        ]
+      : [el('circle', { cx: xPx, cy: yPx, r: 0.34 * radiusPx, fill: ink })];
+  }
+  const half = (isFilled ? 1.05 : 0.45) * radiusPx;
+  return [
+    el('line', {
+      x1: xPx - half,
+      x2: xPx + half,
+      y1: yPx,
+      y2: yPx,
+      stroke: ink,
+      'stroke-width': 0.3 * radiusPx,
+    }),
+  ];
+}
+
+/** The shape of a kind in the look of a certainty; `ghost` is the other reading of a date. */
+export function glyph(
+  kind: EventKind,
+  certainty: Certainty | 'ghost',
+  look: ClaimantLook,
+  xPx: number,
+  yPx: number,
+  radiusPx: number,
+  sign: 1 | -1,
+): SvgNode[] {
+  const isBarred = BARRED.has(kind);
+  const { fill, stroke, widthPx, dashes } = filling(certainty, look.colour, isBarred);
+  return [
+    el('path', {
+      transform: at(xPx, yPx),
+      d: shapePath(kind, radiusPx, sign),
+      fill,
+      stroke,
+      'stroke-width': widthPx,
+      'stroke-linejoin': 'round',
+      'stroke-dasharray': dashes ?? null,
+    }),
+    // The other reading belongs to the same event: its leading shape says whose.
+    ...(certainty === 'ghost'
+      ? []
+      : cutSign(look, certainty === 'exact', isBarred, xPx, yPx, radiusPx)),
+  ];
+}
+
+/** A look for what is of no claimant. */
+export const plain = (colour: string): ClaimantLook => ({ colour, cut: 'none' });
+
+/** The sign at a mark's shoulder: a reviewer doubts this date. */
+export function doubtSign(pen: Pen, xPx: number, yPx: number): SvgNode[] {
+  const style = { ...STYLES.tick, sizePx: 9, bold: true, fill: GROUND };
+  return [
+    el('circle', {
+      cx: xPx,
+      cy: yPx,
+      r: 5.5,
+      fill: DOUBT,
+      stroke: GROUND,
+      'stroke-width': 1.2,
+    }),
+    ...pen.at(xPx, yPx + 3.2, 'middle', { text: '?', style }),
+  ];
+}
+
+/** Height of a stretch of time, px. */
+const STRETCH_PX = 18;
+const FADE_PX = 40;
+const FADE_STEPS = 8;
+
+export type StretchLook = 'within' | 'lasting' | 'ghost';
+
+const OPACITY: Readonly<Record<StretchLook, number>> = { within: 0.14, lasting: 0.3, ghost: 0.09 };
+
+/**
+ * A stretch of time. Sides that are not known fade, in steps of plain rectangles: gradients with
+ * opacity are turned into pixels by some programs.
+ */
+export function stretch(
+  leftPx: number,
+  rightPx: number,
+  yPx: number,
+  colour: string,
+  look: StretchLook,
+  soft: { readonly left: boolean; readonly right: boolean },
+): SvgNode[] {
+  const opacity = OPACITY[look];
+  const fade = Math.min(FADE_PX, (rightPx - leftPx) / 2);
+  const piece = (from: number, to: number, share: number): SvgNode =>
+    el('rect', {
+      x: from,
+      y: yPx - STRETCH_PX / 2,
+      width: Math.max(0.5, to - from),
+      height: STRETCH_PX,
+      fill: colour,
+      'fill-opacity': opacity * share,
+    });
+  // Whole px: the seam between two pieces must not show as a line.
+  const steps = (from: number, towards: number): SvgNode[] =>
+    Array.from({ length: FADE_STEPS }, (_, step) => {
+      const a = Math.round(from + ((towards - from) * step) / FADE_STEPS);
+      const b = Math.round(from + ((towards - from) * (step + 1)) / FADE_STEPS);
+      return piece(Math.min(a, b), Math.max(a, b), (step + 0.5) / FADE_STEPS);
+    });
+  const cap = (x: number): SvgNode =>
+    el('line', {
+      x1: x,
+      x2: x,
+      y1: yPx - STRETCH_PX / 2,
+      y2: yPx + STRETCH_PX / 2,
+      stroke: colour,
+      'stroke-width': 1.4,
+      'stroke-opacity': 0.75,
+    });
+  const innerLeft = soft.left ? Math.round(leftPx + fade) : leftPx;
+  const innerRight = soft.right ? Math.round(rightPx - fade) : rightPx;
+  return [
+    ...(soft.left ? steps(Math.round(leftPx), innerLeft) : []),
+    ...(innerRight > innerLeft ? [piece(innerLeft, innerRight, 1)] : []),
+    ...(soft.right ? steps(Math.round(rightPx), innerRight) : []),
+    ...(soft.left ? [] : [cap(leftPx)]),
+    ...(soft.right ? [] : [cap(rightPx)]),
+  ];
+}

@@ -1,0 +1,29 @@
+/** What a screen reader says of a mark of the figure. */
+import { actorById } from '../../gazetteer/actors';
+import type { EventId } from '../../event/event';
+import { KIND_WORDS, speakReading } from '../../words/vocabulary/event-words';
+import { cleanLine, cleanTitle } from '../carry/clean';
+import type { FigureInput } from '../input';
+import { FIGURE_WORDS } from '../../words/figure/index';
+
+/** Title, dates with their uncertainty, kind, claimants. */
+export function markName(input: FigureInput, id: EventId): string {
+  const { dataset, language } = input;
+  const { comma, stated, assessed } = FIGURE_WORDS[language];
+  const event = dataset.event(id);
+  const dates = event.assessed
+    ? [
+        `${stated}: ${speakReading(event.stated, language)}`,
+        `${assessed}: ${speakReading(event.assessed, language)}`,
+      ]
+    : [speakReading(event.stated, language)];
+  const claimants = dataset.claimants(id).map(({ actor }) => actorById(actor).name[language]);
+  return [
+    cleanTitle(event.title[language]),
+    ...dates,
+    KIND_WORDS[event.kind][language],
+    ...claimants,
+  ]
+    .map(cleanLine)
+    .join(comma);
+}

@@ -1,0 +1,330 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { quoteOf } from '../event/testing/events';
+import { filterEvents } from '../source/filter';
+import { NO_FILTERS } from '../event/facet';
+import { instantOf } from '../time/civil';
+import { makeFigure } from './make-figure';
+import { readFonts } from './testing/fonts';
+import type { Figure } from './result';
+import type { FigureInput } from './input';
+import { PAGE_SIZES, freeWidth } from './page/page-size';
+import { DATASET, EVENTS, datasetOf, event, input, reading } from './testing/fixture';
+
+// Whole figures, on a machine that may do other things too.
+vi.setConfig({ testTimeout: 30_000 });
+
+const parse = (svg: string): Document => {
+  const document = new DOMParser().parseFromString(svg, 'application/xml');
+  expect(document.querySelector('parsererror')).toBeNull();
+  return document;
+};
+
+const make = (change: Partial<FigureInput> = {}): Promise<Figure> =>
+  makeFigure(input(change), { fonts: readFonts });
+
+const svgOf = async (change: Partial<FigureInput> = {}): Promise<string> =>
+  (await make(change)).pages[0].svg;
+
+const draw = async (change: Partial<FigureInput> = {}): Promise<Document> =>
+  parse(await svgOf(change));
+
+const marked = (document: Document): Set<string> =>
+  new Set(
+    [...document.querySelectorAll('[data-event]')].map((e) => e.getAttribute('data-event') ?? ''),
+  );
+
+const textOf = (document: Document): string =>
+  [...document.querySelectorAll('text')].map((e) => e.textContent).join(' ');
+
+describe('makeFigure', () => {
+  it.each([
+    ['en', {}],
+    ['ar', { language: 'ar', direction: 'rtl' }],
+    ['both', { labels: 'both', tone: 'grey', ground: 'transparent' }],
+    ['assessed', { reading: 'assessed', lanesBy: 'claimant', page: PAGE_SIZES['a4-portrait'] }],
+  ] as const)('draws the same figure as ever: %s', async (name, change) => {
+    const svg = await svgOf(change);
+    await expect(svg).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
+  });
+
+  it('gives the same bytes for the same input', async () => {
+    expect(await svgOf()).toBe(await svgOf());
+  });
+
+  it('has a size in millimetres and a view box in px at 96 dpi', async () => {
+    const { documentElement: svg } = await draw();
+    const [, , width, height] = (svg.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    expect(svg.getAttribute('width')).toBe('297mm');
+    expect(width).toBeCloseTo((297 / 25.4) * 96, 1);
+    expect(height).toBeCloseTo((parseFloat(svg.getAttribute('height') ?? '') / 25.4) * 96, 1);
+    expect(height).toBeGreaterThanOrEqual((210 / 25.4) * 96 - 0.1);
+  });
+
+  it('numbers events in time order, undated ones last', async () => {
+    const figure = await make();
+    expect(figure.events).toEqual(['tally', 'strike', 'either', 'about', 'rockets', 'undated']);
+    const assessed = await make({ reading: 'assessed' });
+    expect(assessed.events.indexOf('strike' as never)).toBe(1);
+  });
+
+  it('has unique ids', async () => {
+    const ids = [...(await draw()).querySelectorAll('[id]')].map((e) => e.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('says stated and assessed dates both, and the share of a tally', async () => {
+    const text = textOf(await draw());
+    expect(text).toContain('Stated: on Friday 13 October 2023');
+    expect(text).toContain('Assessed: from 12 November to 13 November 2023');
+    expect(text).toContain('7 of 16');
+    expect(text).toContain('6 of 6 events shown');
+    expect(text).toContain('0d775ce8960e');
+  });
+
+  it('links to the passage, in both spellings, http(s) only', async () => {
+    const links = [...(await draw()).querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https:\/\/www\.rozana\.fm/);
+      expect(link.getAttribute('xlink:href')).toBe(link.getAttribute('href'));
+    }
+    expect(links.some((link) => link.getAttribute('href')?.includes('#:~:text='))).toBe(true);
+    const other = datasetOf(EVENTS, { address: 'javascript:alert(1)' });
+    expect((await draw({ dataset: other, events: other.events })).querySelector('a')).toBeNull();
+  });
+
+  it('explains only what occurs', async () => {
+    const [first] = EVENTS;
+    const text = textOf(await draw({ events: first ? [first] : [] }));
+    expect(text).not.toContain('Tally');
+    expect(text).not.toContain('assessed date');
+    expect(text).not.toContain('Undated');
+    expect(text).toContain('1 of 6 events shown');
+  });
+
+  it('shows in a range what can be seen there, and undated events that may lie there', async () => {
+    const range = (from: number, to: number): FigureInput['viewport'] => ({
+      from: instantOf({ year: 2023, month: 11, day: from }),
+      to: instantOf({ year: 2023, month: 11, day: to }),
+    });
+    expect(marked(await draw({ viewport: range(17, 19) }))).toEqual(
+      new Set(['tally', 'either', 'about', 'rockets', 'undated']),
+    );
+    expect(marked(await draw({ viewport: range(22, 25) }))).toEqual(new Set());
+  });
+
+  it('folds long empty stretches, says which, and keeps the order of time', async () => {
+    const far = [event('first', { stated: reading('2003-05-01') }), ...EVENTS];
+    const dataset = datasetOf(far);
+    const plain = textOf(await draw({ dataset, events: far }));
+    expect(plain).not.toContain('Folded');
+    const document = await draw({ dataset, events: far, foldGaps: true });
+    expect(document.querySelectorAll('#layer-breaks path')).toHaveLength(1);
+    const text = textOf(document);
+    expect(text).toMatch(/Folded, since no event shown is dated then: From \S* ?3 May 2003/);
+    expect(text).toContain('That does not mean that nothing happened.');
+    expect(text).toContain('folded stretch, nothing dated');
+  });
+
+  it('has no quotation marks where there is no quote', async () => {
+    const silent = EVENTS.map((given) => ({ ...given, quotes: [{ ...quoteOf('x'), exact: '' }] }));
+    const text = textOf(await draw({ events: silent }));
+    expect(text).not.toMatch(/[«»]/);
+    expect(textOf(await draw())).toMatch(/«.*»/);
+  });
+
+  it('keeps to the bases that were chosen', async () => {
+    const filters = { base: ['tanf'], claimant: [], kind: [], article: [], query: '' };
+    const events = filterEvents(DATASET, { ...NO_FILTERS, base: ['tanf'] });
+    const document = await draw({ events, filters });
+    expect(document.getElementById('mark.tanf.tally')).not.toBeNull();
+    expect(document.getElementById('mark.conoco.tally')).toBeNull();
+    expect(textOf(document)).toContain('Filtered by base: al-Tanf.');
+  });
+
+  it.each([
+    ['en', 'events shown, selected by hand', 'Only events selected by hand.'],
+    ['ar', 'أحداث، باختيار يدوي', 'أحداث مختارة يدوياً دون غيرها.'],
+  ] as const)('says that events were selected by hand: %s', async (language, count, remark) => {
+    const events = EVENTS.filter(({ id }) => ['tally', 'undated'].includes(id));
+    const selected = { events, byHand: true, language, labels: 'both' } as const;
+    const document = await draw(selected);
+    expect(marked(document)).toEqual(new Set(['tally', 'undated']));
+    const text = textOf(document);
+    expect(text).toContain(count);
+    expect(text).toContain(remark);
+    expect(text).toContain('2 of 6 events shown, selected by hand');
+    expect(text).not.toContain('unfiltered');
+    const description = document.querySelector('desc')?.textContent;
+    expect(description).toContain(`${count}.`);
+    expect(description).toContain(remark);
+    const making = document.getElementsByTagName('prov:wasGeneratedBy')[0]?.textContent;
+    expect(making).toContain(remark);
+    const [first] = (await make({ ...selected, flow: 'pages' })).pages;
+    expect(textOf(parse(first.svg))).toContain(count);
+  });
+
+  it('says of what is filtered that a part of it was selected by hand', async () => {
+    const filters = { base: ['tanf'], claimant: [], kind: [], article: [], query: '' };
+    const events = EVENTS.filter(({ id }) => id === 'tally');
+    const text = textOf(await draw({ events, filters, byHand: true }));
+    expect(text).toContain(
+      'Filtered by base: al-Tanf. Of these only events selected by hand. Lanes by base.',
+    );
+  });
+
+  it('says when nothing passes', async () => {
+    const text = textOf(await draw({ events: [] }));
+    expect(text).toContain('No event passes these filters');
+    expect(text).not.toContain('Sources');
+  });
+
+  it('draws every mark of a crowded day, none over another', async () => {
+    const crowd = Array.from({ length: 40 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const document = await draw({ dataset, events: crowd });
+    expect(marked(document).size).toBe(40);
+    const places = [...document.querySelectorAll('#layer-events > [data-event] > path')].map((e) =>
+      e.getAttribute('transform'),
+    );
+    expect(new Set(places).size).toBe(40);
+  });
+
+  it('cuts long quotes at a word and says so', async () => {
+    expect(textOf(await draw({ quoteLength: 30 }))).toContain('…');
+    expect(textOf(await draw())).not.toContain('…');
+  });
+
+  it('draws an open end and a part of a day', async () => {
+    const events = [
+      event('open', { kind: 'pause', stated: reading('/2023-12-13') }),
+      event('part', { stated: reading('2023-12-12', { part: 'night' }) }),
+    ];
+    const dataset = datasetOf(events);
+    expect(textOf(await draw({ dataset, events }))).toContain('end not known or approximate');
+  });
+
+  it('breaks into pages of the chosen size, with a running head', async () => {
+    const { pages } = await make({ flow: 'pages', page: PAGE_SIZES['16:9'], title: 'A title' });
+    expect(pages.length).toBeGreaterThan(1);
+    const documents = pages.map(({ svg }) => parse(svg));
+    documents.forEach((document, index) => {
+      expect(document.documentElement.getAttribute('height')).toBe('190.5mm');
+      const number = `page ${index + 1} of ${pages.length}`;
+      expect(textOf(document)).toContain(number);
+      expect(document.querySelector('title')?.textContent).toBe(`A title, ${number}`);
+      expect(document.getElementById('layer-head') === null).toBe(index === 0);
+    });
+    const notes = documents.flatMap((document) => [
+      ...document.querySelectorAll('#layer-notes > g'),
+    ]);
+    expect(notes.map(({ id }) => id)).toEqual(
+      ['tally', 'strike', 'either', 'about', 'rockets', 'undated'].map((id) => `note.${id}`),
+    );
+  });
+
+  it('breaks a timeline that is higher than a page, each page with its axis', async () => {
+    const crowd = Array.from({ length: 60 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const { pages } = await make({ dataset, events: crowd, flow: 'pages' });
+    const documents = pages.map(({ svg }) => parse(svg));
+    const parts = documents.filter((document) => document.getElementById('layer-axis'));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const document of parts) expect(textOf(document)).toContain('Conoco');
+    expect(parts.flatMap((document) => [...marked(document)])).toHaveLength(60);
+  });
+
+  it('says each label in both languages, the main one first', async () => {
+    for (const language of ['ar', 'en'] as const) {
+      const other = language === 'ar' ? 'en' : 'ar';
+      const text = textOf(await draw({ language, labels: 'both' }));
+      const [first = '', second = ''] = [language, other].map((each) =>
+        each === 'en' ? 'Attack rockets' : 'هجوم',
+      );
+      expect(text).toContain(second);
+      expect(text.indexOf(first)).toBeGreaterThan(0);
+      expect(text).toContain('Claimant');
+      expect(text).toContain('المصادر');
+    }
+  });
+
+  it('has a ground, or none', async () => {
+    expect((await draw()).getElementById('ground')).not.toBeNull();
+    expect((await draw({ ground: 'transparent' })).getElementById('ground')).toBeNull();
+  });
+
+  it('leaves quotes out, or gives them whole', async () => {
+    expect(textOf(await draw({ quoteLength: 0 }))).not.toContain('قصفت');
+    expect(textOf(await draw({ quoteLength: null }))).toContain('BAZ');
+  });
+
+  it('says of itself what it is, what it rests on, how it was made', async () => {
+    const document = await draw();
+    const metadata = document.querySelector('metadata');
+    const of = (name: string): string[] =>
+      [...(metadata?.getElementsByTagName(name) ?? [])].map((element) => element.textContent);
+    expect(of('dc:title')[0]).toBe('Events as reported by Rozana');
+    expect(of('dc:date')).toEqual(['2023-12-20', '2023-11-19']);
+    expect(of('dc:identifier')[0]).toMatch(/^sha256:0d775ce8960e0{52}$/);
+    expect(of('prov:wasGeneratedBy')[0]).toContain('Sourceline 1.2.3');
+    expect(of('prov:wasGeneratedBy')[0]).toContain('All events, unfiltered.');
+    const about = metadata?.querySelector('source Description')?.getAttribute('rdf:about');
+    expect(about).toBe('https://www.rozana.fm/ar/news/1');
+    const root = document.documentElement;
+    expect(root.getAttribute('role')).toBe('img');
+    for (const id of (root.getAttribute('aria-labelledby') ?? '').split(' ')) {
+      expect(document.getElementById(id)?.textContent).not.toBe('');
+    }
+    expect(document.querySelector('desc')?.textContent).toContain(
+      '1 with stated and assessed dates',
+    );
+  });
+
+  it('is of any width, and nothing runs off it', async () => {
+    for (const widthMm of [60, 120, 2000]) {
+      const { pages, crowding } = await make({ page: freeWidth(widthMm), text: 'outlines' });
+      expect(pages[0].widthMm).toBe(widthMm);
+      expect(crowding.marks).toBeGreaterThan(0);
+    }
+  });
+
+  it('says how crowded it is', async () => {
+    expect((await make()).crowding).toMatchObject({ level: 'ok', labelsDropped: 0 });
+    const crowd = Array.from({ length: 200 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const { crowding } = await make({ dataset, events: crowd });
+    expect(crowding).toMatchObject({ level: 'crowded', marks: 200, rows: 200 });
+    expect((await make({ events: [] })).crowding.level).toBe('ok');
+  });
+
+  it('tells its progress up to the whole', async () => {
+    const crowd = Array.from({ length: 120 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const shares: number[] = [];
+    const onProgress = (share: number): void => void shares.push(share);
+    const given = input({ dataset, events: crowd, text: 'outlines' });
+    await makeFigure(given, { fonts: readFonts, onProgress });
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+    expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(shares.at(-1)).toBe(1);
+  });
+
+  it('stops when it is told to', async () => {
+    const crowd = Array.from({ length: 300 }, (_, n) => event(`e${n}`, {}));
+    const dataset = datasetOf(crowd);
+    const given = input({ dataset, events: crowd });
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const onProgress = (share: number): void => {
+      shares.push(share);
+      stop.abort(new Error('enough'));
+    };
+    const options = { fonts: readFonts, onProgress, signal: stop.signal };
+    await expect(makeFigure(given, options)).rejects.toThrow('enough');
+    expect(shares).toHaveLength(1);
+    await expect(makeFigure(given, options)).rejects.toThrow('enough');
+    expect(shares).toHaveLength(1);
+  });
+});

@@ -1,0 +1,133 @@
+/** A small dataset for the figure's tests: one of each thing that a figure draws. */
+import type { Article, ArticleId } from '../../article/article';
+import { DEFAULT_LANES } from '../../layout/lanes/view';
+import { describe as describeQuote } from '../../article/quote';
+import { Dataset } from '../../source/dataset';
+import type { DateReading, EventId, TimelineEvent } from '../../event/event';
+import { FIGURE_DEFAULTS, type FigureInput } from '../input';
+import { PAGE_SIZES } from '../page/page-size';
+
+const TEXT = 'قصفت طائرات أمريكية مواقع في 13 تشرين الأول (كونيكو)، و"المرصد" وثق 40 هجوماً (BAZ).';
+
+const ARTICLE: Article = {
+  id: 'a1' as ArticleId,
+  file: 'a1.txt',
+  language: 'ar',
+  publisher: { ar: 'روزنة', en: 'Rozana' },
+  headline: 'تجدد القصف على حقل كونيكو',
+  address: 'https://www.rozana.fm/ar/news/1',
+  published: {
+    edtf: '2023-11-19',
+    basis: { ar: 'س', en: 'b' },
+    evidence: [{ kind: 'outside', note: { ar: 'س', en: 'n' }, address: null }],
+  },
+  sha256: '0d775ce8960e'.padEnd(64, '0'),
+  text: TEXT,
+};
+
+export function reading(edtf: string | null, change: Partial<DateReading> = {}): DateReading {
+  return {
+    edtf,
+    part: null,
+    expression: null,
+    reference: { kind: 'none' },
+    basis: { ar: 'س', en: 'b' },
+    evidence: [],
+    after: null,
+    before: null,
+    ...change,
+  };
+}
+
+export function event(id: string, change: Partial<TimelineEvent>): TimelineEvent {
+  return {
+    id: id as EventId,
+    article: ARTICLE.id,
+    kind: 'attack',
+    title: { ar: `هجوم ${id}`, en: `Attack ${id}` },
+    places: [{ place: 'conoco', role: 'at' }],
+    stated: reading('2023-11-18'),
+    assessed: null,
+    claims: [],
+    means: [],
+    counts: [],
+    casualties: { state: 'not-stated', killed: null, injured: null, by: null, quote: null },
+    breakdown: [],
+    relations: [],
+    quotes: [describeQuote(TEXT, 0, TEXT.length)],
+    note: null,
+    ...change,
+  };
+}
+
+const quote = describeQuote(TEXT, 0, 12);
+
+export const EVENTS: readonly TimelineEvent[] = [
+  event('rockets', {
+    claims: [
+      { role: 'attributes', actor: 'sohr', to: 'islamic-resistance-iraq', named: null, quote },
+      { role: 'reports', actor: 'rozana', to: null, named: null, quote },
+    ],
+    counts: [{ of: 'rockets', min: 15, max: 15, approximate: true, by: 'sohr', quote }],
+  }),
+  event('strike', {
+    kind: 'strike',
+    places: [{ place: 'deir-ez-zor', role: 'at' }],
+    stated: reading('2023-10-13'),
+    assessed: reading('2023-11-12/2023-11-13', { evidence: [{ kind: 'quote', quote }] }),
+    claims: [{ role: 'claims-responsibility', actor: 'us-dod', to: null, named: null, quote }],
+  }),
+  event('either', {
+    places: [{ place: 'tanf', role: 'at' }],
+    stated: reading('[2023-11-16,2023-11-18]'),
+  }),
+  event('about', { kind: 'overflight', stated: reading('2023-11-17~') }),
+  event('tally', {
+    kind: 'tally',
+    stated: reading('2023-10-07/2023-11-19'),
+    places: [
+      { place: 'conoco', role: 'at' },
+      { place: 'tanf', role: 'at' },
+    ],
+    breakdown: [
+      { place: 'conoco', count: 7, quote },
+      { place: 'tanf', count: 9, quote },
+    ],
+  }),
+  event('undated', { kind: 'statement', stated: reading(null, { before: '2023-11-19' }) }),
+];
+
+export const DATASET = new Dataset([ARTICLE], EVENTS);
+
+/** The whole fixture in English; tests change what they are about. */
+export function input(change: Partial<FigureInput> = {}): FigureInput {
+  return {
+    ...FIGURE_DEFAULTS,
+    dataset: DATASET,
+    events: DATASET.events,
+    byHand: false,
+    total: DATASET.size,
+    filters: { base: [], claimant: [], kind: [], article: [], query: '' },
+    lanesBy: 'base',
+    lanes: DEFAULT_LANES,
+    reading: 'stated',
+    viewport: null,
+    foldGaps: false,
+    language: 'en',
+    direction: 'ltr',
+    page: PAGE_SIZES.a4,
+    // What tests can read.
+    text: 'editable',
+    generated: '2023-12-20',
+    version: '1.2.3',
+    ...change,
+  };
+}
+
+/** A dataset like the fixture's, with other events or another article. */
+export function datasetOf(
+  events: readonly TimelineEvent[],
+  article: Partial<Article> = {},
+): Dataset {
+  return new Dataset([{ ...ARTICLE, ...article }], events);
+}

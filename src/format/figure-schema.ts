@@ -1,0 +1,68 @@
+/** The shape of what a figure carries (see figure/carry/carried.ts): its settings, articles and events. */
+import * as v from 'valibot';
+import { FACETS } from '../event/facet';
+import type { Instant } from '../time/civil';
+import { parseEdtf } from '../time/edtf/parse';
+
+export const FIGURE_SCHEMA = 'sourceline/figure/1';
+
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok;
+
+const ids = v.array(v.string());
+
+const viewport = v.pipe(
+  v.strictObject({ from: v.pipe(v.number(), v.finite()), to: v.pipe(v.number(), v.finite()) }),
+  v.check(({ from, to }) => from < to, 'from is not before to'),
+  v.transform(({ from, to }) => ({ from: from as Instant, to: to as Instant })),
+);
+
+const lanes = v.strictObject({
+  within: v.nullable(v.picklist(FACETS)),
+  sort: v.picklist(['count', 'first', 'name']),
+  hand: ids,
+  pinned: ids,
+  folded: ids,
+  names: v.record(v.string(), v.pipe(v.string(), v.maxLength(60))),
+});
+
+/**
+ * The settings of `makeFigure`, all of them: a figure that lacks one was not made by Sourceline. Only
+ * `byHand` came later; a figure from before shows no selection.
+ */
+const settings = v.strictObject({
+  filters: v.strictObject({ base: ids, claimant: ids, kind: ids, article: ids, query: v.string() }),
+  total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  byHand: v.optional(v.boolean(), false),
+  lanesBy: v.picklist(FACETS),
+  lanes,
+  reading: v.picklist(['stated', 'assessed']),
+  viewport: v.nullable(viewport),
+  foldGaps: v.boolean(),
+  language: v.picklist(['ar', 'en']),
+  direction: v.picklist(['ltr', 'rtl']),
+  page: v.strictObject({
+    widthMm: v.pipe(v.number(), v.minValue(60), v.maxValue(2000)),
+    heightMm: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)),
+  }),
+  flow: v.picklist(['grow', 'pages']),
+  text: v.picklist(['outlines', 'editable']),
+  labels: v.picklist(['one', 'both']),
+  tone: v.picklist(['colour', 'grey']),
+  ground: v.picklist(['white', 'transparent']),
+  title: v.nullable(v.string()),
+  subtitle: v.nullable(v.string()),
+  quoteLength: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  generated: v.pipe(v.string(), v.check(isDay, 'is not a day')),
+  version: v.string(),
+});
+
+/** Of the seeds no more than that they are there: format/read-seed.ts looks at them. */
+export const figureSchema = v.strictObject({
+  schema: v.literal(FIGURE_SCHEMA),
+  settings,
+  shown: v.nullable(ids),
+  articles: v.array(v.strictObject({ text: v.string(), seed: v.unknown() })),
+});
+
+export type FigureSettings = v.InferOutput<typeof settings>;
+export type FigureContents = v.InferOutput<typeof figureSchema>;

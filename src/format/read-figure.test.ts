@@ -1,0 +1,229 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { DEFAULT_LANES } from '../layout/lanes/view';
+import { join } from 'node:path';
+import { deflateSync, strToU8 } from 'fflate';
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { EventSearch } from '../source/search';
+import { filterEvents } from '../source/filter';
+import type { Dataset } from '../source/dataset';
+import { makeFigure } from '../figure/make-figure';
+import { FIGURE_DEFAULTS, type FigureInput, LABEL_MODES, TEXT_MODES } from '../figure/input';
+import { PAGE_SIZES, freeWidth } from '../figure/page/page-size';
+import { readFonts } from '../figure/testing/fonts';
+import { instantOf } from '../time/civil';
+import { type FigureProblem, figureProblemText, readFigure } from './read-figure';
+import { readSeeds } from './seeds';
+
+// Whole figures, on a machine that may do other things too.
+vi.setConfig({ testTimeout: 30_000 });
+
+const SEEDS = join(import.meta.dirname, '../../seeds');
+
+function seeds(): Dataset {
+  const files = readdirSync(SEEDS).map((name) => ({
+    name,
+    content: readFileSync(join(SEEDS, name), 'utf8'),
+  }));
+  const result = readSeeds(files);
+  if (!result.ok) throw new Error('the seeds have problems');
+  return result.dataset;
+}
+
+const dataset = seeds();
+const NO_FILTERS = { base: [], claimant: [], kind: [], article: [], query: '' };
+
+const input = (change: Partial<FigureInput> = {}): FigureInput => ({
+  ...FIGURE_DEFAULTS,
+  dataset,
+  events: dataset.events,
+  byHand: false,
+  total: dataset.size,
+  filters: NO_FILTERS,
+  lanesBy: 'base',
+  lanes: DEFAULT_LANES,
+  reading: 'stated',
+  viewport: null,
+  foldGaps: false,
+  language: 'en',
+  direction: 'ltr',
+  text: 'editable',
+  generated: '2023-12-20',
+  version: '1.2.3',
+  ...change,
+});
+
+const make = async (given: FigureInput): Promise<readonly string[]> =>
+  (await makeFigure(given, { fonts: readFonts })).pages.map(({ svg }) => svg);
+
+/** Makes, reads, and makes again from what was read. */
+async function roundTrip(change: Partial<FigureInput>): Promise<void> {
+  const pages = await make(input(change));
+  const result = readFigure(pages[0] ?? '');
+  if (!result.ok) throw new Error(figureProblemText(result.problem));
+  const { settings, ...contents } = result.figure;
+  expect(await make({ ...settings, ...contents })).toEqual(pages);
+}
+
+const range = {
+  from: instantOf({ year: 2023, month: 11, day: 5 }),
+  to: instantOf({ year: 2023, month: 11, day: 25 }),
+};
+
+describe('a figure that is read again', () => {
+  it.each([
+    ['ar', 'outlines'],
+    ['ar', 'editable'],
+    ['en', 'outlines'],
+    ['en', 'editable'],
+  ] as const)('gives the same bytes: %s, %s', async (language, text) => {
+    await roundTrip({ language, text, direction: language === 'ar' ? 'rtl' : 'ltr' });
+  });
+
+  it('gives the same bytes with filters, words and a range', async () => {
+    const filters = {
+      base: ['conoco'],
+      claimant: [],
+      kind: ['attack'],
+      article: [],
+      query: 'هجوم',
+    };
+    const found = new EventSearch(dataset).find(filters.query);
+    const events = filterEvents(dataset, { ...filters, found });
+    expect(events.length).toBeLessThan(dataset.events.length);
+    await roundTrip({ events, filters, viewport: range, lanesBy: 'claimant', reading: 'assessed' });
+  });
+
+  it('gives the same bytes with events that were selected by hand', async () => {
+    const events = dataset.events.filter((_, at) => at % 6 === 1);
+    await roundTrip({ events, byHand: true });
+    await roundTrip({ byHand: true, language: 'ar', direction: 'rtl' });
+  });
+
+  it('restores the events that were selected, beside all others', async () => {
+    const events = dataset.events.slice(3, 6);
+    const [svg = ''] = await make(input({ events: [...events].reverse(), byHand: true }));
+    const result = readFigure(svg);
+    if (!result.ok) throw new Error(figureProblemText(result.problem));
+    expect(result.figure.settings.byHand).toBe(true);
+    expect(result.figure.events).toEqual(events);
+    expect(result.figure.dataset.events).toEqual(dataset.events);
+  });
+
+  it('gives the same bytes whatever the settings', async () => {
+    const settings = fc.record({
+      language: fc.constantFrom('ar', 'en'),
+      direction: fc.constantFrom('ltr', 'rtl'),
+      lanesBy: fc.constantFrom('base', 'claimant', 'article'),
+      reading: fc.constantFrom('stated', 'assessed'),
+      text: fc.constantFrom(...TEXT_MODES),
+      labels: fc.constantFrom(...LABEL_MODES),
+      tone: fc.constantFrom('colour', 'grey'),
+      ground: fc.constantFrom('white', 'transparent'),
+      flow: fc.constantFrom('grow', 'pages'),
+      page: fc.constantFrom(PAGE_SIZES['16:9'], PAGE_SIZES['a4-portrait'], freeWidth(90)),
+      viewport: fc.constantFrom(null, range),
+      foldGaps: fc.boolean(),
+      byHand: fc.boolean(),
+      title: fc.option(fc.string({ unit: 'binary' })),
+      subtitle: fc.option(fc.string({ unit: 'binary' })),
+      quoteLength: fc.option(fc.nat(600)),
+    });
+    await fc.assert(
+      fc.asyncProperty(settings, (change) => roundTrip(change as Partial<FigureInput>)),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  it('restores articles and events to the letter', async () => {
+    const [svg = ''] = await make(input());
+    const result = readFigure(svg);
+    if (!result.ok) throw new Error(figureProblemText(result.problem));
+    expect(result.figure.dataset.articles).toEqual(dataset.articles);
+    expect(result.figure.dataset.events).toEqual(dataset.events);
+  });
+});
+
+describe('readFigure', () => {
+  let svg = '';
+  beforeAll(async () => {
+    [svg = ''] = await make(input());
+  });
+
+  const problemOf = (text: string): FigureProblem => {
+    const result = readFigure(text);
+    if (result.ok) throw new Error('was read');
+    expect(figureProblemText(result.problem)).not.toBe('');
+    return result.problem;
+  };
+
+  const wrap = (packed: string): string =>
+    `<svg><sourceline:timeline page="1">${packed}</sourceline:timeline></svg>`;
+  const packedJson = (json: unknown): string =>
+    wrap(Buffer.from(deflateSync(strToU8(JSON.stringify(json)))).toString('base64'));
+
+  it('says what a file is that it cannot read', async () => {
+    expect(problemOf('').kind).toBe('no-figure');
+    expect(problemOf('<svg xmlns="http://www.w3.org/2000/svg"/>').kind).toBe('no-figure');
+    expect(problemOf(svg.slice(0, svg.indexOf('</sourceline:timeline>'))).kind).toBe('damaged');
+    expect(problemOf(wrap('')).kind).toBe('damaged');
+    expect(problemOf(wrap('not base64!')).kind).toBe('damaged');
+    expect(problemOf(wrap('AAAA')).kind).toBe('damaged');
+    expect(problemOf(svg + svg).kind).toBe('damaged');
+    expect(problemOf(packedJson([])).kind).toBe('unknown-schema');
+    expect(problemOf(packedJson(null)).kind).toBe('damaged');
+    expect(problemOf(packedJson({ schema: { toString: 1 } })).kind).toBe('unknown-schema');
+    expect(problemOf(packedJson({ schema: 'sourceline/figure/2' }))).toEqual({
+      kind: 'unknown-schema',
+      schema: 'sourceline/figure/2',
+    });
+    const pages = await make(input({ flow: 'pages' }));
+    expect(problemOf(pages[1] ?? '')).toEqual({ kind: 'later-page', page: 2, pages: pages.length });
+  });
+
+  it('does not unpack a bomb, nor read a file of any size', () => {
+    const bomb = Buffer.from(deflateSync(new Uint8Array(40 * 1024 * 1024))).toString('base64');
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(problemOf(wrap(bomb)).kind).toBe('too-large');
+    expect(problemOf('x'.repeat(33 * 1024 * 1024)).kind).toBe('too-large');
+  });
+
+  it('passes over the line ends that an editor puts in', () => {
+    const start = svg.indexOf('>', svg.indexOf('<sourceline:timeline')) + 1;
+    const end = svg.indexOf('</sourceline:timeline>');
+    const lines = svg.slice(start, end).replace(/.{76}/g, '$&\r\n   ');
+    expect(readFigure(`${svg.slice(0, start)}\n${lines}\n${svg.slice(end)}`).ok).toBe(true);
+  });
+
+  it('holds contents to the rules of the seeds', () => {
+    const result = readFigure(svg);
+    if (!result.ok) throw new Error(figureProblemText(result.problem));
+    const { settings } = result.figure;
+    const figure = (change: object): string =>
+      packedJson({ schema: 'sourceline/figure/1', settings, shown: null, articles: [], ...change });
+    expect(readFigure(figure({})).ok).toBe(true);
+    expect(problemOf(figure({ settings: { ...settings, byHand: 'yes' } })).kind).toBe('settings');
+    // Figures of before there was a selection say nothing of it.
+    const { byHand: _byHand, ...before } = settings;
+    const old = readFigure(figure({ settings: before }));
+    expect(old.ok && old.figure.settings.byHand).toBe(false);
+    expect(problemOf(figure({ settings: { ...settings, language: 'fr' } }))).toMatchObject({
+      kind: 'settings',
+      reasons: [expect.stringContaining('settings.language') as unknown],
+    });
+    expect(problemOf(figure({ shown: ['nobody'] })).kind).toBe('settings');
+    expect(problemOf(figure({ extra: 1 })).kind).toBe('settings');
+    expect(problemOf(figure({ articles: [{ text: '', seed: null }] })).kind).toBe('contents');
+  });
+
+  it('never throws, whatever is changed in a figure', () => {
+    const start = svg.indexOf('<sourceline:timeline');
+    const around = svg.slice(start, start + 30_000);
+    fc.assert(
+      fc.property(fc.nat(around.length - 1), fc.nat(40), fc.string(), (at, length, text) => {
+        readFigure(around.slice(0, at) + text + around.slice(at + length));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

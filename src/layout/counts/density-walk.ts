@@ -1,0 +1,20 @@
+/** The walk from event to event beyond what is in view, where events are many. */
+import { OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
+import { instantOfMinute, minuteFloor } from '../../source/columns/minutes';
+import { rowPasses } from '../../source/columns/filter-rows';
+import { rowFrom } from '../../source/columns/sort';
+import type { Instant } from '../../time/civil';
+import type { LaneDensity } from './lane-density';
+import { type WalkEnd, liesAhead } from '../walk/walk-end';
+
+/** When the next event begins that is out of view; null where the walk has come to its end. */
+export function nextOfMany({ columns, filter }: LaneDensity, end: WalkEnd): Instant | null {
+  const first = rowFrom(columns, minuteFloor(end.at));
+  for (let row = end.by === 1 ? first : first - 1; row >= 0 && row < columns.dated; row += end.by) {
+    const [start = 0, until] = [columns.start[row], endOf(columns, row)];
+    const from = instantOfMinute(start === OPEN_START ? until - 1 : start);
+    const to = instantOfMinute(until === OPEN_END ? start + 1 : until);
+    if (liesAhead(from, to, end) && rowPasses(columns, filter, row)) return from;
+  }
+  return null;
+}

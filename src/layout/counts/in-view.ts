@@ -1,0 +1,172 @@
+/**
+ * What of many events is drawn one by one: lanes in which few enough are in view. They go through the
+ * same arrangement as few events do; the other lanes are drawn as counts.
+ */
+import { minuteCeil, minuteFloor } from '../../source/columns/minutes';
+import type { Dataset } from '../../source/dataset';
+import type { ReadingChoice, TimelineEvent } from '../../event/event';
+import type { EventStore } from '../../source/event-index';
+import { MS_PER_DAY } from '../../time/civil';
+import { type Arrangement, type Item, type LaneArrangement, arrange } from '../lanes/arrange';
+import type { LaneDensity } from './lane-density';
+import { inPlan } from '../lanes/arrange-plan';
+import type { LanePlan } from '../lanes/view';
+import type { Viewport } from '../scale/time-scale';
+
+/** Events in view that are drawn one by one, all lanes together: what a page of SVG moves smoothly. */
+export const MARKS_IN_VIEW = 80;
+/** Events arranged at once, those beside the view included. */
+const MAX_ARRANGED = 1200;
+/** Rows of every lane, at every zoom, so that a mark has its place before it can be seen. */
+const POINT_ROWS = 2;
+/** For what lasts, and for what may lie anywhere in view. */
+const LOW_ROWS = 1;
+/** Shortest stretch that is arranged at once, minutes. */
+const MIN_STEP = 8;
+
+/** A stretch of civil minutes. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * A stretch around the view that stays the same while the view moves a little: rows are given out
+ * from its start, so marks keep theirs.
+ */
+export function stretchAround(from: number, to: number): Stretch {
+  const step = Math.max(MIN_STEP, 2 ** Math.ceil(Math.log2((to - from) * 0.75)));
+  const start = Math.floor(from / step) * step;
+  return { from: start, to: Math.ceil(to / step) * step };
+}
+
+/**
+ * The lanes that are drawn as marks: those with the fewest events in view, as long as there is room.
+ * @param open whether a lane can show marks; a folded one always shows its counts.
+ */
+export function markLanes(
+  inView: Uint32Array,
+  open: (lane: number) => boolean = () => true,
+): Set<number> {
+  const lanes = Array.from(inView.keys())
+    .filter(open)
+    .sort((a, b) => (inView[a] ?? 0) - (inView[b] ?? 0));
+  const chosen = new Set<number>();
+  let seen = 0;
+  for (const lane of lanes) {
+    seen += inView[lane] ?? 0;
+    if (seen > MARKS_IN_VIEW) break;
+    chosen.add(lane);
+  }
+  return chosen;
+}
+
+/**
+ * The row that an item prefers: one day above, the next below, so that neighbouring days do not touch
+ * and no row depends on where the view begins. What lasts stands in the last row.
+ */
+function rowOf({ extent, ghost, lasting }: Item): number {
+  if (lasting) return POINT_ROWS;
+  const [first] = (extent ?? ghost)?.segments ?? [];
+  const day = Math.floor((first?.earliest ?? first?.latest ?? 0) / MS_PER_DAY);
+  return ((day % POINT_ROWS) + POINT_ROWS) % POINT_ROWS;
+}
+
+/** Ids of the folded lanes of a plan. */
+function stripsOf({ lanes }: LanePlan): ReadonlySet<string> {
+  return new Set(lanes.filter(({ form }) => form === 'strip').map(({ id }) => id));
+}
+
+/** What the last arrangement was made for: the next frame mostly needs the same. */
+interface Made {
+  readonly density: LaneDensity;
+  readonly plan: LanePlan;
+  readonly reading: ReadingChoice;
+  readonly key: string;
+  readonly arrangement: Arrangement;
+}
+
+export class InView {
+  readonly #dataset: Dataset;
+  readonly #store: EventStore;
+  #made: Made | null = null;
+
+  constructor(dataset: Dataset, store: EventStore) {
+    this.#dataset = dataset;
+    this.#store = store;
+  }
+
+  /** The arrangement for a view; the same object as long as nothing in it changes. */
+  arrange(
+    density: LaneDensity,
+    viewport: Viewport,
+    plan: LanePlan,
+    reading: ReadingChoice,
+  ): Arrangement {
+    const from = minuteFloor(viewport.from);
+    const to = Math.max(from + 1, minuteCeil(viewport.to));
+    const strips = stripsOf(plan);
+    const chosen = markLanes(
+      density.inView(from, to),
+      (lane) => !strips.has(density.order[lane] ?? ''),
+    );
+    const stretch = stretchAround(from, to);
+    const key = `${[...chosen].sort().join()} ${stretch.from} ${stretch.to}`;
+    const made = this.#made;
+    const isSame = made?.density === density && made.plan === plan && made.reading === reading;
+    if (isSame && made.key === key) return made.arrangement;
+    const events = this.#events(density, chosen, stretch, { from, to }, reading);
+    const arrangement = this.#lanes(density, chosen, events, plan, reading);
+    this.#made = { density, plan, reading, key, arrangement };
+    return arrangement;
+  }
+
+  #events(
+    density: LaneDensity,
+    lanes: ReadonlySet<number>,
+    stretch: Stretch,
+    view: Stretch,
+    reading: ReadingChoice,
+  ): TimelineEvent[] {
+    if (lanes.size === 0) return [];
+    const rows =
+      density.rows(lanes, stretch.from, stretch.to, MAX_ARRANGED) ??
+      // Far more beside the view than in it: arrange what is in it.
+      density.rows(lanes, view.from, view.to, MAX_ARRANGED) ??
+      [];
+    return rows.map((row) => this.#store.at(row, reading));
+  }
+
+  #lanes(
+    density: LaneDensity,
+    chosen: ReadonlySet<number>,
+    events: readonly TimelineEvent[],
+    plan: LanePlan,
+    reading: ReadingChoice,
+  ): Arrangement {
+    const limits = { points: POINT_ROWS, lasting: LOW_ROWS };
+    const order = density.order.filter((_, lane) => chosen.has(lane));
+    const made = arrange(this.#dataset, events, plan.by, reading, order, limits, plan.within);
+    const byId = new Map(made.lanes.map((lane) => [lane.id, lane]));
+    const rows = POINT_ROWS + LOW_ROWS;
+    const lanes = density.order.flatMap((id, lane): LaneArrangement[] => {
+      const count = density.total(lane);
+      if (count === 0) return [];
+      const items = byId.get(id)?.items ?? [];
+      const placed = items.map((item) => ({ ...item, row: rowOf(item) }));
+      return [
+        {
+          id,
+          items: placed,
+          rows,
+          pointRows: POINT_ROWS,
+          count,
+          crowded: true,
+          dense: !chosen.has(lane),
+        },
+      ];
+    });
+    const formed = inPlan(plan, lanes, ({ outer }) => density.groupTotal(outer));
+    return { ...made, lanes: formed, undated: [] };
+  }
+}

@@ -1,0 +1,217 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LASTING, type RawColumns, traitsOf } from '../../source/columns/columns';
+import { rowFilter } from '../../source/columns/filter-rows';
+import { sortColumns } from '../../source/columns/sort';
+import { NO_FILTERS } from '../../event/facet';
+import { CELL_MINUTES, cellMinutes, levelFor } from './cells';
+import { LaneDensity } from './lane-density';
+
+interface AnyEvent {
+  readonly start: number;
+  readonly length: number;
+  readonly lane: number;
+  readonly doubted: boolean;
+  readonly lasting: boolean;
+}
+
+const LANES = ['north', 'south', 'west'];
+const DAY = 1440;
+
+const anyEvent: fc.Arbitrary<AnyEvent> = fc.record({
+  start: fc.integer({ min: 3 * DAY, max: 60 * DAY }),
+  length: fc.oneof(fc.constantFrom(1, 60, DAY, 30 * DAY), fc.integer({ min: 1, max: 10 * DAY })),
+  lane: fc.integer({ min: 0, max: LANES.length - 1 }),
+  doubted: fc.boolean(),
+  lasting: fc.boolean(),
+});
+
+function densityOf(events: readonly AnyEvent[], order: readonly string[] = LANES): LaneDensity {
+  const one = (values: readonly string[]) => ({
+    values,
+    sets: values.map((_, value) => [value]),
+    codes: new Uint8Array(events.length),
+  });
+  const raw: RawColumns = {
+    start: Int32Array.from(events, ({ start }) => start),
+    end: Int32Array.from(events, ({ start, length }) => start + length),
+    traits: Uint8Array.from(events, ({ doubted, lasting }) =>
+      traitsOf(doubted ? 'doubted' : 'exact', lasting),
+    ),
+    facets: {
+      base: {
+        ...one(LANES),
+        codes: Uint8Array.from(events, ({ lane }) => lane),
+      },
+      claimant: one(['x']),
+      kind: one(['y']),
+      article: one(['z']),
+    },
+    stances: [],
+  };
+  const { columns } = sortColumns(raw);
+  return new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', order);
+}
+
+/** The same counts, one event after the other. */
+function counted(
+  events: readonly AnyEvent[],
+  lane: number,
+  from: number,
+  to: number,
+): { least: number; most: number } {
+  const touching = events.filter(
+    (event) => event.lane === lane && event.start < to && event.start + event.length > from,
+  );
+  const sure = touching.filter(
+    ({ start, length, doubted, lasting }) =>
+      !doubted && (lasting || (start >= from && start + length <= to)),
+  );
+  return { least: sure.length, most: touching.length };
+}
+
+const anyEvents = fc.array(anyEvent, { minLength: 1, maxLength: 50 });
+
+describe('LaneDensity', () => {
+  it('counts every cell of every size as one by one', () => {
+    fc.assert(
+      fc.property(
+        anyEvents,
+        fc.integer({ min: 3, max: 14 }),
+        fc.integer({ min: 0, max: 60 }),
+        (events, level, day) => {
+          const density = densityOf(events);
+          const from = day * DAY;
+          const cells = density.cells(level, from, from + 4 * cellMinutes(level));
+          const size = cellMinutes(level);
+          LANES.forEach((_, lane) => {
+            for (let cell = 0; cell < cells.count; cell += 1) {
+              const start = density.origin + (cells.first + cell) * size;
+              const at = lane * cells.count + cell;
+              expect({ least: cells.least[at], most: cells.most[at] }).toEqual(
+                counted(events, lane, start, start + size),
+              );
+            }
+          });
+        },
+      ),
+    );
+  });
+
+  it('counts any stretch exactly', () => {
+    fc.assert(
+      fc.property(
+        anyEvents,
+        fc.integer({ min: 0, max: 70 * DAY }),
+        fc.integer({ min: 1, max: 20 * DAY }),
+        (events, from, length) => {
+          const density = densityOf(events);
+          LANES.forEach((_, lane) => {
+            expect(density.count(lane, from, from + length)).toEqual(
+              counted(events, lane, from, from + length),
+            );
+          });
+        },
+      ),
+    );
+  });
+
+  it('counts each lane where it stands, whatever the order', () => {
+    fc.assert(
+      fc.property(
+        anyEvents,
+        fc.shuffledSubarray(LANES, { minLength: 1 }),
+        fc.integer({ min: 6, max: 14 }),
+        (events, order, level) => {
+          const density = densityOf(events, order);
+          const from = density.origin;
+          const until = from + 90 * DAY;
+          const size = cellMinutes(level);
+          const cells = density.cells(level, from, from + size);
+          order.forEach((id, at) => {
+            const lane = LANES.indexOf(id);
+            expect(density.total(at)).toBe(counted(events, lane, from, until).most);
+            expect(density.inView(from, until)[at]).toBe(counted(events, lane, from, until).most);
+            expect({
+              least: cells.least[at * cells.count],
+              most: cells.most[at * cells.count],
+            }).toEqual(counted(events, lane, from, from + size));
+          });
+        },
+      ),
+    );
+  });
+
+  it('never counts too few in view', () => {
+    fc.assert(
+      fc.property(
+        anyEvents,
+        fc.integer({ min: 0, max: 60 * DAY }),
+        fc.integer({ min: 10, max: 90 * DAY }),
+        (events, from, length) => {
+          const inView = densityOf(events).inView(from, from + length);
+          LANES.forEach((_, lane) => {
+            expect(inView[lane]).toBeGreaterThanOrEqual(
+              counted(events, lane, from, from + length).most,
+            );
+          });
+        },
+      ),
+    );
+  });
+
+  it('says “9 to 12 in November” of nine days and three months', () => {
+    const day = (start: number): AnyEvent => ({
+      start: start * DAY,
+      length: DAY,
+      lane: 0,
+      doubted: false,
+      lasting: false,
+    });
+    const vague = { ...day(10), length: 60 * DAY };
+    const events = [
+      ...Array.from({ length: 9 }, (_, index) => day(30 + index)),
+      vague,
+      vague,
+      vague,
+    ];
+    expect(densityOf(events).count(0, 30 * DAY, 60 * DAY)).toEqual({
+      least: 9,
+      most: 12,
+    });
+  });
+
+  it('does not count as certain what is doubted', () => {
+    const event = {
+      start: 30 * DAY,
+      length: DAY,
+      lane: 0,
+      doubted: true,
+      lasting: false,
+    };
+    expect(densityOf([event]).count(0, 0, 60 * DAY)).toEqual({
+      least: 0,
+      most: 1,
+    });
+  });
+
+  it('knows the traits it counts by', () => {
+    expect(traitsOf('exact', true) & LASTING).toBe(LASTING);
+  });
+});
+
+describe('cells', () => {
+  it('nest: every size divides the next', () => {
+    CELL_MINUTES.slice(1).forEach((minutes, index) => {
+      expect(minutes % (CELL_MINUTES[index] ?? 1)).toBe(0);
+    });
+  });
+
+  it('are wide enough to point at, and not much wider', () => {
+    for (let minutesPerPx = 0.02; minutesPerPx < 20_000; minutesPerPx *= 1.3) {
+      const widthPx = cellMinutes(levelFor(minutesPerPx)) / minutesPerPx;
+      expect(widthPx).toBeGreaterThanOrEqual(4);
+      if (minutesPerPx > 0.25) expect(widthPx).toBeLessThanOrEqual(20);
+    }
+  });
+});

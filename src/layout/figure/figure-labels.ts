@@ -1,0 +1,168 @@
+/** Number and title of one mark of the figure: beside its shape, cut to the room that there is. */
+import type { EventId } from '../../event/event';
+import type { Item } from '../lanes/arrange';
+import type { Candidate } from '../marks/candidates';
+import { LABEL_FONT_PX, MAX_LABEL_PX } from '../marks/labels';
+import { fitText, measure } from '../marks/measure';
+import { GLYPH_RADIUS_PX, type PlacedExtent } from '../marks/place';
+import type { TimeScale } from '../scale/time-scale';
+import type { SceneLabel } from '../scene';
+
+/** What stands beside the marks. */
+export interface LabelSource {
+  /** The number of an event; numbers follow time. */
+  readonly numberOf: (event: EventId) => number;
+  /** What stands beside a mark: one line for each language of the figure, the main one first. */
+  readonly labelsOf: (item: Item) => readonly string[];
+}
+
+/** Size of the second language's line, px. */
+const SECOND_FONT_PX = 11;
+
+/** Space between shape, number and label. */
+const GAP_PX = 6;
+const REACH_PX = GLYPH_RADIUS_PX + GAP_PX;
+
+/** A stretch in forward px (growing with time). */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Placed {
+  readonly candidate: Candidate;
+  readonly box: Stretch;
+  readonly number: SceneLabel;
+  readonly label: SceneLabel | null;
+  readonly second: SceneLabel | null;
+  readonly isLabelCut: boolean;
+}
+
+function toLabel(text: string, { start, end }: Stretch, sign: 1 | -1, after: boolean): SceneLabel {
+  const align = after === (sign === 1) ? 'left' : 'right';
+  return sign === 1
+    ? { text, leftPx: start, rightPx: end, align }
+    : { text, leftPx: -end, rightPx: -start, align };
+}
+
+/** Where number and title of a mark may stand, in forward px, and which end touches the mark. */
+interface Room extends Stretch {
+  readonly after: boolean;
+}
+
+/** What is drawn of one reading: its shape and its stretches, in forward px. */
+function drawnOf(part: PlacedExtent, sign: 1 | -1): Stretch {
+  const shape = part.xPx * sign;
+  if (part.spans.length === 0)
+    return { start: shape - GLYPH_RADIUS_PX, end: shape + GLYPH_RADIUS_PX };
+  const edges = [part.leftPx * sign, part.rightPx * sign];
+  return { start: Math.min(...edges), end: Math.max(...edges) };
+}
+
+/**
+ * The rooms around a mark, best first: inside its own stretch, after all that it draws there, before
+ * it. Another reading of the same event further on ends the room.
+ *
+ *     ──◆▒▒ inside ▒▒▒│  after        ◇        before  │▒▒◆▒▒│
+ */
+function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretch): Room[] {
+  const touches =
+    other !== null && other.start <= own.end + GAP_PX && other.end >= own.start - GAP_PX;
+  const all = touches
+    ? {
+        start: Math.min(own.start, other.start),
+        end: Math.max(own.end, other.end),
+      }
+    : own;
+  const next = other && !touches && other.start > own.end ? other.start - GAP_PX : Infinity;
+  const previous = other && !touches && other.end < own.start ? other.end + GAP_PX : -Infinity;
+  const otherShape = other && other.start > middle ? other.start - GAP_PX : Infinity;
+  return [
+    {
+      start: middle + REACH_PX,
+      end: Math.min(own.end - GAP_PX, otherShape, view.end),
+      after: true,
+    },
+    { start: all.end + GAP_PX, end: Math.min(next, view.end), after: true },
+    {
+      start: Math.max(previous, view.start),
+      end: all.start - GAP_PX,
+      after: false,
+    },
+  ];
+}
+
+/**
+ * Number and title in the first room that holds them, else cut to the largest. In a folded lane the
+ * numbers stand alone: they lead to the notes, so nothing is lost.
+ */
+export function placeNumbered(
+  candidate: Candidate,
+  scale: TimeScale,
+  options: LabelSource,
+  isFolded: boolean,
+): Placed {
+  const { sign } = scale;
+  const view =
+    sign === 1
+      ? { start: scale.leftPx, end: scale.rightPx }
+      : { start: -scale.rightPx, end: -scale.leftPx };
+  const parts = [candidate.lead, candidate.ghost].filter((part) => part !== null);
+  const isSeen = (part: PlacedExtent): boolean =>
+    part.xPx >= scale.leftPx && part.xPx <= scale.rightPx;
+  const anchor = parts.find(isSeen) ?? (parts[0] as PlacedExtent);
+  const middle = Math.min(view.end, Math.max(view.start, anchor.xPx * sign));
+  const other = parts.find((part) => part !== anchor) ?? null;
+  const number = String(options.numberOf(candidate.item.event.id));
+  const numberPx = measure(number, LABEL_FONT_PX, true);
+  const titles = options.labelsOf(candidate.item);
+  const titlesPx = titles.map((title, line) => measure(title, fontOf(line)));
+  const titlePx = isFolded ? 0 : Math.min(MAX_LABEL_PX, Math.max(...titlesPx));
+
+  const all = rooms(middle, drawnOf(anchor, sign), other && drawnOf(other, sign), view).map(
+    // The sign of doubt at the mark's shoulder needs a little more.
+    (room) =>
+      room.after && candidate.lead && candidate.ghost ? { ...room, start: room.start + 3 } : room,
+  );
+  const length = (room: Stretch): number => room.end - room.start;
+  const largest = all.reduce((best, room) => (length(room) > length(best) ? room : best));
+  const room = all.find((r) => length(r) >= numberPx + GAP_PX + titlePx) ?? largest;
+
+  const roomPx = Math.min(MAX_LABEL_PX, length(room) - numberPx - GAP_PX);
+  const fit = (title: string | undefined, line: number): string | null =>
+    title === undefined || isFolded || !isSeen(anchor)
+      ? null
+      : fitText(title, fontOf(line), roomPx);
+  const text = fit(titles[0], 0);
+  // A second language without the first would leave its reader guessing which mark is meant.
+  const secondText = text === null ? null : fit(titles[1], 1);
+  const numberStart = room.after ? room.start : room.end - numberPx;
+  const numberBox = { start: numberStart, end: numberStart + numberPx };
+  const boxOf = (line: string | null, sizePx: number): Stretch | null => {
+    if (line === null) return null;
+    const textPx = measure(line, sizePx);
+    const start = room.after ? numberBox.end + GAP_PX : numberBox.start - GAP_PX - textPx;
+    return { start, end: start + textPx };
+  };
+  const textBox = boxOf(text, fontOf(0));
+  const secondBox = boxOf(secondText, fontOf(1));
+  const labelIn = (line: string | null, box: Stretch | null): SceneLabel | null =>
+    line === null || !box ? null : toLabel(line, box, sign, room.after);
+
+  const used = [...parts.map((part) => drawnOf(part, sign)), numberBox, textBox, secondBox].filter(
+    (box) => box !== null,
+  );
+  return {
+    candidate,
+    box: {
+      start: Math.min(...used.map((box) => box.start)),
+      end: Math.max(...used.map((box) => box.end)),
+    },
+    number: toLabel(number, numberBox, sign, room.after),
+    label: labelIn(text, textBox),
+    second: labelIn(secondText, secondBox),
+    isLabelCut: text !== null && text !== titles[0],
+  };
+}
+
+const fontOf = (line: number): number => (line === 0 ? LABEL_FONT_PX : SECOND_FONT_PX);

@@ -1,0 +1,219 @@
+/**
+ * Arrangement: which lane an event stands in and which row of it. It depends on the events and on
+ * the leading reading, not on the viewport, so that zooming never makes a mark change its lane, and
+ * its row only where marks would touch.
+ */
+import type { Dataset } from '../../source/dataset';
+import {
+  type ReadingChoice,
+  type TimelineEvent,
+  ghostReading,
+  leadingReading,
+} from '../../event/event';
+import { laneOfPlace } from '../../source/dataset';
+import { type Extent, extentOf } from '../../time/bounds';
+import { edtf } from '../../time/edtf/parse';
+import type { DateReading } from '../../event/event';
+import type { LaneForm } from './view';
+import { type LanesBy, laneKey } from './view';
+
+export type { LanesBy };
+
+/** An event in one lane. An event with several places or claimants has an item in each lane. */
+export interface Item {
+  readonly event: TimelineEvent;
+  readonly lane: string;
+  /** Where the leading reading puts it; null = undated under this reading, only a ghost is drawn. */
+  readonly extent: Extent | null;
+  readonly ghost: Extent | null;
+  /** True when the leading reading fills a stretch (a tally, a pause) instead of lying in it. */
+  readonly lasting: boolean;
+  /** For a tally: what falls to this lane, and the whole. */
+  readonly share: { readonly count: number; readonly total: number } | null;
+  /** Preferred row, 0 at the top. */
+  readonly row: number;
+}
+
+export interface LaneArrangement {
+  readonly id: string;
+  /** In order of time. */
+  readonly items: readonly Item[];
+  /** Rows that the lane has at every zoom, at least 1. */
+  readonly rows: number;
+  /** Rows for what happened at a time; what lasts stands in the rows below. */
+  readonly pointRows: number;
+  /** One of many events' lanes: it shows what is in view, and its rows do not grow. */
+  readonly crowded?: boolean;
+  /** More events in view than there is room for: the lane is drawn as counts. */
+  readonly dense?: boolean;
+  /** Distinct events. */
+  readonly count: number;
+  /** Left out: `lane`. A group's own events stand in the lanes below it. */
+  readonly form?: LaneForm;
+  /** 1 for a lane inside a group. */
+  readonly level?: 0 | 1;
+}
+
+export interface Arrangement {
+  readonly lanesBy: LanesBy;
+  readonly reading: ReadingChoice;
+  readonly lanes: readonly LaneArrangement[];
+  /** Events that the leading reading does not date, in the order in which they may have happened. */
+  readonly undated: readonly TimelineEvent[];
+}
+
+/** Rows that a lane may grow to; what needs more is gathered into clusters. */
+export interface RowLimits {
+  readonly points: number;
+  readonly lasting: number;
+}
+
+export const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
+
+/** Extents already worked out: many events share a date, and every new arrangement asks again. */
+const extents = new Map<string, Extent | null>();
+const MAX_EXTENTS = 5000;
+
+export function readingExtent(reading: DateReading | null): Extent | null {
+  if (!reading?.edtf) return null;
+  // Most readings name no part of a day: their own text is the key, of which no other one is made.
+  const key = reading.part ? `${reading.edtf} ${reading.part}` : reading.edtf;
+  let extent = extents.get(key);
+  if (extent === undefined) {
+    if (extents.size >= MAX_EXTENTS) extents.clear();
+    extent = extentOf(edtf(reading.edtf), reading.part);
+    extents.set(key, extent);
+  }
+  return extent;
+}
+
+/** @param base the base that the lane stands for; null where it stands for none. */
+function shareOf(event: TimelineEvent, base: string | null): Item['share'] {
+  if (base === null || event.breakdown.length === 0) return null;
+  const total = event.breakdown.reduce((sum, share) => sum + share.count, 0);
+  const count = event.breakdown
+    .filter((share) => laneOfPlace(share.place) === base)
+    .reduce((sum, share) => sum + share.count, 0);
+  return count > 0 ? { count, total } : null;
+}
+
+/** First and last instant at which an item draws something, for sorting and for rows. */
+function endsOf({ extent, ghost }: Item): { readonly start: number; readonly end: number } {
+  let [start, end] = [Infinity, -Infinity];
+  for (const drawn of [extent, ghost]) {
+    for (const { earliest, latest } of drawn?.segments ?? []) {
+      start = Math.min(start, earliest ?? (latest as number));
+      end = Math.max(end, latest ?? (earliest as number));
+    }
+  }
+  return { start, end };
+}
+
+/**
+ * First free row for each item, in order of time (greedy colouring of intervals, which needs the
+ * fewest rows there are).
+ *
+ *     row 0  ──a──     ──c──
+ *     row 1     ───b───
+ */
+function assignRows(items: readonly Item[], firstRow: number, limit: number): Item[] {
+  /** Where each row ends; all that finds none of them free stands in the last one. */
+  const ends: number[] = [];
+  return items.map((item) => {
+    const { start, end } = endsOf(item);
+    const free = ends.findIndex((taken) => taken <= start);
+    const row = free < 0 ? ends.length : free;
+    if (row < limit - 1) ends[row] = end;
+    return { ...item, row: firstRow + row };
+  });
+}
+
+function arrangeLane(id: string, items: readonly Item[], limits: RowLimits): LaneArrangement {
+  const sorted = items
+    .map((item) => ({ item, start: endsOf(item).start }))
+    .sort((a, b) => a.start - b.start || (a.item.event.id < b.item.event.id ? -1 : 1))
+    .map(({ item }) => item);
+  const points = assignRows(
+    sorted.filter((item) => !item.lasting),
+    0,
+    limits.points,
+  );
+  const pointRows = points.reduce((rows, item) => Math.max(rows, item.row + 1), 0);
+  const lasting = assignRows(
+    sorted.filter((item) => item.lasting),
+    pointRows,
+    limits.lasting,
+  );
+  const all = [...points, ...lasting];
+  return {
+    id,
+    items: all,
+    rows: Math.max(1, ...all.map((item) => item.row + 1)),
+    pointRows,
+    count: new Set(all.map((item) => item.event.id)).size,
+  };
+}
+
+/** Undated events in the order in which they may have happened: known latest bound first. */
+function undatedOrder(a: TimelineEvent, b: TimelineEvent): number {
+  const bound = (event: TimelineEvent): string =>
+    event.stated.before ?? event.stated.after ?? '9999';
+  return bound(a) < bound(b) ? -1 : bound(a) > bound(b) ? 1 : a.id < b.id ? -1 : 1;
+}
+
+/**
+ * Arranges events into lanes.
+ * @param laneOrder ids of all lanes from top to bottom; lanes without events are left out.
+ * @param within the facet of lanes inside lanes, where `laneOrder` names such.
+ */
+export function arrange(
+  dataset: Dataset,
+  events: readonly TimelineEvent[],
+  lanesBy: LanesBy,
+  reading: ReadingChoice,
+  laneOrder: readonly string[],
+  limits: RowLimits = ROW_LIMITS,
+  within: LanesBy | null = null,
+): Arrangement {
+  const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
+  const undated: TimelineEvent[] = [];
+  for (const event of events) {
+    const extent = readingExtent(leadingReading(event, reading));
+    const ghost = readingExtent(ghostReading(event, reading));
+    if (!extent) undated.push(event);
+    if (!extent && !ghost) continue;
+    const lasting = (extent ?? ghost)?.lasting === true;
+    const add = (lane: string, base: string | null): void => {
+      const items = lanes.get(lane);
+      items?.push({ event, lane, extent, ghost, lasting, share: shareOf(event, base), row: 0 });
+    };
+    const facets = dataset.facets(event.id);
+    for (const outer of facets[lanesBy]) {
+      const base = lanesBy === 'base' ? outer : null;
+      add(laneKey(outer), base);
+      if (!within) continue;
+      for (const inner of facets[within])
+        add(laneKey(outer, inner), within === 'base' ? inner : base);
+    }
+  }
+  return {
+    lanesBy,
+    reading,
+    lanes: [...lanes]
+      .filter(([, items]) => items.length > 0)
+      .map(([id, items]) => arrangeLane(id, items, limits)),
+    undated: undated.sort(undatedOrder),
+  };
+}
+
+/** The stretch of time that an arrangement covers, or null when nothing is dated. */
+export function arrangementSpan(
+  arrangement: Arrangement,
+): { readonly from: number; readonly to: number } | null {
+  const items = arrangement.lanes.flatMap((lane) => lane.items);
+  if (items.length === 0) return null;
+  return {
+    from: Math.min(...items.map((item) => endsOf(item).start)),
+    to: Math.max(...items.map((item) => endsOf(item).end)),
+  };
+}

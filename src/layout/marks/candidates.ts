@@ -1,0 +1,92 @@
+/** Candidates: the items of a lane of which anything can be seen, where they lie, and in which rows. */
+import type { Item, LaneArrangement } from '../lanes/arrange';
+import { type Boxed, type PackedSlot, pack } from './pack';
+import { type PlacedExtent, isVisible, placeExtent } from './place';
+import type { TimeScale } from '../scale/time-scale';
+
+/** An item with its place on the screen. */
+export interface Candidate {
+  readonly item: Item;
+  readonly lead: PlacedExtent | null;
+  readonly ghost: PlacedExtent | null;
+}
+
+/** Outer edges of a candidate on the screen. */
+function edges({ lead, ghost }: Candidate): { left: number; right: number; middle: number } {
+  const parts = [lead, ghost].filter((part) => part !== null);
+  const middle = (lead ?? ghost)?.xPx ?? 0;
+  return {
+    left: Math.min(...parts.map((part) => part.leftPx)),
+    right: Math.max(...parts.map((part) => part.rightPx)),
+    middle,
+  };
+}
+
+/** Whole thousandths of a pixel: the last bits of a sum must not decide which of two marks is first. */
+const snap = (px: number): number => Math.round(px * 1000) / 1000;
+
+function boxOf(candidate: Candidate, sign: 1 | -1): Boxed<Candidate> {
+  const { left, right, middle } = edges(candidate);
+  return {
+    item: candidate,
+    start: snap(sign === 1 ? left : -right),
+    end: snap(sign === 1 ? right : -left),
+    middle: snap(middle * sign),
+    row: candidate.item.row,
+  };
+}
+
+/** The items of a lane of which anything can be seen. */
+export function visibleCandidates(lane: LaneArrangement, scale: TimeScale): Candidate[] {
+  return lane.items
+    .map((item) => ({
+      item,
+      lead: item.extent ? placeExtent(item.extent, scale) : null,
+      ghost: item.ghost ? placeExtent(item.ghost, scale) : null,
+    }))
+    .filter(
+      ({ lead, ghost }) =>
+        (lead !== null && isVisible(lead, scale)) ||
+        (ghost !== null && isVisible(ghost, scale)) ||
+        spansView(lead, ghost, scale),
+    );
+}
+
+/** True when stated and assessed date lie on either side of the view: their tether crosses it. */
+function spansView(
+  lead: PlacedExtent | null,
+  ghost: PlacedExtent | null,
+  scale: TimeScale,
+): boolean {
+  if (!lead || !ghost) return false;
+  return (
+    Math.min(lead.leftPx, ghost.leftPx) < scale.leftPx &&
+    Math.max(lead.rightPx, ghost.rightPx) > scale.rightPx
+  );
+}
+
+/** True when an item's date allows all of the view. */
+function fillsView(
+  { start, end }: Boxed<Candidate>,
+  { leftPx, rightPx, sign }: TimeScale,
+): boolean {
+  const [from, to] = sign === 1 ? [leftPx, rightPx] : [-rightPx, -leftPx];
+  return start <= from && end >= to;
+}
+
+/** The candidates of a lane in slots: alone in a row, or several that would touch. */
+export function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Candidate>[] {
+  const boxes = visibleCandidates(lane, scale).map((candidate) => boxOf(candidate, scale.sign));
+  const { pointRows } = lane;
+  // Of few events each has its row. Of many, what may lie anywhere in view would fill row after row.
+  const isLow = (box: Boxed<Candidate>): boolean =>
+    box.item.item.lasting || (lane.crowded === true && fillsView(box, scale));
+  return [
+    ...pack(
+      boxes.filter((box) => !isLow(box)),
+      0,
+      pointRows,
+    ),
+    ...pack(boxes.filter(isLow), pointRows, lane.rows - pointRows),
+  ];
+}

@@ -1,0 +1,170 @@
+/** Labels: a mark's title beside it where it has room, cut to whole words; never over a neighbour. */
+import type { EventId, TimelineEvent } from '../../event/event';
+import { speakShare } from '../../words/vocabulary/event-words';
+import type { Language } from '../../words/language';
+import { fitText, measure } from './measure';
+import type { PackedSlot } from './pack';
+import { GLYPH_RADIUS_PX } from './place';
+import type { TimeScale } from '../scale/time-scale';
+import type { SceneLabel, SceneMark } from '../scene';
+
+export const LABEL_FONT_PX = 12.5;
+/** Space between a shape and its label, and between a label and the next mark. */
+const LABEL_GAP_PX = 6;
+/** What the sign of a doubted date adds beside the shape. */
+const DOUBT_SIGN_PX = 6;
+/** A label is worth showing from this width on. */
+const MIN_LABEL_PX = 56;
+export const MAX_LABEL_PX = 320;
+
+type Unlabelled = Omit<SceneMark, 'label'>;
+
+/** Room beside a mark in forward px. */
+interface Room {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Middles of what is drawn of a mark itself, forward px. */
+function middles(mark: Unlabelled, sign: number): number[] {
+  // The ghost of what lasts is a line below, with no shape of its own.
+  const ghost = mark.lead?.lasting && mark.ghost?.lasting ? null : mark.ghost;
+  return [mark.lead, ghost]
+    .filter((extent) => extent !== null)
+    .map((extent) => extent.xPx * sign)
+    .sort((a, b) => a - b);
+}
+
+/** Where the drawing of the leading reading begins, forward px. */
+function startOf(mark: Unlabelled, sign: number): number {
+  const extent = mark.lead ?? mark.ghost;
+  if (!extent) return 0;
+  return sign === 1 ? extent.leftPx : -extent.rightPx;
+}
+
+function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): SceneLabel | null {
+  const width = Math.min(room.to - room.from, MAX_LABEL_PX);
+  if (width < Math.min(MIN_LABEL_PX, measure(text, LABEL_FONT_PX))) return null;
+  const fitted = fitText(text, LABEL_FONT_PX, width);
+  if (fitted === null) return null;
+  const length = measure(fitted, LABEL_FONT_PX);
+  const start = atStart ? room.from : room.to - length;
+  const end = start + length;
+  return scale.sign === 1
+    ? {
+        text: fitted,
+        leftPx: start,
+        rightPx: end,
+        align: atStart ? 'left' : 'right',
+      }
+    : {
+        text: fitted,
+        leftPx: -end,
+        rightPx: -start,
+        align: atStart ? 'right' : 'left',
+      };
+}
+
+/** The share first, since that is what the lane's mark says. */
+function labelText(mark: Unlabelled, title: string, language: Language): string {
+  if (!mark.share) return title;
+  return `${speakShare(mark.share.count, mark.share.total, language)} · ${title}`;
+}
+
+/** A mark that stands alone in its slot. */
+export interface SingleMark {
+  readonly slot: PackedSlot<unknown>;
+  readonly mark: Unlabelled;
+  /** Where two labels want the same room, the greater one gets it; equal ones in order of time. */
+  readonly priority: number;
+}
+
+/**
+ * How much of an event is told: by how many, with what counts, and whether anybody was hurt. It does
+ * not hang on the zoom, so a label that is there stays there while its room grows.
+ */
+export function labelPriority({ claims, counts, casualties, assessed }: TimelineEvent): number {
+  const actors = new Set(claims.map(({ actor }) => actor)).size;
+  const hurt = casualties.state === 'not-stated' ? 0 : 1;
+  return actors + (counts.length > 0 ? 1 : 0) + hurt + (assessed ? 1 : 0);
+}
+
+/**
+ * Labels the single marks of one lane. A label stands on the side of later times where there is
+ * room up to the next slot of the row, else on the side of earlier times.
+ */
+export function placeLabels(
+  marks: readonly SingleMark[],
+  slots: readonly PackedSlot<unknown>[],
+  scale: TimeScale,
+  titleOf: (event: EventId) => string,
+  language: Language,
+): SceneMark[] {
+  const edge = scale.sign === 1 ? scale.rightPx : -scale.leftPx;
+  const origin = scale.sign === 1 ? scale.leftPx : -scale.rightPx;
+  const byRow = new Map<number, PackedSlot<unknown>[]>();
+  for (const slot of slots) byRow.set(slot.row, [...(byRow.get(slot.row) ?? []), slot]);
+  /** Where labels stand in each row, forward px. */
+  const taken = new Map<number, Room[]>();
+  const placed = new Map<SingleMark, SceneMark>();
+  const inTime = [...marks].sort((a, b) => a.slot.start - b.slot.start);
+  for (const single of [...inTime].sort((a, b) => b.priority - a.priority)) {
+    const { slot, mark } = single;
+    const row = byRow.get(slot.row) ?? [];
+    const at = row.indexOf(slot);
+    const own = middles(mark, scale.sign);
+    const reach = GLYPH_RADIUS_PX + LABEL_GAP_PX + (mark.contested ? DOUBT_SIGN_PX : 0);
+    const lead = (mark.lead ?? mark.ghost)?.xPx ?? 0;
+    const middle = lead * scale.sign;
+    // A ghost so near that no label fits between counts as part of the mark.
+    const near = own.filter((other) => Math.abs(other - middle) <= reach);
+    const last = Math.max(middle, ...near);
+    const first = Math.min(middle, ...near);
+    const later = own.find((other) => other > middle + reach);
+    const earlier = own.findLast((other) => other < middle - reach);
+    const labels = taken.get(slot.row) ?? [];
+    const nextStart = labels.reduce(
+      (start, { from }) => (from > middle ? Math.min(start, from) : start),
+      row[at + 1]?.start ?? edge,
+    );
+    const previousEnd = labels.reduce(
+      (end, { to }) => (to < middle ? Math.max(end, to) : end),
+      Math.max(row[at - 1]?.end ?? origin, origin),
+    );
+    const text = labelText(mark, titleOf(mark.event), language);
+    const after = labelIn(
+      {
+        from: last + reach,
+        to:
+          Math.min(nextStart, edge, later === undefined ? Infinity : later - reach) - LABEL_GAP_PX,
+      },
+      true,
+      text,
+      scale,
+    );
+    const before =
+      after?.text === text
+        ? null
+        : labelIn(
+            {
+              from:
+                Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach) +
+                LABEL_GAP_PX,
+              // Clear of the mark's own stretch, whose cap would strike the words through.
+              to: Math.min(first - reach, startOf(mark, scale.sign) - LABEL_GAP_PX),
+            },
+            false,
+            text,
+            scale,
+          );
+    const visible = middle >= origin && middle <= edge;
+    const label = !visible ? null : before && (!after || before.text === text) ? before : after;
+    if (label) {
+      const [from, to] =
+        scale.sign === 1 ? [label.leftPx, label.rightPx] : [-label.rightPx, -label.leftPx];
+      taken.set(slot.row, [...labels, { from, to }]);
+    }
+    placed.set(single, { ...mark, label });
+  }
+  return inTime.flatMap((single) => placed.get(single) ?? []);
+}

@@ -1,0 +1,206 @@
+/** The time scale: instants to pixels and back, immutable, in either direction of time. */
+import { type Instant, MS_PER_DAY, MS_PER_MINUTE, instantOf } from '../../time/civil';
+import { FoldedTime, type Gap, NO_GAPS } from '../gaps/folded-time';
+
+/** Where later times lie on the screen. */
+export type Direction = 'ltr' | 'rtl';
+
+/** A stretch of time on the civil clock; `from` < `to`. */
+export interface Viewport {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Shortest viewport: below ten minutes no source is exact enough to show more. */
+export const MIN_SPAN_MS = 10 * MS_PER_MINUTE;
+/** Longest viewport: forty years hold any conflict an article of today tells of. */
+export const MAX_SPAN_MS = 40 * 365.25 * MS_PER_DAY;
+/** Nothing outside is shown: what news texts date lies well inside. */
+export const TIME_FLOOR = instantOf({ year: 1900, month: 1, day: 1 });
+export const TIME_CEILING = instantOf({ year: 2100, month: 1, day: 1 });
+
+const clamp = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));
+
+/** Below this, what is in view beside folded gaps is as good as nothing. Breaks take a third at most. */
+const LEAST_OPEN_MS = MIN_SPAN_MS / 2;
+
+/**
+ * The nearest viewport that the limits allow, keeping its middle where it can. Folded gaps do not
+ * count towards the longest one.
+ */
+export function clampViewport(viewport: Viewport, gaps: readonly Gap[] = NO_GAPS): Viewport {
+  const middle = (viewport.from + viewport.to) / 2;
+  const foldedMs = gaps.reduce((sum, { from, to }) => sum + (to - from), 0);
+  const longest = Math.min(MAX_SPAN_MS + foldedMs, TIME_CEILING - TIME_FLOOR);
+  const span = clamp(viewport.to - viewport.from, MIN_SPAN_MS, longest);
+  const from = clamp(middle - span / 2, TIME_FLOOR, TIME_CEILING - span);
+  return { from: from as Instant, to: (from + span) as Instant };
+}
+
+/** Where an instant lies in a viewport: 0 at its start, 1 at its end. */
+export function shareOf(
+  viewport: Viewport,
+  instant: Instant,
+  gaps: readonly Gap[] = NO_GAPS,
+): number {
+  const folded = foldedOver(viewport, gaps);
+  return folded
+    ? folded.position(instant)
+    : (instant - viewport.from) / (viewport.to - viewport.from);
+}
+
+/**
+ * Zooms, a factor above 1 shows less time, and moves: what lies at one share of the viewport comes to
+ * lie at another. Every gesture is one of these.
+ */
+export function moveViewport(
+  viewport: Viewport,
+  factor: number,
+  fromShare: number,
+  toShare: number,
+  gaps: readonly Gap[] = NO_GAPS,
+): Viewport {
+  const spanMs = viewport.to - viewport.from;
+  const folded = foldedOver(viewport, gaps);
+  // In a view of a gap alone the gap is drawn in full; a move leaves it, at the rate of that view.
+  const before = folded ?? FoldedTime.from(viewport.from, gaps, 1 / spanMs);
+  const after = before.at(clamp(before.rate * factor, 1 / MAX_SPAN_MS, 1 / MIN_SPAN_MS));
+  const about = before.instant(fromShare);
+  const start = after.position(about) - toShare;
+  const [from, to] = [after.instant(start), after.instant(start + 1)];
+  return clampViewport({ from: from as Instant, to: to as Instant }, gaps);
+}
+
+/** Zooms about a fixed instant; a factor above 1 shows less time. */
+export function zoomViewport(
+  viewport: Viewport,
+  factor: number,
+  about: Instant,
+  gaps: readonly Gap[] = NO_GAPS,
+): Viewport {
+  const share = shareOf(viewport, about, gaps);
+  return moveViewport(viewport, factor, share, share, gaps);
+}
+
+/** Moves by a share of the span; positive is later. */
+export function panViewport(
+  viewport: Viewport,
+  share: number,
+  gaps: readonly Gap[] = NO_GAPS,
+): Viewport {
+  return moveViewport(viewport, 1, share, 0, gaps);
+}
+
+/** The viewport of the same zoom that has an instant at a share of it. */
+export function viewportAt(
+  viewport: Viewport,
+  instant: Instant,
+  share: number,
+  gaps: readonly Gap[] = NO_GAPS,
+): Viewport {
+  return moveViewport(viewport, 1, shareOf(viewport, instant, gaps), share, gaps);
+}
+
+/** Null where no gap is folded in sight of the viewport. */
+function foldedOver(viewport: Viewport, gaps: readonly Gap[]): FoldedTime | null {
+  return gaps.length === 0 ? null : FoldedTime.over(viewport, gaps, LEAST_OPEN_MS);
+}
+
+/** A folded gap on the screen. */
+export interface Break {
+  readonly gap: Gap;
+  readonly leftPx: number;
+  readonly rightPx: number;
+}
+
+export class TimeScale {
+  readonly viewport: Viewport;
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly direction: Direction;
+  /** Start of the range, and px for each ms outside folded gaps; negative from right to left. */
+  readonly #startPx: number;
+  readonly #pxPerMs: number;
+  readonly #folded: FoldedTime | null;
+  readonly #gaps: readonly Gap[];
+
+  /** @param gaps stretches of time that are folded. */
+  constructor(
+    viewport: Viewport,
+    leftPx: number,
+    rightPx: number,
+    direction: Direction,
+    gaps: readonly Gap[] = NO_GAPS,
+  ) {
+    this.viewport = viewport;
+    this.leftPx = leftPx;
+    this.rightPx = rightPx;
+    this.direction = direction;
+    this.#folded = foldedOver(viewport, gaps);
+    this.#gaps = this.#folded ? gaps : NO_GAPS;
+    this.#startPx = direction === 'ltr' ? leftPx : rightPx;
+    this.#pxPerMs = this.#folded
+      ? this.#width * this.#folded.rate
+      : this.#width / (viewport.to - viewport.from);
+  }
+
+  /** x of an instant, px; outside the viewport it goes on beyond the edges. */
+  toPx(instant: Instant): number {
+    return this.#folded
+      ? this.#startPx + this.#folded.position(instant) * this.#width
+      : this.#startPx + (instant - this.viewport.from) * this.#pxPerMs;
+  }
+
+  /** The instant at x px. */
+  toInstant(xPx: number): Instant {
+    return Math.trunc(
+      this.#folded
+        ? this.#folded.instant((xPx - this.#startPx) / this.#width)
+        : this.viewport.from + (xPx - this.#startPx) / this.#pxPerMs,
+    ) as Instant;
+  }
+
+  /** Pixels that a stretch of time takes outside folded gaps. */
+  lengthPx(ms: number): number {
+    return ms * Math.abs(this.#pxPerMs);
+  }
+
+  /** +1 where later is to the right, -1 where it is to the left. */
+  get sign(): 1 | -1 {
+    return this.direction === 'ltr' ? 1 : -1;
+  }
+
+  /** Width from the start to the end, px; negative from right to left. */
+  get #width(): number {
+    return this.sign * (this.rightPx - this.leftPx);
+  }
+
+  /** The folded gaps in view, in order of time. A gap that is narrower than a break is not folded. */
+  get breaks(): readonly Break[] {
+    const { from, to } = this.viewport;
+    return this.#gaps.flatMap((gap) => {
+      if (gap.to <= from || gap.from >= to) return [];
+      const [a, b] = [this.toPx(gap.from), this.toPx(gap.to)];
+      const [leftPx, rightPx] = a < b ? [a, b] : [b, a];
+      const isFolded = rightPx - leftPx < this.lengthPx(gap.to - gap.from) * 0.999;
+      return isFolded ? [{ gap, leftPx, rightPx }] : [];
+    });
+  }
+
+  /** The viewport without the folded gaps, in order of time; at least one stretch. */
+  get openStretches(): readonly Viewport[] {
+    const { from, to } = this.viewport;
+    const edges = [
+      from,
+      ...this.breaks.flatMap(({ gap }) => [Math.max(from, gap.from), Math.min(to, gap.to)]),
+      to,
+    ];
+    const stretches: Viewport[] = [];
+    for (let at = 0; at < edges.length; at += 2) {
+      const [start, end] = [edges[at] as Instant, edges[at + 1] as Instant];
+      if (start < end) stretches.push({ from: start, to: end });
+    }
+    return stretches.length > 0 ? stretches : [this.viewport];
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { Dataset } from '../../source/dataset';
+import { articleOf, eventOf } from '../../event/testing/events';
+import { boundsOf } from '../../time/bounds';
+import { edtf } from '../../time/edtf/parse';
+import { TimeScale, type Viewport } from '../scale/time-scale';
+import { buildScene } from '../build-scene';
+import { nextBeyond, stopsOf } from './stops';
+import { DIRECTIONS, arrangeAll, optionsOf, viewportOf } from '../testing/options';
+
+const DATES = ['2023-10-13', '2023-11-18', '2023-11-18', '2023-11-19', '2023-12-08', '2023-12-13~'];
+const dataset = new Dataset(
+  [articleOf('a')],
+  DATES.map((date, index) => eventOf(`e${index}`, date)),
+);
+const arrangement = arrangeAll(dataset);
+const startOf = (date: string): number | null => boundsOf(edtf(date)).earliest;
+
+describe.each(DIRECTIONS)('time %s', (direction) => {
+  it.each([
+    ['2023-10', '2023-12'],
+    ['2000', '2030'],
+  ])('from %s to %s every event stands at one of the stops, in the order of time', (from, to) => {
+    const viewport = viewportOf(from, to);
+    const scene = buildScene(arrangement, optionsOf(dataset, viewport, { direction }));
+    const scale = new TimeScale(viewport, scene.leftPx, scene.rightPx, direction);
+    const stops = stopsOf(scene, scale, null);
+    const at = stops.map((stop) => stop.at);
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    const inClusters = scene.clusters
+      .filter(({ key }) => stops.some((stop) => stop.key === key))
+      .flatMap(({ events }) => events);
+    const alone = stops.flatMap(({ event }) => event ?? []);
+    expect([...alone, ...inClusters].sort()).toEqual(dataset.events.map(({ id }) => id).sort());
+  });
+});
+
+describe('beyond the view', () => {
+  const beyond = (view: Viewport, by: 1 | -1): number | null =>
+    nextBeyond(arrangement, null, { view, at: by === 1 ? view.from : view.to, by });
+
+  it.each([
+    ['2023-11-18', '2023-11-19', 1, '2023-12-08'],
+    ['2023-11-18', '2023-11-19', -1, '2023-10-13'],
+    ['2023-12-01', '2023-12-02', -1, '2023-11-19'],
+  ] as const)('of %s to %s, %i: %s', (from, to, by, date) => {
+    expect(beyond(viewportOf(from, to), by)).toBe(startOf(date));
+  });
+
+  it('lies nothing where the view holds all', () => {
+    expect(beyond(viewportOf('2023', '2023'), 1)).toBeNull();
+    expect(beyond(viewportOf('2023', '2023'), -1)).toBeNull();
+  });
+});

@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extentOf } from '../../time/bounds';
+import { edtf } from '../../time/edtf/parse';
+import {
+  ColumnWriter,
+  OPEN_END,
+  OPEN_START,
+  UNDATED,
+  type RawColumns,
+  certaintyOfTraits,
+  endOf,
+  minutesOf,
+  traitsAt,
+  traitsOf,
+} from './columns';
+import { instantOfMinute } from './minutes';
+import { countFacets, passingRows, rowFilter, rowPasses } from './filter-rows';
+import { columnBytes, eachStretch, rowFrom, sortColumns } from './sort';
+import type { EventFacets } from '../../event/facet';
+import { FACETS, NO_FILTERS } from '../../event/facet';
+
+const VALUES = ['a', 'b', 'c'];
+const anyFacet = fc.uniqueArray(fc.constantFrom(...VALUES), { minLength: 1, maxLength: 2 });
+const anyRow = fc.record({
+  day: fc.option(fc.integer({ min: 0, max: 40 })),
+  base: anyFacet,
+  claimant: anyFacet,
+  kind: anyFacet,
+  article: anyFacet,
+});
+const anyValues = fc.subarray(VALUES);
+const anyFilters = fc.record({
+  base: anyValues,
+  claimant: anyValues,
+  kind: anyValues,
+  article: anyValues,
+});
+
+type AnyRow = typeof anyRow extends fc.Arbitrary<infer T> ? T : never;
+
+const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+function columnsOf(rows: readonly AnyRow[]) {
+  const writer = new ColumnWriter(rows.length);
+  for (const { day, ...facets } of rows) {
+    const extent = day === null ? null : extentOf(edtf(dateOf(day)));
+    writer.add(extent, facets as unknown as EventFacets, []);
+  }
+  return sortColumns(writer.finish());
+}
+
+/** Rows of one facet value. */
+function rawOf(
+  rows: readonly { readonly start: number; readonly end: number; readonly traits: number }[],
+): RawColumns {
+  const facet = { values: ['a'], sets: [[0]], codes: new Uint8Array(rows.length) };
+  return {
+    start: Int32Array.from(rows, ({ start }) => start),
+    end: Int32Array.from(rows, ({ end }) => end),
+    traits: Uint8Array.from(rows, ({ traits }) => traits),
+    facets: { base: facet, claimant: facet, kind: facet, article: facet },
+    stances: [],
+  };
+}
+
+describe('minutesOf', () => {
+  const minutes = (text: string): { start: number; end: number } => {
+    const extent = extentOf(edtf(text));
+    if (!extent) throw new Error(`${text} has no extent`);
+    return minutesOf(extent);
+  };
+
+  it.each([
+    ['2023-11-13', 1440],
+    ['2023-11', 30 * 1440],
+    ['2023-11-13T10:15', 1],
+    ['2023-11-13/2023-11-15', 3 * 1440],
+    ['[2023-11-13,2023-11-15]', 3 * 1440],
+    // "About" reaches half its unit to either side, as it is drawn.
+    ['2023-11-13~', 2 * 1440],
+  ])('%s allows %i minutes', (text, length) => {
+    const { start, end } = minutes(text);
+    expect(end - start).toBe(length);
+  });
+
+  it('keeps open sides open', () => {
+    expect(minutes('2023-11-13/..').end).toBe(OPEN_END);
+    expect(minutes('../2023-11-13').start).toBe(OPEN_START);
+  });
+
+  it('is the minute itself again as an instant', () => {
+    expect(instantOfMinute(minutes('2023-11-13').start)).toBe(Date.UTC(2023, 10, 13));
+  });
+});
+
+describe('sortColumns', () => {
+  it('puts rows in order of time, undated last, and loses none', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
+        const { columns, order } = columnsOf(rows);
+        expect([...order].sort((a, b) => a - b)).toEqual(rows.map((_, row) => row));
+        expect(columns.dated).toBe(rows.filter(({ day }) => day !== null).length);
+        order.forEach((raw, row) => {
+          const { day, base } = rows[raw] as AnyRow;
+          expect(columns.start[row]).toBe(day === null ? UNDATED : day * 1440);
+          const { values, sets, codes } = columns.facets.base;
+          expect(sets[codes[row] ?? 0]?.map((value) => values[value])).toEqual(base);
+          if (row > 0)
+            expect(columns.start[row]).toBeGreaterThanOrEqual(columns.start[row - 1] ?? 0);
+        });
+      }),
+    );
+  });
+
+  it('takes 9 bytes an event while a byte is enough for every facet, length and trait', () => {
+    const row = { day: 1, base: ['a'], claimant: ['a'], kind: ['a'], article: ['a'] };
+    const { columns } = columnsOf(Array.from({ length: 4096 }, () => row));
+    expect(columnBytes(columns) / columns.count).toBeCloseTo(9, 1);
+  });
+
+  it.each([
+    ['one byte', 256, Uint8Array],
+    ['two bytes', 300, Uint16Array],
+    ['four bytes', 65_600, Uint32Array],
+  ])('keeps every length and trait as it was: codes of %s', (_, count, codes) => {
+    const raw = rawOf(
+      Array.from({ length: count }, (_, row) => ({
+        start: row,
+        end: 2 * row + 1,
+        traits: traitsOf('exact', false),
+      })),
+    );
+    const { columns } = sortColumns(raw);
+    expect(columns.stretch.codes).toBeInstanceOf(codes);
+    expect(raw.end.every((end, row) => endOf(columns, row) === end)).toBe(true);
+  });
+
+  it('keeps ends and traits of what is open on a side', () => {
+    const rows = [
+      { start: OPEN_START, end: 5, traits: traitsOf('exact', true) },
+      { start: OPEN_START, end: OPEN_END, traits: traitsOf('doubted', false) },
+      { start: -3, end: OPEN_END, traits: traitsOf('about', false) },
+      { start: 7, end: OPEN_END, traits: traitsOf('oneOf', true) },
+    ];
+    const { columns } = sortColumns(rawOf(rows));
+    expect(rows.map((_, row) => endOf(columns, row))).toEqual(rows.map(({ end }) => end));
+    expect(rows.map((_, row) => traitsAt(columns, row))).toEqual(rows.map(({ traits }) => traits));
+  });
+
+  it('finds every row that touches a stretch', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, day, days) => {
+          const { columns } = columnsOf(rows);
+          const [from, to] = [day * 1440, (day + days) * 1440];
+          const seen = new Set<number>();
+          eachStretch(columns, from, to, (a, b) => {
+            for (let row = a; row < b; row += 1) seen.add(row);
+          });
+          for (let row = 0; row < columns.dated; row += 1) {
+            const touches = (columns.start[row] ?? 0) < to && endOf(columns, row) > from;
+            if (touches) expect(seen.has(row)).toBe(true);
+          }
+          const first = columns.start.findIndex((start) => start >= from);
+          const found = first < 0 ? columns.dated : Math.min(columns.dated, first);
+          expect(rowFrom(columns, from)).toBe(found);
+        },
+      ),
+    );
+  });
+});
+
+describe('countFacets', () => {
+  it('counts under one filtered facet as without knowing the counts of all', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 40 }),
+        fc.constantFrom(...FACETS),
+        fc.subarray(VALUES),
+        (rows, facet, chosen) => {
+          const { columns } = columnsOf(rows);
+          const all = countFacets(columns, rowFilter(columns, NO_FILTERS));
+          const filter = rowFilter(columns, { ...NO_FILTERS, [facet]: chosen });
+          expect(countFacets(columns, filter, all)).toEqual(countFacets(columns, filter));
+        },
+      ),
+    );
+  });
+
+  it('counts each value under the other facets’ filters, as one by one', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 40 }), anyFilters, (rows, chosen) => {
+        const { columns } = columnsOf(rows);
+        const filter = rowFilter(columns, { ...NO_FILTERS, ...chosen });
+        const { passing, counts } = countFacets(columns, filter);
+        const passes = (row: AnyRow, except: string | null): boolean =>
+          FACETS.every(
+            (facet) =>
+              facet === except ||
+              chosen[facet].length === 0 ||
+              row[facet].some((value) => chosen[facet].includes(value)),
+          );
+        expect(passing).toBe(rows.filter((row) => passes(row, null)).length);
+        for (const facet of FACETS) {
+          columns.facets[facet].values.forEach((value, at) => {
+            const expected = rows.filter((row) => row[facet].includes(value) && passes(row, facet));
+            expect(counts[facet][at]).toBe(expected.length);
+          });
+        }
+        let shown = 0;
+        for (let row = 0; row < columns.count; row += 1) {
+          if (rowPasses(columns, filter, row)) shown += 1;
+        }
+        expect(shown).toBe(passing);
+      }),
+    );
+  });
+});
+
+describe('passingRows', () => {
+  it('finds the dated rows that pass, in their order, with a search and without', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 40 }),
+        anyFilters,
+        fc.option(fc.func(fc.boolean())),
+        (rows, chosen, isFound) => {
+          const { columns } = columnsOf(rows);
+          const order = Array.from({ length: columns.count }, (_, row) => row);
+          const found = isFound && Uint8Array.from(order, (row) => (isFound(row) ? 1 : 0));
+          const filter = rowFilter(columns, {
+            ...NO_FILTERS,
+            ...chosen,
+            foundRows: found && { reading: 'stated', rows: found },
+          });
+          const dated = order.slice(0, columns.dated);
+          expect([...passingRows(columns, filter)]).toEqual(
+            dated.filter((row) => rowPasses(columns, filter, row)),
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe('the totals of columns', () => {
+  it('are the rows of each value, undated ones included', () => {
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 40 }), (rows) => {
+        const { columns } = columnsOf(rows);
+        for (const facet of FACETS) {
+          const { values } = columns.facets[facet];
+          expect([...columns.totals[facet]]).toEqual(
+            values.map((value) => rows.filter((row) => row[facet].includes(value)).length),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe('traits', () => {
+  it('keep the certainty of a date', () => {
+    const writer = new ColumnWriter(2);
+    const facets = { base: ['a'], claimant: ['a'], kind: ['a'], article: ['a'] };
+    writer.add(extentOf(edtf('2023-11-13?')), facets as unknown as EventFacets, []);
+    writer.add(extentOf(edtf('[2023-11-13,2023-11-15]')), facets as unknown as EventFacets, []);
+    const { traits } = writer.finish();
+    expect([...traits].map(certaintyOfTraits)).toEqual(['doubted', 'oneOf']);
+  });
+});

@@ -1,0 +1,222 @@
+/**
+ * Many events in columns: what counting, filtering and drawing need of each event, as plain typed
+ * arrays that can be handed from one thread to another without a copy.
+ *
+ * Rows are sorted by start; undated events stand after the dated ones. With one byte for each facet
+ * but the article, an event takes 4 (start) + 1 (length and traits) + 3 + 1 or 2 = 9 or 10 bytes.
+ */
+import type { Certainty, Extent } from '../../time/bounds';
+import type { ClaimantStance } from '../../event/claims';
+import type { Codes } from './codes';
+import type { EventFacets } from '../../event/facet';
+import { type CivilMinute, minuteCeil, minuteFloor } from './minutes';
+
+/** A start of this means "undated"; a side that is not bounded is one of the other two. */
+export const UNDATED = 0x7fffffff;
+export const OPEN_START = -0x7fffffff;
+export const OPEN_END = 0x7ffffffe;
+
+/**
+ * One facet. An event may have several values (two bases), so a code stands for a set of them; nearly
+ * all sets hold one.
+ */
+export interface FacetColumn {
+  readonly values: readonly string[];
+  /** Indices into `values`, by code. */
+  readonly sets: readonly (readonly number[])[];
+  /** A code for each row. */
+  readonly codes: Codes;
+}
+
+export type FacetColumns = Readonly<Record<keyof EventFacets, FacetColumn>>;
+
+/** Rows in any order, before they are sorted. */
+export interface RawColumns {
+  readonly start: Int32Array;
+  /** First minute after; more than `start`. */
+  readonly end: Int32Array;
+  readonly traits: Uint8Array;
+  readonly facets: FacetColumns;
+  /** For each claimant value, whether some event's claimant claims (1) or is only named (2); 3 = both. */
+  readonly stances: readonly number[];
+}
+
+/** A stretch of civil minutes. */
+export interface DataSpan {
+  readonly from: CivilMinute;
+  readonly to: CivilMinute;
+}
+
+/**
+ * How long each row may last, and its traits. Sources date by minutes, days and months, so that few
+ * pairs of these occur, and a code for the pair stands for both; the length is kept as it is.
+ */
+export interface StretchColumn {
+  /** A code for each row: one byte while 256 pairs are enough, four where there are more than 65,536. */
+  readonly codes: Uint8Array | Uint16Array | Uint32Array;
+  /** Minutes from the start to the first minute after, by code; Infinity where the end is open. */
+  readonly minutes: Float64Array;
+  /** By code. */
+  readonly traits: Uint8Array;
+}
+
+/** Rows sorted by start, then end. */
+export interface Columns extends Pick<RawColumns, 'start' | 'facets' | 'stances'> {
+  readonly stretch: StretchColumn;
+  /** All rows. */
+  readonly count: number;
+  /** Rows with a date; they come first. */
+  readonly dated: number;
+  /** Rows by facet and value, undated ones included. */
+  readonly totals: Readonly<Record<keyof EventFacets, Uint32Array>>;
+  /** From the first start to the last end, open sides aside; minutes. Empty when nothing is dated. */
+  readonly span: DataSpan;
+  /** Latest end among the rows of each block of `BLOCK` dated rows, so that a search can skip it. */
+  readonly blockEnd: Int32Array;
+}
+
+/** Rows of one block. */
+export const BLOCK = 1024;
+
+const CERTAINTIES: readonly Certainty[] = ['exact', 'about', 'doubted', 'oneOf'];
+/** Bits 0–1: certainty. */
+const CERTAINTY_MASK = 3;
+export const LASTING = 4;
+
+/** Certainty and "fills its stretch" as one byte. */
+export function traitsOf(certainty: Certainty, lasting: boolean): number {
+  return CERTAINTIES.indexOf(certainty) | (lasting ? LASTING : 0);
+}
+
+export function certaintyOfTraits(traits: number): Certainty {
+  return CERTAINTIES[traits & CERTAINTY_MASK] ?? 'exact';
+}
+
+/** First minute after a dated row. */
+export function endOf(
+  { start, stretch }: Pick<Columns, 'start' | 'stretch'>,
+  row: number,
+): CivilMinute {
+  const minutes = stretch.minutes[stretch.codes[row] as number] as number;
+  return Math.min(OPEN_END, (start[row] as number) + minutes);
+}
+
+export function traitsAt({ stretch }: Columns, row: number): number {
+  return stretch.traits[stretch.codes[row] as number] as number;
+}
+
+/** The stretch from the earliest to the latest minute that an extent allows. */
+export function minutesOf(extent: Extent): { start: CivilMinute; end: CivilMinute } {
+  let start = UNDATED;
+  let end = OPEN_START;
+  for (const { earliest, latest } of extent.segments) {
+    start = Math.min(start, earliest === null ? OPEN_START : minuteFloor(earliest));
+    end = Math.max(end, latest === null ? OPEN_END : minuteCeil(latest));
+  }
+  return { start, end: Math.max(end, start + 1) };
+}
+
+const STANCE_BITS: Readonly<Record<ClaimantStance, number>> = { claims: 1, named: 2 };
+
+/** Turns events into rows, one call for each; a facet's sets are coded as they come. */
+export class ColumnWriter {
+  readonly #start: Int32Array;
+  readonly #end: Int32Array;
+  readonly #traits: Uint8Array;
+  readonly #coders: Readonly<Record<keyof EventFacets, SetCoder>>;
+  readonly #stances: number[] = [];
+  #row = 0;
+
+  constructor(count: number) {
+    this.#start = new Int32Array(count);
+    this.#end = new Int32Array(count);
+    this.#traits = new Uint8Array(count);
+    const coder = (): SetCoder => new SetCoder(count);
+    this.#coders = { base: coder(), claimant: coder(), kind: coder(), article: coder() };
+  }
+
+  add(
+    extent: Extent | null,
+    facets: EventFacets,
+    claimants: readonly { readonly actor: string; readonly stance: ClaimantStance }[],
+  ): void {
+    const row = this.#row++;
+    const { start, end } = extent ? minutesOf(extent) : { start: UNDATED, end: UNDATED };
+    this.#start[row] = start;
+    this.#end[row] = end;
+    this.#traits[row] = extent ? traitsOf(extent.certainty, extent.lasting) : 0;
+    this.#coders.base.add(row, facets.base);
+    this.#coders.claimant.add(row, facets.claimant);
+    this.#coders.kind.add(row, facets.kind);
+    this.#coders.article.add(row, facets.article);
+    for (const { actor, stance } of claimants) {
+      const value = this.#coders.claimant.valueOf(actor);
+      this.#stances[value] = (this.#stances[value] ?? 0) | STANCE_BITS[stance];
+    }
+  }
+
+  finish(): RawColumns {
+    const { base, claimant, kind, article } = this.#coders;
+    return {
+      start: this.#start,
+      end: this.#end,
+      traits: this.#traits,
+      facets: {
+        base: base.finish(),
+        claimant: claimant.finish(),
+        kind: kind.finish(),
+        article: article.finish(),
+      },
+      stances: Array.from({ length: claimant.valueCount }, (_, value) => this.#stances[value] ?? 0),
+    };
+  }
+}
+
+/** What one byte, and what two, can tell apart. */
+const NARROW = 256;
+const WIDE = 65_536;
+
+/** Codes for sets of values, in the order in which they first come. */
+class SetCoder {
+  readonly #codeOf = new Map<string, number>();
+  readonly #valueIndex = new Map<string, number>();
+  readonly #sets: number[][] = [];
+  readonly #codes: Uint16Array;
+
+  constructor(count: number) {
+    this.#codes = new Uint16Array(count);
+  }
+
+  get valueCount(): number {
+    return this.#valueIndex.size;
+  }
+
+  valueOf(value: string): number {
+    const known = this.#valueIndex.get(value);
+    if (known !== undefined) return known;
+    const index = this.#valueIndex.size;
+    this.#valueIndex.set(value, index);
+    return index;
+  }
+
+  add(row: number, values: readonly string[]): void {
+    // One value needs no key of its own making.
+    const key = values.length === 1 ? (values[0] ?? '') : values.join('\u0000');
+    let code = this.#codeOf.get(key);
+    if (code === undefined) {
+      code = this.#sets.length;
+      if (code >= WIDE) throw new RangeError('a facet has more than 65,536 different values');
+      this.#codeOf.set(key, code);
+      this.#sets.push(values.map((value) => this.valueOf(value)));
+    }
+    this.#codes[row] = code;
+  }
+
+  finish(): FacetColumn {
+    return {
+      values: [...this.#valueIndex.keys()],
+      sets: this.#sets,
+      codes: this.#sets.length <= NARROW ? Uint8Array.from(this.#codes) : this.#codes,
+    };
+  }
+}

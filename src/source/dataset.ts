@@ -1,0 +1,88 @@
+/** Articles and events together, with the look-ups that every view needs. */
+import type { Article, ArticleId } from '../article/article';
+import { type Claimant, claimantsOf } from '../event/claims';
+import type { EventId, TimelineEvent } from '../event/event';
+import { NONE, type EventFacets } from '../event/facet';
+import type { EventIndex } from './event-index';
+import { type PlaceId, placeById } from '../gazetteer/places';
+
+/** The place whose lane an event at `place` stands in: its base where it belongs to one. */
+export function laneOfPlace(place: PlaceId): PlaceId | typeof NONE {
+  const found = placeById(place);
+  if (found.base) return found.base;
+  return found.kind === 'country' ? NONE : place;
+}
+
+/** The facet values of one event. */
+export function facetsOf(event: TimelineEvent, claimants: readonly Claimant[]): EventFacets {
+  const bases = new Set(event.places.map(({ place }) => laneOfPlace(place)));
+  if (bases.size > 1) bases.delete(NONE);
+  const actors = claimants.map((claimant) => claimant.actor);
+  return {
+    base: bases.size > 0 ? [...bases] : [NONE],
+    claimant: actors.length > 0 ? actors : [NONE],
+    kind: [event.kind],
+    article: [event.article],
+  };
+}
+
+export class Dataset {
+  readonly articles: readonly Article[];
+  /** All events; empty where they stand in an index (`index`), too many to hold one by one. */
+  readonly events: readonly TimelineEvent[];
+  /** The index over many events; null while they are few. */
+  readonly index: EventIndex | null = null;
+  readonly #articleById: ReadonlyMap<ArticleId, Article>;
+  readonly #eventById: ReadonlyMap<EventId, TimelineEvent>;
+  readonly #claimants: ReadonlyMap<EventId, readonly Claimant[]>;
+  readonly #facets: ReadonlyMap<EventId, EventFacets>;
+
+  constructor(articles: readonly Article[], events: readonly TimelineEvent[]) {
+    this.articles = articles;
+    this.events = events;
+    this.#articleById = new Map(articles.map((article) => [article.id, article]));
+    this.#eventById = new Map(events.map((event) => [event.id, event]));
+    this.#claimants = new Map(events.map((event) => [event.id, claimantsOf(event)]));
+    this.#facets = new Map(
+      events.map((event) => [event.id, facetsOf(event, this.claimants(event.id))]),
+    );
+  }
+
+  /** How many events there are. */
+  get size(): number {
+    return this.events.length;
+  }
+
+  /** Throws when there is no such event; use `hasEvent` for ids from outside. */
+  event(id: EventId): TimelineEvent {
+    const event = this.#eventById.get(id);
+    if (!event) throw new RangeError(`no event ${id}`);
+    return event;
+  }
+
+  hasEvent(id: string): id is EventId {
+    return this.#eventById.has(id as EventId);
+  }
+
+  /** Throws when there is no such article. */
+  article(id: ArticleId): Article {
+    const article = this.#articleById.get(id);
+    if (!article) throw new RangeError(`no article ${id}`);
+    return article;
+  }
+
+  claimants(id: EventId): readonly Claimant[] {
+    return this.#claimants.get(id) ?? [];
+  }
+
+  facets(id: EventId): EventFacets {
+    const facets = this.#facets.get(id);
+    if (!facets) throw new RangeError(`no event ${id}`);
+    return facets;
+  }
+
+  /** The events that rest on an article, in the order of their entry. */
+  eventsOf(article: ArticleId): TimelineEvent[] {
+    return this.events.filter((event) => event.article === article);
+  }
+}

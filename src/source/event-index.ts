@@ -1,0 +1,106 @@
+/** The index over many events: which pass, how many of each facet value, and between which days. */
+import type { Columns } from './columns/columns';
+import { instantOfMinute } from './columns/minutes';
+import { type FacetCounts, type RowFilter, countFacets, rowFilter } from './columns/filter-rows';
+import type { ClaimantStance } from '../event/claims';
+import { type LaneColumn, laneColumn } from './columns/lane-column';
+import type { ReadingChoice, TimelineEvent } from '../event/event';
+import {
+  FACETS,
+  type Facet,
+  type FacetValue,
+  type Filters,
+  type FoundRows,
+  NO_FILTERS,
+} from '../event/facet';
+import type { Instant } from '../time/civil';
+
+/** Where the events behind the columns come from, one at a time. */
+export interface EventStore {
+  readonly count: number;
+  /** The columns in which the given reading leads. */
+  columns(reading: ReadingChoice): Columns;
+  /** The event of a row of those columns. */
+  at(row: number, reading: ReadingChoice): TimelineEvent;
+  /** Null when there is no such event. */
+  find(id: string): TimelineEvent | null;
+  /** Rows whose text holds all words of a query; null for a query without words. */
+  search(query: string, reading: ReadingChoice): FoundRows | null;
+}
+
+export interface Counted {
+  readonly filter: RowFilter;
+  readonly facets: FacetCounts;
+}
+
+const isOff = (filters: Filters): boolean =>
+  !filters.foundRows && FACETS.every((facet) => filters[facet].length === 0);
+
+export class EventIndex {
+  readonly store: EventStore;
+  /** The counts without any filter. */
+  readonly #all: Counted;
+  #last: { readonly filters: Filters; readonly counted: Counted } | null = null;
+
+  constructor(store: EventStore) {
+    this.store = store;
+    const { count: passing, totals: counts } = this.#stated;
+    this.#all = { filter: rowFilter(this.#stated, NO_FILTERS), facets: { passing, counts } };
+  }
+
+  get #stated(): Columns {
+    return this.store.columns('stated');
+  }
+
+  /**
+   * Counts under filters. The facets ask one after the other with the same filters, so the last
+   * answer is kept. Which reading leads changes the order of the rows, not what passes.
+   */
+  count(filters: Filters): Counted {
+    if (this.#last?.filters === filters) return this.#last.counted;
+    if (isOff(filters)) return this.#all;
+    const columns = this.store.columns(filters.foundRows?.reading ?? 'stated');
+    const filter = rowFilter(columns, filters);
+    const counted = { filter, facets: countFacets(columns, filter, this.#all.facets) };
+    this.#last = { filters, counted };
+    return counted;
+  }
+
+  /** The lanes of all events by a facet, or by one inside another. */
+  laneColumn(reading: ReadingChoice, by: Facet, within: Facet | null): LaneColumn {
+    return laneColumn(this.store.columns(reading), by, within);
+  }
+
+  /** As `facetValues` in filter.ts, from columns. */
+  facetValues(filters: Filters, facet: Facet): FacetValue[] {
+    const { counts } = this.count(filters).facets;
+    const { values } = this.#stated.facets[facet];
+    return values
+      .map((value, at) => ({
+        value,
+        count: counts[facet][at] ?? 0,
+        total: this.#all.facets.counts[facet][at] ?? 0,
+      }))
+      .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
+  }
+
+  /** What the events together let a claimant be. */
+  stances(actor: string): Set<ClaimantStance> {
+    const columns = this.#stated;
+    const bits = columns.stances[columns.facets.claimant.values.indexOf(actor)] ?? 0;
+    const all: [ClaimantStance, number][] = [
+      ['claims', 1],
+      ['named', 2],
+    ];
+    return new Set(all.filter(([, bit]) => (bits & bit) !== 0).map(([stance]) => stance));
+  }
+
+  /** First and last instant that any dated event allows; open sides do not count. */
+  bounds(): { readonly from: Instant; readonly to: Instant } | null {
+    const spans = [this.store.columns('stated').span, this.store.columns('assessed').span];
+    const dated = spans.filter((span) => span.from < span.to);
+    const from = Math.min(...dated.map((span) => span.from));
+    const to = Math.max(...dated.map((span) => span.to));
+    return from < to ? { from: instantOfMinute(from), to: instantOfMinute(to) } : null;
+  }
+}

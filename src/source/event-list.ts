@@ -1,0 +1,94 @@
+/** Many events given one by one, as a store with columns: what an opened file or a host page brings. */
+import { extentOf } from '../time/bounds';
+import { edtf } from '../time/edtf/parse';
+import { ColumnWriter, type Columns, type RawColumns } from './columns/columns';
+import { sortColumns } from './columns/sort';
+import { claimantsOf } from '../event/claims';
+import { facetsOf } from './dataset';
+import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event/event';
+import type { EventStore } from './event-index';
+import type { FoundRows } from '../event/facet';
+import { queryWords, searchText, wordLine } from './search';
+
+/** One row for each event, in their order. */
+export function rawColumns(events: readonly TimelineEvent[], reading: ReadingChoice): RawColumns {
+  const writer = new ColumnWriter(events.length);
+  for (const event of events) {
+    const { edtf: date, part } = leadingReading(event, reading);
+    const claimants = claimantsOf(event);
+    writer.add(date ? extentOf(edtf(date), part) : null, facetsOf(event, claimants), claimants);
+  }
+  return writer.finish();
+}
+
+interface Sorted {
+  readonly columns: Columns;
+  /** The event of each row. */
+  readonly events: readonly TimelineEvent[];
+}
+
+export class EventList implements EventStore {
+  readonly count: number;
+  /** As given: facets are coded in this order for either reading, so that a filter fits both. */
+  readonly #given: readonly TimelineEvent[];
+  readonly #stated: Sorted;
+  /** The same as `#stated` where nobody re-assessed a date; made when it is first asked for. */
+  #assessed: Sorted | null = null;
+  #byId: ReadonlyMap<string, TimelineEvent> | null = null;
+  /** Words of each event, between spaces, made at the first search. */
+  #words = new WeakMap<TimelineEvent, string>();
+
+  constructor(events: readonly TimelineEvent[]) {
+    this.count = events.length;
+    this.#given = events;
+    this.#stated = sorted(events, 'stated');
+    if (!events.some((event) => event.assessed)) this.#assessed = this.#stated;
+  }
+
+  #sorted(reading: ReadingChoice): Sorted {
+    if (reading === 'stated') return this.#stated;
+    this.#assessed ??= sorted(this.#given, 'assessed');
+    return this.#assessed;
+  }
+
+  columns(reading: ReadingChoice): Columns {
+    return this.#sorted(reading).columns;
+  }
+
+  at(row: number, reading: ReadingChoice): TimelineEvent {
+    const event = this.#sorted(reading).events[row];
+    if (!event) throw new RangeError(`no row ${row}`);
+    return event;
+  }
+
+  find(id: string): TimelineEvent | null {
+    this.#byId ??= new Map(this.#stated.events.map((event) => [event.id, event]));
+    return this.#byId.get(id) ?? null;
+  }
+
+  search(query: string, reading: ReadingChoice): FoundRows | null {
+    const wanted = queryWords(query);
+    if (wanted.length === 0) return null;
+    const { events } = this.#sorted(reading);
+    const rows = Uint8Array.from(events, (event) => {
+      const words = this.#wordsOf(event);
+      return wanted.every((word) => words.includes(` ${word}`)) ? 1 : 0;
+    });
+    return { reading, rows };
+  }
+
+  #wordsOf(event: TimelineEvent): string {
+    let words = this.#words.get(event);
+    if (words === undefined) {
+      const actors = claimantsOf(event).map(({ actor }) => actor);
+      words = wordLine(searchText(event, actors));
+      this.#words.set(event, words);
+    }
+    return words;
+  }
+}
+
+function sorted(events: readonly TimelineEvent[], reading: ReadingChoice): Sorted {
+  const { columns, order } = sortColumns(rawColumns(events, reading));
+  return { columns, events: Array.from(order, (row) => events[row] as TimelineEvent) };
+}

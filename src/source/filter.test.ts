@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ActorId } from '../gazetteer/actors';
+import { Dataset } from './dataset';
+import type { EventKind, TimelineEvent } from '../event/event';
+import { facetValues, filterEvents } from './filter';
+import { FACETS, type Filters, NO_FILTERS } from '../event/facet';
+import type { PlaceId } from '../gazetteer/places';
+import { articleOf, eventId, eventOf, quoteOf } from '../event/testing/events';
+
+function event(
+  id: string,
+  article: string,
+  kind: EventKind,
+  places: readonly PlaceId[],
+  claimants: readonly ActorId[],
+): TimelineEvent {
+  return eventOf(id, null, {
+    article: articleOf(article).id,
+    kind,
+    places: places.map((place) => ({ place, role: 'at' })),
+    claims: claimants.map((actor) => ({
+      role: 'claims-responsibility',
+      actor,
+      to: null,
+      named: null,
+      quote: quoteOf(id),
+    })),
+  });
+}
+
+const ARTICLES = ['a', 'b'];
+const dataset = new Dataset(
+  ARTICLES.map((id) => articleOf(id)),
+  [
+    event('1', 'a', 'attack', ['conoco'], ['hamas']),
+    event('2', 'a', 'attack', ['tanf'], ['hamas', 'irgc']),
+    event('3', 'a', 'strike', ['conoco', 'tanf'], []),
+    event('4', 'b', 'attack', ['tanf'], ['irgc']),
+    event('5', 'b', 'tally', [], ['hamas']),
+  ],
+);
+
+const ids = (filters: Partial<Filters>): string =>
+  filterEvents(dataset, { ...NO_FILTERS, ...filters })
+    .map(({ id }) => id)
+    .join('');
+
+const counts = (facet: (typeof FACETS)[number], filters: Partial<Filters> = {}): string =>
+  facetValues(dataset, { ...NO_FILTERS, ...filters }, facet)
+    .map(({ value, count, total }) => `${value} ${count}/${total}`)
+    .join(', ');
+
+describe('filterEvents', () => {
+  it('keeps everything without filters, in order', () => {
+    expect(ids({})).toBe('12345');
+  });
+
+  it('widens with values of one facet and narrows with another', () => {
+    expect(ids({ base: ['conoco'] })).toBe('13');
+    expect(ids({ base: ['conoco', 'tanf'] })).toBe('1234');
+    expect(ids({ base: ['conoco', 'tanf'], claimant: ['hamas'] })).toBe('12');
+    expect(ids({ base: ['conoco', 'tanf'], claimant: ['hamas'], article: ['b'] })).toBe('');
+  });
+
+  it('finds what names no base or no claimant', () => {
+    expect(ids({ base: ['none'] })).toBe('5');
+    expect(ids({ claimant: ['none'] })).toBe('3');
+  });
+
+  it('keeps only what a search has found', () => {
+    const found = new Set([eventId('2'), eventId('3')]);
+    expect(ids({ found })).toBe('23');
+    expect(ids({ found, kind: ['attack'] })).toBe('2');
+    expect(ids({ found: new Set() })).toBe('');
+  });
+});
+
+describe('facetValues', () => {
+  it('counts events by value, largest first', () => {
+    expect(counts('base')).toBe('tanf 3/3, conoco 2/2, none 1/1');
+    expect(counts('claimant')).toBe('hamas 3/3, irgc 2/2, none 1/1');
+    expect(counts('kind')).toBe('attack 3/3, strike 1/1, tally 1/1');
+  });
+
+  it('follows the filters of the other facets and the search, not those of its own', () => {
+    expect(counts('base', { claimant: ['hamas'] })).toBe('tanf 1/3, conoco 1/2, none 1/1');
+    expect(counts('base', { base: ['conoco'] })).toBe('tanf 3/3, conoco 2/2, none 1/1');
+    expect(counts('claimant', { base: ['conoco'] })).toBe('hamas 1/3, irgc 0/2, none 1/1');
+    expect(counts('article', { found: new Set([eventId('4')]) })).toBe('a 0/3, b 1/2');
+  });
+
+  const someOf = (values: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...values]);
+  const anyFilters: fc.Arbitrary<Filters> = fc.record({
+    base: someOf(['conoco', 'tanf', 'none']),
+    claimant: someOf(['hamas', 'irgc', 'none']),
+    kind: someOf(['attack', 'strike', 'tally']),
+    article: someOf(ARTICLES),
+    found: fc.option(fc.subarray(['1', '2', '3', '4', '5'].map(eventId)).map((a) => new Set(a))),
+  });
+
+  it('says how many events show once only that value is chosen', () => {
+    fc.assert(
+      fc.property(anyFilters, fc.constantFrom(...FACETS), (filters, facet) => {
+        for (const { value, count } of facetValues(dataset, filters, facet)) {
+          expect(filterEvents(dataset, { ...filters, [facet]: [value] })).toHaveLength(count);
+        }
+      }),
+    );
+  });
+});

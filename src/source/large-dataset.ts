@@ -1,0 +1,79 @@
+/** A dataset of many events: they stay in their store and are made one by one where they are looked at. */
+import type { Article, ArticleId } from '../article/article';
+import { type Claimant, claimantsOf } from '../event/claims';
+import { Dataset, facetsOf } from './dataset';
+import type { EventFacets } from '../event/facet';
+import type { EventId, TimelineEvent } from '../event/event';
+import { EventIndex, type EventStore } from './event-index';
+
+/** Made events that are kept: several screens full. */
+const KEPT = 4000;
+/** Events of one article that the source panel lists. */
+const MAX_OF_ARTICLE = 500;
+
+interface Made {
+  readonly event: TimelineEvent;
+  readonly claimants: readonly Claimant[];
+  readonly facets: EventFacets;
+}
+
+export class LargeDataset extends Dataset {
+  override readonly index: EventIndex;
+  readonly #store: EventStore;
+  readonly #made = new Map<string, Made>();
+
+  constructor(articles: readonly Article[], store: EventStore) {
+    super(articles, []);
+    this.#store = store;
+    this.index = new EventIndex(store);
+  }
+
+  override get size(): number {
+    return this.#store.count;
+  }
+
+  #make(id: string): Made | null {
+    const kept = this.#made.get(id);
+    if (kept) return kept;
+    const event = this.#store.find(id);
+    if (!event) return null;
+    const claimants = claimantsOf(event);
+    const made = { event, claimants, facets: facetsOf(event, claimants) };
+    if (this.#made.size >= KEPT) this.#made.clear();
+    this.#made.set(id, made);
+    return made;
+  }
+
+  override event(id: EventId): TimelineEvent {
+    const made = this.#make(id);
+    if (!made) throw new RangeError(`no event ${id}`);
+    return made.event;
+  }
+
+  override hasEvent(id: string): id is EventId {
+    return this.#make(id) !== null;
+  }
+
+  override claimants(id: EventId): readonly Claimant[] {
+    return this.#make(id)?.claimants ?? [];
+  }
+
+  override facets(id: EventId): EventFacets {
+    const made = this.#make(id);
+    if (!made) throw new RangeError(`no event ${id}`);
+    return made.facets;
+  }
+
+  /** The first events of an article in time. */
+  override eventsOf(article: ArticleId): TimelineEvent[] {
+    const columns = this.#store.columns('stated');
+    const { values, sets, codes } = columns.facets.article;
+    const value = values.indexOf(article);
+    const own = new Set(sets.flatMap((set, code) => (set.includes(value) ? [code] : [])));
+    const events: TimelineEvent[] = [];
+    for (let row = 0; row < columns.count && events.length < MAX_OF_ARTICLE; row += 1) {
+      if (own.has(codes[row] ?? -1)) events.push(this.#store.at(row, 'stated'));
+    }
+    return events;
+  }
+}

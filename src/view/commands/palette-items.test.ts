@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { Desk } from '../../desk/desk.svelte';
+import { DEFAULT_VIEW } from '../../desk/address/url';
+import { Dataset } from '../../source/dataset';
+import { articleOf, eventOf } from '../../event/testing/events';
+import { COMMANDS } from './commands';
+import { matchScore, paletteEntries } from './palette-items';
+
+const NOW = Date.UTC(2026, 10, 21, 9);
+
+function deskIn(language: 'ar' | 'en'): Desk {
+  const dataset = new Dataset(
+    [articleOf('a')],
+    [
+      eventOf('rockets', '2023-11-18', {
+        title: { ar: 'هجوم صاروخي على قاعدة كونيكو', en: 'Rocket attack on the Conoco base' },
+        places: [{ place: 'conoco', role: 'at' }],
+      }),
+      eventOf('tanf', '2023-11-13', { places: [{ place: 'tanf', role: 'at' }] }),
+    ],
+  );
+  return new Desk(dataset, { language, theme: 'light' }, DEFAULT_VIEW, []);
+}
+
+const labels = (language: 'ar' | 'en', query: string): string[] =>
+  paletteEntries(deskIn(language), query, NOW, () => undefined).map(
+    ({ group, label }) => `${group}: ${label}`,
+  );
+
+describe('how well a query fits', () => {
+  test('the beginning of a label before words of it, those before another name', () => {
+    expect(matchScore('zoom', 'Zoom in')).toBe(0);
+    expect(matchScore('in', 'Zoom in')).toBe(1);
+    expect(matchScore('تقريب', 'Zoom in', ['تقريب'])).toBe(2);
+    expect(matchScore('pan', 'Zoom in', ['تقريب'])).toBeNull();
+    expect(matchScore(' ', 'Zoom in')).toBeNull();
+  });
+
+  test('forgives Arabic spelling', () => {
+    expect(matchScore('اقصي', 'طوفان الأقصى')).toBe(1);
+    expect(matchScore('قاعده', 'قاعِدة كونيكو')).toBe(0);
+  });
+
+  test('every word has to be found, in any order', () => {
+    expect(matchScore('base conoco', 'The Conoco base')).toBe(1);
+    expect(matchScore('base tanf', 'The Conoco base')).toBeNull();
+  });
+});
+
+describe('the palette', () => {
+  test('without a query lists every command but itself and Escape', () => {
+    const listed = paletteEntries(deskIn('en'), '', NOW, () => undefined);
+    expect(listed).toHaveLength(COMMANDS.length - 2);
+    expect(labels('en', ' > ')).toEqual(labels('en', ''));
+  });
+
+  test.each(['ar', 'en'] as const)('finds filters and events by either name, in %s', (language) => {
+    for (const query of ['Conoco', 'كونيكو']) {
+      expect(labels(language, query)).toEqual(
+        language === 'en'
+          ? ['filter: Conoco', 'event: Rocket attack on the Conoco base']
+          : ['filter: كونيكو', 'event: هجوم صاروخي على قاعدة كونيكو'],
+      );
+    }
+  });
+
+  test('puts dates first and runs what is chosen', () => {
+    const desk = deskIn('en');
+    const [date] = paletteEntries(desk, '13/11', NOW, () => undefined);
+    expect(date).toMatchObject({ group: 'date', code: '2023-11-13' });
+    date?.run();
+    expect(desk.viewport.from).toBeLessThan(Date.UTC(2023, 10, 13));
+    expect(desk.viewport.to).toBeGreaterThan(Date.UTC(2023, 10, 14));
+    desk.undo();
+    expect(desk.viewport).toEqual(desk.home);
+  });
+
+  test('says what is in force', () => {
+    const desk = deskIn('en');
+    desk.toggleFilter('base', 'conoco');
+    const found = paletteEntries(desk, 'Conoco', NOW, () => undefined);
+    expect(found.find(({ group }) => group === 'filter')?.isOn).toBe(true);
+    const lanes = paletteEntries(desk, 'lanes by', NOW, () => undefined);
+    expect(lanes.filter(({ isOn }) => isOn)).toMatchObject([{ id: 'lanes-base' }]);
+  });
+});

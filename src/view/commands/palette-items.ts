@@ -1,0 +1,260 @@
+/** What the palette offers for a query: dates, commands, ways of looking, filters, events. */
+import { foldKey } from '../../article/orthography';
+import { dataYears } from '../../desk/data-years';
+import type { Desk } from '../../desk/desk.svelte';
+import { type JumpAnswer, civilToday, readJump } from '../../desk/jump';
+import { datasetBounds } from '../../desk/address/url';
+import { isActorId, actorById } from '../../gazetteer/actors';
+import type { TimelineEvent } from '../../event/event';
+import { facetLabel } from '../../words/vocabulary/facet-words';
+import { facetValues } from '../../source/filter';
+import { type Facet, NO_FILTERS } from '../../event/facet';
+import { isPlaceId, placeById } from '../../gazetteer/places';
+import { queryWords, wordLine } from '../../source/search';
+import type { LanesBy } from '../../layout/lanes/arrange';
+import type { Instant } from '../../time/civil';
+import { edtf } from '../../time/edtf/parse';
+import { speak } from '../../words/dates/speak';
+import type { Language } from '../../words/language';
+import { COMMANDS, type CommandId } from './commands';
+import { spokenDates } from '../timeline/drawing/drawing';
+import { messages } from '../../words/interface';
+import { handMessages } from '../../words/interface/hands';
+
+export const PALETTE_GROUPS = ['date', 'command', 'view', 'filter', 'event'] as const;
+export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
+
+export interface PaletteEntry {
+  /** Unique in the palette, and good as a part of an element's id. */
+  readonly id: string;
+  readonly group: PaletteGroup;
+  readonly label: string;
+  /** What stands below the label. */
+  readonly note: string | null;
+  /** EDTF of a date, set left to right. */
+  readonly code: string | null;
+  readonly keys: readonly string[];
+  /** In force already. */
+  readonly isOn: boolean;
+  readonly run: () => void;
+}
+
+/** Filters and events that are listed at most. */
+const MOST_LISTED = 8;
+/** Found rows of many events among which the best titles are looked for. */
+const MOST_ROWS = 200;
+const FACETS: readonly Facet[] = ['base', 'claimant', 'kind'];
+
+const otherLanguage = (language: Language): Language => (language === 'ar' ? 'en' : 'ar');
+
+/**
+ * How well a query fits: 0 = it begins the label, 1 = its words begin words of the label, 2 = they
+ * begin words of another name; null = it does not fit. Spelling is folded as in the search.
+ */
+export function matchScore(
+  query: string,
+  label: string,
+  otherNames: readonly string[] = [],
+): number | null {
+  const words = queryWords(query);
+  if (words.length === 0) return null;
+  if (foldKey(label).startsWith(foldKey(query))) return 0;
+  const holds = (name: string): boolean => {
+    const line = wordLine(name);
+    return words.every((word) => line.includes(` ${word}`));
+  };
+  if (holds(label)) return 1;
+  return otherNames.some(holds) ? 2 : null;
+}
+
+/** Those that fit, the best first; the order of equals is kept. */
+function ranked<T>(
+  entries: readonly T[],
+  score: (entry: T) => number | null,
+  limit = Infinity,
+): T[] {
+  return entries
+    .flatMap((entry) => {
+      const found = score(entry);
+      return found === null ? [] : [{ entry, found }];
+    })
+    .sort((a, b) => a.found - b.found)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+function commandEntries(
+  desk: Desk,
+  query: string,
+  run: (command: CommandId) => void,
+): PaletteEntry[] {
+  const { commands } = messages(desk.language);
+  const others = messages(otherLanguage(desk.language)).commands;
+  // The palette is open already, and Escape closes it first.
+  const offered = COMMANDS.filter(({ id }) => id !== 'palette' && id !== 'clear');
+  const found =
+    query === ''
+      ? offered
+      : ranked(offered, ({ id }) => matchScore(query, commands[id], [others[id]]));
+  return found.map(({ id, keys }) => ({
+    id: `command-${id}`,
+    group: 'command',
+    label: commands[id],
+    note: null,
+    code: null,
+    keys,
+    isOn: false,
+    run: () => run(id),
+  }));
+}
+
+function viewEntries(desk: Desk, query: string): PaletteEntry[] {
+  const [text, others] = [messages(desk.language), messages(otherLanguage(desk.language))];
+  const lanes = (Object.keys(text.lanesBy) as LanesBy[]).map((by) => ({
+    id: `lanes-${by}`,
+    label: `${text.lanes} ${text.lanesBy[by]}`,
+    other: `${others.lanes} ${others.lanesBy[by]}`,
+    isOn: desk.lanesBy === by,
+    run: () => desk.setLanesBy(by),
+  }));
+  const readings = (['stated', 'assessed'] as const).map((reading) => ({
+    id: `reading-${reading}`,
+    label: `${text.reading}: ${text.readings[reading]}`,
+    other: `${others.reading}: ${others.readings[reading]}`,
+    isOn: desk.reading === reading,
+    run: () => desk.setReading(reading),
+  }));
+  return ranked([...lanes, ...readings], ({ label, other }) =>
+    matchScore(query, label, [other]),
+  ).map(({ id, label, isOn, run }) => ({
+    id,
+    group: 'view',
+    label,
+    note: null,
+    code: null,
+    keys: [],
+    isOn,
+    run,
+  }));
+}
+
+/** The other names of a facet's value: in the other language, and the spellings of the press. */
+function otherNames(desk: Desk, facet: Facet, value: string): readonly string[] {
+  const translated = facetLabel(desk.dataset, facet, value, otherLanguage(desk.language));
+  if (facet === 'base' && isPlaceId(value)) return [translated, ...placeById(value).variants];
+  if (facet === 'claimant' && isActorId(value)) return [translated, ...actorById(value).variants];
+  return [translated];
+}
+
+function filterEntries(desk: Desk, query: string): PaletteEntry[] {
+  const text = messages(desk.language);
+  const values = FACETS.flatMap((facet) =>
+    facetValues(desk.dataset, NO_FILTERS, facet).map(({ value }) => ({
+      facet,
+      value,
+      label: facetLabel(desk.dataset, facet, value, desk.language),
+    })),
+  );
+  return ranked(
+    values,
+    ({ facet, value, label }) => matchScore(query, label, otherNames(desk, facet, value)),
+    MOST_LISTED,
+  ).map(({ facet, value, label }) => ({
+    id: `filter-${facet}-${value}`,
+    group: 'filter',
+    label,
+    note: text.facets[facet],
+    code: null,
+    keys: [],
+    isOn: desk.filters[facet].includes(value),
+    run: () => desk.toggleFilter(facet, value),
+  }));
+}
+
+/** Events that may fit: all of few, the first found of many. */
+function eventsToRank(desk: Desk, query: string): readonly TimelineEvent[] {
+  const store = desk.dataset.index?.store;
+  if (!store) return desk.dataset.events;
+  const found = store.search(query, desk.reading);
+  const events: TimelineEvent[] = [];
+  for (let row = 0; found && row < found.rows.length && events.length < MOST_ROWS; row += 1) {
+    if (found.rows[row]) events.push(store.at(row, desk.reading));
+  }
+  return events;
+}
+
+function eventEntries(desk: Desk, query: string): PaletteEntry[] {
+  const { language } = desk;
+  return ranked(
+    eventsToRank(desk, query),
+    ({ title }) => matchScore(query, title[language], [title[otherLanguage(language)]]),
+    MOST_LISTED,
+  ).map(({ id, title }) => ({
+    id: `event-${id}`,
+    group: 'event',
+    label: title[language],
+    note: spokenDates(desk.dataset, id, desk.reading, language).join(' · '),
+    code: null,
+    keys: [],
+    isOn: desk.selected?.id === id,
+    run: () => desk.select(id),
+  }));
+}
+
+/** How an answer was reached. */
+function noteOf({ basis, order }: JumpAnswer, language: Language): string {
+  const { jump } = handMessages(language);
+  const how = (): string => {
+    switch (basis.kind) {
+      case 'stated':
+        return jump.stated;
+      case 'data-year':
+        return jump.dataYear;
+      case 'counted': {
+        const day = speak(edtf(basis.day), language, { plain: true, weekday: true });
+        return basis.from === 'today' ? jump.fromToday(day) : jump.fromData(day);
+      }
+    }
+  };
+  const ordered = order === null ? [] : [order === 'day-first' ? jump.dayFirst : jump.monthFirst];
+  return [...ordered, how()].join(' · ');
+}
+
+/** The dates that a query can mean. `now`: ms since 1970 UTC. */
+export function dateEntries(desk: Desk, query: string, now: number): PaletteEntry[] {
+  const { dataset, viewport, language } = desk;
+  const answers = readJump(query, {
+    today: civilToday(now),
+    data: datasetBounds(dataset),
+    years: dataYears(dataset),
+    near: ((viewport.from + viewport.to) / 2) as Instant,
+  });
+  return answers.map((answer, index) => ({
+    id: `date-${index}`,
+    group: 'date',
+    label: speak(edtf(answer.edtf), language, { plain: true, weekday: true }),
+    note: noteOf(answer, language),
+    code: answer.edtf,
+    keys: [],
+    isOn: false,
+    run: () => desk.fit(answer.from, answer.to),
+  }));
+}
+
+/** All that the palette lists for a query, in the order of the groups. */
+export function paletteEntries(
+  desk: Desk,
+  query: string,
+  now: number,
+  run: (command: CommandId) => void,
+): PaletteEntry[] {
+  const asked = query.trim().replace(/^>/, '').trim();
+  if (asked === '') return commandEntries(desk, '', run);
+  return [
+    ...dateEntries(desk, asked, now),
+    ...commandEntries(desk, asked, run),
+    ...viewEntries(desk, asked),
+    ...filterEntries(desk, asked),
+    ...eventEntries(desk, asked),
+  ];
+}

@@ -1,0 +1,17 @@
+/** Parts of the timeline that most who look at one do not need, each loaded when it is first wanted. */
+import { Lazy } from '../../desk/lazy.svelte';
+
+/** Counts of many events. Asked for before a desk of so many is made, so that nothing is drawn twice. */
+export const manyEvents = new Lazy(() => import('../timeline/drawing/large-dataset-parts'));
+
+export const laneParts = new Lazy(() => import('../timeline/lanes/lane-parts'));
+export const eventCard = new Lazy(() => import('../timeline/cards/EventCard.svelte'));
+export const emptyState = new Lazy(() => import('../timeline/EmptyState.svelte'));
+/** Events without a date. */
+export const tray = new Lazy(() => import('../timeline/Tray.svelte'));
+export const stripDrawing = new Lazy(() => import('../timeline/drawing/StripDrawing.svelte'));
+export const legendEntries = new Lazy(() => import('../timeline/LegendEntries.svelte'));
+export const clusterList = new Lazy(() => import('../timeline/cards/ClusterList.svelte'));
+/** The breaks of folded gaps. */
+export const breakParts = new Lazy(() => import('../timeline/drawing/break-parts'));
+export const rulerDrawing = new Lazy(() => import('../timeline/drawing/RulerDrawing.svelte'));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { EventList } from '../../source/event-list';
+import { ListRows } from '../../source/list-rows';
+import { BY_DATE } from '../../source/list-sort';
+import { eventId, eventOf } from '../../event/testing/events';
+import { ListLines, stepOf } from './list-lines';
+
+function linesOf(...dates: (string | null)[]): ListLines {
+  const store = new EventList(dates.map((date, at) => eventOf(`e${at}`, date)));
+  return new ListLines(
+    new ListRows({
+      store,
+      reading: 'stated',
+      filter: null,
+      sort: BY_DATE,
+      language: 'en',
+      label: (_, value) => value,
+    }),
+  );
+}
+
+describe('the lines of a list', () => {
+  it('are the events where all have a date', () => {
+    const lines = linesOf('2023-10-07', '2023-11-18');
+    expect([lines.count, lines.heading]).toEqual([2, null]);
+    expect([0, 1].map((line) => lines.placeAt(line))).toEqual([0, 1]);
+  });
+
+  it('have a heading above what has no date, which no key stops at', () => {
+    const lines = linesOf('2023-10-07', null, null);
+    expect([lines.count, lines.heading]).toEqual([4, 1]);
+    expect([0, 1, 2, 3].map((line) => lines.placeAt(line))).toEqual([0, null, 1, 2]);
+    expect(lines.lineOf(eventId('e2'))).toBe(3);
+    expect(lines.eventNear(1, 1)).toBe(2);
+    expect(lines.eventNear(1, -1)).toBe(0);
+    expect(lines.eventNear(99, 1)).toBe(3);
+  });
+
+  it('begin below the heading where nothing has a date', () => {
+    const lines = linesOf(null, null);
+    expect(lines.heading).toBe(0);
+    expect(lines.eventNear(-5, -1)).toBe(1);
+  });
+
+  it('are walked by the commands of the timeline', () => {
+    expect(stepOf('next', 3, 9)).toEqual({ to: 4, by: 1 });
+    expect(stepOf('laneUp', 3, 9)).toEqual({ to: 2, by: -1 });
+    expect(stepOf('last', 3, 9)).toEqual({ to: 8, by: -1 });
+    expect(stepOf('search', 3, 9)).toBeNull();
+  });
+});

@@ -1,0 +1,44 @@
+/** What a printed page says of the view that it was made from. */
+import type { Desk } from '../../desk/desk.svelte';
+import { isStretchOnly } from '../../desk/desk-list';
+import { facetLabel } from '../../words/vocabulary/facet-words';
+import { FACETS } from '../../event/facet';
+import { possibleSort } from '../../source/list-sort';
+import { spokenStretch } from '../timeline/drawing/drawing';
+import { messages } from '../../words/interface';
+import { listMessages } from '../../words/interface/list';
+
+export interface PrintFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** The filters in words; "none" where nothing is filtered. */
+function filterWords(desk: Desk): string {
+  const { language, dataset, filters } = desk;
+  const text = messages(language);
+  const comma = language === 'ar' ? '، ' : ', ';
+  const parts = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
+    const values = filters[facet].map((value) => facetLabel(dataset, facet, value, language));
+    return text.also(text.facets[facet], values.join(comma));
+  });
+  if (desk.query.trim() !== '') parts.push(listMessages(language).print.search(desk.query.trim()));
+  return parts.length === 0
+    ? listMessages(language).print.none
+    : parts.join(language === 'ar' ? '؛ ' : '; ');
+}
+
+/** Everything that decided what is printed and how. */
+export function printFacts(desk: Desk): PrintFact[] {
+  const text = messages(desk.language);
+  const { print, columns, orders, onlyInView } = listMessages(desk.language);
+  const sort = possibleSort(desk.sort, desk.dataset.size);
+  const stretch = spokenStretch(desk.viewport, desk.language);
+  const order = sort.descending ? orders.descending : orders.ascending;
+  return [
+    { name: print.filters, value: filterWords(desk) },
+    { name: print.dates, value: text.readings[desk.reading] },
+    { name: print.stretch, value: isStretchOnly(desk) ? `${stretch} (${onlyInView})` : stretch },
+    { name: print.sorted, value: `${columns[sort.by]} (${order})` },
+  ];
+}

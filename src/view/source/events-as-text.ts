@@ -1,0 +1,39 @@
+/** Events as plain text, for notes and messages. */
+import type { Dataset } from '../../source/dataset';
+import type { EventId, ReadingChoice } from '../../event/event';
+import { edtf } from '../../time/edtf/parse';
+import { speak } from '../../words/dates/speak';
+import type { Language } from '../../words/language';
+import { spokenDates } from '../timeline/drawing/drawing';
+import { handMessages } from '../../words/interface/hands';
+
+/** Title, dates as spoken, main quote and source of each event, parted by empty lines. */
+export function eventsAsText(
+  dataset: Dataset,
+  ids: readonly EventId[],
+  reading: ReadingChoice,
+  language: Language,
+): string {
+  const { picks } = handMessages(language);
+  const comma = language === 'ar' ? '، ' : ', ';
+  return ids
+    .map((id) => {
+      const event = dataset.event(id);
+      const article = dataset.article(event.article);
+      const [open, close] = article.language === 'ar' ? ['«', '»'] : ['“', '”'];
+      const quote = event.quotes[0]?.exact;
+      const day = article.published.edtf;
+      return [
+        event.title[language],
+        ...spokenDates(dataset, id, reading, language),
+        ...(quote ? [`${open}${quote}${close}`] : []),
+        `${picks.sourceIn}: ${[
+          article.publisher[language],
+          article.headline,
+          ...(day ? [speak(edtf(day), language, { plain: true })] : []),
+        ].join(comma)}`,
+        ...(article.address ? [article.address] : []),
+      ].join('\n');
+    })
+    .join('\n\n');
+}

@@ -1,0 +1,130 @@
+/** What the components that draw the scene share: sides, anchors, names. */
+import { actorById } from '../../../gazetteer/actors';
+import type { Dataset } from '../../../source/dataset';
+import type { EventId, ReadingChoice } from '../../../event/event';
+import { facetLabel } from '../../../words/vocabulary/facet-words';
+import { KIND_WORDS, speakReading, speakShare } from '../../../words/vocabulary/event-words';
+import { ghostReading, leadingReading } from '../../../event/event';
+import type { PlacedSpan } from '../../../layout/marks/place';
+import { tenth } from '../../../layout/scale/px';
+import type { SceneLane, SceneMark } from '../../../layout/scene';
+import type { Viewport } from '../../../layout/scale/time-scale';
+import type { Tick } from '../../../layout/axis/ticks';
+import { writeViewport } from '../../../desk/address/url';
+import { MS_PER_DAY } from '../../../time/civil';
+import { edtf } from '../../../time/edtf/parse';
+import { speak } from '../../../words/dates/speak';
+import type { Language } from '../../../words/language';
+import { messages } from '../../../words/interface/timeline';
+
+/** Length of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
+
+/**
+ * The `text-anchor` with which a text's left or right edge lies at its x. In right-to-left text
+ * "start" is the right edge.
+ */
+export function anchorFor(edge: 'left' | 'right', language: Language): 'start' | 'end' {
+  return (edge === 'left') === (language === 'en') ? 'start' : 'end';
+}
+
+/** The gradient of a stretch that fades at its left edge, its right edge, or both. */
+export interface SoftFill {
+  readonly id: string;
+  readonly side: 'l' | 'r' | 'b';
+  readonly colour: number;
+}
+
+/** Null for a stretch with sharp edges. */
+export function softFill(
+  { softLeft, softRight }: Pick<PlacedSpan, 'softLeft' | 'softRight'>,
+  colour: number,
+): SoftFill | null {
+  if (!softLeft && !softRight) return null;
+  const side = softLeft ? (softRight ? 'b' : 'l') : 'r';
+  return { id: `soft-${side}-${colour}`, side, colour };
+}
+
+/** The gradients that some mark needs, each once: most timelines need few of all that there may be. */
+export function softFills(marks: readonly SceneMark[]): SoftFill[] {
+  const fills = marks.flatMap(({ lead, ghost, colour }) =>
+    [...(lead?.spans ?? []), ...(ghost?.spans ?? [])].map((span) => softFill(span, colour)),
+  );
+  const needed = fills.filter((fill) => fill !== null);
+  return [...new Map(needed.map((fill) => [fill.id, fill])).values()];
+}
+
+/** One path for all lines of a grid: a frame changes one attribute instead of two for each line. */
+export function gridPath(
+  ticks: readonly Pick<Tick, 'xPx'>[],
+  topPx: number,
+  bottomPx: number,
+): string {
+  return ticks.map(({ xPx }) => `M${tenth(xPx)},${topPx}V${bottomPx}`).join('');
+}
+
+/** Lines under all lanes, as one path. */
+export function rulesPath(lanes: readonly SceneLane[], widthPx: number): string {
+  return lanes.map(({ topPx, heightPx }) => `M0,${topPx + heightPx - 0.5}H${widthPx}`).join('');
+}
+
+/** The ground of the heads of groups, as one path. */
+export function groundPath(lanes: readonly SceneLane[], widthPx: number): string {
+  const groups = lanes.filter(({ form }) => form === 'group');
+  return groups.map(({ topPx, heightPx }) => `M0,${topPx}H${widthPx}v${heightPx}H0Z`).join('');
+}
+
+/** A stretch of time in words: in days, or to the minute where it is shorter than two days. */
+export function spokenStretch(stretch: Viewport, language: Language): string {
+  const { from, to } = writeViewport(stretch);
+  const length = stretch.to - stretch.from >= 2 * MS_PER_DAY ? DAY_LENGTH : from.length;
+  const [first, last] = [from.slice(0, length), to.slice(0, length)];
+  return speak(edtf(first === last ? first : `${first}/${last}`), language);
+}
+
+/** Both dates in words: the leading one, and the other where they differ. */
+export function spokenDates(
+  dataset: Dataset,
+  id: EventId,
+  reading: ReadingChoice,
+  language: Language,
+): string[] {
+  const event = dataset.event(id);
+  const text = messages(language);
+  const lead = leadingReading(event, reading);
+  const ghost = ghostReading(event, reading);
+  const leadName = event.assessed && reading === 'assessed' ? text.assessed : text.stated;
+  if (!ghost) return [speakReading(lead, language)];
+  const ghostName = reading === 'assessed' ? text.stated : text.assessed;
+  return [
+    text.also(leadName, speakReading(lead, language)),
+    text.also(ghostName, speakReading(ghost, language)),
+  ];
+}
+
+/** The accessible name of a mark: title, dates with their uncertainty, kind, place, claimants. */
+export function markName(
+  dataset: Dataset,
+  mark: Pick<SceneMark, 'event' | 'share'>,
+  reading: ReadingChoice,
+  language: Language,
+): string {
+  const event = dataset.event(mark.event);
+  const { base } = dataset.facets(mark.event);
+  const claimants = dataset
+    .claimants(mark.event)
+    .map(({ actor }) => actorById(actor).name[language]);
+  const share = mark.share ? speakShare(mark.share.count, mark.share.total, language) : null;
+  return [
+    event.title[language],
+    share,
+    ...spokenDates(dataset, mark.event, reading, language),
+    KIND_WORDS[event.kind][language],
+    base.length <= 2
+      ? base.map((id) => facetLabel(dataset, 'base', id, language)).join(', ')
+      : null,
+    claimants.join(', ') || null,
+  ]
+    .filter((part) => part !== null)
+    .join(language === 'ar' ? '، ' : ', ');
+}

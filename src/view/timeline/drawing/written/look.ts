@@ -1,0 +1,152 @@
+/**
+ * A mark of the scene → what is written of it into the drawing: plain attributes, compared as text. All of
+ * it is told from the mark's place, to a tenth of a px: a mark that only moves changes in one attribute,
+ * and its label is not set anew.
+ */
+import type { EventId } from '../../../../event/event';
+import {
+  GLYPH_RADIUS_PX,
+  type PlacedExtent,
+  type PlacedSpan,
+} from '../../../../layout/marks/place';
+import { tenth } from '../../../../layout/scale/px';
+import type { SceneMark } from '../../../../layout/scene';
+import { shapePath } from '../../../../layout/marks/kind-shapes';
+import type { Language } from '../../../../words/language';
+import { anchorFor, softFill } from '../drawing';
+import type { Attributes } from './keyed-list';
+
+const HALF_SPAN_PX = 9;
+/** How far below its line a tether runs. */
+const TETHER_PX = 11;
+/** Numbers stay small at deep zoom: a tether is cut this far outside the time area, px. */
+const BLEED_PX = 40;
+
+/** What all marks of a drawing share. */
+export interface Surroundings {
+  /** Left and right edge of the time area, px. */
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly language: Language;
+  readonly sign: 1 | -1;
+}
+
+/** A path behind the mark's shape. Every path names the same attributes, so that one can become another. */
+export interface PathLook extends Attributes {
+  readonly class: string;
+  readonly d: string;
+  readonly fill: string | null;
+  readonly transform: string | null;
+  readonly 'data-ghost': EventId | null;
+}
+
+export interface MarkLook {
+  /** Tether, stretches and the other reading, from back to front. */
+  readonly behind: readonly PathLook[];
+  /** The mark's place. */
+  readonly transform: string;
+  /** Null when only the other reading is dated. */
+  readonly shape: Attributes | null;
+  /** The sign of doubt, beside the shape. */
+  readonly doubt: Attributes | null;
+  readonly label: { readonly text: string; readonly place: Attributes } | null;
+}
+
+const path = (look: Pick<PathLook, 'class' | 'd'> & Partial<PathLook>): PathLook => ({
+  fill: null,
+  transform: null,
+  'data-ghost': null,
+  ...look,
+});
+
+/** A stretch of time as one path: a frame of a zoom changes one attribute of it. */
+function stretchPath({ leftPx, rightPx }: PlacedSpan, atPx: number): string {
+  const [left, right] = [tenth(leftPx - atPx), tenth(Math.max(leftPx + 1, rightPx) - atPx)];
+  return `M${left},${-HALF_SPAN_PX}H${right}V${HALF_SPAN_PX}H${left}Z`;
+}
+
+/** Lines at the edges that are sharp. */
+function capsPath({ leftPx, rightPx, softLeft, softRight }: PlacedSpan, atPx: number): string {
+  const cap = (xPx: number): string => `M${tenth(xPx - atPx)},${-HALF_SPAN_PX}v${2 * HALF_SPAN_PX}`;
+  return `${softLeft ? '' : cap(leftPx)}${softRight ? '' : cap(rightPx)}`;
+}
+
+/** Lines between alternatives apart from each other; neighbouring days touch anyway. */
+function joinsPath({ spans }: PlacedExtent, atPx: number): string {
+  return spans
+    .slice(1)
+    .map((span, index) => [spans[index]?.rightPx ?? 0, span.leftPx] as const)
+    .filter(([from, to]) => to - from > 1)
+    .map(([from, to]) => `M${tenth(from - atPx)},0H${tenth(to - atPx)}`)
+    .join('');
+}
+
+function stretches(
+  extent: PlacedExtent,
+  colour: number,
+  atPx: number,
+  ghostly: boolean,
+): PathLook[] {
+  const kinds = `${extent.lasting ? ' lasting' : ''}${ghostly ? ' ghostly' : ''}`;
+  const paths = extent.spans.flatMap((span) => {
+    const soft = softFill(span, colour);
+    const fill = soft ? `url(#${soft.id})` : `var(--c${colour})`;
+    const caps = capsPath(span, atPx);
+    return [
+      path({ class: `stretch${kinds}`, d: stretchPath(span, atPx), fill }),
+      ...(caps === '' ? [] : [path({ class: 'caps', d: caps })]),
+    ];
+  });
+  const joins = joinsPath(extent, atPx);
+  return joins === '' ? paths : [path({ class: 'join', d: joins }), ...paths];
+}
+
+/** The other reading, with what ties it to the leading one. */
+function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): PathLook[] {
+  const { lead, ghost, event, colour } = mark;
+  if (!ghost) return [];
+  const cut = (xPx: number): number =>
+    tenth(Math.min(around.rightPx + BLEED_PX, Math.max(around.leftPx - BLEED_PX, xPx)) - atPx);
+  const tether = (fromPx: number, toPx: number, downPx: number, upPx: number): string =>
+    `M${cut(fromPx)},${downPx}V${TETHER_PX}H${cut(toPx)}V${upPx}`;
+  // Two lasting readings lie over each other: the other one is a line below, without a shape.
+  if (lead?.lasting && ghost.lasting) {
+    const d = tether(ghost.leftPx, ghost.rightPx, 5, 5);
+    return [path({ class: 'tether', 'data-ghost': event, d })];
+  }
+  return [
+    ...(lead ? [path({ class: 'tether', d: tether(lead.xPx, ghost.xPx, 8, 7) })] : []),
+    ...stretches(ghost, colour, atPx, true),
+    path({
+      class: 'glyph ghost',
+      'data-ghost': event,
+      transform: `translate(${tenth(ghost.xPx - atPx)},0)`,
+      d: shapePath(mark.kind, GLYPH_RADIUS_PX - 0.5, around.sign),
+    }),
+  ];
+}
+
+export function markLook(mark: SceneMark, around: Surroundings): MarkLook {
+  const { lead, ghost, label, kind, colour } = mark;
+  const { sign, language } = around;
+  const atPx = (lead ?? ghost)?.xPx ?? 0;
+  return {
+    behind: [
+      ...ghostPaths(mark, atPx, around),
+      ...(lead ? stretches(lead, colour, atPx, false) : []),
+    ],
+    transform: `translate(${tenth(atPx)},${mark.yPx})`,
+    shape: lead && {
+      class: `glyph ${lead.certainty}`,
+      d: shapePath(kind, GLYPH_RADIUS_PX, sign),
+    },
+    doubt: mark.contested && lead ? { transform: `translate(${8 * sign},-8)` } : null,
+    label: label && {
+      text: label.text,
+      place: {
+        x: String(tenth((label.align === 'left' ? label.leftPx : label.rightPx) - atPx)),
+        'text-anchor': anchorFor(label.align, language),
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** Walking through what is drawn, by keys. */
+import type { Desk } from '../../../desk/desk.svelte';
+import { type Stop, nextBeyond } from '../../../layout/walk/stops';
+import type { Instant } from '../../../time/civil';
+import type { Screen } from '../../frame/screen.svelte';
+
+const nearest = (screen: Screen, at: Instant): Stop | undefined =>
+  screen.stops().toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+
+/** Gives the focus to what is drawn nearest to an instant. */
+export function focusNear(screen: Screen, at: Instant): void {
+  const stop = nearest(screen, at);
+  if (stop) screen.focusOn(stop.key);
+}
+
+/** Where in time the focus was last; the edge that a walk begins at where that is out of view. */
+function walkedTo(desk: Desk, screen: Screen, by: 1 | -1): Instant {
+  const { from, to } = desk.viewport;
+  const at = screen.focusedStop?.at;
+  return at !== undefined && at >= from && at <= to ? at : by === 1 ? from : to;
+}
+
+/** The next thing drawn after where the focus was, also where that itself is no longer drawn. */
+function nextStop(screen: Screen, at: Instant, by: 1 | -1): Stop | undefined {
+  const stops = screen.stops();
+  const here = stops.findIndex(({ key }) => key === screen.focusedKey);
+  if (here >= 0) return stops[here + by];
+  return by === 1 ? stops.find((stop) => stop.at > at) : stops.findLast((stop) => stop.at < at);
+}
+
+/** Moves the focus to the next (+1) or previous (-1) thing in time; beyond its edge the view follows. */
+export function stepStop(desk: Desk, screen: Screen, by: 1 | -1): boolean {
+  const at = walkedTo(desk, screen, by);
+  let next = nextStop(screen, at, by);
+  if (!next) {
+    const view = desk.viewport;
+    const beyond = nextBeyond(desk.arrangement, desk.density, { view, at, by });
+    if (beyond === null) return true;
+    desk.centreOn(beyond);
+    next = nextStop(screen, at, by) ?? nearest(screen, beyond);
+  }
+  if (next) screen.focusOn(next.key);
+  return true;
+}
+
+/** Moves the focus to the nearest thing above or below. */
+export function stepLane(screen: Screen, by: 1 | -1): boolean {
+  const stops = screen.stops();
+  const here = stops.find(({ key }) => key === screen.focusedKey) ?? stops[0];
+  if (!here) return false;
+  const cost = ({ xPx, yPx }: Stop): number =>
+    Math.abs(yPx - here.yPx) * 4 + Math.abs(xPx - here.xPx);
+  const [next] = stops
+    .filter(({ yPx }) => (yPx - here.yPx) * by > 1)
+    .sort((a, b) => cost(a) - cost(b));
+  if (next) screen.focusOn(next.key);
+  return true;
+}
+
+export function focusEnd(screen: Screen, end: 'first' | 'last'): boolean {
+  const stop = screen.stops().at(end === 'first' ? 0 : -1);
+  if (stop) screen.focusOn(stop.key);
+  return true;
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { edtf } from '../../time/edtf/parse';
+import { speak, speakUndated, spokenMonth, weekdayName } from './speak';
+import type { Language } from '../language';
+
+const say = (text: string, language: Language): string => speak(edtf(text), language);
+
+describe('speak', () => {
+  it.each([
+    // Days, months, years.
+    ['2023-11-18', 'on 18 November 2023', '18 تشرين الثاني 2023'],
+    ['2023-10-07', 'on 7 October 2023', '7 تشرين الأول 2023'],
+    ['2023-11', 'in November 2023', 'في تشرين الثاني 2023'],
+    ['2023-11-XX', 'in November 2023', 'في تشرين الثاني 2023'],
+    ['2023', 'in 2023', 'في 2023'],
+    ['2023-XX', 'in 2023', 'في 2023'],
+    ['202X', 'in the 2020s', 'في عقد 2020'],
+    ['20XX', 'in the 21st century', 'في القرن 21'],
+    ['19XX', 'in the 20th century', 'في القرن 20'],
+    ['12XX', 'in the 13th century', 'في القرن 13'],
+    ['XXXX-11-18', 'on 18 November (year not stated)', '18 تشرين الثاني (السنة غير مذكورة)'],
+    ['XXXX-11', 'in November (year not stated)', 'في تشرين الثاني (السنة غير مذكورة)'],
+    // Parts of a year.
+    ['2023-22', 'in summer 2023', 'في صيف 2023'],
+    ['2023-33', 'in the first quarter of 2023', 'في الربع الأول من 2023'],
+    ['2023-36', 'in the last quarter of 2023', 'في الربع الأخير من 2023'],
+    ['2023-38', 'in the middle four months of 2023', 'في الثلث الثاني من 2023'],
+    ['2023-41', 'in the second half of 2023', 'في النصف الثاني من 2023'],
+    // The clock.
+    ['2023-11-18T15:30', 'on 18 November 2023, 15:30', '18 تشرين الثاني 2023، 15:30'],
+    ['2023-11-18T15', 'on 18 November 2023, 15:00–16:00', '18 تشرين الثاني 2023، بين 15:00 و16:00'],
+    [
+      '2023-11-18T12:30Z',
+      'on 18 November 2023, 12:30 GMT',
+      '18 تشرين الثاني 2023، 12:30 بتوقيت غرينتش',
+    ],
+    ['2023-11-18T12:30+03:00', 'on 18 November 2023, 12:30', '18 تشرين الثاني 2023، 12:30'],
+    [
+      '2023-11-12T19:00-05:00',
+      'on 12 November 2023, 19:00 (UTC−5)',
+      '12 تشرين الثاني 2023، 19:00 (UTC−5)',
+    ],
+    [
+      '2023-11-12T19:00+03:30',
+      'on 12 November 2023, 19:00 (UTC+3:30)',
+      '12 تشرين الثاني 2023، 19:00 (UTC+3:30)',
+    ],
+    // About, doubted.
+    ['2023-12-13~', 'about 13 December 2023', 'نحو 13 كانون الأول 2023'],
+    ['2023-05~', 'about May 2023', 'نحو أيار 2023'],
+    ['2023-11-18?', 'on 18 November 2023 (uncertain)', '18 تشرين الثاني 2023 (غير مؤكد)'],
+    ['2023-11-18%', 'about 18 November 2023 (uncertain)', 'نحو 18 تشرين الثاني 2023 (غير مؤكد)'],
+    // Intervals.
+    [
+      '2023-10-07/2023-11-19',
+      'from 7 October to 19 November 2023',
+      'من 7 تشرين الأول إلى 19 تشرين الثاني 2023',
+    ],
+    [
+      '2023-12-30/2024-01-02',
+      'from 30 December 2023 to 2 January 2024',
+      'من 30 كانون الأول 2023 إلى 2 كانون الثاني 2024',
+    ],
+    ['2019/2023', 'from 2019 to 2023', 'من 2019 إلى 2023'],
+    ['2023-10-07/..', 'since 7 October 2023', 'منذ 7 تشرين الأول 2023'],
+    [
+      '2023-10-07/',
+      'since 7 October 2023, end not known',
+      'منذ 7 تشرين الأول 2023، والنهاية غير معروفة',
+    ],
+    ['../2023-12-13', 'until 13 December 2023', 'حتى 13 كانون الأول 2023'],
+    [
+      '/2023-12-13',
+      'until 13 December 2023, start not known',
+      'حتى 13 كانون الأول 2023، والبداية غير معروفة',
+    ],
+    [
+      '2023-11-01~/2023-11-10~',
+      'from about 1 November to about 10 November 2023',
+      'من نحو 1 تشرين الثاني إلى نحو 10 تشرين الثاني 2023',
+    ],
+    // One of several.
+    ['[2023-11-12,2023-11-13]', 'on 12 or 13 November 2023', '12 أو 13 تشرين الثاني 2023'],
+    [
+      '[2023-11-30,2023-12-01]',
+      'on 30 November or 1 December 2023',
+      '30 تشرين الثاني أو 1 كانون الأول 2023',
+    ],
+    [
+      '[2023-12-31,2024-01-01]',
+      'on 31 December 2023 or 1 January 2024',
+      '31 كانون الأول 2023 أو 1 كانون الثاني 2024',
+    ],
+    [
+      '[2023-11-11,2023-11-12,2023-11-14]',
+      'on 11, 12 or 14 November 2023',
+      '11 أو 12 أو 14 تشرين الثاني 2023',
+    ],
+    ['[2023-10,2023-11]', 'in October or November 2023', 'في تشرين الأول أو تشرين الثاني 2023'],
+    ['[2022,2023]', 'in 2022 or 2023', 'في 2022 أو 2023'],
+    [
+      '[2023-11-12~,2023-11-14]',
+      'about 12 November 2023 or 14 November 2023',
+      'نحو 12 تشرين الثاني 2023 أو 14 تشرين الثاني 2023',
+    ],
+    [
+      '[2023-11-12?,2023-11-13]',
+      'on 12 or 13 November 2023 (uncertain)',
+      '12 أو 13 تشرين الثاني 2023 (غير مؤكد)',
+    ],
+    [
+      '[2023-12-01..2023-12-08]',
+      'at some time between 1 December and 8 December 2023',
+      'في وقت ما بين 1 كانون الأول و8 كانون الأول 2023',
+    ],
+    [
+      '[2023-12-01?..2023-12-08]',
+      'at some time between 1 December and 8 December 2023 (uncertain)',
+      'في وقت ما بين 1 كانون الأول و8 كانون الأول 2023 (غير مؤكد)',
+    ],
+    [
+      '[2023-12-01~..2023-12-08]',
+      'at some time between about 1 December and 8 December 2023',
+      'في وقت ما بين نحو 1 كانون الأول و8 كانون الأول 2023',
+    ],
+    ['[..2023-12-08]', 'on or before 8 December 2023', 'في 8 كانون الأول 2023 أو قبله'],
+    ['[2023-12-08..]', 'on or after 8 December 2023', 'في 8 كانون الأول 2023 أو بعده'],
+    ['[..2023-11]', 'in or before November 2023', 'في تشرين الثاني 2023 أو قبله'],
+    ['[2021..]', 'in or after 2021', 'في 2021 أو بعده'],
+    [
+      '[2023-11-12T04:00,2023-11-13]',
+      '12 November 2023, 04:00 or 13 November 2023',
+      '12 تشرين الثاني 2023، 04:00 أو 13 تشرين الثاني 2023',
+    ],
+    // All of several.
+    [
+      '{2023-11-12,2023-11-14..2023-11-16}',
+      '12 November 2023 and between 14 November and 16 November 2023',
+      '12 تشرين الثاني 2023 وبين 14 تشرين الثاني و16 تشرين الثاني 2023',
+    ],
+    ['{2023-11-12,2023-11-13}', 'on 12 and 13 November 2023', '12 و13 تشرين الثاني 2023'],
+    [
+      '{2023-11-11,2023-11-12,2023-11-14}',
+      'on 11, 12 and 14 November 2023',
+      '11 و12 و14 تشرين الثاني 2023',
+    ],
+  ])('says %s as “%s” and “%s”', (text, english, arabic) => {
+    expect(say(text, 'en')).toBe(english);
+    expect(say(text, 'ar')).toBe(arabic);
+  });
+
+  it('names the part of the day', () => {
+    const parts = (['dawn', 'morning', 'noon', 'night', 'midnight'] as const).map((part) => [
+      speak(edtf('2023-10-13'), 'en', { part }),
+      speak(edtf('2023-10-13'), 'ar', { part }),
+    ]);
+    expect(parts).toEqual([
+      ['on 13 October 2023 at dawn', '13 تشرين الأول 2023 فجراً'],
+      ['on 13 October 2023 in the morning', '13 تشرين الأول 2023 صباحاً'],
+      ['on 13 October 2023 around noon', '13 تشرين الأول 2023 ظهراً'],
+      ['on 13 October 2023 at night', '13 تشرين الأول 2023 ليلاً'],
+      ['on 13 October 2023 at midnight', '13 تشرين الأول 2023 عند منتصف الليل'],
+    ]);
+  });
+
+  it('names the day of the week when asked, and only of a day whose year is known', () => {
+    const weekday = true;
+    expect(speak(edtf('2023-10-13'), 'en', { weekday })).toBe('on Friday 13 October 2023');
+    expect(speak(edtf('2023-11-18'), 'ar', { weekday })).toBe('السبت 18 تشرين الثاني 2023');
+    expect(speak(edtf('XXXX-11-18'), 'en', { weekday })).toBe('on 18 November (year not stated)');
+    expect(speak(edtf('2023-11'), 'en', { weekday })).toBe('in November 2023');
+  });
+
+  it('says no day where a day stands in an unknown month', () => {
+    expect(say('2023-XX-18', 'en')).toBe('on day 18 of a month in 2023');
+    expect(say('2023-XX-18', 'ar')).toBe('في اليوم 18 من أحد أشهر 2023');
+  });
+
+  it('says what no text dates', () => {
+    expect(speakUndated('en')).toBe('undated');
+    expect(speakUndated('ar')).toBe('بلا تاريخ');
+  });
+});
+
+describe('names of days and months', () => {
+  it('begin the week on Sunday', () => {
+    expect([weekdayName(0, 'en'), weekdayName(6, 'en')]).toEqual(['Sunday', 'Saturday']);
+    expect([weekdayName(0, 'ar'), weekdayName(5, 'ar')]).toEqual(['الأحد', 'الجمعة']);
+  });
+
+  it('are Levantine in Arabic', () => {
+    const names = [1, 2, 4, 8, 10, 11, 12].map((month) => spokenMonth(month, 'ar'));
+    expect(names).toEqual([
+      'كانون الثاني',
+      'شباط',
+      'نيسان',
+      'آب',
+      'تشرين الأول',
+      'تشرين الثاني',
+      'كانون الأول',
+    ]);
+  });
+
+  it('are refused when there is no such day or month', () => {
+    expect(() => weekdayName(7, 'en')).toThrow('7');
+    expect(() => spokenMonth(13, 'en')).toThrow('13');
+    expect(() => spokenMonth(0, 'ar')).toThrow('0');
+  });
+});

@@ -1,0 +1,56 @@
+/** English texts of the list and of the printed page. */
+import type { ListColumn } from '../../source/list-sort';
+import { grouped, plural } from '../plural';
+
+export const listEn = {
+  switch: 'View',
+  modes: { timeline: 'Timeline', list: 'List' },
+  name: 'List of events',
+  skip: 'Skip to the list',
+  count: (shown: number, total: number) =>
+    shown === total ? `${grouped(total)} listed` : `${grouped(shown)} of ${grouped(total)} listed`,
+  number: 'No.',
+  numberHint: 'In order of time',
+  noNumber: 'no place in the order of time',
+  columns: {
+    date: 'Date',
+    title: 'Event',
+    kind: 'Kind',
+    base: 'Place',
+    claimant: 'Claimant',
+    article: 'Article',
+  } satisfies Record<ListColumn, string>,
+  sortBy: 'Sort by',
+  sortBack: 'Turn the order round',
+  orders: { ascending: 'ascending', descending: 'descending' },
+  titlesTooMany: 'So many titles are not sorted; search for one instead.',
+  onlyInView: 'Only the stretch in view',
+  onlyInViewHint: 'Leaves out what is dated outside the stretch that the timeline shows',
+  undated: (n: number) =>
+    plural('en', n, {
+      one: '1 event without a date',
+      other: `${grouped(n)} events without a date`,
+    }),
+  undatedHint: 'in no order of time',
+  atBase: (base: string) => `lane of ${base}`,
+  loading: 'Loading the list …',
+  failed: 'The list could not be loaded. Reload the page to try again.',
+  print: {
+    filters: 'Filters',
+    none: 'none',
+    search: (query: string) => `Search “${query}”`,
+    dates: 'Dates',
+    stretch: 'Stretch drawn',
+    sorted: 'Sorted by',
+    events: 'Events',
+    claimedBy: 'Claimant',
+    quote: 'Quote',
+    source: 'Source',
+    noAddress: 'no address',
+    first: (n: number, total: number) =>
+      `The first ${grouped(n)} of ${grouped(total)} events; choose filters to print the others.`,
+    made: (day: string) => `Printed on ${day}`,
+  },
+};
+
+export type ListMessages = typeof listEn;

@@ -1,0 +1,73 @@
+/** Arabic texts of the timeline itself; `timeline-en.ts` has their shape. */
+import { laneAr } from './lanes';
+import { countedEvents, grouped, plural } from '../plural';
+import type { timelineEn } from './timeline-en';
+
+const events = (n: number): string => countedEvents('ar', n);
+
+export const timelineAr: typeof timelineEn = {
+  clearAll: 'امسح كل عوامل التصفية',
+  claims: 'تتبنّى',
+  namedOnly: 'يسمّيها آخرون',
+  lanes: 'المسارات',
+  lanesBy: {
+    base: 'بحسب القاعدة',
+    claimant: 'بحسب الجهة',
+    kind: 'بحسب النوع',
+    article: 'بحسب المقال',
+  },
+  lane: laneAr,
+  reading: 'التواريخ',
+  readings: { stated: 'كما وردت', assessed: 'كما رُجّحت' },
+  readingHint: 'أيّ التاريخين يتقدّم حيث أُعيد تقدير تاريخ ورد في مقال',
+  timeline: 'الخط الزمني',
+  eventsInOrder: 'الأحداث بترتيبها الزمني',
+  axis: 'محور الزمن',
+  zoomIn: 'تقريب',
+  zoomOut: 'إبعاد',
+  fitAll: 'عرض الكل',
+  overview: 'نظرة على كل الأحداث',
+  windowStart: 'بداية المدة المعروضة',
+  windowEnd: 'نهاية المدة المعروضة',
+  undated: 'بلا تاريخ',
+  undatedHint: 'لا يذكر المقالان تاريخاً لهذه الأحداث، لذا لا توضع على المحور.',
+  cluster: (n: number, lane: string, stretch: string) =>
+    `${events(n)} متقاربة، ${lane}، ${stretch}؛ اعرضها في قائمة`,
+  clusterTitle: (n: number) => events(n),
+  countBetween: (least: number, most: number) =>
+    least === most ? events(most) : `بين ${grouped(least)} و${events(most)}`,
+  countWhy: 'تتجاوز تواريخ بعضها هذه المدة.',
+  countCell: (count: string, lane: string, stretch: string) =>
+    `${count}، ${lane}، ${stretch}؛ قرّب إليها`,
+  gaps: {
+    toggle: 'طيّ الفترات الطويلة الخالية',
+    none: 'لا فترة خالية تُطوى',
+    short: (n: number) =>
+      plural('ar', n, {
+        one: 'طيّة واحدة',
+        two: 'طيّتان',
+        few: `${n} طيّات`,
+        other: `${n} طيّة`,
+      }),
+  },
+  densityLane: (lane: string, n: number) =>
+    `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
+  zoomToThese: 'قرّب إليها',
+  contested: 'التاريخ الوارد يخالف المرجَّح',
+  also: (reading: string, date: string) => `${reading}: ${date}`,
+  legend: 'مفتاح الرموز',
+  legendHint: 'انقر مدخلاً ليخفت ما سواه',
+  ghost: 'القراءة الأخرى لتاريخ الحدث نفسه',
+  contestedSign: 'تاريخ يشك فيه المراجِع',
+  none: {
+    title: 'لا شيء يطابق هذه التصفية',
+    body: 'لا يوجد حدث يستوفي كل العوامل معاً. أزل واحداً منها أو امسحها كلها.',
+    undatedOnly: 'الأحداث المطابقة بلا تاريخ، وهي مدرجة تحت «بلا تاريخ».',
+    outside: 'كل الأحداث المطابقة خارج المدة المعروضة.',
+  },
+  close: 'إغلاق',
+  stated: 'كما ورد',
+  assessed: 'المرجَّح',
+  undo: 'تراجع',
+  redo: 'إعادة',
+};

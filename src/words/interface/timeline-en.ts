@@ -1,0 +1,62 @@
+/** English texts of the timeline itself, apart from the app around it: all that another page loads. */
+import { laneEn } from './lanes';
+import { countedEvents, grouped } from '../plural';
+
+const events = (n: number): string => countedEvents('en', n);
+
+export const timelineEn = {
+  clearAll: 'Clear all filters',
+  claims: 'claims',
+  namedOnly: 'named by others',
+  lanes: 'Lanes',
+  lanesBy: { base: 'by base', claimant: 'by claimant', kind: 'by kind', article: 'by article' },
+  lane: laneEn,
+  reading: 'Dates',
+  readings: { stated: 'As stated', assessed: 'As assessed' },
+  readingHint: 'Which date leads where an article’s date was re-assessed',
+  timeline: 'Timeline',
+  eventsInOrder: 'Events in order of time',
+  axis: 'Time axis',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fitAll: 'Fit all',
+  overview: 'Overview of all events',
+  windowStart: 'Start of the stretch in view',
+  windowEnd: 'End of the stretch in view',
+  undated: 'Undated',
+  undatedHint: 'The articles give no date for these; they are not placed on the axis.',
+  cluster: (n: number, lane: string, stretch: string) =>
+    `${events(n)} close together, ${lane}, ${stretch}; list them`,
+  clusterTitle: (n: number) => events(n),
+  countBetween: (least: number, most: number) =>
+    least === most ? events(most) : `${grouped(least)}–${events(most)}`,
+  countWhy: 'Some of their dates reach beyond this stretch.',
+  countCell: (count: string, lane: string, stretch: string) =>
+    `${count}, ${lane}, ${stretch}; zoom in`,
+  gaps: {
+    toggle: 'Fold long empty stretches',
+    none: 'nothing to fold',
+    /** As short as the toolbar asks for. */
+    short: (n: number) => `${n} folded`,
+  },
+  densityLane: (lane: string, n: number) =>
+    `${lane}: ${events(n)}, drawn as counts; zoom in to see them one by one`,
+  zoomToThese: 'Zoom to these',
+  contested: 'stated and assessed dates differ',
+  also: (reading: string, date: string) => `${reading}: ${date}`,
+  legend: 'Legend',
+  legendHint: 'Click an entry to dim the rest',
+  ghost: 'the other reading of the same event',
+  contestedSign: 'date doubted by a reviewer',
+  none: {
+    title: 'Nothing matches these filters',
+    body: 'No event passes all of them at once. Remove one, or clear them all.',
+    undatedOnly: 'The events that match have no date; they are listed under “Undated”.',
+    outside: 'All matching events lie outside the stretch in view.',
+  },
+  close: 'Close',
+  stated: 'Stated',
+  assessed: 'Assessed',
+  undo: 'Undo',
+  redo: 'Redo',
+};

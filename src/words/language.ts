@@ -1,0 +1,2 @@
+/** The languages that the interface speaks. */
+export type Language = 'ar' | 'en';
