@@ -1,2 +1,20 @@
-/** The languages that the interface speaks. */
-export type Language = 'ar' | 'en';
+/**
+ * The languages that the interface speaks. A language is one folder here (`ar/`, `en/`) and one line in
+ * `LANGUAGES`; nothing outside this room asks which one it is.
+ */
+import { ar } from './ar';
+import { en } from './en';
+
+/** What a language says of itself. Its folder's `index.ts` holds it. */
+export interface LanguageProfile {
+  /** BCP 47 tag for `lang` attributes, sorting and numbers. */
+  readonly tag: string;
+  /** Its own name for itself. */
+  readonly name: string;
+  /** The way its script runs, and time with it unless the reader turns it round. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
+export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;
+
+export type Language = keyof typeof LANGUAGES;

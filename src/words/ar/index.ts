@@ -1,0 +1,2 @@
+/** Arabic. */
+export const ar = { tag: 'ar', name: 'العربية', direction: 'rtl' } as const;

@@ -1,0 +1,2 @@
+/** English. */
+export const en = { tag: 'en', name: 'English', direction: 'ltr' } as const;
