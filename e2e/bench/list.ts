@@ -1,7 +1,7 @@
 /**
  * `npx tsx e2e/bench/list.ts [COUNT]`: the list view of so many generated events (1,000,000), in
  * Chromium. Prints how long it takes to show, to sort and to filter, the frames of a scroll by wheel,
- * and the most nodes. Nothing is asserted: docs/decisions/013-list-view.md has what was measured.
+ * and the most nodes. Nothing is asserted: docs/decisions/009-list-view.md has what was measured.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

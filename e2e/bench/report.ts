@@ -1,4 +1,4 @@
-/** The bench's table, on the screen and in docs/benchmark.md. */
+/** The benchmark's report: printed, and written to docs/benchmark.md. */
 import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 
@@ -20,14 +20,14 @@ export interface Shown {
 
 export interface Row {
   readonly count: number;
-  /** 95th percentile of a frame of an empty page. */
+  /** 95th percentile of the frame time of an empty page. */
   readonly bareMs: number;
   readonly app: Shown;
   readonly floor: Shown;
-  /** First paint of the timeline alone, as other pages embed it. */
+  /** First paint of the timeline alone, as embedded in other pages. */
   readonly timelinePaintMs: number;
   readonly peers: readonly { readonly name: PeerName; readonly shown: Shown }[];
-  /** As the process says; null where it says nothing. */
+  /** As the process reports it; null if it reports nothing. */
   readonly bytesPerEvent: number | null;
   /** Sum of the typed arrays. */
   readonly arrayBytesPerEvent: number;
@@ -49,14 +49,14 @@ function frames(rows: readonly Row[]): string {
   return table(
     [
       'events',
-      'bare frame p95, ms',
+      'empty page: frame p95, ms',
       'zoom p95, ms',
-      '÷ bare',
+      '÷ empty',
       'pan p95, ms',
-      '÷ bare',
-      'main thread a zoom step, ms',
+      '÷ empty',
+      'main thread per zoom step, ms',
       'floor: zoom p95, ms',
-      'floor: a zoom step, ms',
+      'floor: main thread per zoom step, ms',
     ],
     rows.map(({ count, bareMs, app, floor }) => [
       grouped(count),
@@ -76,16 +76,16 @@ function sizes(rows: readonly Row[]): string {
   return table(
     [
       'events',
-      'first paint, the timeline, ms',
-      'the floor, ms',
+      'first paint: timeline, ms',
+      'floor, ms',
       '÷ floor',
-      'the whole app, ms',
+      'whole app, ms',
       'filter to paint, ms',
-      'nodes, all in view',
-      'nodes, at most',
-      'index built, ms',
-      'memory while building, MB',
-      'index bytes an event (process)',
+      'nodes, everything in view',
+      'nodes, maximum',
+      'building the index, ms',
+      'peak memory while building, MB',
+      'index: bytes per event (process)',
       '(arrays)',
     ],
     rows.map((row) => [
@@ -99,7 +99,7 @@ function sizes(rows: readonly Row[]): string {
       String(row.app.nodes?.most ?? '–'),
       whole(row.app.buildMs),
       whole(row.peakMb),
-      // A few thousand events are lost in the noise of a process.
+      // The memory of a few thousand events is lost in the noise of the process.
       row.count < 100_000 ? '–' : one(row.bytesPerEvent),
       one(row.arrayBytesPerEvent),
     ]),
@@ -108,7 +108,7 @@ function sizes(rows: readonly Row[]): string {
 
 function peerTable(rows: readonly Row[]): string {
   return table(
-    ['events', 'page', 'first paint, ms', 'zoom p95, ms', 'main thread a zoom step, ms'],
+    ['events', 'page', 'first paint, ms', 'zoom p95, ms', 'main thread per zoom step, ms'],
     rows.flatMap(({ count, app, floor, peers }) =>
       [{ name: 'Sourceline', shown: app }, { name: 'floor', shown: floor }, ...peers].map(
         ({ name, shown }) => [
@@ -123,7 +123,7 @@ function peerTable(rows: readonly Row[]): string {
   );
 }
 
-/** Prints the report, and writes it where it is kept. */
+/** Prints the report and, if asked, writes it to docs/benchmark.md. */
 export async function writeReport(
   rows: readonly Row[],
   { write, command }: { readonly write: boolean; readonly command: string },
@@ -135,24 +135,29 @@ export async function writeReport(
   const text = [
     '# Benchmark',
     '',
-    `\`${command}\` wrote this on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
+    `These results were written by \`${command}\` on ${new Date().toISOString().slice(0, 10)}, on ${machine}.`,
     '',
-    'Generated events, seeded: five years, twelve lanes; days, minutes, months, “about” dates and stretches. Each page is opened three times (for the first paint seven times), each time in a browser just started, and rests for half a second before it is measured; the median counts. A wheel step is sent in each frame: 45 steps in from five years to hours, 45 out again; then 60 steps sideways at some weeks. The floor is a page written by hand that only counts starts per pixel column and lane (`e2e/bench/floor.ts`), measured in the same run.',
+    'The data are seeded, generated events over five years in twelve lanes, dated to days, minutes and months, with “about” dates and date ranges. Each page is opened three times (seven times for the first paint), each time in a freshly started browser, and idles for half a second before it is measured. The tables give medians. One wheel step is sent per frame: 45 steps in, from five years to hours, then 45 steps out; then 60 steps sideways with a few weeks in view. The floor is a lower bound measured in the same run: a hand-written page that only counts event starts per pixel column and lane (`e2e/bench/floor.ts`).',
     '',
-    'The clock of a first paint starts with the sorted columns in memory and all modules evaluated, for the timeline as for the floor: both are in one file, marked for compiling while it loads as the built files are. It stops at the second frame after what was asked for, when marks or counts have been painted.',
+    'A first paint is timed from the moment the sorted columns are in memory and all modules have been evaluated, for the timeline and the floor alike: both are in one file, marked for compilation while it loads, like the built files. The timing ends at the second frame after the request, when marks or counts have been painted.',
     '',
     frames(rows),
     '',
     ...(thousand && million
       ? [
-          `Zoom p95 at 1,000,000 ÷ at 1,000: ${ratio(million.app.zoom.p95, thousand.app.zoom.p95)}.`,
+          `Zoom p95 at 1,000,000 events ÷ zoom p95 at 1,000: ${ratio(million.app.zoom.p95, thousand.app.zoom.p95)}.`,
           '',
         ]
       : []),
     sizes(rows),
     '',
     ...(rows.some(({ peers }) => peers.length > 0)
-      ? ['Side by side; one run each for the others.', '', peerTable(rows), '']
+      ? [
+          'Comparison with other timelines, which are measured in one run each.',
+          '',
+          peerTable(rows),
+          '',
+        ]
       : []),
   ].join('\n');
   process.stdout.write(`${text}\n`);

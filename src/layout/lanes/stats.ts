@@ -48,7 +48,7 @@ export function laneStats(
   return [...stats.values()];
 }
 
-/** Lanes inside lanes that a frame of many events can draw as counts; measured in decision 012. */
+/** Lanes inside lanes that a frame of many events can draw as counts; measured in decision 008. */
 const MAX_NESTED = 120;
 
 /** Whether one facet's lanes can stand inside another's: of few events always, of many while they are few. */

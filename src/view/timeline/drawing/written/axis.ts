@@ -1,5 +1,5 @@
 /**
- * The time axis, written by hand as marks are (docs/decisions/017). A zoom drops and makes a fifth of
+ * The time axis, written by hand as marks are (docs/decisions/013). A zoom drops and makes a fifth of
  * its ticks in each frame: what goes out of view is written anew for what comes in.
  */
 import { tenth } from '../../../../layout/scale/px';

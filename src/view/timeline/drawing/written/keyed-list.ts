@@ -1,7 +1,7 @@
 /**
  * Things in the drawing, written by hand: what one frame changes of each are a few attributes, and the
  * reactions of a component for each of a hundred cost more than all else in the frame
- * (docs/decisions/017).
+ * (docs/decisions/013).
  */
 const SVG = 'http://www.w3.org/2000/svg';
 
