@@ -1,16 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { seedText } from '../article/testing/seed-files';
 import { describe, expect, it } from 'vitest';
 import { civilDay } from '../time/civil';
 import { readDates } from './index';
 
 const TODAY = civilDay(2026, 1, 1);
 
-function seed(name: string): string {
-  return readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8');
-}
-
-const SYRIA_TV = seed('000_0c396e0a85464f2a');
-const ROZANA = seed('004_31ccb72cbc693c9f');
+const SYRIA_TV = seedText('000');
+const ROZANA = seedText('004');
 
 function table(text: string, reference: string | null): (string | null)[][] {
   return readDates(text, { reference, today: TODAY }).expressions.map(

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { seedText } from '../article/testing/seed-files';
 import { describe, expect, it } from 'vitest';
 import { findExpressions } from './find-expressions';
 import { readDates } from './index';
 
-const SEEDS = ['000_0c396e0a85464f2a', '004_31ccb72cbc693c9f'].map((name) =>
-  readFileSync(new URL(`../../seeds/${name}.txt`, import.meta.url), 'utf8'),
-);
+const SEEDS = [seedText('000'), seedText('004')];
 const ARTICLE = SEEDS.join('\n');
 
 /** Mulberry32: small, seeded, good enough to mutate texts. */

@@ -1,36 +1,21 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { seedDataset } from './testing/seed-dataset';
 import { DEFAULT_LANES } from '../layout/lanes/view';
-import { join } from 'node:path';
 import { deflateSync, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { EventSearch } from '../source/search';
 import { filterEvents } from '../source/filter';
-import type { Dataset } from '../source/dataset';
 import { makeFigure } from '../figure/make-figure';
 import { FIGURE_DEFAULTS, type FigureInput, LABEL_MODES, TEXT_MODES } from '../figure/input';
 import { PAGE_SIZES, freeWidth } from '../figure/page/page-size';
 import { readFonts } from '../figure/testing/fonts';
 import { instantOf } from '../time/civil';
 import { type FigureProblem, figureProblemText, readFigure } from './read-figure';
-import { readSeeds } from './seeds';
 
 // Whole figures, on a machine that may do other things too.
 vi.setConfig({ testTimeout: 30_000 });
 
-const SEEDS = join(import.meta.dirname, '../../seeds');
-
-function seeds(): Dataset {
-  const files = readdirSync(SEEDS).map((name) => ({
-    name,
-    content: readFileSync(join(SEEDS, name), 'utf8'),
-  }));
-  const result = readSeeds(files);
-  if (!result.ok) throw new Error('the seeds have problems');
-  return result.dataset;
-}
-
-const dataset = seeds();
+const dataset = seedDataset();
 const NO_FILTERS = { base: [], claimant: [], kind: [], article: [], query: '' };
 
 const input = (change: Partial<FigureInput> = {}): FigureInput => ({

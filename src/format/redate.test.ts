@@ -1,15 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { seedDataset } from './testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../article/article';
 import { redate } from '../extract/redate';
-import { readSeeds } from './seeds';
 
-const SEEDS = new URL('../../seeds/', import.meta.url);
-const read = readSeeds(
-  readdirSync(SEEDS).map((name) => ({ name, content: readFileSync(new URL(name, SEEDS), 'utf8') })),
-);
-if (!read.ok) throw new Error('the seeds do not read');
-const { dataset } = read;
+const dataset = seedDataset();
 const of = (id: string) => {
   const article = dataset.article(id as ArticleId);
   return { article, events: dataset.eventsOf(article.id) };

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { SEED_FILES as files } from '../article/testing/seed-files';
+import { seedDataset } from './testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../article/quote';
 import { claimantsOf } from '../event/claims';
@@ -10,16 +10,7 @@ import { MS_PER_DAY } from '../time/civil';
 import { edtf } from '../time/edtf/parse';
 import { readSeeds } from './seeds';
 
-/* These tests read seeds/ itself: what is checked is what ships. */
-const SEEDS = new URL('../../seeds/', import.meta.url);
-const files = readdirSync(SEEDS).map((name) => {
-  const bytes = readFileSync(new URL(name, SEEDS));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, content: bytes.toString('utf8'), sha256 };
-});
-const read = readSeeds(files);
-if (!read.ok) throw new Error(JSON.stringify(read.problems, null, 1));
-const { dataset } = read;
+const dataset = seedDataset();
 const { articles, events } = dataset;
 
 const byId = (id: string): TimelineEvent => {

@@ -1,11 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { seedDataset } from '../format/testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../source/dataset';
 import type { ReadingChoice } from '../event/event';
 import { eventOf } from '../event/testing/events';
 import { facetLabel } from '../words/vocabulary/facet-words';
 import { NO_FILTERS } from '../event/facet';
-import { readSeeds } from '../format/seeds';
 import { civilDay, isoDay } from '../time/civil';
 import type { LanesBy } from './lanes/arrange';
 import { gapsOf } from './gaps/find-gaps';
@@ -18,15 +17,7 @@ import { buildScene } from './build-scene';
 import { arrangeAll, optionsOf, viewportOf } from './testing/options';
 import { sceneToSvg } from './testing/scene-svg';
 
-const SEEDS = new URL('../../seeds/', import.meta.url);
-const read = readSeeds(
-  readdirSync(SEEDS).map((name) => ({
-    name,
-    content: readFileSync(new URL(name, SEEDS), 'utf8'),
-  })),
-);
-if (!read.ok) throw new Error('the seeds cannot be read');
-const seeds = read.dataset;
+const seeds = seedDataset();
 
 const ALL = viewportOf('2023-10-01', '2023-12-20');
 

@@ -1,17 +1,16 @@
 /** A small dataset for the figure's tests: one of each thing that a figure draws. */
-import type { Article, ArticleId } from '../../article/article';
+import type { Article } from '../../article/article';
 import { DEFAULT_LANES } from '../../layout/lanes/view';
 import { describe as describeQuote } from '../../article/quote';
+import { articleOf, eventOf, readingOf } from '../../event/testing/events';
 import { Dataset } from '../../source/dataset';
-import type { DateReading, EventId, TimelineEvent } from '../../event/event';
+import type { DateReading, TimelineEvent } from '../../event/event';
 import { FIGURE_DEFAULTS, type FigureInput } from '../input';
 import { PAGE_SIZES } from '../page/page-size';
 
 const TEXT = 'قصفت طائرات أمريكية مواقع في 13 تشرين الأول (كونيكو)، و"المرصد" وثق 40 هجوماً (BAZ).';
 
-const ARTICLE: Article = {
-  id: 'a1' as ArticleId,
-  file: 'a1.txt',
+const ARTICLE: Article = articleOf('a1', {
   language: 'ar',
   publisher: { ar: 'روزنة', en: 'Rozana' },
   headline: 'تجدد القصف على حقل كونيكو',
@@ -23,42 +22,20 @@ const ARTICLE: Article = {
   },
   sha256: '0d775ce8960e'.padEnd(64, '0'),
   text: TEXT,
-};
+});
 
-export function reading(edtf: string | null, change: Partial<DateReading> = {}): DateReading {
-  return {
-    edtf,
-    part: null,
-    expression: null,
-    reference: { kind: 'none' },
-    basis: { ar: 'س', en: 'b' },
-    evidence: [],
-    after: null,
-    before: null,
-    ...change,
-  };
-}
+export const reading = (edtf: string | null, change: Partial<DateReading> = {}): DateReading =>
+  readingOf(edtf, { basis: { ar: 'س', en: 'b' }, ...change });
 
-export function event(id: string, change: Partial<TimelineEvent>): TimelineEvent {
-  return {
-    id: id as EventId,
+export const event = (id: string, change: Partial<Omit<TimelineEvent, 'id'>>): TimelineEvent =>
+  eventOf(id, '2023-11-18', {
     article: ARTICLE.id,
-    kind: 'attack',
     title: { ar: `هجوم ${id}`, en: `Attack ${id}` },
     places: [{ place: 'conoco', role: 'at' }],
     stated: reading('2023-11-18'),
-    assessed: null,
-    claims: [],
-    means: [],
-    counts: [],
-    casualties: { state: 'not-stated', killed: null, injured: null, by: null, quote: null },
-    breakdown: [],
-    relations: [],
     quotes: [describeQuote(TEXT, 0, TEXT.length)],
-    note: null,
     ...change,
-  };
-}
+  });
 
 const quote = describeQuote(TEXT, 0, 12);
 

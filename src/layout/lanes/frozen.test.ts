@@ -1,6 +1,5 @@
+import { seedDataset } from '../../format/testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
-import { readFileSync, readdirSync } from 'node:fs';
-import { readSeeds } from '../../format/seeds';
 import { arrangeAll, optionsOf, viewportOf } from '../testing/options';
 import { type SceneLane } from '../scene';
 import { buildScene } from '../build-scene';
@@ -47,15 +46,9 @@ describe('frozenHeight', () => {
 });
 
 describe('splitScene', () => {
-  const folder = new URL('../../../seeds/', import.meta.url);
-  const files = readdirSync(folder).map((name) => ({
-    name,
-    content: readFileSync(new URL(name, folder), 'utf8'),
-  }));
-  const read = readSeeds(files);
-  if (!read.ok) throw new Error('the seeds cannot be read');
-  const options = optionsOf(read.dataset, viewportOf('2023-01-01', '2024-06-01'), { widthPx: 400 });
-  const scene = buildScene(arrangeAll(read.dataset, 'base', 'stated'), options);
+  const dataset = seedDataset();
+  const options = optionsOf(dataset, viewportOf('2023-01-01', '2024-06-01'), { widthPx: 400 });
+  const scene = buildScene(arrangeAll(dataset, 'base', 'stated'), options);
   const [, second] = scene.lanes;
   const inOrder = scene.marks.toReversed();
   const { frozen, rest } = splitScene(scene, inOrder, second?.topPx ?? 0);
