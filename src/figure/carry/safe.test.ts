@@ -34,8 +34,7 @@ function parse(svg: string): Document {
 }
 
 /** Controls that XML forbids, and direction controls. */
-// eslint-disable-next-line no-control-regex -- these are the characters to look for
-const UNSEEN = /[\u0000-\u0008\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/;
+const UNSEEN = /(?![\t\n\r])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
 
 const both = (text: string): Bilingual => ({ ar: text, en: text });
 

@@ -38,8 +38,7 @@ export function laneNames(
 }
 
 /** Line breaks, other controls, and signs that turn the direction of what stands beside them. */
-// eslint-disable-next-line no-control-regex -- these are the characters to replace
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
 /** A name as given, on one line and not endless; empty = none. */
 export function cleanLaneName(text: string): string {
