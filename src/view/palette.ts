@@ -2,7 +2,7 @@
 import { foldKey } from '../article/orthography';
 import { dataYears } from '../desk/data-years';
 import type { Desk } from '../desk/desk.svelte';
-import { type JumpAnswer, civilToday, readJump } from '../desk/jump';
+import { type JumpAnswer, readJump } from '../desk/jump';
 import { datasetBounds } from '../desk/url';
 import { isActorId, actorById } from '../event/actors';
 import type { TimelineEvent } from '../event/event';
@@ -14,6 +14,7 @@ import type { LanesBy } from '../layout/arrange';
 import type { Instant } from '../time/civil';
 import { edtf } from '../time/edtf';
 import { type Language, speak } from '../time/speak';
+import { civilToday } from '../time/zone';
 import { COMMANDS, type CommandId } from './commands';
 import { spokenDates } from './drawing';
 import { messages } from './messages';
