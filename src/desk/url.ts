@@ -3,6 +3,7 @@
  * asks for and the data does not know is ignored and reported, so that an old link still opens.
  */
 import type { Dataset } from '../event/dataset';
+import { eventZone } from '../event/event-zone';
 import { EVENT_KINDS, type EventId, type ReadingChoice } from '../event/event';
 import { NO_FILTERS, facetValues, type Facet } from '../event/filter';
 import { BY_DATE, type ListSort, SORTS, writeSort } from '../event/list-sort';
@@ -231,7 +232,7 @@ export function datasetBounds(dataset: Dataset): Viewport {
     for (const reading of [event.stated, event.assessed]) {
       const parsed = reading?.edtf ? parseEdtf(reading.edtf) : null;
       if (!parsed?.ok) continue;
-      const { earliest, latest } = boundsOf(parsed.value);
+      const { earliest, latest } = boundsOf(parsed.value, eventZone(event));
       from = Math.min(from, earliest ?? latest ?? Infinity);
       to = Math.max(to, latest ?? earliest ?? -Infinity);
     }

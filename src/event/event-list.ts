@@ -7,6 +7,7 @@ import { claimantsOf } from './claims';
 import { facetsOf } from './dataset';
 import { type ReadingChoice, type TimelineEvent, leadingReading } from './event';
 import type { EventStore } from './event-index';
+import { eventZone } from './event-zone';
 import type { FoundRows } from './filter';
 import { queryWords, searchText, wordLine } from './search';
 
@@ -16,7 +17,8 @@ export function rawColumns(events: readonly TimelineEvent[], reading: ReadingCho
   for (const event of events) {
     const { edtf: date, part } = leadingReading(event, reading);
     const claimants = claimantsOf(event);
-    writer.add(date ? extentOf(edtf(date), part) : null, facetsOf(event, claimants), claimants);
+    const extent = date ? extentOf(edtf(date), part, eventZone(event)) : null;
+    writer.add(extent, facetsOf(event, claimants), claimants);
   }
   return writer.finish();
 }

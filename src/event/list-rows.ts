@@ -12,6 +12,7 @@ import { rowFrom } from './columns-sort';
 import { NONE } from './dataset';
 import { type EventId, type ReadingChoice, type TimelineEvent, leadingReading } from './event';
 import type { EventStore } from './event-index';
+import { eventZone } from './event-zone';
 import type { Facet } from './filter';
 import type { ListSort } from './list-sort';
 
@@ -183,7 +184,7 @@ export class ListRows {
     const event = store.find(id);
     if (!event) return null;
     const { edtf: date, part } = leadingReading(event, reading);
-    const extent = date === null ? null : extentOf(edtf(date), part);
+    const extent = date === null ? null : extentOf(edtf(date), part, eventZone(event));
     const start = extent ? minutesOf(extent).start : UNDATED;
     const { count, start: starts } = this.#columns;
     const from = extent ? rowFrom(this.#columns, start) : this.#columns.dated;

@@ -3,6 +3,7 @@ import type { Bilingual } from '../article/article';
 import type { Certainty } from '../time/bounds';
 import { speak, speakUndated, type Language } from '../time/speak';
 import { edtf } from '../time/edtf';
+import { DEFAULT_ZONE } from '../time/zone';
 import type { DateReading, EventKind, PlaceRole } from './event';
 
 export const KIND_WORDS: Readonly<Record<EventKind, Bilingual>> = {
@@ -33,12 +34,17 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, Bilingual>> = {
 };
 
 /** A reading in words; an undated one says what it is known to lie before or after. */
-export function speakReading(reading: DateReading, language: Language, weekday = false): string {
+export function speakReading(
+  reading: DateReading,
+  language: Language,
+  weekday = false,
+  zone = DEFAULT_ZONE,
+): string {
   if (reading.edtf !== null) {
-    return speak(edtf(reading.edtf), language, { part: reading.part, weekday });
+    return speak(edtf(reading.edtf), language, { part: reading.part, weekday, zone });
   }
   const bounds: string[] = [];
-  const bare = (text: string): string => speak(edtf(text), language, { plain: true });
+  const bare = (text: string): string => speak(edtf(text), language, { plain: true, zone });
   if (reading.after) bounds.push(`${language === 'ar' ? 'بعد' : 'after'} ${bare(reading.after)}`);
   if (reading.before)
     bounds.push(`${language === 'ar' ? 'قبل' : 'before'} ${bare(reading.before)}`);

@@ -1,6 +1,7 @@
 /** What a screen reader says of a mark of the figure. */
 import { actorById } from '../event/actors';
-import type { EventId } from '../event/event';
+import type { DateReading, EventId } from '../event/event';
+import { eventZone } from '../event/event-zone';
 import { KIND_WORDS, speakReading } from '../event/words';
 import { cleanLine, cleanTitle } from './clean';
 import type { FigureInput } from './input';
@@ -11,12 +12,11 @@ export function markName(input: FigureInput, id: EventId): string {
   const { dataset, language } = input;
   const { comma, stated, assessed } = FIGURE_WORDS[language];
   const event = dataset.event(id);
+  const zone = eventZone(event);
+  const say = (reading: DateReading): string => speakReading(reading, language, false, zone);
   const dates = event.assessed
-    ? [
-        `${stated}: ${speakReading(event.stated, language)}`,
-        `${assessed}: ${speakReading(event.assessed, language)}`,
-      ]
-    : [speakReading(event.stated, language)];
+    ? [`${stated}: ${say(event.stated)}`, `${assessed}: ${say(event.assessed)}`]
+    : [say(event.stated)];
   const claimants = dataset.claimants(id).map(({ actor }) => actorById(actor).name[language]);
   return [
     cleanTitle(event.title[language]),

@@ -4,6 +4,7 @@ import { actorById } from '../event/actors';
 import type { Dataset } from '../event/dataset';
 import { PLACE_ROLES } from '../event/event';
 import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../event/event';
+import { eventZone } from '../event/event-zone';
 import { placeById } from '../event/places';
 import { COUNT_WORDS, speakCasualties, speakRange } from '../event/detail-words';
 import { KIND_WORDS, PLACE_ROLE_WORDS, speakReading } from '../event/words';
@@ -46,11 +47,12 @@ function cutQuote(exact: string, length: number | null): string {
 
 function dateLines(event: TimelineEvent, language: Language): string[] {
   const words = FIGURE_WORDS[language];
-  const stated = speakReading(event.stated, language, true);
+  const zone = eventZone(event);
+  const stated = speakReading(event.stated, language, true, zone);
   if (!event.assessed) return [capital(stated)];
   return [
     `${words.stated}: ${stated}`,
-    `${words.assessed}: ${speakReading(event.assessed, language, true)}`,
+    `${words.assessed}: ${speakReading(event.assessed, language, true, zone)}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 /** The undated row: events that no text dates, with what they are known to be before or after. */
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import { leadingReading } from '../event/event';
+import { eventZone } from '../event/event-zone';
 import { speakReading } from '../event/words';
 import type { Language } from '../time/speak';
 import { speakUndated } from '../time/speak';
@@ -38,7 +39,7 @@ export interface UndatedInput {
 
 /** "before 18 November 2023": the heading says already that there is no date. */
 function boundWords(event: TimelineEvent, reading: ReadingChoice, language: Language): string {
-  const said = speakReading(leadingReading(event, reading), language);
+  const said = speakReading(leadingReading(event, reading), language, false, eventZone(event));
   return said.slice(speakUndated(language).length).replace(/^[,،]\s*/u, '');
 }
 

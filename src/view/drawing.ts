@@ -1,7 +1,8 @@
 /** What the components that draw the scene share: sides, anchors, names. */
 import { actorById } from '../event/actors';
 import type { Dataset } from '../event/dataset';
-import type { EventId, ReadingChoice } from '../event/event';
+import type { DateReading, EventId, ReadingChoice } from '../event/event';
+import { eventZone } from '../event/event-zone';
 import { facetLabel } from '../event/facet-words';
 import { KIND_WORDS, speakReading, speakShare } from '../event/words';
 import { ghostReading, leadingReading } from '../event/event';
@@ -93,12 +94,11 @@ export function spokenDates(
   const lead = leadingReading(event, reading);
   const ghost = ghostReading(event, reading);
   const leadName = event.assessed && reading === 'assessed' ? text.assessed : text.stated;
-  if (!ghost) return [speakReading(lead, language)];
+  const zone = eventZone(event);
+  const say = (date: DateReading): string => speakReading(date, language, false, zone);
+  if (!ghost) return [say(lead)];
   const ghostName = reading === 'assessed' ? text.stated : text.assessed;
-  return [
-    text.also(leadName, speakReading(lead, language)),
-    text.also(ghostName, speakReading(ghost, language)),
-  ];
+  return [text.also(leadName, say(lead)), text.also(ghostName, say(ghost))];
 }
 
 /** The accessible name of a mark: title, dates with their uncertainty, kind, place, claimants. */
