@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import type { ReadingResult, TimeExpression } from '../extract';
 import { readDates } from '../extract';
 import type { CivilDay } from '../time/civil';
-import { MS_PER_DAY } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
 import { type Streams, UsageError, oneOf } from './usage';
+import { civilToday } from '../time/zone';
 
 export const DATES_HELP = `sourceline dates FILE [--published EDTF] [--lang ar|en] [--json]
 sourceline dates --jsonl < texts.jsonl
@@ -75,9 +75,9 @@ export function readingJson({ published, expressions }: ReadingResult): {
   };
 }
 
-/** Today on the clock of this machine: nothing was published after it. */
+/** Nothing was published after today. */
 function today(): CivilDay {
-  return Math.floor(Date.now() / MS_PER_DAY) as CivilDay;
+  return civilToday(Date.now());
 }
 
 interface Line {

@@ -5,6 +5,8 @@ import { makeFigure } from '../figure/make-figure';
 import type { Figure } from '../figure/result';
 import { readFonts } from './figure-fonts';
 import { type FigureArguments, figureInput } from './figure-options';
+import { isoDay } from '../time/civil';
+import { civilToday } from '../time/zone';
 import { loadDataset } from './read-seeds';
 import { type Streams, UsageError } from './usage';
 
@@ -18,7 +20,7 @@ function appVersion(): string {
 
 /** Makes the figure that the options ask for. */
 export async function figureOf(args: FigureArguments, { stderr }: Streams): Promise<Figure> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = isoDay(civilToday(Date.now()));
   const input = figureInput(loadDataset(), args, appVersion(), today);
   const figure = await makeFigure(input, { fonts: readFonts });
   if (figure.crowding.level === 'crowded') {

@@ -27,7 +27,7 @@ export function dataYears(dataset: Dataset): readonly number[] {
   const years = new Set<number>();
   for (const event of dataset.events) {
     for (const reading of [event.stated, event.assessed]) {
-      for (const { earliest, latest } of readingExtent(reading)?.segments ?? []) {
+      for (const { earliest, latest } of readingExtent(reading, event)?.segments ?? []) {
         if (earliest !== null) years.add(yearOf(earliest));
         if (latest !== null) years.add(yearOf((latest - 1) as Instant));
       }

@@ -7,15 +7,7 @@ import { fold } from '../article/orthography';
 import { readDates } from '../extract';
 import { type Viewport, TIME_CEILING, TIME_FLOOR } from '../layout/scale/time-scale';
 import { extentOf } from '../time/bounds';
-import {
-  CIVIL_OFFSET_HOURS,
-  type CivilDay,
-  type Instant,
-  MS_PER_DAY,
-  MS_PER_HOUR,
-  dayOf,
-  isoDay,
-} from '../time/civil';
+import { type CivilDay, type Instant, MS_PER_DAY, dayOf, isoDay } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
 
 /** What the words are read against. */
@@ -59,11 +51,6 @@ const MONTH_AND_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 const EDTF_FORM = /^\d{4}(?:$|[-/~?%])/;
 
 const two = (n: number | string): string => String(n).padStart(2, '0');
-
-/** The day that it is now on the civil clock of the events. */
-export function civilToday(now: number): CivilDay {
-  return dayOf((now + CIVIL_OFFSET_HOURS * MS_PER_HOUR) as Instant);
-}
 
 /** The answer for a value; null when it has no place between the first and the last year shown. */
 function answerOf(

@@ -2,10 +2,18 @@
 import type { CivilDay } from '../time/civil';
 import type { Instant } from '../time/civil';
 import { boundsOf } from '../time/bounds';
-import { civilDay, dayOf, isCalendarDate } from '../time/civil';
-import { parseEdtf } from '../time/edtf/parse';
+import {
+  MS_PER_MINUTE,
+  civilDay,
+  dayOf,
+  instantOf,
+  isCalendarDate,
+  startOfDay,
+} from '../time/civil';
+import { parseEdtf, parseOffset } from '../time/edtf/parse';
 import type { Value } from './value';
 import { isoDuration, length } from './value';
+import { DEFAULT_ZONE, toCivil, type UtcTime } from '../time/zone';
 
 export interface ReferenceDate {
   readonly day: CivilDay | null;
@@ -14,21 +22,28 @@ export interface ReferenceDate {
 }
 
 const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?[~?%]?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?[~?%]?$/;
 
-/** The day (and minute) that an ISO date or date-time names; nulls for anything coarser. */
-export function parseReference(text: string | null): ReferenceDate {
+/**
+ * The day (and minute) that an ISO date or date-time names; nulls for anything coarser. A time with an
+ * offset is brought to the clock of the zone: "today" is the day that it is there.
+ */
+export function parseReference(text: string | null, zone = DEFAULT_ZONE): ReferenceDate {
   const found = text === null ? null : ISO.exec(text.trim());
   if (!found) return { day: null, minute: null };
   const [year, month, day, hour, minute] = found.slice(1).map(Number);
   if (year === undefined || month === undefined || day === undefined)
     return { day: null, minute: null };
   if (!isCalendarDate(year, month, day)) return { day: null, minute: null };
-  const hasTime = found[4] !== undefined;
-  return {
-    day: civilDay(year, month, day),
-    minute: hasTime ? (hour ?? 0) * 60 + (minute ?? 0) : null,
-  };
+  if (found[4] === undefined) return { day: civilDay(year, month, day), minute: null };
+  const written = instantOf({ year, month, day }, hour, minute);
+  const offset = parseOffset(found[6]);
+  const instant =
+    offset === null
+      ? written
+      : toCivil((written - offset * MS_PER_MINUTE) as number as UtcTime, zone);
+  const on = dayOf(instant);
+  return { day: on, minute: Math.floor((instant - startOfDay(on)) / MS_PER_MINUTE) };
 }
 
 /** Days of a reference that is coarser than a day ("2023-11"); null for anything unbounded. */

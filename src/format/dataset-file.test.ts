@@ -63,6 +63,14 @@ describe('readDataset', () => {
     expect(refused(change)).toMatch(where);
   });
 
+  it('takes an interval to the clock of its place, and refuses one that is reversed there', () => {
+    const date = '2018-01-15T10:00Z/2018-01-15T12:30';
+    expect(refused({ date, places: [{ place: 'tanf' }] })).toBe('read');
+    expect(refused({ date, places: [{ place: 'harir' }] })).toBe(
+      `events.0: “${date}” ends before it starts in Asia/Baghdad`,
+    );
+  });
+
   it('takes a reference as the command line writes it, too', () => {
     const referring = (reference: unknown): unknown => {
       const result = readDataset([{ ...short, stated: { edtf: '2023-11-13', reference } }]);

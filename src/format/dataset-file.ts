@@ -20,6 +20,7 @@ import { isPlaceId } from '../gazetteer/places';
 import { PARTS_OF_DAY } from '../time/bounds';
 import { parseEdtf } from '../time/edtf/parse';
 import * as r from './readers';
+import { reversedDate, eventZone } from '../event/event-zone';
 
 /** Longest text of one field, UTF-16 units. */
 const MAX_TEXT = 64 * 1024;
@@ -134,12 +135,17 @@ const event = r.made(
     quotes: r.left(r.list(quote), []),
     note: r.orNull(words),
   }),
-  ({ date: short, stated, ...given }): TimelineEvent => ({
-    ...given,
-    article: given.article as ArticleId,
-    stated: stated ?? reading({ edtf: short }),
-    quotes: given.quotes.length > 0 ? given.quotes : [noQuote],
-  }),
+  ({ date: short, stated, ...given }): TimelineEvent => {
+    const made: TimelineEvent = {
+      ...given,
+      article: given.article as ArticleId,
+      stated: stated ?? reading({ edtf: short }),
+      quotes: given.quotes.length > 0 ? given.quotes : [noQuote],
+    };
+    const reversed = reversedDate(made);
+    if (reversed) throw new r.Fault(`“${reversed}” ends before it starts in ${eventZone(made)}`);
+    return made;
+  },
 );
 
 const article = r.made(

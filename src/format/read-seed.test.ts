@@ -148,6 +148,15 @@ describe('readSeed', () => {
     ]);
   });
 
+  it('refuses an interval that is reversed on the clock of its place', () => {
+    const date = '2018-01-15T10:00Z/2018-01-15T12:30';
+    const changes = { stated: { ...EVENT.stated, edtf: date } };
+    expect(problems(changes)).toEqual([]);
+    expect(problems({ ...changes, places: [{ place: 'harir', role: 'at' }] })).toEqual([
+      `a.json · one · “${date}” ends before it starts in Asia/Baghdad`,
+    ]);
+  });
+
   it('refuses a count upside down', () => {
     const count = { of: 'rockets', by: 'sohr', quote: 'الهجوم وقع' };
     expect(problems({ counts: [{ ...count, min: 15, max: 9 }] })[0]).toMatch(

@@ -15,6 +15,7 @@ import type {
   Share,
   TimelineEvent,
 } from '../event/event';
+import { eventZone, reversedDate } from '../event/event-zone';
 import {
   type SeedEvent,
   type SeedEvidence,
@@ -126,7 +127,7 @@ function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report
   if (seed.assessed && seed.assessed.evidence.length === 0) {
     report('an assessed reading needs evidence');
   }
-  return {
+  const event: TimelineEvent = {
     id: seed.id as EventId,
     article,
     kind: seed.kind,
@@ -157,6 +158,9 @@ function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report
     quotes: seed.quotes.map((quote) => find(quote, report)),
     note: seed.note ?? null,
   };
+  const reversed = reversedDate(event);
+  if (reversed) report(`“${reversed}” ends before it starts in ${eventZone(event)}`);
+  return event;
 }
 
 /** Names the event that a schema issue lies in, and the path inside it. */

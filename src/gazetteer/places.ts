@@ -3,6 +3,7 @@
  * uncertainty in kilometres beside them; they are never shown as positions of events.
  */
 import type { Bilingual } from '../article/article';
+import type { Zone } from '../time/zone';
 
 export type PlaceKind = 'base' | 'town' | 'area' | 'region' | 'country' | 'embassy';
 
@@ -13,6 +14,8 @@ export interface Place {
   /** Spellings seen in articles, besides the Arabic name. */
   readonly variants: readonly string[];
   readonly country: string;
+  /** Of the clocks there. */
+  readonly zone: Zone;
   readonly governorate: Bilingual | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
@@ -186,6 +189,17 @@ const table = [
 
 export type PlaceId = (typeof table)[number][0];
 
+type Country = (typeof table)[number][5];
+
+const ZONES: Readonly<Record<Country | 'LB', Zone>> = {
+  SY: 'Asia/Damascus',
+  // The camp and the garrison beside it lie on the Syrian side.
+  'SY/JO': 'Asia/Damascus',
+  IQ: 'Asia/Baghdad',
+  JO: 'Asia/Amman',
+  LB: 'Asia/Beirut',
+};
+
 export const PLACES: ReadonlyMap<PlaceId, Place> = new Map(
   table.map(([id, kind, ar, en, variants, country, governorate, latitude, longitude, km, base]) => [
     id,
@@ -195,6 +209,7 @@ export const PLACES: ReadonlyMap<PlaceId, Place> = new Map(
       name: { ar, en },
       variants,
       country,
+      zone: ZONES[country],
       governorate,
       latitude,
       longitude,

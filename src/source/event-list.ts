@@ -9,6 +9,7 @@ import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event
 import type { EventStore } from './event-index';
 import type { FoundRows } from '../event/facet';
 import { queryWords, searchText, wordLine } from './search';
+import { eventZone } from '../event/event-zone';
 
 /** One row for each event, in their order. */
 export function rawColumns(events: readonly TimelineEvent[], reading: ReadingChoice): RawColumns {
@@ -16,7 +17,8 @@ export function rawColumns(events: readonly TimelineEvent[], reading: ReadingCho
   for (const event of events) {
     const { edtf: date, part } = leadingReading(event, reading);
     const claimants = claimantsOf(event);
-    writer.add(date ? extentOf(edtf(date), part) : null, facetsOf(event, claimants), claimants);
+    const extent = date ? extentOf(edtf(date), part, eventZone(event)) : null;
+    writer.add(extent, facetsOf(event, claimants), claimants);
   }
   return writer.finish();
 }

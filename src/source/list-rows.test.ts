@@ -195,6 +195,16 @@ describe('the rows of a list', () => {
     ]);
   });
 
+  it('are found by the clock of their place', () => {
+    const date = '2018-01-15T10:00Z';
+    const rows = rowsOf([
+      eventOf('iraq', date, { places: [{ place: 'harir', role: 'at' }] }),
+      eventOf('syria', date, { places: [{ place: 'tanf', role: 'at' }] }),
+    ]);
+    expect(idsOf(rows)).toEqual(['syria', 'iraq']);
+    expect(rows.placeOf(eventId('iraq'))).toBe(1);
+  });
+
   it('are latest first when asked, undated ones still at the end', () => {
     const events = [eventOf('a', '2023-10'), eventOf('b', null), eventOf('c', '2023-12')];
     const rows = rowsOf(events, { sort: { by: 'date', descending: true } });

@@ -19,6 +19,7 @@ import {
 import type { EventStore } from './event-index';
 import type { Facet } from '../event/facet';
 import type { ListSort } from './list-sort';
+import { eventZone } from '../event/event-zone';
 
 /** What the rows are made from. */
 export interface ListInput {
@@ -188,7 +189,7 @@ export class ListRows {
     const event = store.find(id);
     if (!event) return null;
     const { edtf: date, part } = leadingReading(event, reading);
-    const extent = date === null ? null : extentOf(edtf(date), part);
+    const extent = date === null ? null : extentOf(edtf(date), part, eventZone(event));
     const start = extent ? minutesOf(extent).start : UNDATED;
     const { count, start: starts } = this.#columns;
     const from = extent ? rowFrom(this.#columns, start) : this.#columns.dated;

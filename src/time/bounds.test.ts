@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PARTS_OF_DAY, type Segment, boundsOf, extentOf } from './bounds';
+import { PARTS_OF_DAY, type Segment, boundsOf, extentOf, isReversedIn } from './bounds';
 import { isoMinute } from './civil';
 import { edtf } from './edtf/parse';
 import { anyEdtf } from './testing/edtf-values';
+import type { Zone } from './zone';
 
 const at = (instant: Segment['earliest']): string | null =>
   instant === null ? null : isoMinute(instant);
 
-function bounds(text: string): (string | null)[] {
-  const { earliest, latest } = boundsOf(edtf(text));
+function bounds(text: string, zone?: Zone): (string | null)[] {
+  const { earliest, latest } = boundsOf(edtf(text), zone);
   return [at(earliest), at(latest)];
 }
 
@@ -61,6 +62,65 @@ describe('boundsOf', () => {
     expect(bounds('2023-11-12T19:00-05:00')).toEqual(['2023-11-13T03:00', '2023-11-13T03:01']);
   });
 
+  it('follow the clock of the place through the year', () => {
+    expect(bounds('2018-01-15T10:00Z')).toEqual(['2018-01-15T12:00', '2018-01-15T12:01']);
+    expect(bounds('2018-07-15T10:00Z')).toEqual(['2018-07-15T13:00', '2018-07-15T13:01']);
+    expect(bounds('2018-01-15T10Z', 'Asia/Baghdad')).toEqual([
+      '2018-01-15T13:00',
+      '2018-01-15T14:00',
+    ]);
+    expect(bounds('2024-01-15T10:00Z', 'Asia/Beirut')).toEqual([
+      '2024-01-15T12:00',
+      '2024-01-15T12:01',
+    ]);
+    expect(bounds('2024-01-15T22:30Z', 'Asia/Amman')).toEqual([
+      '2024-01-16T01:30',
+      '2024-01-16T01:31',
+    ]);
+  });
+
+  it('are the same in every zone for a time without an offset', () => {
+    for (const zone of ['Asia/Damascus', 'Asia/Baghdad', 'Asia/Beirut'] as const) {
+      expect(bounds('2018-01-15T12:30', zone)).toEqual(['2018-01-15T12:30', '2018-01-15T12:31']);
+      expect(bounds('2018-01-15/2018-02', zone)).toEqual(['2018-01-15T00:00', '2018-03-01T00:00']);
+    }
+  });
+
+  it('lead from a time with an offset to one on the clock of the place', () => {
+    const text = '2018-01-15T10:00Z/2018-01-15T12:30';
+    expect(bounds(text)).toEqual(['2018-01-15T12:00', '2018-01-15T12:31']);
+    expect(isReversedIn(edtf(text), 'Asia/Damascus')).toBe(false);
+    expect(isReversedIn(edtf(text), 'Asia/Baghdad')).toBe(true);
+    const run = '[2018-01-15T10:00Z..2018-01-15T12:30]';
+    expect(bounds(run)).toEqual(['2018-01-15T12:00', '2018-01-15T12:31']);
+    expect(isReversedIn(edtf(run), 'Asia/Baghdad')).toBe(true);
+    expect(isReversedIn(edtf('[2018-01-15T10:00Z..]'), 'Asia/Baghdad')).toBe(false);
+  });
+
+  it('run between the two readings where the clock was put back in between', () => {
+    // At midnight after 28 October 2021, the clocks of Damascus showed 23:00 again.
+    const text = '2021-10-28T20:45Z/2021-10-28T21:05Z';
+    expect(bounds(text)).toEqual(['2021-10-28T23:05', '2021-10-28T23:46']);
+    expect(bounds(text, 'Asia/Baghdad')).toEqual(['2021-10-28T23:45', '2021-10-29T00:06']);
+    expect(isReversedIn(edtf(text), 'Asia/Damascus')).toBe(false);
+  });
+
+  it('of two absolute times in order have an order in every zone', () => {
+    const midnight = Date.UTC(2021, 9, 28, 21);
+    const minutes = fc.integer({ min: -180, max: 180 });
+    const text = (minute: number): string =>
+      `${new Date(midnight + minute * 60_000).toISOString().slice(0, 16)}Z`;
+    fc.assert(
+      fc.property(minutes, minutes, (a, b) => {
+        const value = edtf(`${text(Math.min(a, b))}/${text(Math.max(a, b))}`);
+        for (const zone of ['Asia/Damascus', 'Asia/Amman'] as const) {
+          const { earliest, latest } = boundsOf(value, zone);
+          expect(earliest as number).toBeLessThan(latest as number);
+        }
+      }),
+    );
+  });
+
   it('never end before they begin', () => {
     fc.assert(
       fc.property(anyEdtf, (value) => {
@@ -102,6 +162,18 @@ describe('extentOf', () => {
       'exact',
       'within',
       '2023-11-18T15:30 – 2023-11-18T15:31',
+    ]);
+  });
+
+  it('draws a time with an offset on the clock of a zone', () => {
+    const starts = (text: string, zone?: Zone): unknown =>
+      extentOf(edtf(text), null, zone)?.segments.map(({ earliest }) => at(earliest));
+    expect(starts('2018-01-15T10:00Z')).toEqual(['2018-01-15T12:00']);
+    expect(starts('2018-01-15T10:00Z', 'Asia/Baghdad')).toEqual(['2018-01-15T13:00']);
+    expect(starts('2018-01-15T10:00Z/..', 'Asia/Baghdad')).toEqual(['2018-01-15T13:00']);
+    expect(starts('[2018-01-15T10:00Z,2018-01-16T10:00Z..]', 'Asia/Baghdad')).toEqual([
+      '2018-01-15T13:00',
+      '2018-01-16T13:00',
     ]);
   });
 

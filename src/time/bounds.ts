@@ -1,6 +1,11 @@
-/** What a date can mean on the clock: its earliest and latest instants, and how to draw it. */
+/**
+ * What a date can mean on the clock: its earliest and latest instants, and how to draw it.
+ *
+ * A time with an offset from UTC is brought to the clock of the place in question here, by
+ * `dateBounds`, and nowhere else. Everything above it takes the place's zone, which is that of
+ * Damascus where none is given; a date without an offset is the same in every zone.
+ */
 import {
-  CIVIL_OFFSET_HOURS,
   type Instant,
   MS_PER_DAY,
   MS_PER_HOUR,
@@ -9,6 +14,7 @@ import {
   startOfDay,
 } from './civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './edtf/date';
+import { DEFAULT_ZONE, type UtcTime, type Zone, toCivil } from './zone';
 
 /** Half-open: `earliest` is the first instant, `latest` the first one after. Null = not bounded. */
 export interface Bounds {
@@ -59,8 +65,8 @@ function groupMonths(group: number): readonly [first: number, length: number] {
   return [1 + (group - 40) * 6, 6];
 }
 
-/** Bounds of one date. A date without a year is not bounded. */
-export function dateBounds(date: EdtfDate): Bounds {
+/** Bounds on the clock by which a date is written: UTC's if it has an offset, else its place's. */
+export function writtenBounds(date: EdtfDate): Bounds {
   if (date.year === 'XXXX') return UNBOUNDED;
   const first = Number(date.year.replaceAll('X', '0'));
   const last = Number(date.year.replaceAll('X', '9'));
@@ -80,40 +86,81 @@ export function dateBounds(date: EdtfDate): Bounds {
   }
   const start = dayInstant(first, month, day);
   if (date.hour === null) return { earliest: start, latest: (start + MS_PER_DAY) as Instant };
-  const shift =
-    date.offsetMinutes === null
-      ? 0
-      : CIVIL_OFFSET_HOURS * MS_PER_HOUR - date.offsetMinutes * MS_PER_MINUTE;
-  const earliest = (start +
-    date.hour * MS_PER_HOUR +
-    (date.minute ?? 0) * MS_PER_MINUTE +
-    shift) as Instant;
+  const minutes = date.hour * 60 + (date.minute ?? 0) - (date.offsetMinutes ?? 0);
+  const earliest = (start + minutes * MS_PER_MINUTE) as Instant;
   const length = date.minute === null ? MS_PER_HOUR : MS_PER_MINUTE;
   return { earliest, latest: (earliest + length) as Instant };
 }
 
-function endBounds(end: EdtfEnd): Bounds {
-  return typeof end === 'string' ? UNBOUNDED : dateBounds(end);
+/** Bounds of one date on the clock of a zone. A date without a year is not bounded. */
+export function dateBounds(date: EdtfDate, zone: Zone = DEFAULT_ZONE): Bounds {
+  const { earliest, latest } = writtenBounds(date);
+  if (date.offsetMinutes === null || earliest === null || latest === null)
+    return { earliest, latest };
+  const start = toCivil(earliest as number as UtcTime, zone);
+  return { earliest: start, latest: (start + (latest - earliest)) as Instant };
 }
 
-function memberBounds(member: EdtfMember): Bounds {
-  if (member.kind === 'date') return dateBounds(member);
-  return {
-    earliest: member.from ? dateBounds(member.from).earliest : null,
-    latest: member.to ? dateBounds(member.to).latest : null,
-  };
+/**
+ * From one date to another. Where clocks are put back, the later of two absolute times may show the
+ * earlier reading: the stretch then runs between the two readings.
+ */
+function fromTo(start: EdtfEnd | null, end: EdtfEnd | null, zone: Zone): Bounds {
+  const [first, last] = [start, end].map((date) =>
+    date === null || typeof date === 'string' ? UNBOUNDED : dateBounds(date, zone),
+  ) as [Bounds, Bounds];
+  return isOver(last, first)
+    ? { earliest: last.earliest, latest: first.latest }
+    : { earliest: first.earliest, latest: last.latest };
 }
 
-/** The earliest and the latest instant that a value allows. */
-export function boundsOf(value: Edtf): Bounds {
+/** True when one date ends before another one begins. */
+function isOver({ latest }: Bounds, { earliest }: Bounds): boolean {
+  return earliest !== null && latest !== null && latest <= earliest;
+}
+
+/** True when one of two dates has an offset and the other stands on the clock of its place. */
+export function mixesClocks(a: EdtfDate, b: EdtfDate): boolean {
+  return (a.offsetMinutes === null) !== (b.offsetMinutes === null);
+}
+
+/**
+ * True when a value ends before it starts, on the clock of a zone. What is so on every clock was never
+ * parsed; left are a time with an offset and one without.
+ */
+export function isReversedIn(value: Edtf, zone: Zone): boolean {
+  if (value.kind === 'date') return false;
+  const runs =
+    value.kind === 'interval'
+      ? [[value.start, value.end] as const]
+      : value.members.map((member) =>
+          member.kind === 'run' ? ([member.from, member.to] as const) : ([null, null] as const),
+        );
+  return runs.some(
+    ([start, end]) =>
+      start !== null &&
+      end !== null &&
+      typeof start !== 'string' &&
+      typeof end !== 'string' &&
+      mixesClocks(start, end) &&
+      isOver(dateBounds(end, zone), dateBounds(start, zone)),
+  );
+}
+
+function memberBounds(member: EdtfMember, zone: Zone): Bounds {
+  return member.kind === 'date' ? dateBounds(member, zone) : fromTo(member.from, member.to, zone);
+}
+
+/** The earliest and the latest instant that a value allows, on the clock of a zone. */
+export function boundsOf(value: Edtf, zone: Zone = DEFAULT_ZONE): Bounds {
   switch (value.kind) {
     case 'date':
-      return dateBounds(value);
+      return dateBounds(value, zone);
     case 'interval':
-      return { earliest: endBounds(value.start).earliest, latest: endBounds(value.end).latest };
+      return fromTo(value.start, value.end, zone);
     case 'oneOf':
     case 'allOf': {
-      const all = value.members.map(memberBounds);
+      const all = value.members.map((member) => memberBounds(member, zone));
       const starts = all.map((bounds) => bounds.earliest);
       const ends = all.map((bounds) => bounds.latest);
       return {
@@ -177,14 +224,14 @@ function widened({ earliest, latest }: Bounds): Bounds {
   return { earliest: (earliest - half) as Instant, latest: (latest + half) as Instant };
 }
 
-function dateSegment(date: EdtfDate): Segment {
-  const bounds = date.approximate ? widened(dateBounds(date)) : dateBounds(date);
-  return segmentOf(bounds, date.approximate, date.approximate);
+function dateSegment(date: EdtfDate, zone: Zone): Segment {
+  const bounds = dateBounds(date, zone);
+  return segmentOf(date.approximate ? widened(bounds) : bounds, date.approximate, date.approximate);
 }
 
-function memberSegment(member: EdtfMember): Segment {
-  if (member.kind === 'date') return dateSegment(member);
-  const bounds = memberBounds(member);
+function memberSegment(member: EdtfMember, zone: Zone): Segment {
+  if (member.kind === 'date') return dateSegment(member, zone);
+  const bounds = memberBounds(member, zone);
   return segmentOf(
     bounds,
     bounds.earliest === null || member.from?.approximate === true,
@@ -198,18 +245,22 @@ function datesOf(member: EdtfMember): EdtfDate[] {
 }
 
 /**
- * How to draw a value, or null when it has no place on the axis (a date without a year).
- * `part` narrows a single day to a part of it, softly.
+ * How to draw a value on the clock of a zone, or null when it has no place on the axis (a date without
+ * a year). `part` narrows a single day to a part of it, softly.
  */
-export function extentOf(value: Edtf, part: PartOfDay | null = null): Extent | null {
+export function extentOf(
+  value: Edtf,
+  part: PartOfDay | null = null,
+  zone: Zone = DEFAULT_ZONE,
+): Extent | null {
   switch (value.kind) {
     case 'date': {
-      const segment = (part && partSegment(value, part)) ?? dateSegment(value);
+      const segment = (part && partSegment(value, part)) ?? dateSegment(value, zone);
       if (segment.earliest === null) return null;
       return { segments: [segment], certainty: certaintyOf([value]), lasting: false };
     }
     case 'interval': {
-      const bounds = boundsOf(value);
+      const bounds = boundsOf(value, zone);
       if (bounds.earliest === null && bounds.latest === null) return null;
       const ends = [value.start, value.end];
       const soft = ends.map((end) => typeof end !== 'string' && end.approximate);
@@ -228,7 +279,7 @@ export function extentOf(value: Edtf, part: PartOfDay | null = null): Extent | n
     case 'oneOf':
     case 'allOf': {
       const segments = value.members
-        .map(memberSegment)
+        .map((member) => memberSegment(member, zone))
         .filter((segment) => segment.earliest !== null || segment.latest !== null);
       if (segments.length === 0) return null;
       const certainty =

@@ -1,6 +1,6 @@
 /**
  * Steps of whole calendar units, by dayjs. Apart from the civil clock, since only the reading of
- * articles counts in months: a page that draws dates need not load it.
+ * articles counts in months.
  */
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';

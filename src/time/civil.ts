@@ -1,9 +1,9 @@
 /**
  * Civil days and clock times.
  *
- * Sourceline counts time on the civil clock of the place an article reports on. Syria and Iraq
- * keep UTC+3 all year, so one clock serves every event and no time zone of the reader's machine
- * can ever move an event to the day before.
+ * Sourceline counts time on the civil clock of the place where something happened, as if that clock
+ * were UTC. Days and clock times so stay whole numbers, and no time zone of the reader's machine can
+ * ever move an event to the day before. Absolute times come to this clock in `zone.ts`.
  */
 
 declare const civilDayBrand: unique symbol;
@@ -12,15 +12,12 @@ declare const instantBrand: unique symbol;
 /** Whole days on the civil calendar (proleptic Gregorian), 0 = 1970-01-01. */
 export type CivilDay = number & { readonly [civilDayBrand]: true };
 
-/** Milliseconds on the civil clock, 0 = 1970-01-01T00:00 at the place of the event (UTC+3). */
+/** Milliseconds on the civil clock, 0 = 1970-01-01T00:00 on the clock of the event's place. */
 export type Instant = number & { readonly [instantBrand]: true };
 
 export const MS_PER_MINUTE = 60_000;
 export const MS_PER_HOUR = 3_600_000;
 export const MS_PER_DAY = 86_400_000;
-
-/** Hours that the civil clock of the events' places (Damascus, Baghdad) is ahead of UTC. */
-export const CIVIL_OFFSET_HOURS = 3;
 
 export interface CalendarDate {
   readonly year: number;

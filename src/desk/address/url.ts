@@ -29,6 +29,7 @@ import { parseEdtf } from '../../time/edtf/parse';
 import type { Language } from '../../words/language';
 import { readLanes, writeLanes } from './lanes-url';
 import type { OpenFault } from '../open/open';
+import { eventZone } from '../../event/event-zone';
 
 export type Theme = 'light' | 'dark';
 /** The same events drawn along time, or listed for reading. */
@@ -232,7 +233,7 @@ export function datasetBounds(dataset: Dataset): Viewport {
     for (const reading of [event.stated, event.assessed]) {
       const parsed = reading?.edtf ? parseEdtf(reading.edtf) : null;
       if (!parsed?.ok) continue;
-      const { earliest, latest } = boundsOf(parsed.value);
+      const { earliest, latest } = boundsOf(parsed.value, eventZone(event));
       from = Math.min(from, earliest ?? latest ?? Infinity);
       to = Math.max(to, latest ?? earliest ?? -Infinity);
     }

@@ -11,6 +11,8 @@ import { boundsOf } from '../../time/bounds';
 import type { Desk } from '../desk.svelte';
 import { type FigureChoice, lookOf, mainLanguage } from './figure-choice';
 import { pickedEvents } from '../picked';
+import { isoDay } from '../../time/civil';
+import { civilToday } from '../../time/zone';
 
 export type { Figure };
 
@@ -70,7 +72,7 @@ function eventsFor(
 
 /** Day of a figure that is made now, `YYYY-MM-DD`. */
 export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return isoDay(civilToday(Date.now()));
 }
 
 /** How a figure is made, beside what was chosen for it. */

@@ -1,6 +1,7 @@
 /** The figure's numbers: events in order of time, then those without a date. */
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { leadingReading } from '../../event/event';
+import { eventZone } from '../../event/event-zone';
 import { type Arrangement, readingExtent } from '../../layout/lanes/arrange';
 import type { Viewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
@@ -9,7 +10,7 @@ import { edtf } from '../../time/edtf/parse';
 
 /** First instant that the leading reading allows, and the last one to tell equals apart. */
 function timeOf(event: TimelineEvent, reading: ReadingChoice): readonly [number, number] | null {
-  const extent = readingExtent(leadingReading(event, reading));
+  const extent = readingExtent(leadingReading(event, reading), event);
   if (!extent) return null;
   const first = Math.min(...extent.segments.map((s) => s.earliest ?? (s.latest as number)));
   const last = Math.max(...extent.segments.map((s) => s.latest ?? (s.earliest as number)));
@@ -37,9 +38,11 @@ export function undatedIn(
   range: Viewport | null,
 ): readonly TimelineEvent[] {
   if (!range) return arrangement.undated;
-  return arrangement.undated.filter(({ stated }) => {
-    const latest = stated.before ? boundsOf(edtf(stated.before)).earliest : null;
-    const earliest = stated.after ? boundsOf(edtf(stated.after)).latest : null;
+  return arrangement.undated.filter((event) => {
+    const { stated } = event;
+    const zone = eventZone(event);
+    const latest = stated.before ? boundsOf(edtf(stated.before), zone).earliest : null;
+    const earliest = stated.after ? boundsOf(edtf(stated.after), zone).latest : null;
     return (latest ?? range.to) > range.from && (earliest ?? range.from) < range.to;
   });
 }
@@ -52,8 +55,10 @@ export function numbered(events: readonly TimelineEvent[]): ReadonlyMap<EventId,
 /** From the first to the last instant that any reading of the events allows; null when none does. */
 export function namedRange(events: readonly TimelineEvent[]): Viewport | null {
   const bounds = events
-    .flatMap((event) => [event.stated, event.assessed])
-    .flatMap((reading) => (reading?.edtf ? [boundsOf(edtf(reading.edtf))] : []));
+    .flatMap((event) => [event.stated, event.assessed].map((reading) => ({ event, reading })))
+    .flatMap(({ event, reading }) =>
+      reading?.edtf ? [boundsOf(edtf(reading.edtf), eventZone(event))] : [],
+    );
   const known = bounds
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])
     .filter((instant) => instant !== null);

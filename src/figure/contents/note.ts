@@ -16,6 +16,7 @@ import { glyph } from '../draw/draw-shapes';
 import { el, xmlId } from '../draw/svg-tree';
 import type { TextStyle } from '../type/typeset';
 import { FIGURE_WORDS } from '../../words/figure/index';
+import { eventZone } from '../../event/event-zone';
 
 export interface NoteInput {
   readonly dataset: Dataset;
@@ -46,11 +47,12 @@ function cutQuote(exact: string, length: number | null): string {
 
 function dateLines(event: TimelineEvent, language: Language): string[] {
   const words = FIGURE_WORDS[language];
-  const stated = speakReading(event.stated, language, true);
+  const zone = eventZone(event);
+  const stated = speakReading(event.stated, language, true, zone);
   if (!event.assessed) return [capital(stated)];
   return [
     `${words.stated}: ${stated}`,
-    `${words.assessed}: ${speakReading(event.assessed, language, true)}`,
+    `${words.assessed}: ${speakReading(event.assessed, language, true, zone)}`,
   ];
 }
 

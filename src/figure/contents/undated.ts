@@ -15,6 +15,7 @@ import { glyph } from '../draw/draw-shapes';
 import { type SvgNode, el, xmlId } from '../draw/svg-tree';
 import type { Span, TextStyle } from '../type/typeset';
 import { FIGURE_WORDS } from '../../words/figure/index';
+import { eventZone } from '../../event/event-zone';
 
 /** Entries that stand in a table, title beside bounds; more of them run on in columns. */
 const MAX_TABLE = 14;
@@ -39,7 +40,7 @@ export interface UndatedInput {
 
 /** "before 18 November 2023": the heading says already that there is no date. */
 function boundWords(event: TimelineEvent, reading: ReadingChoice, language: Language): string {
-  const said = speakReading(leadingReading(event, reading), language);
+  const said = speakReading(leadingReading(event, reading), language, false, eventZone(event));
   return said.slice(speakUndated(language).length).replace(/^[,،]\s*/u, '');
 }
 

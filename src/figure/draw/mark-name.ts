@@ -1,22 +1,22 @@
 /** What a screen reader says of a mark of the figure. */
 import { actorById } from '../../gazetteer/actors';
-import type { EventId } from '../../event/event';
+import type { DateReading, EventId } from '../../event/event';
 import { KIND_WORDS, speakReading } from '../../words/vocabulary/event-words';
 import { cleanLine, cleanTitle } from '../carry/clean';
 import type { FigureInput } from '../input';
 import { FIGURE_WORDS } from '../../words/figure/index';
+import { eventZone } from '../../event/event-zone';
 
 /** Title, dates with their uncertainty, kind, claimants. */
 export function markName(input: FigureInput, id: EventId): string {
   const { dataset, language } = input;
   const { comma, stated, assessed } = FIGURE_WORDS[language];
   const event = dataset.event(id);
+  const zone = eventZone(event);
+  const say = (reading: DateReading): string => speakReading(reading, language, false, zone);
   const dates = event.assessed
-    ? [
-        `${stated}: ${speakReading(event.stated, language)}`,
-        `${assessed}: ${speakReading(event.assessed, language)}`,
-      ]
-    : [speakReading(event.stated, language)];
+    ? [`${stated}: ${say(event.stated)}`, `${assessed}: ${say(event.assessed)}`]
+    : [say(event.stated)];
   const claimants = dataset.claimants(id).map(({ actor }) => actorById(actor).name[language]);
   return [
     cleanTitle(event.title[language]),

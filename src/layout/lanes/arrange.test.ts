@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { eventId, eventOf, quoteOf, readingOf } from '../../event/testing/events';
-import { isoMinute } from '../../time/civil';
+import { isoMinute, type Instant } from '../../time/civil';
 import { arrange, arrangementSpan } from './arrange';
 import { anyDataset, arrangeAll } from '../testing/options';
 
@@ -78,6 +78,29 @@ describe('arrange', () => {
     expect(moved('assessed')?.extent).toEqual(moved('stated')?.ghost);
     expect(moved('assessed')?.ghost).toEqual(moved('stated')?.extent);
     expect([moved('stated')?.lasting, moved('assessed')?.lasting]).toEqual([false, true]);
+  });
+
+  it('places an absolute time by the clock of its place', () => {
+    const date = '2018-01-15T10:00Z';
+    const there = new Dataset(
+      [],
+      [
+        eventOf('syria', date, { places: [{ place: 'tanf', role: 'at' }] }),
+        eventOf('iraq', date, { places: [{ place: 'harir', role: 'at' }] }),
+        eventOf('nowhere', date),
+      ],
+    );
+    const starts = arrangeAll(there, 'kind', 'stated').lanes.flatMap(({ items }) =>
+      items.map(({ event, extent }) => [
+        event.id,
+        isoMinute(extent?.segments[0]?.earliest as Instant),
+      ]),
+    );
+    expect(Object.fromEntries(starts)).toEqual({
+      syria: '2018-01-15T12:00',
+      iraq: '2018-01-15T13:00',
+      nowhere: '2018-01-15T12:00',
+    });
   });
 
   it('gives each base its share of a tally', () => {

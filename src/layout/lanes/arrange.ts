@@ -16,6 +16,8 @@ import { edtf } from '../../time/edtf/parse';
 import type { DateReading } from '../../event/event';
 import type { LaneForm } from './view';
 import { type LanesBy, laneKey } from './view';
+import { eventZone } from '../../event/event-zone';
+import { DEFAULT_ZONE } from '../../time/zone';
 
 export type { LanesBy };
 
@@ -74,14 +76,23 @@ export const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
 const extents = new Map<string, Extent | null>();
 const MAX_EXTENTS = 5000;
 
-export function readingExtent(reading: DateReading | null): Extent | null {
+/** Where a reading of an event puts it, on the clock of the event's place. */
+export function readingExtent(
+  reading: DateReading | null,
+  event: Pick<TimelineEvent, 'places'>,
+): Extent | null {
   if (!reading?.edtf) return null;
-  // Most readings name no part of a day: their own text is the key, of which no other one is made.
-  const key = reading.part ? `${reading.edtf} ${reading.part}` : reading.edtf;
+  // Most readings name no part of a day and no clock time, which alone may ask for a zone: their own
+  // text is the key, of which no other one is made.
+  const zone = reading.edtf.includes('T') ? eventZone(event) : DEFAULT_ZONE;
+  const key =
+    reading.part || zone !== DEFAULT_ZONE
+      ? `${reading.edtf} ${reading.part ?? ''} ${zone}`
+      : reading.edtf;
   let extent = extents.get(key);
   if (extent === undefined) {
     if (extents.size >= MAX_EXTENTS) extents.clear();
-    extent = extentOf(edtf(reading.edtf), reading.part);
+    extent = extentOf(edtf(reading.edtf), reading.part, zone);
     extents.set(key, extent);
   }
   return extent;
@@ -178,8 +189,8 @@ export function arrange(
   const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
   const undated: TimelineEvent[] = [];
   for (const event of events) {
-    const extent = readingExtent(leadingReading(event, reading));
-    const ghost = readingExtent(ghostReading(event, reading));
+    const extent = readingExtent(leadingReading(event, reading), event);
+    const ghost = readingExtent(ghostReading(event, reading), event);
     if (!extent) undated.push(event);
     if (!extent && !ghost) continue;
     const lasting = (extent ?? ghost)?.lasting === true;

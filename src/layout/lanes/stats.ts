@@ -35,7 +35,7 @@ export function laneStats(
   const stats = new Map<string, LaneStat>();
   for (const event of dataset.events) {
     const facets = dataset.facets(event.id);
-    const segment = readingExtent(leadingReading(event, reading))?.segments[0];
+    const segment = readingExtent(leadingReading(event, reading), event)?.segments[0];
     const start = segment ? (segment.earliest ?? -Infinity) : Infinity;
     for (const outer of facets[by]) {
       for (const inner of within ? facets[within] : [null]) {

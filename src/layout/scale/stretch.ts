@@ -5,6 +5,7 @@ import {
   ghostReading,
   leadingReading,
 } from '../../event/event';
+import { eventZone } from '../../event/event-zone';
 import type { Bounds } from '../../time/bounds';
 import { extentOf } from '../../time/bounds';
 import { type Distance, distanceBetween } from '../../time/distance';
@@ -15,7 +16,8 @@ import type { Viewport } from './time-scale';
 /** By the leading date, or by the other where that has none; null when neither has. */
 export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Viewport | null {
   const extent =
-    readingExtent(leadingReading(event, reading)) ?? readingExtent(ghostReading(event, reading));
+    readingExtent(leadingReading(event, reading), event) ??
+    readingExtent(ghostReading(event, reading), event);
   const first = extent?.segments[0];
   const from = first?.earliest ?? first?.latest ?? null;
   if (!extent || from === null) return null;
@@ -28,7 +30,8 @@ export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Viewpor
  */
 function measured(event: TimelineEvent, reading: ReadingChoice): Bounds | null {
   const value = leadingReading(event, reading).edtf;
-  const segments = value === null ? undefined : extentOf(edtf(value))?.segments;
+  const segments =
+    value === null ? undefined : extentOf(edtf(value), null, eventZone(event))?.segments;
   if (!segments) return null;
   const starts = segments.map(({ earliest }) => earliest);
   const ends = segments.map(({ latest }) => latest);

@@ -14,7 +14,7 @@ export interface EdtfDate {
   readonly day: number | 'XX' | null;
   readonly hour: number | null;
   readonly minute: number | null;
-  /** Minutes ahead of UTC; null means the civil clock. */
+  /** Minutes ahead of UTC; null means the clock of the event’s place. */
   readonly offsetMinutes: number | null;
   /** ISO 8601-2 sub-year group: 21–24 seasons, 33–36 quarters, 37–39 quadrimesters, 40–41 halves. */
   readonly group: number | null;

@@ -134,6 +134,25 @@ describe('parseEdtf', () => {
   });
 });
 
+describe('an interval of a time with an offset and one without', () => {
+  it('is left to the zone of its place where that decides', () => {
+    expect(parseEdtf('2018-01-15T10:00Z/2018-01-15T12:30').ok).toBe(true);
+    expect(parseEdtf('2018-01-15T10:00Z/2018-01-15T09:30').ok).toBe(true);
+    expect(parseEdtf('2018-01-15T09:30/2018-01-15T09:00Z').ok).toBe(true);
+  });
+
+  it('is refused where it is reversed on every clock', () => {
+    expect(parseEdtf('2018-01-15T10:00Z/2018-01-13')).toMatchObject({ ok: false, where: 18 });
+    expect(parseEdtf('2018-01-16/2018-01-15T09:00Z').ok).toBe(false);
+    expect(parseEdtf('[2018-01-15T10:00Z..2018-01-13]').ok).toBe(false);
+  });
+
+  it('is judged by the offsets where both have one', () => {
+    expect(parseEdtf('2018-01-15T10:00Z/2018-01-15T12:30+03:00').ok).toBe(false);
+    expect(parseEdtf('2018-01-15T12:30+03:00/2018-01-15T10:00Z').ok).toBe(true);
+  });
+});
+
 describe('edtf', () => {
   it('throws on what validated data cannot hold', () => {
     expect(() => edtf('soon')).toThrow('soon');

@@ -4,10 +4,10 @@
  * Read here: days, months, years, hours and minutes, unspecified digits (`202X`, `2023-11-XX`,
  * `XXXX-11-18`), seasons, quarters and halves (`2023-21` … `2023-41`), the qualifiers `?` `~` `%`
  * after a date, intervals with open (`..`) and unknown (empty) ends, one-of sets `[a,b]`, `[a..b]`,
- * `[..b]` and all-of sets `{a,b}`. Clock times without an offset are on the civil clock.
+ * `[..b]` and all-of sets `{a,b}`. Clock times without an offset are on the clock of the event's place.
  */
-import { dateBounds } from '../bounds';
-import { isCalendarDate } from '../civil';
+import { mixesClocks, writtenBounds } from '../bounds';
+import { MS_PER_HOUR, isCalendarDate } from '../civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember, EdtfSet, Granularity } from './date';
 
 export type EdtfResult =
@@ -21,7 +21,8 @@ function failure(reason: string, where: number): EdtfResult {
   return { ok: false, reason, where };
 }
 
-function parseOffset(text: string | undefined): number | null {
+/** Minutes of an offset such as `Z`, `+03` or `-03:30`; null for none. */
+export function parseOffset(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (text === 'Z') return 0;
   const sign = text.startsWith('-') ? -1 : 1;
@@ -96,14 +97,21 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
   };
 }
 
-/** True when the last instant of `end` lies before the first one of `start`. */
+/** No clock is further from UTC. */
+const MOST_APART_MS = 14 * MS_PER_HOUR;
+
+/**
+ * True when `end` is over before `start` begins, wherever it was. Where only one of them has an offset,
+ * that may depend on the zone of the other, which the text does not say: see `isReversedIn`.
+ */
 function isReversed(start: EdtfEnd | null, end: EdtfEnd | null): boolean {
   if (start === null || end === null || typeof start === 'string' || typeof end === 'string') {
     return false;
   }
-  const { earliest } = dateBounds(start);
-  const { latest } = dateBounds(end);
-  return earliest !== null && latest !== null && latest <= earliest;
+  const { earliest } = writtenBounds(start);
+  const { latest } = writtenBounds(end);
+  const slackMs = mixesClocks(start, end) ? MOST_APART_MS : 0;
+  return earliest !== null && latest !== null && latest + slackMs <= earliest;
 }
 
 function parseEnd(text: string, where: number): { ok: true; value: EdtfEnd } | EdtfResult {

@@ -2,7 +2,8 @@
 import { foldKey } from '../../article/orthography';
 import { dataYears } from '../../desk/data-years';
 import type { Desk } from '../../desk/desk.svelte';
-import { type JumpAnswer, civilToday, readJump } from '../../desk/jump';
+import { type JumpAnswer, readJump } from '../../desk/jump';
+import { civilToday } from '../../time/zone';
 import { datasetBounds } from '../../desk/address/url';
 import { isActorId, actorById } from '../../gazetteer/actors';
 import type { TimelineEvent } from '../../event/event';

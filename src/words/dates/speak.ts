@@ -2,10 +2,11 @@
  * Says a date in words, with its uncertainty: one function for tooltip, list, screen reader,
  * source panel and figure, so that they can never disagree.
  */
-import type { PartOfDay } from '../../time/bounds';
-import { CIVIL_OFFSET_HOURS, civilDay, weekdayOf } from '../../time/civil';
+import { type PartOfDay, writtenBounds } from '../../time/bounds';
+import { MS_PER_MINUTE, civilDay, weekdayOf } from '../../time/civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from '../../time/edtf/date';
 import { monthName } from '../../time/months';
+import { DEFAULT_ZONE, type UtcTime, type Zone, offsetAt } from '../../time/zone';
 import type { Language } from '../language';
 
 const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
@@ -72,24 +73,32 @@ function spokenYear(year: string, language: Language): string {
   return year;
 }
 
-/** A zone other than the civil clock's, which goes without saying. */
-function spokenZone(offsetMinutes: number | null, language: Language): string {
-  if (offsetMinutes === null || offsetMinutes === CIVIL_OFFSET_HOURS * 60) return '';
+/** An offset other than the one that the clocks of the zone had then, which goes without saying. */
+function spokenOffset(date: EdtfDate, language: Language, zone: Zone): string {
+  const { offsetMinutes } = date;
+  if (offsetMinutes === null) return '';
+  const { earliest } = writtenBounds(date);
+  if (earliest !== null) {
+    const offsetMs = offsetAt(earliest as number as UtcTime, zone);
+    if (offsetMs === offsetMinutes * MS_PER_MINUTE) return '';
+  }
   if (offsetMinutes === 0) return language === 'ar' ? ' بتوقيت غرينتش' : ' GMT';
   const size = Math.abs(offsetMinutes);
   const minutes = size % 60 === 0 ? '' : `:${two(size % 60)}`;
   return ` (UTC${offsetMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes})`;
 }
 
-function clock(date: EdtfDate, language: Language): string {
+function clock(date: EdtfDate, language: Language, zone: Zone): string {
   if (date.hour === null) return '';
   const time =
     date.minute === null ? `${two(date.hour)}:00` : `${two(date.hour)}:${two(date.minute)}`;
-  const zone = spokenZone(date.offsetMinutes, language);
+  const offset = spokenOffset(date, language, zone);
   if (language === 'en') {
-    return date.minute === null ? `${time}–${two(date.hour + 1)}:00${zone}` : `${time}${zone}`;
+    return date.minute === null ? `${time}–${two(date.hour + 1)}:00${offset}` : `${time}${offset}`;
   }
-  return date.minute === null ? `بين ${time} و${two(date.hour + 1)}:00${zone}` : `${time}${zone}`;
+  return date.minute === null
+    ? `بين ${time} و${two(date.hour + 1)}:00${offset}`
+    : `${time}${offset}`;
 }
 
 interface Wording {
@@ -140,19 +149,20 @@ function dateWords(
   language: Language,
   wording: Wording,
   part: PartOfDay | null,
+  zone: Zone,
 ): string {
   let text = hedged(date, bare(date, language, wording), language);
   if (date.hour !== null) {
-    text += `${language === 'ar' ? '، ' : ', '}${clock(date, language)}`;
+    text += `${language === 'ar' ? '، ' : ', '}${clock(date, language, zone)}`;
   } else if (part) {
     text += ` ${PARTS[part][language]}`;
   }
   return text;
 }
 
-function endWords(end: EdtfEnd, language: Language, wording: Wording): string {
+function endWords(end: EdtfEnd, language: Language, wording: Wording, zone: Zone): string {
   if (typeof end === 'string') return '';
-  return dateWords(end, language, wording, null);
+  return dateWords(end, language, wording, null, zone);
 }
 
 function isDate(end: EdtfEnd): end is EdtfDate {
@@ -163,9 +173,9 @@ function sameYear(a: EdtfEnd, b: EdtfEnd): boolean {
   return isDate(a) && isDate(b) && a.year === b.year && a.month !== null && b.month !== null;
 }
 
-function intervalWords(start: EdtfEnd, end: EdtfEnd, language: Language): string {
-  const from = endWords(start, language, { withoutYear: sameYear(start, end) });
-  const to = endWords(end, language, {});
+function intervalWords(start: EdtfEnd, end: EdtfEnd, language: Language, zone: Zone): string {
+  const from = endWords(start, language, { withoutYear: sameYear(start, end) }, zone);
+  const to = endWords(end, language, {}, zone);
   if (isDate(start) && isDate(end)) {
     return language === 'ar' ? `من ${from} إلى ${to}` : `from ${from} to ${to}`;
   }
@@ -214,7 +224,12 @@ function runWords(
   return `${lead} or ${to ? 'before' : 'after'} ${words}`;
 }
 
-function setWords(members: readonly EdtfMember[], either: boolean, language: Language): string {
+function setWords(
+  members: readonly EdtfMember[],
+  either: boolean,
+  language: Language,
+  zone: Zone,
+): string {
   const dates = members.filter((member): member is EdtfDate => member.kind === 'date');
   const plain =
     dates.length === members.length &&
@@ -222,7 +237,7 @@ function setWords(members: readonly EdtfMember[], either: boolean, language: Lan
   if (!plain) {
     const words = members.map((member) =>
       member.kind === 'date'
-        ? dateWords(member, language, {}, null)
+        ? dateWords(member, language, {}, null, zone)
         : runWords(member.from, member.to, language, members.length > 1),
     );
     return either ? joinAlternatives(words, language) : joinAll(words, language);
@@ -257,6 +272,8 @@ export interface SpeakOptions {
   readonly weekday?: boolean;
   /** Leave the preposition before a single date out: "18 November 2023". */
   readonly plain?: boolean;
+  /** Of the place that the value tells of; Damascus when left out. Its own offset is not said. */
+  readonly zone?: Zone;
 }
 
 /**
@@ -265,19 +282,20 @@ export interface SpeakOptions {
  * digits of the sources.
  */
 export function speak(value: Edtf, language: Language, options: SpeakOptions = {}): string {
+  const { part = null, weekday = false, plain = false, zone = DEFAULT_ZONE } = options;
   let words: string;
   switch (value.kind) {
     case 'date':
       words =
-        (options.plain ? '' : preposition(value, language)) +
-        dateWords(value, language, { weekday: options.weekday === true }, options.part ?? null);
+        (plain ? '' : preposition(value, language)) +
+        dateWords(value, language, { weekday }, part, zone);
       break;
     case 'interval':
-      words = intervalWords(value.start, value.end, language);
+      words = intervalWords(value.start, value.end, language, zone);
       break;
     case 'oneOf':
     case 'allOf':
-      words = setWords(value.members, value.kind === 'oneOf', language);
+      words = setWords(value.members, value.kind === 'oneOf', language, zone);
       break;
   }
   if (!doubted(value)) return words;

@@ -60,6 +60,12 @@ describe('speakReading', () => {
     expect(speakReading(reading, 'ar', true)).toBe('الجمعة 13 تشرين الأول 2023 فجراً');
   });
 
+  it('says an offset, but not the one that the place had', () => {
+    const reading = readingOf('2018-01-15T13:00+03:00');
+    expect(speakReading(reading, 'en')).toBe('on 15 January 2018, 13:00 (UTC+3)');
+    expect(speakReading(reading, 'en', false, 'Asia/Baghdad')).toBe('on 15 January 2018, 13:00');
+  });
+
   it('says of the undated what is known', () => {
     expect(speakReading(readingOf(null), 'en')).toBe('undated');
     expect(speakReading(readingOf(null), 'ar')).toBe('بلا تاريخ');

@@ -5,6 +5,7 @@ import { speak, speakUndated } from '../dates/speak';
 import type { Language } from '../language';
 import { edtf } from '../../time/edtf/parse';
 import type { DateReading, EventKind, PlaceRole } from '../../event/event';
+import { DEFAULT_ZONE } from '../../time/zone';
 
 export const KIND_WORDS: Readonly<Record<EventKind, Bilingual>> = {
   attack: { ar: 'هجوم', en: 'Attack' },
@@ -34,12 +35,17 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, Bilingual>> = {
 };
 
 /** A reading in words; an undated one says what it is known to lie before or after. */
-export function speakReading(reading: DateReading, language: Language, weekday = false): string {
+export function speakReading(
+  reading: DateReading,
+  language: Language,
+  weekday = false,
+  zone = DEFAULT_ZONE,
+): string {
   if (reading.edtf !== null) {
-    return speak(edtf(reading.edtf), language, { part: reading.part, weekday });
+    return speak(edtf(reading.edtf), language, { part: reading.part, weekday, zone });
   }
   const bounds: string[] = [];
-  const bare = (text: string): string => speak(edtf(text), language, { plain: true });
+  const bare = (text: string): string => speak(edtf(text), language, { plain: true, zone });
   if (reading.after) bounds.push(`${language === 'ar' ? 'بعد' : 'after'} ${bare(reading.after)}`);
   if (reading.before)
     bounds.push(`${language === 'ar' ? 'قبل' : 'before'} ${bare(reading.before)}`);

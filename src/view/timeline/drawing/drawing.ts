@@ -1,7 +1,7 @@
 /** What the components that draw the scene share: sides, anchors, names. */
 import { actorById } from '../../../gazetteer/actors';
 import type { Dataset } from '../../../source/dataset';
-import type { EventId, ReadingChoice } from '../../../event/event';
+import type { DateReading, EventId, ReadingChoice } from '../../../event/event';
 import { facetLabel } from '../../../words/vocabulary/facet-words';
 import { KIND_WORDS, speakReading, speakShare } from '../../../words/vocabulary/event-words';
 import { ghostReading, leadingReading } from '../../../event/event';
@@ -16,6 +16,7 @@ import { edtf } from '../../../time/edtf/parse';
 import { speak } from '../../../words/dates/speak';
 import type { Language } from '../../../words/language';
 import { messages } from '../../../words/interface/timeline';
+import { eventZone } from '../../../event/event-zone';
 
 /** Length of `YYYY-MM-DD`. */
 const DAY_LENGTH = 10;
@@ -94,12 +95,11 @@ export function spokenDates(
   const lead = leadingReading(event, reading);
   const ghost = ghostReading(event, reading);
   const leadName = event.assessed && reading === 'assessed' ? text.assessed : text.stated;
-  if (!ghost) return [speakReading(lead, language)];
+  const zone = eventZone(event);
+  const say = (date: DateReading): string => speakReading(date, language, false, zone);
+  if (!ghost) return [say(lead)];
   const ghostName = reading === 'assessed' ? text.stated : text.assessed;
-  return [
-    text.also(leadName, speakReading(lead, language)),
-    text.also(ghostName, speakReading(ghost, language)),
-  ];
+  return [text.also(leadName, say(lead)), text.also(ghostName, say(ghost))];
 }
 
 /** The accessible name of a mark: title, dates with their uncertainty, kind, place, claimants. */

@@ -1,0 +1,25 @@
+/** The zone whose clock tells when an event happened. */
+import { isReversedIn } from '../time/bounds';
+import { edtf } from '../time/edtf/parse';
+import { DEFAULT_ZONE, type Zone } from '../time/zone';
+import type { TimelineEvent } from './event';
+import { placeById } from '../gazetteer/places';
+
+/** That of the first place where it happened, else of the first one named, else of Damascus. */
+export function eventZone({ places }: Pick<TimelineEvent, 'places'>): Zone {
+  const where = places.find(({ role }) => role === 'at') ?? places[0];
+  return where ? placeById(where.place).zone : DEFAULT_ZONE;
+}
+
+/** Of a million dates, the few that are a stretch and name a clock time are worth parsing again. */
+const isReversed = (date: string, zone: Zone): boolean =>
+  date.includes('T') && /[/.]/.test(date) && isReversedIn(edtf(date), zone);
+
+/** A date of an event that ends before it starts on the clock of its place; null when none does. */
+export function reversedDate(event: TimelineEvent): string | null {
+  const zone = eventZone(event);
+  const dates = [event.stated, event.assessed].flatMap((reading) =>
+    reading ? [reading.edtf, reading.after, reading.before] : [],
+  );
+  return dates.find((date) => date !== null && isReversed(date, zone)) ?? null;
+}
