@@ -1,6 +1,5 @@
 /** The names by which a reader finds things. */
 import { messages } from '../../src/words/interface';
-import { listMessages } from '../../src/words/interface/list';
 import type { Language } from './events';
 
 /** What others rely on; the page must not change these. */
@@ -32,6 +31,6 @@ export function names(language: Language) {
     ...FIXED[language],
     bases: BASES[language],
     claimants: CLAIMANTS[language],
-    text: { ...messages(language), list: listMessages(language) },
+    text: messages(language),
   };
 }

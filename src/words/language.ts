@@ -4,6 +4,7 @@
  */
 import { ar } from './ar';
 import { en } from './en';
+import type { Messages } from './en/interface';
 
 /** What a language says of itself. Its folder's `index.ts` holds it. */
 export interface LanguageProfile {
@@ -13,6 +14,8 @@ export interface LanguageProfile {
   readonly name: string;
   /** The way its script runs, and time with it unless the reader turns it round. */
   readonly direction: 'ltr' | 'rtl';
+  /** The texts of the interface; words/interface.ts looks them up. */
+  readonly interface: Messages;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

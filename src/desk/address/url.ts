@@ -28,7 +28,7 @@ import {
 import { parseEdtf } from '../../time/edtf/parse';
 import type { Language } from '../../words/language';
 import { readLanes, writeLanes } from './lanes-url';
-import type { OpenFault } from '../open/open';
+import type { OpenFault } from '../../words/file-fault';
 
 export type Theme = 'light' | 'dark';
 /** The same events drawn along time, or listed for reading. */

@@ -19,7 +19,6 @@ import type { Language } from '../../words/language';
 import { COMMANDS, type CommandId } from './commands';
 import { spokenDates } from '../timeline/drawing/drawing';
 import { messages } from '../../words/interface';
-import { handMessages } from '../../words/interface/hands';
 
 export const PALETTE_GROUPS = ['date', 'command', 'view', 'filter', 'event'] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
@@ -203,7 +202,7 @@ function eventEntries(desk: Desk, query: string): PaletteEntry[] {
 
 /** How an answer was reached. */
 function noteOf({ basis, order }: JumpAnswer, language: Language): string {
-  const { jump } = handMessages(language);
+  const { jump } = messages(language).gestures;
   const how = (): string => {
     switch (basis.kind) {
       case 'stated':

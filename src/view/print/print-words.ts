@@ -6,7 +6,6 @@ import { FACETS } from '../../event/facet';
 import { possibleSort } from '../../source/list-sort';
 import { spokenStretch } from '../timeline/drawing/drawing';
 import { messages } from '../../words/interface';
-import { listMessages } from '../../words/interface/list';
 
 export interface PrintFact {
   readonly name: string;
@@ -22,16 +21,16 @@ function filterWords(desk: Desk): string {
     const values = filters[facet].map((value) => facetLabel(dataset, facet, value, language));
     return text.also(text.facets[facet], values.join(comma));
   });
-  if (desk.query.trim() !== '') parts.push(listMessages(language).print.search(desk.query.trim()));
+  if (desk.query.trim() !== '') parts.push(messages(language).list.print.search(desk.query.trim()));
   return parts.length === 0
-    ? listMessages(language).print.none
+    ? messages(language).list.print.none
     : parts.join(language === 'ar' ? '؛ ' : '; ');
 }
 
 /** Everything that decided what is printed and how. */
 export function printFacts(desk: Desk): PrintFact[] {
   const text = messages(desk.language);
-  const { print, columns, orders, onlyInView } = listMessages(desk.language);
+  const { print, columns, orders, onlyInView } = messages(desk.language).list;
   const sort = possibleSort(desk.sort, desk.dataset.size);
   const stretch = spokenStretch(desk.viewport, desk.language);
   const order = sort.descending ? orders.descending : orders.ascending;

@@ -5,7 +5,7 @@ import { edtf } from '../../time/edtf/parse';
 import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { spokenDates } from '../timeline/drawing/drawing';
-import { handMessages } from '../../words/interface/hands';
+import { messages } from '../../words/interface';
 
 /** Title, dates as spoken, main quote and source of each event, parted by empty lines. */
 export function eventsAsText(
@@ -14,7 +14,7 @@ export function eventsAsText(
   reading: ReadingChoice,
   language: Language,
 ): string {
-  const { picks } = handMessages(language);
+  const { picks } = messages(language).gestures;
   const comma = language === 'ar' ? '، ' : ', ';
   return ids
     .map((id) => {

@@ -1,2 +1,4 @@
 /** Arabic. */
-export const ar = { tag: 'ar', name: 'العربية', direction: 'rtl' } as const;
+import { texts } from './interface';
+
+export const ar = { tag: 'ar', name: 'العربية', direction: 'rtl', interface: texts } as const;

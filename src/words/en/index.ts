@@ -1,2 +1,4 @@
 /** English. */
-export const en = { tag: 'en', name: 'English', direction: 'ltr' } as const;
+import { texts } from './interface';
+
+export const en = { tag: 'en', name: 'English', direction: 'ltr', interface: texts } as const;

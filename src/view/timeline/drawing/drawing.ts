@@ -15,7 +15,7 @@ import { MS_PER_DAY } from '../../../time/civil';
 import { edtf } from '../../../time/edtf/parse';
 import { speak } from '../../../words/dates/speak';
 import type { Language } from '../../../words/language';
-import { messages } from '../../../words/interface/timeline';
+import { messages } from '../../../words/interface';
 
 /** Length of `YYYY-MM-DD`. */
 const DAY_LENGTH = 10;

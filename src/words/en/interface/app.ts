@@ -1,14 +1,9 @@
-/** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
-import type { OpenFault } from '../../desk/open/open';
-import { countedEvents, plural } from '../plural';
-import { laneMenuEn } from './lane-menu';
-import { timelineEn } from './timeline-en';
+/** English texts of the app around the timeline: header, filters, source panel, help. */
+import type { OpenFault } from '../../file-fault';
+import { countedEvents as events } from '../counted';
+import { plural } from '../../plural';
 
-const events = (n: number): string => countedEvents('en', n);
-
-export const en = {
-  ...timelineEn,
-  lane: { ...timelineEn.lane, ...laneMenuEn },
+export const app = {
   appName: 'Sourceline',
   tagline: 'Every mark leads back to its sentence',
   skipToTimeline: 'Skip to the timeline',
@@ -168,5 +163,3 @@ export const en = {
     export: 'Export an SVG figure',
   },
 };
-
-export type Messages = typeof en;

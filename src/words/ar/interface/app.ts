@@ -1,15 +1,10 @@
-/** نصوص الواجهة بالعربية. */
-import type { Messages } from './en';
-import type { OpenFault } from '../../desk/open/open';
-import { countedEvents, plural } from '../plural';
-import { laneMenuAr } from './lane-menu';
-import { timelineAr } from './timeline-ar';
+/** Arabic texts of the app around the timeline. */
+import type { OpenFault } from '../../file-fault';
+import type { app as english } from '../../en/interface/app';
+import { countedEvents as events } from '../counted';
+import { plural } from '../../plural';
 
-const events = (n: number): string => countedEvents('ar', n);
-
-export const ar = {
-  ...timelineAr,
-  lane: { ...timelineAr.lane, ...laneMenuAr },
+export const app: typeof english = {
   appName: 'Sourceline',
   tagline: 'كل علامة تعود إلى جملتها',
   skipToTimeline: 'انتقل إلى الخط الزمني',
@@ -165,4 +160,4 @@ export const ar = {
     direction: 'اقلب اتجاه الزمن',
     export: 'صدّر رسم SVG',
   },
-} satisfies Messages;
+};
