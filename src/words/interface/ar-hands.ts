@@ -1,8 +1,7 @@
 /** نصوص لوحة الأوامر والمسطرة والتحديد وما يُعلَن. */
 import type { enHands } from './en-hands';
-import { countedEvents, grouped, plural } from '../plural';
-
-const events = (n: number): string => countedEvents('ar', n);
+import { countedEvents as events } from '../ar/counted';
+import { grouped, plural } from '../plural';
 
 export const arHands = {
   palette: {

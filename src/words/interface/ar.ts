@@ -1,11 +1,10 @@
 /** نصوص الواجهة بالعربية. */
 import type { Messages } from './en';
 import type { OpenFault } from '../../desk/open/open';
-import { countedEvents, plural } from '../plural';
+import { countedEvents as events } from '../ar/counted';
+import { plural } from '../plural';
 import { laneMenuAr } from './lane-menu';
 import { timelineAr } from './timeline-ar';
-
-const events = (n: number): string => countedEvents('ar', n);
 
 export const ar = {
   ...timelineAr,

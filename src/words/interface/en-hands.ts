@@ -1,7 +1,6 @@
 /** English texts of the palette, the ruler, the selection and what is announced. */
-import { countedEvents, grouped, plural } from '../plural';
-
-const events = (n: number): string => countedEvents('en', n);
+import { countedEvents as events } from '../en/counted';
+import { grouped, plural } from '../plural';
 
 export const enHands = {
   palette: {

@@ -1,10 +1,9 @@
 /** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
 import type { OpenFault } from '../../desk/open/open';
-import { countedEvents, plural } from '../plural';
+import { countedEvents as events } from '../en/counted';
+import { plural } from '../plural';
 import { laneMenuEn } from './lane-menu';
 import { timelineEn } from './timeline-en';
-
-const events = (n: number): string => countedEvents('en', n);
 
 export const en = {
   ...timelineEn,

@@ -1,5 +1,6 @@
 /** Texts about the lanes, in both languages. */
-import { countedEvents } from '../plural';
+import { countedEvents as eventsAr } from '../ar/counted';
+import { countedEvents as eventsEn } from '../en/counted';
 
 /** What the name of a lane tells a screen reader beside its name. */
 interface HeadFacts {
@@ -13,13 +14,7 @@ interface HeadFacts {
 export const laneEn = {
   heads: 'Lanes from top to bottom',
   head: (name: string, { count, own, pinned, folded }: HeadFacts) =>
-    [
-      name,
-      own && `own name ${own}`,
-      countedEvents('en', count),
-      pinned && 'pinned',
-      folded && 'folded',
-    ]
+    [name, own && `own name ${own}`, eventsEn(count), pinned && 'pinned', folded && 'folded']
       .filter(Boolean)
       .join(', '),
   menu: (name: string) => `Lane ${name}`,
@@ -35,13 +30,7 @@ export const laneEn = {
 export const laneAr: typeof laneEn = {
   heads: 'المسارات من الأعلى إلى الأسفل',
   head: (name, { count, own, pinned, folded }) =>
-    [
-      name,
-      own && `اسمه الأصلي ${own}`,
-      countedEvents('ar', count),
-      pinned && 'مثبّت',
-      folded && 'مطوي',
-    ]
+    [name, own && `اسمه الأصلي ${own}`, eventsAr(count), pinned && 'مثبّت', folded && 'مطوي']
       .filter(Boolean)
       .join('، '),
   menu: (name) => `مسار ${name}`,

@@ -1,9 +1,8 @@
 /** Arabic texts of the timeline itself; `timeline-en.ts` has their shape. */
 import { laneAr } from './lanes';
-import { countedEvents, grouped, plural } from '../plural';
+import { countedEvents as events } from '../ar/counted';
+import { grouped, plural } from '../plural';
 import type { timelineEn } from './timeline-en';
-
-const events = (n: number): string => countedEvents('ar', n);
 
 export const timelineAr: typeof timelineEn = {
   clearAll: 'امسح كل عوامل التصفية',

@@ -1,8 +1,7 @@
 /** English texts of the timeline itself, apart from the app around it: all that another page loads. */
 import { laneEn } from './lanes';
-import { countedEvents, grouped } from '../plural';
-
-const events = (n: number): string => countedEvents('en', n);
+import { countedEvents as events } from '../en/counted';
+import { grouped } from '../plural';
 
 export const timelineEn = {
   clearAll: 'Clear all filters',
