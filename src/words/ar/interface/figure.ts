@@ -25,12 +25,7 @@ export const figure: typeof english = {
   titleHint: 'إن تُرك فارغاً سمّى الناشرين',
   languages: 'اللغة',
   asInterface: 'كلغة الواجهة',
-  language: {
-    ar: 'العربية',
-    en: 'الإنجليزية',
-    'ar+en': 'العربية ثم الإنجليزية',
-    'en+ar': 'الإنجليزية ثم العربية',
-  },
+  bothLanguages: (first, second) => `${first} ثم ${second}`,
   sizes: {
     a4: 'A4 أفقي',
     'a4-portrait': 'A4 عمودي',

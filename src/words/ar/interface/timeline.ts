@@ -4,6 +4,8 @@ import { countedEvents as events } from '../counted';
 import { grouped, plural } from '../../plural';
 
 export const timeline: typeof english = {
+  comma: '، ',
+  semicolon: '؛ ',
   clearAll: 'امسح كل عوامل التصفية',
   claims: 'تتبنّى',
   namedOnly: 'يسمّيها آخرون',

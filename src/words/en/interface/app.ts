@@ -7,8 +7,9 @@ export const app = {
   appName: 'Sourceline',
   tagline: 'Every mark leads back to its sentence',
   skipToTimeline: 'Skip to the timeline',
-  language: 'العربية',
-  languageName: 'Arabic',
+  /** What other languages are called in this one; their own names where they are not listed. */
+  languageNames: { ar: 'Arabic', en: 'English' } as Readonly<Record<string, string | undefined>>,
+  switchTo: (language: string) => `Switch to ${language}`,
   theme: { toDark: 'Dark theme', toLight: 'Light theme' },
   direction: {
     label: 'Direction of time',
@@ -52,6 +53,7 @@ export const app = {
   shares: 'By base',
   sharesTotal: (total: number) => `adds up to ${total}`,
   relations: 'Relations',
+  thisEvent: 'this event',
   note: 'Note',
   quotes: 'Quotes',
   according: (who: string) => `according to ${who}`,
@@ -158,7 +160,6 @@ export const app = {
     clearFilters: 'Clear all filters',
     filters: 'Show or hide the filters',
     theme: 'Switch between light and dark',
-    language: 'Switch to Arabic',
     direction: 'Turn the direction of time',
     export: 'Export an SVG figure',
   },

@@ -20,12 +20,7 @@ export const figure = {
   titleHint: 'Left empty: names the publishers',
   languages: 'Language',
   asInterface: 'As the interface',
-  language: {
-    ar: 'Arabic',
-    en: 'English',
-    'ar+en': 'Arabic, then English',
-    'en+ar': 'English, then Arabic',
-  },
+  bothLanguages: (first: string, second: string) => `${first}, then ${second}`,
   sizes: {
     a4: 'A4, landscape',
     'a4-portrait': 'A4, portrait',

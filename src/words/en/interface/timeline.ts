@@ -3,6 +3,10 @@ import { countedEvents as events } from '../counted';
 import { grouped } from '../../plural';
 
 export const timeline = {
+  /** Between the parts of a list. */
+  comma: ', ',
+  /** Between parts that may hold commas. */
+  semicolon: '; ',
   clearAll: 'Clear all filters',
   claims: 'claims',
   namedOnly: 'named by others',
