@@ -150,3 +150,8 @@ export function monthName(month: number, set: MonthSet): string {
   if (name === undefined) throw new RangeError(`no month ${month} in set ${set}`);
   return name;
 }
+
+/** The twelve names to print, January first. */
+export function printedMonths(set: MonthSet): readonly string[] {
+  return Array.from({ length: 12 }, (_, index) => monthName(index + 1, set));
+}

@@ -3,6 +3,7 @@
  * `LANGUAGES`; nothing outside this room asks which one it is.
  */
 import { ar } from './ar';
+import type { DateWords } from './dates/date-words';
 import { en } from './en';
 
 /** What a language says of itself. Its folder's `index.ts` holds it. */
@@ -13,6 +14,7 @@ export interface LanguageProfile {
   readonly name: string;
   /** The way its script runs, and time with it unless the reader turns it round. */
   readonly direction: 'ltr' | 'rtl';
+  readonly dates: DateWords;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

@@ -1,2 +1,9 @@
 /** Arabic. */
-export const ar = { tag: 'ar', name: 'العربية', direction: 'rtl' } as const;
+import { dates } from './dates';
+
+export const ar = {
+  tag: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  dates,
+} as const;

@@ -1,2 +1,9 @@
 /** English. */
-export const en = { tag: 'en', name: 'English', direction: 'ltr' } as const;
+import { dates } from './dates';
+
+export const en = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  dates,
+} as const;
