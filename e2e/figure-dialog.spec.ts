@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { type Locator, type TestInfo, expect, test } from '@playwright/test';
 
 import { FIGURE_LANGUAGES } from '../src/desk/figure/figure-choice';
-import { KIND_WORDS } from '../src/words/vocabulary/event-words';
+import { vocabulary } from '../src/words/vocabulary';
 import { figureMessages } from '../src/words/interface/figure';
 import { fileMessages } from '../src/words/interface/files';
 import { handMessages } from '../src/words/interface/hands';
@@ -133,7 +133,7 @@ for (const language of LANGUAGES) {
       // The dialog that is opened without it offers it, and says what the filters leave out.
       const attacks = app.checkbox(
         page.getByRole('group', { name: app.names.text.facets.kind, exact: true }),
-        KIND_WORDS.attack[language],
+        vocabulary(language).kinds.attack,
       );
       await attacks.check();
       const plain = await openDialog(app);

@@ -5,6 +5,7 @@
 import { ar } from './ar';
 import type { DateWords } from './dates/date-words';
 import { en } from './en';
+import type { VocabularyWords } from './vocabulary/vocabulary-words';
 
 /** What a language says of itself. Its folder's `index.ts` holds it. */
 export interface LanguageProfile {
@@ -15,6 +16,7 @@ export interface LanguageProfile {
   /** The way its script runs, and time with it unless the reader turns it round. */
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
+  readonly vocabulary: VocabularyWords;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

@@ -1,7 +1,7 @@
 /** The places of an event in words. */
 import { PLACE_ROLES, type TimelineEvent } from '../../event/event';
 import { placeById } from '../../gazetteer/places';
-import { PLACE_ROLE_WORDS } from '../../words/vocabulary/event-words';
+import { vocabulary } from '../../words/vocabulary';
 import type { Language } from '../../words/language';
 
 /** "at al-Tanf, al-Omar field" rather than the role before each name; empty without a place. */
@@ -14,6 +14,6 @@ export function spokenPlaces(event: TimelineEvent, language: Language): string {
       .map(({ place }) => placeById(place).name[language]),
   }))
     .filter(({ names }) => names.length > 0)
-    .map(({ role, names }) => `${PLACE_ROLE_WORDS[role][language]} ${names.join(comma)}`)
+    .map(({ role, names }) => `${vocabulary(language).placeRoles[role]} ${names.join(comma)}`)
     .join(comma);
 }
