@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { type Locator, type TestInfo, expect, test } from '@playwright/test';
 
-import { KIND_WORDS } from '../src/words/vocabulary/event-words';
+import { vocabulary } from '../src/words/vocabulary';
 import { messages } from '../src/words/interface';
 import { type App, openApp } from './support/app';
 import { LANGUAGES, reviewedEvents } from './support/events';
@@ -130,7 +130,7 @@ for (const language of LANGUAGES) {
       // The dialog that is opened without it offers it, and says what the filters leave out.
       const attacks = app.checkbox(
         page.getByRole('group', { name: app.names.text.facets.kind, exact: true }),
-        KIND_WORDS.attack[language],
+        vocabulary(language).kinds.attack,
       );
       await attacks.check();
       const plain = await openDialog(app);

@@ -3,8 +3,10 @@
  * `LANGUAGES`; nothing outside this room asks which one it is.
  */
 import { ar } from './ar';
+import type { DateWords } from './dates/date-words';
 import { en } from './en';
 import type { Messages } from './en/interface';
+import type { VocabularyWords } from './vocabulary/vocabulary-words';
 
 /** What a language says of itself. Its folder's `index.ts` holds it. */
 export interface LanguageProfile {
@@ -14,6 +16,8 @@ export interface LanguageProfile {
   readonly name: string;
   /** The way its script runs, and time with it unless the reader turns it round. */
   readonly direction: 'ltr' | 'rtl';
+  readonly dates: DateWords;
+  readonly vocabulary: VocabularyWords;
   /** The texts of the interface; words/interface.ts looks them up. */
   readonly interface: Messages;
 }

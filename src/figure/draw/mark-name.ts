@@ -1,7 +1,8 @@
 /** What a screen reader says of a mark of the figure. */
 import { actorById } from '../../gazetteer/actors';
 import type { EventId } from '../../event/event';
-import { KIND_WORDS, speakReading } from '../../words/vocabulary/event-words';
+import { vocabulary } from '../../words/vocabulary';
+import { speakReading } from '../../words/vocabulary/event-words';
 import { cleanLine, cleanTitle } from '../carry/clean';
 import type { FigureInput } from '../input';
 import { FIGURE_WORDS } from '../../words/figure/index';
@@ -21,7 +22,7 @@ export function markName(input: FigureInput, id: EventId): string {
   return [
     cleanTitle(event.title[language]),
     ...dates,
-    KIND_WORDS[event.kind][language],
+    vocabulary(language).kinds[event.kind],
     ...claimants,
   ]
     .map(cleanLine)

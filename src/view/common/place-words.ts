@@ -1,7 +1,7 @@
 /** The places of an event in words. */
 import { PLACE_ROLES, type TimelineEvent } from '../../event/event';
 import { placeById } from '../../gazetteer/places';
-import { PLACE_ROLE_WORDS } from '../../words/vocabulary/event-words';
+import { vocabulary } from '../../words/vocabulary';
 import type { Language } from '../../words/language';
 import { messages } from '../../words/interface';
 import { labelText } from '../../words/worded';
@@ -16,6 +16,6 @@ export function spokenPlaces(event: TimelineEvent, language: Language): string {
       .map(({ place }) => labelText(placeById(place).name, language)),
   }))
     .filter(({ names }) => names.length > 0)
-    .map(({ role, names }) => `${PLACE_ROLE_WORDS[role][language]} ${names.join(comma)}`)
+    .map(({ role, names }) => `${vocabulary(language).placeRoles[role]} ${names.join(comma)}`)
     .join(comma);
 }

@@ -1,4 +1,13 @@
 /** Arabic. */
+import { dates } from './dates';
 import { texts } from './interface';
+import { vocabulary } from './vocabulary';
 
-export const ar = { tag: 'ar', name: 'العربية', direction: 'rtl', interface: texts } as const;
+export const ar = {
+  tag: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  dates,
+  vocabulary,
+  interface: texts,
+} as const;

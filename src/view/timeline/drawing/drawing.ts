@@ -3,7 +3,8 @@ import { actorById } from '../../../gazetteer/actors';
 import type { Dataset } from '../../../source/dataset';
 import type { EventId, ReadingChoice } from '../../../event/event';
 import { facetLabel } from '../../../words/vocabulary/facet-words';
-import { KIND_WORDS, speakReading, speakShare } from '../../../words/vocabulary/event-words';
+import { vocabulary } from '../../../words/vocabulary';
+import { speakReading, speakShare } from '../../../words/vocabulary/event-words';
 import { ghostReading, leadingReading } from '../../../event/event';
 import type { PlacedSpan } from '../../../layout/marks/place';
 import { tenth } from '../../../layout/scale/px';
@@ -120,7 +121,7 @@ export function markName(
     labelText(event.title, language),
     share,
     ...spokenDates(dataset, mark.event, reading, language),
-    KIND_WORDS[event.kind][language],
+    vocabulary(language).kinds[event.kind],
     base.length <= 2
       ? base.map((id) => facetLabel(dataset, 'base', id, language)).join(', ')
       : null,
