@@ -5,6 +5,7 @@
 import { ar } from './ar';
 import type { DateWords } from './dates/date-words';
 import { en } from './en';
+import type { ReasonWords } from './reasons/reason-words';
 import type { VocabularyWords } from './vocabulary/vocabulary-words';
 
 /** What a language says of itself. Its folder's `index.ts` holds it. */
@@ -17,6 +18,7 @@ export interface LanguageProfile {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   readonly vocabulary: VocabularyWords;
+  readonly reasons: ReasonWords;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

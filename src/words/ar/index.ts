@@ -1,5 +1,6 @@
 /** Arabic. */
 import { dates } from './dates';
+import { reasons } from './reasons';
 import { vocabulary } from './vocabulary';
 
 export const ar = {
@@ -8,4 +9,5 @@ export const ar = {
   direction: 'rtl',
   dates,
   vocabulary,
+  reasons,
 } as const;

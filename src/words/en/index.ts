@@ -1,5 +1,6 @@
 /** English. */
 import { dates } from './dates';
+import { reasons } from './reasons';
 import { vocabulary } from './vocabulary';
 
 export const en = {
@@ -8,4 +9,5 @@ export const en = {
   direction: 'ltr',
   dates,
   vocabulary,
+  reasons,
 } as const;
