@@ -6,6 +6,7 @@ import { ar } from './ar';
 import type { DateWords } from './dates/date-words';
 import { en } from './en';
 import type { ReasonWords } from './reasons/reason-words';
+import type { Messages } from './en/interface';
 import type { VocabularyWords } from './vocabulary/vocabulary-words';
 
 /** What a language says of itself. Its folder's `index.ts` holds it. */
@@ -19,6 +20,8 @@ export interface LanguageProfile {
   readonly dates: DateWords;
   readonly vocabulary: VocabularyWords;
   readonly reasons: ReasonWords;
+  /** The texts of the interface; words/interface.ts looks them up. */
+  readonly interface: Messages;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

@@ -1,6 +1,7 @@
 /** Arabic. */
 import { dates } from './dates';
 import { reasons } from './reasons';
+import { texts } from './interface';
 import { vocabulary } from './vocabulary';
 
 export const ar = {
@@ -10,4 +11,5 @@ export const ar = {
   dates,
   vocabulary,
   reasons,
+  interface: texts,
 } as const;

@@ -1,6 +1,7 @@
 /** English. */
 import { dates } from './dates';
 import { reasons } from './reasons';
+import { texts } from './interface';
 import { vocabulary } from './vocabulary';
 
 export const en = {
@@ -10,4 +11,5 @@ export const en = {
   dates,
   vocabulary,
   reasons,
+  interface: texts,
 } as const;

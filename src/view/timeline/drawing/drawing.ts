@@ -15,8 +15,9 @@ import { writeViewport } from '../../../desk/address/url';
 import { MS_PER_DAY } from '../../../time/civil';
 import { edtf } from '../../../time/edtf/parse';
 import { speak } from '../../../words/dates/speak';
-import type { Language } from '../../../words/language';
-import { messages } from '../../../words/interface/timeline';
+import { LANGUAGES, type Language } from '../../../words/language';
+import { messages } from '../../../words/interface';
+import { labelText } from '../../../words/worded';
 
 /** Length of `YYYY-MM-DD`. */
 const DAY_LENGTH = 10;
@@ -26,7 +27,7 @@ const DAY_LENGTH = 10;
  * "start" is the right edge.
  */
 export function anchorFor(edge: 'left' | 'right', language: Language): 'start' | 'end' {
-  return (edge === 'left') === (language === 'en') ? 'start' : 'end';
+  return (edge === 'left') === (LANGUAGES[language].direction === 'ltr') ? 'start' : 'end';
 }
 
 /** The gradient of a stretch that fades at its left edge, its right edge, or both. */
@@ -114,10 +115,10 @@ export function markName(
   const { base } = dataset.facets(mark.event);
   const claimants = dataset
     .claimants(mark.event)
-    .map(({ actor }) => actorById(actor).name[language]);
+    .map(({ actor }) => labelText(actorById(actor).name, language));
   const share = mark.share ? speakShare(mark.share.count, mark.share.total, language) : null;
   return [
-    event.title[language],
+    labelText(event.title, language),
     share,
     ...spokenDates(dataset, mark.event, reading, language),
     vocabulary(language).kinds[event.kind],
@@ -127,5 +128,5 @@ export function markName(
     claimants.join(', ') || null,
   ]
     .filter((part) => part !== null)
-    .join(language === 'ar' ? '، ' : ', ');
+    .join(messages(language).comma);
 }
