@@ -1,5 +1,6 @@
 /** English. */
 import { dates } from './dates';
+import { reasons } from './reasons';
 import { texts } from './interface';
 import { vocabulary } from './vocabulary';
 
@@ -9,5 +10,6 @@ export const en = {
   direction: 'ltr',
   dates,
   vocabulary,
+  reasons,
   interface: texts,
 } as const;
