@@ -34,10 +34,12 @@ const ROOMS = {
   event: { may: ['time', 'article', 'gazetteer'] },
   words: {
     may: ['time', 'article', 'gazetteer', 'event'],
-    // What a message speaks of: the sort of a list, the page of a figure, the fault of a file.
-    types: ['source', 'layout', 'figure', 'desk'],
+    // What a message speaks of: the reason of a date, the sort of a list, the page of a figure, the fault
+    // of a file.
+    types: ['extract', 'source', 'layout', 'figure', 'desk'],
   },
-  extract: { may: ['time', 'article', 'gazetteer', 'event', 'words'] },
+  // Reasons are data: whoever shows them says them in the reader's language.
+  extract: { may: ['time', 'article', 'gazetteer', 'event'] },
   source: { may: ['time', 'article', 'gazetteer', 'event', 'words'] },
   format: {
     may: ['time', 'article', 'gazetteer', 'event', 'extract', 'source'],

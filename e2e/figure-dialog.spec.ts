@@ -3,11 +3,8 @@ import { readFileSync } from 'node:fs';
 
 import { type Locator, type TestInfo, expect, test } from '@playwright/test';
 
-import { FIGURE_LANGUAGES } from '../src/desk/figure/figure-choice';
-import { KIND_WORDS } from '../src/words/vocabulary/event-words';
-import { figureMessages } from '../src/words/interface/figure';
-import { fileMessages } from '../src/words/interface/files';
-import { handMessages } from '../src/words/interface/hands';
+import { vocabulary } from '../src/words/vocabulary';
+import { messages } from '../src/words/interface';
 import { type App, openApp } from './support/app';
 import { LANGUAGES, reviewedEvents } from './support/events';
 
@@ -46,8 +43,8 @@ async function saveBy(app: App, button: Locator, info: TestInfo): Promise<Buffer
 }
 
 for (const language of LANGUAGES) {
-  const words = figureMessages(language);
-  const files = fileMessages(language);
+  const words = messages(language).figure;
+  const files = messages(language).files;
 
   test.describe(`in ${language}`, () => {
     test('a figure opened in the app gives the same bytes again', async ({ page }, info) => {
@@ -88,14 +85,14 @@ for (const language of LANGUAGES) {
       expect(second.equals(first)).toBe(true);
       await page.keyboard.press('Escape');
 
-      await page.getByRole('button', { name: fileMessages(language).back }).click();
+      await page.getByRole('button', { name: messages(language).files.back }).click();
       await expect(page.getByText('figure.svg')).toHaveCount(0);
     });
 
     test('the selected events alone, said in the figure, selected again when it is opened', async ({
       page,
     }, info) => {
-      const hands = handMessages(language).picks;
+      const hands = messages(language).gestures.picks;
       const picked = ['004-conoco-rockets', '000-embassy', '004-us-strikes'];
       const shown = {
         ar: `المعروض 3 من ${reviewedEvents.length} حدثاً، باختيار يدوي`,
@@ -133,7 +130,7 @@ for (const language of LANGUAGES) {
       // The dialog that is opened without it offers it, and says what the filters leave out.
       const attacks = app.checkbox(
         page.getByRole('group', { name: app.names.text.facets.kind, exact: true }),
-        KIND_WORDS.attack[language],
+        vocabulary(language).kinds.attack,
       );
       await attacks.check();
       const plain = await openDialog(app);
@@ -247,9 +244,9 @@ for (const language of LANGUAGES) {
 
 test('habits are remembered, titles are not', async ({ page }) => {
   const app = await openApp(page, 'en');
-  const words = figureMessages('en');
+  const words = messages('en').figure;
   const dialog = await openDialog(app);
-  await dialog.getByLabel(words.languages).selectOption(FIGURE_LANGUAGES[3]);
+  await dialog.getByLabel(words.languages).selectOption('en+ar');
   await dialog.getByLabel(app.names.text.figureTitle, { exact: true }).fill('Only this once');
   await page.keyboard.press('Escape');
   await page.reload();
@@ -260,7 +257,7 @@ test('habits are remembered, titles are not', async ({ page }) => {
 
 test('a range of days narrows the figure', async ({ page }, info) => {
   const app = await openApp(page, 'en');
-  const words = figureMessages('en');
+  const words = messages('en').figure;
   const dialog = await openDialog(app);
   await redrawn(dialog, app, () => dialog.getByRole('radio', { name: words.range }).check());
   await dialog.getByLabel(words.rangeFrom, { exact: true }).fill('2023-12-08');

@@ -1,8 +1,7 @@
 /** Folding long empty stretches: off at first, with a break that says what is folded, mirrored. */
 import { type Page, expect, test } from '@playwright/test';
 
-import { gapMessages } from '../src/words/interface/gaps';
-import { messages } from '../src/words/interface/timeline';
+import { messages } from '../src/words/interface';
 import { type App, openApp } from './support/app';
 import { LANGUAGES, type Language } from './support/events';
 
@@ -116,7 +115,7 @@ for (const language of LANGUAGES) {
   test(`in ${language}: it is said how many are folded, and that there may be none`, async ({
     page,
   }) => {
-    const words = gapMessages(language);
+    const words = messages(language).gaps;
     const app = await openFile(page, language, { gaps: 'folded' });
     await expect(app.timeline.getByText(messages(language).gaps.short(1))).toBeVisible();
     await page.keyboard.press('KeyG');

@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
-import { handMessages } from '../src/words/interface/hands';
+import { messages } from '../src/words/interface';
 import { type App, openApp, startingWith } from './support/app';
 import { LANGUAGES, type Language, reviewedEvents } from './support/events';
 
@@ -29,7 +29,7 @@ interface Palette {
 }
 
 function paletteOf(page: Page, language: Language, of: 'palette' | 'jump'): Palette {
-  const words = handMessages(language)[of];
+  const words = messages(language).gestures[of];
   const dialog = page.getByRole('dialog', { name: words.title });
   return {
     dialog,
@@ -57,9 +57,9 @@ async function expectNoViolations(page: Page, selector: string): Promise<void> {
 }
 
 const ruler = (page: Page, language: Language): Locator =>
-  page.getByRole('group', { name: handMessages(language).ruler.name, exact: true });
+  page.getByRole('group', { name: messages(language).gestures.ruler.name, exact: true });
 const selection = (page: Page, language: Language): Locator =>
-  page.getByRole('group', { name: handMessages(language).picks.name, exact: true });
+  page.getByRole('group', { name: messages(language).gestures.picks.name, exact: true });
 const announcer = (page: Page): Locator => page.locator('[data-announcer]');
 
 async function expectView(app: App, from: number, to: number): Promise<void> {
@@ -74,7 +74,7 @@ async function expectView(app: App, from: number, to: number): Promise<void> {
 for (const language of LANGUAGES) {
   for (const dir of ['ltr', 'rtl'] as const) {
     test.describe(`in ${language}, time ${dir}`, () => {
-      const hand = handMessages(language);
+      const hand = messages(language).gestures;
 
       test('the ruler measures from the open event to the next one pressed', async ({ page }) => {
         const app = await openApp(page, language, { ...VIEW, dir, event: EMBASSY });
@@ -130,7 +130,7 @@ for (const language of LANGUAGES) {
   }
 
   test.describe(`in ${language}`, () => {
-    const hand = handMessages(language);
+    const hand = messages(language).gestures;
     const other: Language = language === 'ar' ? 'en' : 'ar';
 
     test('the palette finds a command, shows its keys and runs it', async ({ page }) => {
@@ -479,7 +479,7 @@ test.describe('with fingers', () => {
     });
 
     test(`in ${language}, measuring begins in the event's sheet`, async ({ page }) => {
-      const hand = handMessages(language);
+      const hand = messages(language).gestures;
       const app = await openApp(page, language, { ...VIEW, event: ROCKETS });
       await app.source.getByRole('button', { name: startingWith(hand.ruler.from) }).tap();
       await expect(app.source).toBeHidden();

@@ -10,6 +10,7 @@ import type { MountTimeline, TimelineOptions } from './embed-types';
 import { type DatasetContent, readDataset } from './format/dataset-file';
 import Embed from './view/frame/Embed.svelte';
 import { manyEvents } from './view/frame/parts';
+import { preferredLanguage } from './words/language-choice';
 
 function contentOf({ events, articles = [] }: TimelineOptions): DatasetContent {
   const result = readDataset({ events, articles });
@@ -18,9 +19,9 @@ function contentOf({ events, articles = [] }: TimelineOptions): DatasetContent {
 }
 
 /** What the page and its reader say of themselves. */
-function defaults(): { language: 'ar' | 'en'; theme: 'light' | 'dark' } {
+function defaults(): Required<Pick<TimelineOptions, 'language' | 'theme'>> {
   return {
-    language: document.documentElement.lang.startsWith('ar') ? 'ar' : 'en',
+    language: preferredLanguage([document.documentElement.lang]),
     theme: window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light',
   };
 }

@@ -17,7 +17,7 @@ import { EVENT_KINDS, type EventId, type TimelineEvent } from '../../src/event/e
 import type { EventStore } from '../../src/source/event-index';
 import type { FoundRows } from '../../src/event/facet';
 import { type PlaceId, placeById } from '../../src/gazetteer/places';
-import { KIND_WORDS } from '../../src/words/vocabulary/event-words';
+import { vocabulary } from '../../src/words/vocabulary';
 import {
   civilDay,
   dayOf,
@@ -182,8 +182,8 @@ export class GeneratedStore implements EventStore {
     const place = of('base') as PlaceId;
     const { name } = placeById(place);
     const title = {
-      ar: `${KIND_WORDS[kind].ar} في ${name.ar}، رقم ${row}`,
-      en: `${KIND_WORDS[kind].en} at ${name.en}, number ${row}`,
+      ar: `${vocabulary('ar').kinds[kind]} في ${name.ar}، رقم ${row}`,
+      en: `${vocabulary('en').kinds[kind]} at ${name.en}, number ${row}`,
     };
     const quote: Quote = {
       exact: title.en,

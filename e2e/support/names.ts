@@ -1,7 +1,8 @@
 /** The names by which a reader finds things. */
-import { messages } from '../../src/words/interface';
-import { listMessages } from '../../src/words/interface/list';
+import { commandWords, messages } from '../../src/words/interface';
 import type { Language } from './events';
+import { LANGUAGES } from '../../src/words/language';
+import { nextLanguage } from '../../src/words/language-choice';
 
 /** What others rely on; the page must not change these. */
 const FIXED = {
@@ -32,6 +33,11 @@ export function names(language: Language) {
     ...FIXED[language],
     bases: BASES[language],
     claimants: CLAIMANTS[language],
-    text: { ...messages(language), list: listMessages(language) },
+    text: {
+      ...messages(language),
+      /** The button that leads to the next language has its own name. */
+      language: LANGUAGES[nextLanguage(language)].name,
+      commands: commandWords(language),
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { ReadingResult, TimeExpression } from '../extract';
 import { readDates } from '../extract';
 import type { CivilDay } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
+import { sayReason, sayReasonInAll } from '../words/reasons';
 import { type Streams, UsageError, oneOf } from './usage';
 import { civilToday } from '../time/zone';
 
@@ -34,7 +35,7 @@ function expressionJson(expression: TimeExpression): Json {
     part,
     scope,
     candidates: candidates.map((candidate) => ({ ...candidate })),
-    conflict: conflict && { ...conflict },
+    conflict: conflict && sayReasonInAll(conflict),
   };
 }
 
@@ -52,20 +53,20 @@ export function readingJson({ published, expressions }: ReadingResult): {
           kind,
           start,
           end,
-          note: { ...note },
+          note: sayReasonInAll(note),
         })),
         evidence: evidence.map((span) => ({ ...span })),
       })),
       conflicts: published.conflicts.map(({ a, b, explanation, repair }) => ({
         a: { ...a },
         b: b && { ...b },
-        explanation: { ...explanation },
+        explanation: sayReasonInAll(explanation),
         ...(repair
           ? {
               repair: {
                 expression: { ...repair.expression },
                 edtf: repair.edtf,
-                note: { ...repair.note },
+                note: sayReasonInAll(repair.note),
               },
             }
           : {}),
@@ -165,17 +166,19 @@ async function runLines({ stdin, stdout }: Streams): Promise<number> {
 export function readingText({ published, expressions }: ReadingResult, lang: 'ar' | 'en'): string {
   const lines = expressions.map(({ start, end, text, kind, edtf, duration, steps }) => {
     const value = edtf ?? duration ?? '–';
-    return `${start}–${end}\t${kind}\t${value}\t${text.replace(/\s+/g, ' ')}\t${steps.map((step) => step[lang]).join('; ')}`;
+    return `${start}–${end}\t${kind}\t${value}\t${text.replace(/\s+/g, ' ')}\t${steps.map((step) => sayReason(step, lang)).join('; ')}`;
   });
   if (published.given === null) {
     lines.push('', lang === 'ar' ? 'مرشحو تاريخ النشر:' : 'publication date, candidates:');
     for (const { date, score, relaxed } of published.candidates) {
-      lines.push(`${date}\t${score}\t${relaxed.map(({ note }) => note[lang]).join('; ')}`);
+      lines.push(
+        `${date}\t${score}\t${relaxed.map(({ note }) => sayReason(note, lang)).join('; ')}`,
+      );
     }
   }
   for (const { explanation, repair } of published.conflicts) {
-    lines.push('', `! ${explanation[lang]}`);
-    if (repair) lines.push(`  ? ${repair.edtf}: ${repair.note[lang]}`);
+    lines.push('', `! ${sayReason(explanation, lang)}`);
+    if (repair) lines.push(`  ? ${repair.edtf}: ${sayReason(repair.note, lang)}`);
   }
   return `${lines.join('\n')}\n`;
 }

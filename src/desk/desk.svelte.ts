@@ -30,7 +30,7 @@ import { FACETS, type Facet, type FacetValue, type Filters } from '../event/face
 import type { ListSort } from '../source/list-sort';
 import type { EventSearch } from '../source/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
-import type { Language } from '../words/language';
+import { LANGUAGES, type Language } from '../words/language';
 import type { Moved, redate } from '../extract/redate';
 import type { LoadMany, ManyEvents } from './open/dataset-of';
 import { History } from './history';
@@ -113,7 +113,7 @@ export class Desk {
   readonly dataset = $derived.by<Dataset>(() => withDates(this.#reviewed, this.#redated));
   readonly language = $derived.by(() => this.#settings.language ?? this.#defaults.language);
   readonly direction = $derived.by<Direction>(
-    () => this.#settings.direction ?? (this.language === 'ar' ? 'rtl' : 'ltr'),
+    () => this.#settings.direction ?? LANGUAGES[this.language].direction,
   );
   readonly theme = $derived.by(() => this.#settings.theme ?? this.#defaults.theme);
   readonly lanesBy = $derived.by(() => this.#settings.lanesBy);

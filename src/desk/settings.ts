@@ -2,13 +2,12 @@
 import { EventSearch } from '../source/search';
 import { redate } from '../extract/redate';
 import type { DeskDefaults } from './desk.svelte';
+import { preferredLanguage } from '../words/language-choice';
 
-/** Arabic where any preferred language is Arabic before English comes; else English. */
 export function readerDefaults(): DeskDefaults {
-  const preferred = navigator.languages.find((tag) => /^(ar|en)\b/i.test(tag));
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return {
-    language: preferred?.toLowerCase().startsWith('ar') ? 'ar' : 'en',
+    language: preferredLanguage(navigator.languages),
     theme: dark ? 'dark' : 'light',
     redate,
     search: (dataset) => new EventSearch(dataset),

@@ -2,19 +2,13 @@
  * What lies on the desk, and what lay there before: a file that is opened takes the place of the app's
  * own articles until the reader goes back. The file stays on the machine; only this page reads it.
  */
-import type { FigureProblem } from '../format/read-figure';
 import { readDataset } from '../format/dataset-file';
 import { datasetOf } from './open/dataset-of';
 import { Desk, type DeskDefaults } from './desk.svelte';
 import { type FigureChoice, choiceOf } from './figure/figure-choice';
 import { MAX_BYTES } from './open/open';
 import { DEFAULT_VIEW, type ViewState } from './address/url';
-
-/** Why a file was not opened; the view has the words. */
-export type FileFault =
-  | FigureProblem
-  | { readonly kind: 'unreadable' }
-  | { readonly kind: 'dataset'; readonly where: string; readonly reason: string };
+import type { FileFault } from '../words/file-fault';
 
 export interface RefusedFile {
   readonly name: string;

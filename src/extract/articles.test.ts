@@ -135,7 +135,10 @@ describe('contradictions inside one expression', () => {
     const { conflicts } = readDates(text, { reference: '2023-11-19' }).published;
     expect(conflicts).toHaveLength(1);
     expect(text.slice(conflicts[0]?.a.start, conflicts[0]?.a.end)).toBe('الجمعة');
-    expect(conflicts[0]?.explanation.en).toContain('Saturday, not a Friday');
+    expect(conflicts[0]?.explanation).toEqual({
+      key: 'weekday-differs',
+      args: { date: '2023-10-14', actual: 6, said: 5 },
+    });
   });
 
   it('is content where they agree', () => {

@@ -1,5 +1,5 @@
 /** Reads a whole text: expressions with their dates, the day of publication, contradictions. */
-import type { Bilingual } from '../article/article';
+import type { ArticleLanguage } from '../article/article';
 import type { PartOfDay } from '../time/bounds';
 import type { CivilDay } from '../time/civil';
 import { civilDay, isoDay } from '../time/civil';
@@ -9,12 +9,13 @@ import { durationOf, parseReference, referenceWindow } from './expression';
 import type { Found } from './find-expressions';
 import { findExpressions } from './find-expressions';
 import type { Conflict, Span } from './publication/conflict';
-import { conflictsOf, relaxationNote, weekdayConflict } from './publication/conflict';
+import { conflictsOf, weekdayConflict } from './publication/conflict';
 import type { Constraint, RelaxationKind } from './publication/constraint';
 import { constraintOf, namedConstraint, postConstraint } from './publication/constraint';
 import { namedEvents } from './publication/named';
 import type { Candidate } from './publication/solve';
 import { check, solve, windowOf } from './publication/solve';
+import type { Reason } from './reason';
 import type { ReadingName } from './resolve';
 import { resolve } from './resolve';
 import type { Scope, ScopeKind } from './scope';
@@ -23,7 +24,8 @@ import type { ExpressionKind, Value } from './value';
 import { kindOf, partOf } from './value';
 
 export interface ReadOptions {
-  readonly language?: 'ar' | 'en';
+  /** What the text is written in; decides the order of day and month in 11/12/2023. */
+  readonly language?: ArticleLanguage;
   /** ISO date or date-time of publication, or a coarser EDTF within which it lies; null when unknown. */
   readonly reference: string | null;
   /** No publication lies after it. Given by the caller, so that a text reads the same every day. */
@@ -48,18 +50,18 @@ export interface TimeExpression extends Span {
   readonly scope: ScopeKind;
   readonly candidates: readonly DateCandidate[];
   /** How the date was reached. */
-  readonly steps: readonly Bilingual[];
+  readonly steps: readonly Reason[];
   /** What it means, to be resolved again when the publication date changes. */
   readonly value: Value;
   /** Its clause speaks of what is to come. */
   readonly future: boolean;
   /** Why it cannot stand with another passage or the publication date; null when it can. */
-  readonly conflict: Bilingual | null;
+  readonly conflict: Reason | null;
 }
 
 export interface Relaxed extends Span {
   readonly kind: RelaxationKind;
-  readonly note: Bilingual;
+  readonly note: Reason;
 }
 
 export interface PublicationCandidate {
@@ -148,7 +150,9 @@ function publicCandidate({ date, score, choices }: Candidate): PublicationCandid
     date,
     score: Number.isFinite(score) ? Math.round(score * 100) / 100 : -100,
     relaxed: choices.flatMap(({ constraint: { start, end }, option: { relaxed } }) =>
-      relaxed === null ? [] : [{ kind: relaxed, start, end, note: relaxationNote(relaxed) }],
+      relaxed === null
+        ? []
+        : [{ kind: relaxed, start, end, note: { key: 'relaxed', args: { kind: relaxed } } }],
     ),
     evidence: choices.flatMap(({ constraint: { start, end, hard }, option }) =>
       option.relaxed === null && hard ? [{ start, end }] : [],
@@ -156,10 +160,10 @@ function publicCandidate({ date, score, choices }: Candidate): PublicationCandid
   };
 }
 
-/** Belief that an English text writes the month first in 11/12/2023. */
-const MONTH_FIRST = 0.35;
+/** Belief that a text writes the month first in 11/12/2023, by the language that it is written in. */
+const MONTH_FIRST: Readonly<Record<ArticleLanguage, number>> = { ar: 0, en: 0.35 };
 
-/** 11/12/2023 in English: the other order of day and month. */
+/** 11/12/2023: the other order of day and month. */
 function monthFirst({ value, rules }: Found): string | null {
   if (value.kind !== 'fields' || !rules.includes('day, month and year with slashes')) return null;
   const { year, month, day } = value;
@@ -172,15 +176,16 @@ function withAlternatives(
   resolved: Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'>,
   found: Found,
   published: readonly Candidate[],
-  language: 'ar' | 'en',
+  language: ArticleLanguage,
 ): Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'> {
-  const swapped = language === 'en' ? monthFirst(found) : null;
+  const belief = MONTH_FIRST[language];
+  const swapped = belief > 0 ? monthFirst(found) : null;
   if (swapped !== null) {
     const kept = resolved.candidates.map((one) => ({
       ...one,
-      weight: one.weight * (1 - MONTH_FIRST),
+      weight: one.weight * (1 - belief),
     }));
-    const other: DateCandidate = { edtf: swapped, reading: 'month-first', weight: MONTH_FIRST };
+    const other: DateCandidate = { edtf: swapped, reading: 'month-first', weight: belief };
     return { ...resolved, candidates: [...kept, other] };
   }
   const days = published.filter(({ date }) => !date.includes('/'));

@@ -10,7 +10,6 @@ export type MonthSet =
 
 export interface MonthNames {
   readonly set: MonthSet;
-  readonly language: 'ar' | 'en';
   /** Twelve entries, January first; the first spelling is the one to print, the rest are read. */
   readonly months: readonly (readonly string[])[];
 }
@@ -18,7 +17,6 @@ export interface MonthNames {
 export const MONTH_NAMES: readonly MonthNames[] = [
   {
     set: 'levantine',
-    language: 'ar',
     months: [
       ['كانون الثاني', 'كانون ثاني', 'كانون ثان', 'كانون 2'],
       ['شباط'],
@@ -36,7 +34,6 @@ export const MONTH_NAMES: readonly MonthNames[] = [
   },
   {
     set: 'egyptian',
-    language: 'ar',
     months: [
       ['يناير'],
       ['فبراير'],
@@ -54,7 +51,6 @@ export const MONTH_NAMES: readonly MonthNames[] = [
   },
   {
     set: 'maghrebi',
-    language: 'ar',
     months: [
       ['جانفي'],
       ['فيفري'],
@@ -72,7 +68,6 @@ export const MONTH_NAMES: readonly MonthNames[] = [
   },
   {
     set: 'moroccan',
-    language: 'ar',
     months: [
       ['يناير'],
       ['فبراير'],
@@ -90,7 +85,6 @@ export const MONTH_NAMES: readonly MonthNames[] = [
   },
   {
     set: 'mauritanian',
-    language: 'ar',
     months: [
       ['يناير'],
       ['فبراير'],
@@ -108,7 +102,6 @@ export const MONTH_NAMES: readonly MonthNames[] = [
   },
   {
     set: 'english',
-    language: 'en',
     months: [
       ['January'],
       ['February'],
@@ -126,7 +119,6 @@ export const MONTH_NAMES: readonly MonthNames[] = [
   },
   {
     set: 'englishShort',
-    language: 'en',
     months: [
       ['Jan'],
       ['Feb'],
@@ -149,4 +141,9 @@ export function monthName(month: number, set: MonthSet): string {
   const name = MONTH_NAMES.find((names) => names.set === set)?.months[month - 1]?.[0];
   if (name === undefined) throw new RangeError(`no month ${month} in set ${set}`);
   return name;
+}
+
+/** The twelve names to print, January first. */
+export function printedMonths(set: MonthSet): readonly string[] {
+  return Array.from({ length: 12 }, (_, index) => monthName(index + 1, set));
 }

@@ -3,7 +3,11 @@
  * `LANGUAGES`; nothing outside this room asks which one it is.
  */
 import { ar } from './ar';
+import type { DateWords } from './dates/date-words';
 import { en } from './en';
+import type { ReasonWords } from './reasons/reason-words';
+import type { Messages } from './en/interface';
+import type { VocabularyWords } from './vocabulary/vocabulary-words';
 
 /** What a language says of itself. Its folder's `index.ts` holds it. */
 export interface LanguageProfile {
@@ -13,6 +17,11 @@ export interface LanguageProfile {
   readonly name: string;
   /** The way its script runs, and time with it unless the reader turns it round. */
   readonly direction: 'ltr' | 'rtl';
+  readonly dates: DateWords;
+  readonly vocabulary: VocabularyWords;
+  readonly reasons: ReasonWords;
+  /** The texts of the interface; words/interface.ts looks them up. */
+  readonly interface: Messages;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

@@ -1,10 +1,4 @@
 /** Plural forms by the rules of each language; Arabic has six. */
-import type { Language } from './language';
-
-const RULES: Readonly<Record<Language, Intl.PluralRules>> = {
-  ar: new Intl.PluralRules('ar'),
-  en: new Intl.PluralRules('en'),
-};
 
 const GROUPS = new Intl.NumberFormat('en');
 
@@ -16,28 +10,19 @@ export function grouped(n: number): string {
   return n < GROUPED_FROM ? String(n) : GROUPS.format(n);
 }
 
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(tag: string): Intl.PluralRules {
+  const known = rules.get(tag) ?? new Intl.PluralRules(tag);
+  rules.set(tag, known);
+  return known;
+}
+
 /** The form for a number; `other` where a form is not given. */
 export function plural(
-  language: Language,
+  tag: string,
   n: number,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string },
 ): string {
-  return forms[RULES[language].select(n)] ?? forms.other;
-}
-
-const EVENTS: Readonly<Record<Language, (digits: string) => Parameters<typeof plural>[2]>> = {
-  en: (digits) => ({ one: '1 event', other: `${digits} events` }),
-  ar: (digits) => ({
-    zero: 'لا أحداث',
-    one: 'حدث واحد',
-    two: 'حدثان',
-    few: `${digits} أحداث`,
-    many: `${digits} حدثاً`,
-    other: `${digits} حدث`,
-  }),
-};
-
-/** A number of events in words. */
-export function countedEvents(language: Language, n: number): string {
-  return plural(language, n, EVENTS[language](grouped(n)));
+  return forms[rulesOf(tag).select(n)] ?? forms.other;
 }

@@ -2,6 +2,7 @@
 import type { Desk } from '../desk.svelte';
 import { writeView } from './url';
 import type { Workbench } from '../workbench.svelte';
+import { LANGUAGES } from '../../words/language';
 
 /** Pause after the last change before the address is written; browsers throttle faster writes. */
 const WRITE_DELAY_MS = 200;
@@ -23,8 +24,9 @@ export function keepAddress(workbench: Workbench): void {
     $effect(() => {
       const { desk } = workbench;
       const root = document.documentElement;
-      root.lang = desk.language;
-      root.dir = desk.language === 'ar' ? 'rtl' : 'ltr';
+      const { tag, direction } = LANGUAGES[desk.language];
+      root.lang = tag;
+      root.dir = direction;
       root.dataset.theme = desk.theme;
     });
   });

@@ -28,8 +28,9 @@ import {
 import { parseEdtf } from '../../time/edtf/parse';
 import type { Language } from '../../words/language';
 import { readLanes, writeLanes } from './lanes-url';
-import type { OpenFault } from '../open/open';
+import type { OpenFault } from '../../words/file-fault';
 import { eventZone } from '../../event/event-zone';
+import { LANGUAGE_IDS } from '../../words/language-choice';
 
 export type Theme = 'light' | 'dark';
 /** The same events drawn along time, or listed for reading. */
@@ -172,7 +173,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
   const open = params.get('open');
   const query = (params.get('q') ?? '').slice(0, MAX_QUERY);
   const view: ViewState = {
-    language: choice<Language>('lang', ['ar', 'en']),
+    language: choice('lang', LANGUAGE_IDS),
     direction: choice<Direction>('dir', ['ltr', 'rtl']),
     theme: choice<Theme>('theme', ['light', 'dark']),
     lanesBy,

@@ -14,6 +14,7 @@ import {
 } from '../../figure/input';
 import { PAGE_LIMITS_MM, PAGE_SIZES, type PageName, freeWidth } from '../../figure/page/page-size';
 import type { Language } from '../../words/language';
+import { LANGUAGE_IDS, nextLanguage } from '../../words/language-choice';
 
 export { FLOWS, PAGE_LIMITS_MM, TEXT_MODES, TONES };
 
@@ -25,8 +26,16 @@ export const SCOPES = ['whole', 'view', 'range', 'picked'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Languages of a figure; of two, the first leads. Null: that of the interface. */
-export const FIGURE_LANGUAGES = ['ar', 'en', 'ar+en', 'en+ar'] as const;
-export type FigureLanguage = (typeof FIGURE_LANGUAGES)[number];
+export type FigureLanguage = Language | `${Language}+${Language}`;
+const withNext = (language: Language): FigureLanguage => `${language}+${nextLanguage(language)}`;
+export const FIGURE_LANGUAGES: readonly FigureLanguage[] = [
+  ...LANGUAGE_IDS,
+  ...LANGUAGE_IDS.map(withNext),
+];
+
+/** The languages of a figure, the leading one first. */
+export const languagesIn = (languages: FigureLanguage): readonly Language[] =>
+  languages.split('+') as Language[];
 
 /** How much of a quote stands in the notes. */
 export const QUOTES = ['none', 'short', 'whole'] as const;
@@ -84,7 +93,7 @@ const QUOTE_LENGTHS: Readonly<Record<Quotes, number | null>> = {
 
 /** The figure's main language under a choice. */
 export function mainLanguage(choice: FigureChoice, reader: Language): Language {
-  return choice.languages === null ? reader : choice.languages.startsWith('ar') ? 'ar' : 'en';
+  return (choice.languages && languagesIn(choice.languages)[0]) ?? reader;
 }
 
 /** How the figure looks under a choice. */
@@ -120,7 +129,6 @@ interface OpenedFigure extends FigureLook {
 /** The choice that gives the look of a figure that was opened, and what of its `events` was picked. */
 export function choiceOf(figure: OpenedFigure, events: readonly TimelineEvent[]): FigureChoice {
   const { flow, text, tone, ground, quoteLength, language } = figure;
-  const both = language === 'ar' ? 'ar+en' : 'en+ar';
   return {
     ...DEFAULT_CHOICE,
     scope: figure.byHand ? 'picked' : figure.viewport ? 'view' : 'whole',
@@ -131,7 +139,7 @@ export function choiceOf(figure: OpenedFigure, events: readonly TimelineEvent[])
     text,
     tone,
     ground,
-    languages: figure.labels === 'both' ? both : language,
+    languages: figure.labels === 'both' ? withNext(language) : language,
     quotes: quoteLength === null ? 'whole' : quoteLength === 0 ? 'none' : 'short',
     title: figure.title ?? '',
     subtitle: figure.subtitle ?? '',

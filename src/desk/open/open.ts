@@ -3,19 +3,13 @@
  * files. What cannot be opened is told, and the work that is there stays.
  */
 import { readDataset } from '../../format/dataset-file';
+import type { OpenFault } from '../../words/file-fault';
 import { type LoadMany, type MadeDataset, datasetOf } from './dataset-of';
 
 /** Largest file that is read, bytes. */
 export const MAX_BYTES = 200 * 1024 * 1024;
 /** How long a host may take to answer, ms. */
 const PATIENCE_MS = 60_000;
-
-/** Why a file was not opened; the view has the words. */
-export type OpenFault =
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'large' }
-  | { readonly kind: 'malformed'; readonly where: string; readonly reason: string };
 
 export type Opened =
   | ({ readonly ok: true } & MadeDataset)

@@ -1,13 +1,11 @@
 /** Contradictions: passages that cannot both hold, and what would mend them. Nothing is mended here. */
-import type { Bilingual } from '../../article/article';
 import type { CivilDay } from '../../time/civil';
-import { civilDay, fromCivilDay, isoDay, weekdayOf } from '../../time/civil';
-import { spokenMonth, weekdayName } from '../../words/dates/speak';
-import { inWords } from '../explain';
+import { isoDay, weekdayOf } from '../../time/civil';
 import type { Found } from '../find-expressions';
 import { resolve } from '../resolve';
 import type { Fields, Value } from '../value';
-import type { Constraint, RelaxationKind } from './constraint';
+import { type Demand, type Reason, plainly } from '../reason';
+import type { Constraint } from './constraint';
 import type { Candidate, Choice } from './solve';
 import { exclude } from './solve';
 
@@ -20,42 +18,20 @@ export interface Repair {
   readonly expression: Span;
   /** What the passage would mean: an assessed reading, offered only. */
   readonly edtf: string;
-  readonly note: Bilingual;
+  readonly note: Reason;
 }
 
 export interface Conflict {
   readonly a: Span;
   /** The other passage; null when it is the publication date as given. */
   readonly b: Span | null;
-  readonly explanation: Bilingual;
+  readonly explanation: Reason;
   readonly repair?: Repair;
 }
 
 const span = ({ start, end }: Span): Span => ({ start, end });
 const quoted = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/g, ' ');
-
-/** What a relaxation did, for people. */
-export function relaxationNote(kind: RelaxationKind): Bilingual {
-  switch (kind) {
-    case 'first-second':
-      return {
-        ar: 'يُقرأ «الأول» و«الثاني» أحدهما مكان الآخر: زلة شائعة في تشرين وكانون',
-        en: 'الأول and الثاني read one for the other: a common slip in تشرين and كانون',
-      };
-    case 'this-last':
-      return { ar: 'يُقرأ «الجاري» كأنه «الماضي»', en: '“this month” read as “last”' };
-    case 'most-recent':
-      return {
-        ar: 'يُقرأ «الماضي» بمعنى الأحدث، ولو كان في الشهر نفسه',
-        en: '“last” read as the most recent one, even in the same month',
-      };
-    case 'weekday-by-one':
-      return { ar: 'اسم اليوم مزاح بيوم واحد', en: 'the weekday is off by one' };
-    case 'dropped':
-      return { ar: 'لم يُؤخذ بهذه العبارة', en: 'this expression is set aside' };
-  }
-}
 
 function dateFields(value: Value): Fields | null {
   switch (value.kind) {
@@ -93,44 +69,29 @@ function repaired({ constraint, option }: Choice, day: CivilDay): Repair | null 
   if (!swapped) return null;
   const reading = resolve(swapped, { day, minute: null, future: found.future })[0];
   if (!reading || reading.edtf === null) return null;
-  const note = relaxationNote(option.relaxed);
-  const words = inWords(reading.edtf);
   return {
     expression: span(constraint),
     edtf: reading.edtf,
-    note: {
-      ar: `${note.ar}؛ فيكون المقصود ${words.ar}`,
-      en: `${note.en}; then it means ${words.en.replace(/^(?:on|in) /, '')}`,
-    },
+    note: { key: 'repaired', args: { kind: option.relaxed, date: reading.edtf } },
   };
 }
 
 /** What the plain reading of a constraint asks of the day of publication. */
-function demand({ found }: Constraint): Bilingual {
+function asked({ found }: Constraint): Reason {
   const value = found?.value;
   const known = value && dateFields(value);
-  if (known && known.month !== null && known.year === null) {
-    const [ar, en] = [spokenMonth(known.month, 'ar'), spokenMonth(known.month, 'en')];
-    if (known.toward === 'now')
-      return { ar: `يفترض أن النشر في ${ar}`, en: `supposes publication in ${en}` };
-    if (known.toward === 'past')
-      return {
-        ar: `يفترض أن النشر بعد انقضاء ${ar}`,
-        en: `supposes publication after ${en} had ended`,
-      };
-    if (known.toward === 'next')
-      return { ar: `يفترض أن النشر قبل ${ar}`, en: `supposes publication before ${en}` };
+  if (known && known.month !== null && known.year === null && known.toward !== null) {
+    const side = ({ now: 'in', past: 'after', next: 'before' } as const)[known.toward];
+    return { key: 'asks-month', args: { month: known.month, side } };
   }
   if (value?.kind === 'shift' && value.weekday !== null) {
-    const published = (value.weekday - value.amount + 14) % 7;
-    return {
-      ar: `يفترض أن النشر يوم ${weekdayName(published, 'ar')}`,
-      en: `supposes publication on a ${weekdayName(published, 'en')}`,
-    };
+    return { key: 'asks-weekday', args: { weekday: (value.weekday - value.amount + 14) % 7 } };
   }
-  if (known && known.year !== null)
-    return { ar: 'يفترض أن النشر ليس قبل ذلك', en: 'supposes publication no earlier than that' };
-  return { ar: 'يفترض يوم نشر آخر', en: 'supposes another day of publication' };
+  return plainly(known && known.year !== null ? 'asks-not-earlier' : 'asks-another-day');
+}
+
+function demand(text: string, constraint: Constraint): Demand {
+  return { quote: quoted(text, constraint), asks: asked(constraint) };
 }
 
 /** Expressions that are compared with each other: the work grows with their square. */
@@ -150,14 +111,13 @@ function pairs(
   hard.forEach((a, index) => {
     for (const b of hard.slice(index + 1)) {
       if (!exclude(a, b, window)) continue;
-      const [first, second] = [demand(a), demand(b)];
       const repair = repairOf([a, b], best);
       found.push({
         a: span(a),
         b: span(b),
         explanation: {
-          ar: `«${quoted(text, a)}» ${first.ar}، و«${quoted(text, b)}» ${second.ar}؛ لا يوم نشر يوافق الاثنين`,
-          en: `“${quoted(text, a)}” ${first.en}, “${quoted(text, b)}” ${second.en}; no day of publication suits both`,
+          key: 'no-day-suits-both',
+          args: { first: demand(text, a), second: demand(text, b) },
         },
         ...(repair ? { repair } : {}),
       });
@@ -181,16 +141,14 @@ function againstGiven(text: string, given: Candidate, known: readonly Conflict[]
   return given.choices.flatMap((choice): Conflict[] => {
     const { constraint, option } = choice;
     if (option.relaxed === null || paired.has(constraint.start)) return [];
-    const asked = demand(constraint);
-    const day = inWords(isoDay(given.day));
     const repair = repaired(choice, given.day);
     return [
       {
         a: span(constraint),
         b: null,
         explanation: {
-          ar: `«${quoted(text, constraint)}» ${asked.ar}، لكن تاريخ النشر ${day.ar}`,
-          en: `“${quoted(text, constraint)}” ${asked.en}, but the publication date is ${day.en.replace(/^on /, '')}`,
+          key: 'against-publication',
+          args: { demand: demand(text, constraint), date: isoDay(given.day) },
         },
         ...(repair ? { repair } : {}),
       },
@@ -217,8 +175,6 @@ export function weekdayConflict(
   if (!reading || reading.first === null || reading.first !== reading.last) return null;
   const actual = weekdayOf(reading.first);
   if (actual === known.weekday) return null;
-  const { year, month, day } = fromCivilDay(reading.first);
-  const date = inWords(isoDay(civilDay(year, month, day)));
   const rest = { start: found.weekday.end, end: found.end };
   const skipped = /^[\s،,.()-]*/.exec(text.slice(rest.start, rest.end))?.[0].length ?? 0;
   const other =
@@ -229,8 +185,8 @@ export function weekdayConflict(
     a: found.weekday,
     b: other,
     explanation: {
-      ar: `${date.ar} كان يوم ${weekdayName(actual, 'ar')}، لا ${weekdayName(known.weekday, 'ar')}`,
-      en: `${date.en.replace(/^on /, '')} was a ${weekdayName(actual, 'en')}, not a ${weekdayName(known.weekday, 'en')}`,
+      key: 'weekday-differs',
+      args: { date: isoDay(reading.first), actual, said: known.weekday },
     },
   };
 }

@@ -4,7 +4,7 @@ import { type Dataset } from '../../source/dataset';
 import { NONE } from '../../event/facet';
 import { EVENT_KINDS, type ReadingChoice, type TimelineEvent } from '../../event/event';
 import { facetLabel } from '../../words/vocabulary/facet-words';
-import { CERTAINTY_WORDS, KIND_WORDS } from '../../words/vocabulary/event-words';
+import { vocabulary } from '../../words/vocabulary';
 import type { FigureScene } from '../../layout/figure/figure-scene';
 import { claimantColours } from '../../layout/marks/colours';
 import type { Certainty } from '../../time/bounds';
@@ -97,7 +97,12 @@ function kindItems({ events, languages, columns, pen }: KeyInput): RowItem[] {
       columns,
       SWATCH_PX,
       (x, y) => glyph(kind, 'exact', plain(INK), x, y, RADIUS_PX, sign),
-      [{ text: inEach(languages, (language) => KIND_WORDS[kind][language]), style: STYLES.key }],
+      [
+        {
+          text: inEach(languages, (language) => vocabulary(language).kinds[kind]),
+          style: STYLES.key,
+        },
+      ],
     ),
   );
 }
@@ -182,7 +187,7 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
   const certainties = CERTAINTIES.filter((c) => leads.some((lead) => lead.certainty === c));
   if (certainties.some((c) => c !== 'exact')) {
     for (const certainty of certainties) {
-      add(SWATCH_PX, attack(certainty), (language) => CERTAINTY_WORDS[certainty][language]);
+      add(SWATCH_PX, attack(certainty), (language) => vocabulary(language).certainties[certainty]);
     }
   }
   const signs = (look: 'lasting' | 'within', soft: boolean) => (x: number, y: number) =>

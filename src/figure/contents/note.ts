@@ -5,8 +5,9 @@ import type { Dataset } from '../../source/dataset';
 import { PLACE_ROLES } from '../../event/event';
 import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { placeById } from '../../gazetteer/places';
-import { COUNT_WORDS, speakCasualties, speakRange } from '../../words/vocabulary/detail-words';
-import { KIND_WORDS, PLACE_ROLE_WORDS, speakReading } from '../../words/vocabulary/event-words';
+import { vocabulary } from '../../words/vocabulary';
+import { speakCasualties, speakRange } from '../../words/vocabulary/detail-words';
+import { speakReading } from '../../words/vocabulary/event-words';
 import type { Language } from '../../words/language';
 import { baseOf, isolate } from '../type/bidi';
 import { cleanLine, cleanTitle, hostOf, readableAddress } from '../carry/clean';
@@ -58,7 +59,7 @@ function dateLines(event: TimelineEvent, language: Language): string[] {
 
 function whatAndWhere(event: TimelineEvent, language: Language): string[] {
   const { comma, places: heading } = FIGURE_WORDS[language];
-  const kind = KIND_WORDS[event.kind][language];
+  const kind = vocabulary(language).kinds[event.kind];
   if (event.breakdown.length > 0) {
     const shares = event.breakdown.map(
       ({ place, count }) => `${isolate(placeById(place).name[language])} ${count}`,
@@ -69,7 +70,7 @@ function whatAndWhere(event: TimelineEvent, language: Language): string[] {
     const names = event.places
       .filter((place) => place.role === role)
       .map(({ place }) => isolate(placeById(place).name[language]));
-    return names.length > 0 ? ` ${PLACE_ROLE_WORDS[role][language]} ${names.join(comma)}` : '';
+    return names.length > 0 ? ` ${vocabulary(language).placeRoles[role]} ${names.join(comma)}` : '';
   });
   return [kind + places.join('')];
 }
@@ -95,7 +96,7 @@ function claimWords(claims: readonly Claim[], language: Language): string[] {
 function figures(event: TimelineEvent, language: Language): string[] {
   const counts = event.counts.map(
     (count) =>
-      `${capital(COUNT_WORDS[count.of][language])}: ${speakRange(count, language)} (${isolate(actorById(count.by).name[language])})`,
+      `${capital(vocabulary(language).counts[count.of])}: ${speakRange(count, language)} (${isolate(actorById(count.by).name[language])})`,
   );
   const { casualties } = event;
   return [

@@ -1,11 +1,12 @@
 /** What a screen reader says of a mark of the figure. */
 import { actorById } from '../../gazetteer/actors';
 import type { DateReading, EventId } from '../../event/event';
-import { KIND_WORDS, speakReading } from '../../words/vocabulary/event-words';
+import { speakReading } from '../../words/vocabulary/event-words';
 import { cleanLine, cleanTitle } from '../carry/clean';
 import type { FigureInput } from '../input';
 import { FIGURE_WORDS } from '../../words/figure/index';
 import { eventZone } from '../../event/event-zone';
+import { vocabulary } from '../../words/vocabulary';
 
 /** Title, dates with their uncertainty, kind, claimants. */
 export function markName(input: FigureInput, id: EventId): string {
@@ -21,7 +22,7 @@ export function markName(input: FigureInput, id: EventId): string {
   return [
     cleanTitle(event.title[language]),
     ...dates,
-    KIND_WORDS[event.kind][language],
+    vocabulary(language).kinds[event.kind],
     ...claimants,
   ]
     .map(cleanLine)

@@ -13,6 +13,7 @@ import {
 import type { CommandId } from './commands';
 import type { Screen } from '../frame/screen.svelte';
 import { focusEnd, stepLane, stepStop } from '../timeline/gestures/walk';
+import { nextLanguage } from '../../words/language-choice';
 
 const ZOOM_STEP = 1.6;
 /** Share of the view that one key press moves. */
@@ -132,7 +133,7 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
       desk.clearFilters();
       return true;
     case 'language':
-      desk.setLanguage(desk.language === 'ar' ? 'en' : 'ar');
+      desk.setLanguage(nextLanguage(desk.language));
       return true;
     case 'direction':
       desk.setDirection(desk.direction === 'ltr' ? 'rtl' : 'ltr');

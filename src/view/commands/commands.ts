@@ -2,9 +2,9 @@
  * Every command, in one table: the key handler, the palette and the help sheet all read it. Keys
  * are physical (`event.code`), so that they stay where they are on an Arabic keyboard.
  */
-import type { Messages } from '../../words/interface';
+import type { CommandId } from '../../words/interface';
 
-export type CommandId = keyof Messages['commands'];
+export type { CommandId };
 
 export interface Command {
   readonly id: CommandId;

@@ -19,8 +19,9 @@ import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { COMMANDS, type CommandId } from './commands';
 import { spokenDates } from '../timeline/drawing/drawing';
-import { messages } from '../../words/interface';
-import { handMessages } from '../../words/interface/hands';
+import { commandWords, messages } from '../../words/interface';
+import { otherLanguages } from '../../words/language-choice';
+import { labelText, worded } from '../../words/worded';
 
 export const PALETTE_GROUPS = ['date', 'command', 'view', 'filter', 'event'] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
@@ -45,8 +46,6 @@ const MOST_LISTED = 8;
 /** Found rows of many events among which the best titles are looked for. */
 const MOST_ROWS = 200;
 const FACETS: readonly Facet[] = ['base', 'claimant', 'kind'];
-
-const otherLanguage = (language: Language): Language => (language === 'ar' ? 'en' : 'ar');
 
 /**
  * How well a query fits: 0 = it begins the label, 1 = its words begin words of the label, 2 = they
@@ -89,14 +88,20 @@ function commandEntries(
   query: string,
   run: (command: CommandId) => void,
 ): PaletteEntry[] {
-  const { commands } = messages(desk.language);
-  const others = messages(otherLanguage(desk.language)).commands;
+  const commands = commandWords(desk.language);
+  const others = otherLanguages(desk.language).map(commandWords);
   // The palette is open already, and Escape closes it first.
   const offered = COMMANDS.filter(({ id }) => id !== 'palette' && id !== 'clear');
   const found =
     query === ''
       ? offered
-      : ranked(offered, ({ id }) => matchScore(query, commands[id], [others[id]]));
+      : ranked(offered, ({ id }) =>
+          matchScore(
+            query,
+            commands[id],
+            others.map((names) => names[id]),
+          ),
+        );
   return found.map(({ id, keys }) => ({
     id: `command-${id}`,
     group: 'command',
@@ -110,41 +115,45 @@ function commandEntries(
 }
 
 function viewEntries(desk: Desk, query: string): PaletteEntry[] {
-  const [text, others] = [messages(desk.language), messages(otherLanguage(desk.language))];
+  const text = messages(desk.language);
+  const others = otherLanguages(desk.language).map(messages);
   const lanes = (Object.keys(text.lanesBy) as LanesBy[]).map((by) => ({
     id: `lanes-${by}`,
     label: `${text.lanes} ${text.lanesBy[by]}`,
-    other: `${others.lanes} ${others.lanesBy[by]}`,
+    names: others.map((other) => `${other.lanes} ${other.lanesBy[by]}`),
     isOn: desk.lanesBy === by,
     run: () => desk.setLanesBy(by),
   }));
   const readings = (['stated', 'assessed'] as const).map((reading) => ({
     id: `reading-${reading}`,
     label: `${text.reading}: ${text.readings[reading]}`,
-    other: `${others.reading}: ${others.readings[reading]}`,
+    names: others.map((other) => `${other.reading}: ${other.readings[reading]}`),
     isOn: desk.reading === reading,
     run: () => desk.setReading(reading),
   }));
-  return ranked([...lanes, ...readings], ({ label, other }) =>
-    matchScore(query, label, [other]),
-  ).map(({ id, label, isOn, run }) => ({
-    id,
-    group: 'view',
-    label,
-    note: null,
-    code: null,
-    keys: [],
-    isOn,
-    run,
-  }));
+  return ranked([...lanes, ...readings], ({ label, names }) => matchScore(query, label, names)).map(
+    ({ id, label, isOn, run }) => ({
+      id,
+      group: 'view',
+      label,
+      note: null,
+      code: null,
+      keys: [],
+      isOn,
+      run,
+    }),
+  );
 }
 
-/** The other names of a facet's value: in the other language, and the spellings of the press. */
+/** The other names of a facet's value: in the other languages, and the spellings of the press. */
 function otherNames(desk: Desk, facet: Facet, value: string): readonly string[] {
-  const translated = facetLabel(desk.dataset, facet, value, otherLanguage(desk.language));
-  if (facet === 'base' && isPlaceId(value)) return [translated, ...placeById(value).variants];
-  if (facet === 'claimant' && isActorId(value)) return [translated, ...actorById(value).variants];
-  return [translated];
+  const translated = otherLanguages(desk.language).map((language) =>
+    facetLabel(desk.dataset, facet, value, language),
+  );
+  if (facet === 'base' && isPlaceId(value)) return [...translated, ...placeById(value).variants];
+  if (facet === 'claimant' && isActorId(value))
+    return [...translated, ...actorById(value).variants];
+  return translated;
 }
 
 function filterEntries(desk: Desk, query: string): PaletteEntry[] {
@@ -188,12 +197,12 @@ function eventEntries(desk: Desk, query: string): PaletteEntry[] {
   const { language } = desk;
   return ranked(
     eventsToRank(desk, query),
-    ({ title }) => matchScore(query, title[language], [title[otherLanguage(language)]]),
+    ({ title }) => matchScore(query, worded(title, language).text, Object.values(title)),
     MOST_LISTED,
   ).map(({ id, title }) => ({
     id: `event-${id}`,
     group: 'event',
-    label: title[language],
+    label: labelText(title, language),
     note: spokenDates(desk.dataset, id, desk.reading, language).join(' · '),
     code: null,
     keys: [],
@@ -204,7 +213,7 @@ function eventEntries(desk: Desk, query: string): PaletteEntry[] {
 
 /** How an answer was reached. */
 function noteOf({ basis, order }: JumpAnswer, language: Language): string {
-  const { jump } = handMessages(language);
+  const { jump } = messages(language).gestures;
   const how = (): string => {
     switch (basis.kind) {
       case 'stated':

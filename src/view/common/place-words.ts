@@ -1,19 +1,21 @@
 /** The places of an event in words. */
 import { PLACE_ROLES, type TimelineEvent } from '../../event/event';
 import { placeById } from '../../gazetteer/places';
-import { PLACE_ROLE_WORDS } from '../../words/vocabulary/event-words';
+import { vocabulary } from '../../words/vocabulary';
 import type { Language } from '../../words/language';
+import { messages } from '../../words/interface';
+import { labelText } from '../../words/worded';
 
 /** "at al-Tanf, al-Omar field" rather than the role before each name; empty without a place. */
 export function spokenPlaces(event: TimelineEvent, language: Language): string {
-  const comma = language === 'ar' ? '، ' : ', ';
+  const { comma } = messages(language);
   return PLACE_ROLES.map((role) => ({
     role,
     names: event.places
       .filter((place) => place.role === role)
-      .map(({ place }) => placeById(place).name[language]),
+      .map(({ place }) => labelText(placeById(place).name, language)),
   }))
     .filter(({ names }) => names.length > 0)
-    .map(({ role, names }) => `${PLACE_ROLE_WORDS[role][language]} ${names.join(comma)}`)
+    .map(({ role, names }) => `${vocabulary(language).placeRoles[role]} ${names.join(comma)}`)
     .join(comma);
 }

@@ -6,7 +6,6 @@ import { FACETS } from '../../event/facet';
 import { possibleSort } from '../../source/list-sort';
 import { spokenStretch } from '../timeline/drawing/drawing';
 import { messages } from '../../words/interface';
-import { listMessages } from '../../words/interface/list';
 
 export interface PrintFact {
   readonly name: string;
@@ -17,21 +16,18 @@ export interface PrintFact {
 function filterWords(desk: Desk): string {
   const { language, dataset, filters } = desk;
   const text = messages(language);
-  const comma = language === 'ar' ? '، ' : ', ';
   const parts = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
     const values = filters[facet].map((value) => facetLabel(dataset, facet, value, language));
-    return text.also(text.facets[facet], values.join(comma));
+    return text.also(text.facets[facet], values.join(text.comma));
   });
-  if (desk.query.trim() !== '') parts.push(listMessages(language).print.search(desk.query.trim()));
-  return parts.length === 0
-    ? listMessages(language).print.none
-    : parts.join(language === 'ar' ? '؛ ' : '; ');
+  if (desk.query.trim() !== '') parts.push(text.list.print.search(desk.query.trim()));
+  return parts.length === 0 ? text.list.print.none : parts.join(text.semicolon);
 }
 
 /** Everything that decided what is printed and how. */
 export function printFacts(desk: Desk): PrintFact[] {
   const text = messages(desk.language);
-  const { print, columns, orders, onlyInView } = listMessages(desk.language);
+  const { print, columns, orders, onlyInView } = text.list;
   const sort = possibleSort(desk.sort, desk.dataset.size);
   const stretch = spokenStretch(desk.viewport, desk.language);
   const order = sort.descending ? orders.descending : orders.ascending;

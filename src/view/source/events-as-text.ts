@@ -5,7 +5,9 @@ import { edtf } from '../../time/edtf/parse';
 import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { spokenDates } from '../timeline/drawing/drawing';
-import { handMessages } from '../../words/interface/hands';
+import { messages } from '../../words/interface';
+import { inQuoteMarks } from '../../article/written-in';
+import { labelText } from '../../words/worded';
 
 /** Title, dates as spoken, main quote and source of each event, parted by empty lines. */
 export function eventsAsText(
@@ -14,21 +16,19 @@ export function eventsAsText(
   reading: ReadingChoice,
   language: Language,
 ): string {
-  const { picks } = handMessages(language);
-  const comma = language === 'ar' ? '، ' : ', ';
+  const { comma, gestures } = messages(language);
   return ids
     .map((id) => {
       const event = dataset.event(id);
       const article = dataset.article(event.article);
-      const [open, close] = article.language === 'ar' ? ['«', '»'] : ['“', '”'];
       const quote = event.quotes[0]?.exact;
       const day = article.published.edtf;
       return [
-        event.title[language],
+        labelText(event.title, language),
         ...spokenDates(dataset, id, reading, language),
-        ...(quote ? [`${open}${quote}${close}`] : []),
-        `${picks.sourceIn}: ${[
-          article.publisher[language],
+        ...(quote ? [inQuoteMarks(quote, article.language)] : []),
+        `${gestures.picks.sourceIn}: ${[
+          labelText(article.publisher, language),
           article.headline,
           ...(day ? [speak(edtf(day), language, { plain: true })] : []),
         ].join(comma)}`,

@@ -1,2 +1,15 @@
 /** Arabic. */
-export const ar = { tag: 'ar', name: 'العربية', direction: 'rtl' } as const;
+import { dates } from './dates';
+import { reasons } from './reasons';
+import { texts } from './interface';
+import { vocabulary } from './vocabulary';
+
+export const ar = {
+  tag: 'ar',
+  name: 'العربية',
+  direction: 'rtl',
+  dates,
+  vocabulary,
+  reasons,
+  interface: texts,
+} as const;

@@ -5,100 +5,61 @@
 import { type PartOfDay, writtenBounds } from '../../time/bounds';
 import { MS_PER_MINUTE, civilDay, weekdayOf } from '../../time/civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from '../../time/edtf/date';
-import { monthName } from '../../time/months';
 import { DEFAULT_ZONE, type UtcTime, type Zone, offsetAt } from '../../time/zone';
-import type { Language } from '../language';
+import { LANGUAGES, type Language } from '../language';
+import type { DateGroup, DateWords } from './date-words';
 
-const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
-  ar: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-};
-
-/** Name of a day of the week, 0 = Sunday. */
-export function weekdayName(weekday: number, language: Language): string {
-  const name = WEEKDAYS[language][weekday];
-  if (name === undefined) throw new RangeError(`no weekday ${weekday}`);
+function weekday(number: number, words: DateWords): string {
+  const name = words.weekdays[number];
+  if (name === undefined) throw new RangeError(`no weekday ${number}`);
   return name;
 }
 
-/** Month name in the reader's language; Levantine in Arabic. */
-export function spokenMonth(month: number, language: Language): string {
-  return monthName(month, language === 'ar' ? 'levantine' : 'english');
+function month(number: number, words: DateWords): string {
+  const name = words.months[number - 1];
+  if (name === undefined) throw new RangeError(`no month ${number}`);
+  return name;
 }
 
-const PARTS: Readonly<Record<PartOfDay, Readonly<Record<Language, string>>>> = {
-  dawn: { ar: 'فجراً', en: 'at dawn' },
-  morning: { ar: 'صباحاً', en: 'in the morning' },
-  noon: { ar: 'ظهراً', en: 'around noon' },
-  afternoon: { ar: 'بعد الظهر', en: 'in the afternoon' },
-  evening: { ar: 'مساءً', en: 'in the evening' },
-  night: { ar: 'ليلاً', en: 'at night' },
-  midnight: { ar: 'عند منتصف الليل', en: 'at midnight' },
-};
+/** Name of a day of the week, 0 = Sunday. */
+export function weekdayName(number: number, language: Language): string {
+  return weekday(number, LANGUAGES[language].dates);
+}
 
-const GROUPS: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
-  21: { ar: 'ربيع', en: 'spring' },
-  22: { ar: 'صيف', en: 'summer' },
-  23: { ar: 'خريف', en: 'autumn' },
-  24: { ar: 'شتاء', en: 'winter' },
-  33: { ar: 'الربع الأول من', en: 'the first quarter of' },
-  34: { ar: 'الربع الثاني من', en: 'the second quarter of' },
-  35: { ar: 'الربع الثالث من', en: 'the third quarter of' },
-  36: { ar: 'الربع الأخير من', en: 'the last quarter of' },
-  37: { ar: 'الثلث الأول من', en: 'the first four months of' },
-  38: { ar: 'الثلث الثاني من', en: 'the middle four months of' },
-  39: { ar: 'الثلث الأخير من', en: 'the last four months of' },
-  40: { ar: 'النصف الأول من', en: 'the first half of' },
-  41: { ar: 'النصف الثاني من', en: 'the second half of' },
-};
+/** Name of a month, 1 = January. */
+export function spokenMonth(number: number, language: Language): string {
+  return month(number, LANGUAGES[language].dates);
+}
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-function ordinal(value: number): string {
-  const isTeen = value % 100 >= 11 && value % 100 <= 13;
-  const ending = isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-  return `${value}${ending}`;
-}
-
-function spokenYear(year: string, language: Language): string {
-  if (year.endsWith('XX')) {
-    const century = Number(year.slice(0, 2)) + 1;
-    // "The 1900s" would be the decade as well.
-    return language === 'ar' ? `القرن ${century}` : `the ${ordinal(century)} century`;
-  }
-  if (year.endsWith('X')) {
-    const decade = year.replace('X', '0');
-    return language === 'ar' ? `عقد ${decade}` : `the ${decade}s`;
-  }
+function spokenYear(year: string, words: DateWords): string {
+  if (year.endsWith('XX')) return words.century(Number(year.slice(0, 2)) + 1);
+  if (year.endsWith('X')) return words.decade(year.replace('X', '0'));
   return year;
 }
 
-/** An offset other than the one that the clocks of the zone had then, which goes without saying. */
-function spokenOffset(date: EdtfDate, language: Language, zone: Zone): string {
+/** A clock time with its offset, unless it is what the clocks of the zone had then: that goes without saying. */
+function withOffset(time: string, date: EdtfDate, words: DateWords, zone: Zone): string {
   const { offsetMinutes } = date;
-  if (offsetMinutes === null) return '';
+  if (offsetMinutes === null) return time;
   const { earliest } = writtenBounds(date);
   if (earliest !== null) {
     const offsetMs = offsetAt(earliest as number as UtcTime, zone);
-    if (offsetMs === offsetMinutes * MS_PER_MINUTE) return '';
+    if (offsetMs === offsetMinutes * MS_PER_MINUTE) return time;
   }
-  if (offsetMinutes === 0) return language === 'ar' ? ' بتوقيت غرينتش' : ' GMT';
+  if (offsetMinutes === 0) return words.greenwich(time);
   const size = Math.abs(offsetMinutes);
   const minutes = size % 60 === 0 ? '' : `:${two(size % 60)}`;
-  return ` (UTC${offsetMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes})`;
+  return `${time} (UTC${offsetMinutes < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes})`;
 }
 
-function clock(date: EdtfDate, language: Language, zone: Zone): string {
-  if (date.hour === null) return '';
+function clock(hour: number, date: EdtfDate, words: DateWords, zone: Zone): string {
   const time =
-    date.minute === null ? `${two(date.hour)}:00` : `${two(date.hour)}:${two(date.minute)}`;
-  const offset = spokenOffset(date, language, zone);
-  if (language === 'en') {
-    return date.minute === null ? `${time}–${two(date.hour + 1)}:00${offset}` : `${time}${offset}`;
-  }
-  return date.minute === null
-    ? `بين ${time} و${two(date.hour + 1)}:00${offset}`
-    : `${time}${offset}`;
+    date.minute === null
+      ? words.withinHour(`${two(hour)}:00`, `${two(hour + 1)}:00`)
+      : `${two(hour)}:${two(date.minute)}`;
+  return withOffset(time, date, words, zone);
 }
 
 interface Wording {
@@ -109,60 +70,46 @@ interface Wording {
 }
 
 /** The date without preposition: "18 November 2023", "November 2023". */
-function bare(date: EdtfDate, language: Language, wording: Wording = {}): string {
+function bare(date: EdtfDate, words: DateWords, wording: Wording = {}): string {
   const unknown = date.year === 'XXXX';
-  const year = unknown || wording.withoutYear ? '' : spokenYear(date.year, language);
-  const words: string[] = [];
-  const { month, day } = date;
-  if (typeof day === 'number' && typeof month === 'number') {
+  const said: string[] = [];
+  if (typeof date.day === 'number' && typeof date.month === 'number') {
     if (wording.weekday && /^\d{4}$/.test(date.year)) {
-      words.push(weekdayName(weekdayOf(civilDay(Number(date.year), month, day)), language));
+      const day = civilDay(Number(date.year), date.month, date.day);
+      said.push(weekday(weekdayOf(day), words));
     }
-    words.push(String(day));
+    said.push(String(date.day));
   }
-  if (typeof day === 'number' && month === 'XX') {
-    words.push(language === 'ar' ? `اليوم ${day} من أحد أشهر` : `day ${day} of a month in`);
-  }
-  if (typeof month === 'number' && !wording.withoutMonth) words.push(spokenMonth(month, language));
-  if (date.group !== null) words.push(GROUPS[date.group]?.[language] ?? '');
-  if (year) words.push(year);
-  if (unknown) words.push(language === 'ar' ? '(السنة غير مذكورة)' : '(year not stated)');
-  return words.join(' ');
+  if (typeof date.day === 'number' && date.month === 'XX')
+    said.push(words.dayOfSomeMonth(date.day));
+  if (typeof date.month === 'number' && !wording.withoutMonth) said.push(month(date.month, words));
+  if (date.group !== null) said.push(words.groups[date.group as DateGroup]);
+  if (!unknown && !wording.withoutYear) said.push(spokenYear(date.year, words));
+  if (unknown) said.push(words.yearNotStated);
+  return said.join(' ');
 }
 
 /** "about", as the source said it; doubt is added at the end of the whole phrase. */
-function hedged(date: EdtfDate, text: string, language: Language): string {
-  if (!date.approximate) return text;
-  return language === 'ar' ? `نحو ${text}` : `about ${text}`;
-}
-
-function preposition(date: EdtfDate, language: Language): string {
-  if (date.approximate) return '';
-  if (language === 'ar') {
-    return typeof date.day === 'number' && typeof date.month === 'number' ? '' : 'في ';
-  }
-  return typeof date.day === 'number' ? 'on ' : 'in ';
+function hedged(date: EdtfDate, words: DateWords, wording: Wording = {}): string {
+  const said = bare(date, words, wording);
+  return date.approximate ? words.approximately(said) : said;
 }
 
 function dateWords(
   date: EdtfDate,
-  language: Language,
+  words: DateWords,
   wording: Wording,
   part: PartOfDay | null,
   zone: Zone,
 ): string {
-  let text = hedged(date, bare(date, language, wording), language);
-  if (date.hour !== null) {
-    text += `${language === 'ar' ? '، ' : ', '}${clock(date, language, zone)}`;
-  } else if (part) {
-    text += ` ${PARTS[part][language]}`;
-  }
-  return text;
+  const said = hedged(date, words, wording);
+  if (date.hour !== null) return `${said}${words.comma}${clock(date.hour, date, words, zone)}`;
+  return part ? `${said} ${words.parts[part]}` : said;
 }
 
-function endWords(end: EdtfEnd, language: Language, wording: Wording, zone: Zone): string {
+function endWords(end: EdtfEnd, words: DateWords, wording: Wording, zone: Zone): string {
   if (typeof end === 'string') return '';
-  return dateWords(end, language, wording, null, zone);
+  return dateWords(end, words, wording, null, zone);
 }
 
 function isDate(end: EdtfEnd): end is EdtfDate {
@@ -173,86 +120,63 @@ function sameYear(a: EdtfEnd, b: EdtfEnd): boolean {
   return isDate(a) && isDate(b) && a.year === b.year && a.month !== null && b.month !== null;
 }
 
-function intervalWords(start: EdtfEnd, end: EdtfEnd, language: Language, zone: Zone): string {
-  const from = endWords(start, language, { withoutYear: sameYear(start, end) }, zone);
-  const to = endWords(end, language, {}, zone);
-  if (isDate(start) && isDate(end)) {
-    return language === 'ar' ? `من ${from} إلى ${to}` : `from ${from} to ${to}`;
-  }
+function intervalWords(start: EdtfEnd, end: EdtfEnd, words: DateWords, zone: Zone): string {
+  const from = endWords(start, words, { withoutYear: sameYear(start, end) }, zone);
+  const to = endWords(end, words, {}, zone);
+  if (isDate(start) && isDate(end)) return words.fromTo(from, to);
   if (isDate(start)) {
-    const words = language === 'ar' ? `منذ ${from}` : `since ${from}`;
-    if (start.kind === 'date' && end === 'open') return words;
-    return `${words}${language === 'ar' ? '، والنهاية غير معروفة' : ', end not known'}`;
+    const since = words.since(from);
+    return end === 'open' ? since : since + words.comma + words.endNotKnown;
   }
-  const words = language === 'ar' ? `حتى ${to}` : `until ${to}`;
-  if (start === 'open') return words;
-  return `${words}${language === 'ar' ? '، والبداية غير معروفة' : ', start not known'}`;
-}
-
-/** Arabic repeats its conjunction, English says it once. */
-function joinWords(words: readonly string[], conjunction: string, language: Language): string {
-  if (language === 'ar' || words.length < 2) return words.join(conjunction);
-  return `${words.slice(0, -1).join(', ')}${conjunction}${words[words.length - 1] ?? ''}`;
-}
-
-function joinAlternatives(words: readonly string[], language: Language): string {
-  return joinWords(words, language === 'ar' ? ' أو ' : ' or ', language);
-}
-
-function joinAll(words: readonly string[], language: Language): string {
-  return joinWords(words, language === 'ar' ? ' و' : ' and ', language);
+  const until = words.until(to);
+  return start === 'open' ? until : until + words.comma + words.startNotKnown;
 }
 
 function runWords(
   from: EdtfDate | null,
   to: EdtfDate | null,
-  language: Language,
+  words: DateWords,
   together: boolean,
 ): string {
   if (from && to) {
-    const first = hedged(from, bare(from, language, { withoutYear: sameYear(from, to) }), language);
-    const last = hedged(to, bare(to, language), language);
-    const span = language === 'ar' ? `بين ${first} و${last}` : `between ${first} and ${last}`;
-    if (together) return span;
-    return language === 'ar' ? `في وقت ما ${span}` : `at some time ${span}`;
+    const first = hedged(from, words, { withoutYear: sameYear(from, to) });
+    const span = words.between(first, hedged(to, words));
+    return together ? span : words.sometime(span);
   }
-  const end = to ?? from;
-  if (!end) return '';
-  const words = hedged(end, bare(end, language), language);
-  if (language === 'ar') return `في ${words} ${to ? 'أو قبله' : 'أو بعده'}`;
-  const lead = typeof end.day === 'number' ? 'on' : 'in';
-  return `${lead} or ${to ? 'before' : 'after'} ${words}`;
+  if (to) return words.atOrBefore(hedged(to, words), to);
+  return from ? words.atOrAfter(hedged(from, words), from) : '';
 }
 
 function setWords(
   members: readonly EdtfMember[],
   either: boolean,
-  language: Language,
+  words: DateWords,
   zone: Zone,
 ): string {
+  const join = either ? words.either : words.all;
   const dates = members.filter((member): member is EdtfDate => member.kind === 'date');
   const plain =
     dates.length === members.length &&
     dates.every((date) => date.hour === null && !date.approximate);
   if (!plain) {
-    const words = members.map((member) =>
-      member.kind === 'date'
-        ? dateWords(member, language, {}, null, zone)
-        : runWords(member.from, member.to, language, members.length > 1),
+    return join(
+      members.map((member) =>
+        member.kind === 'date'
+          ? dateWords(member, words, {}, null, zone)
+          : runWords(member.from, member.to, words, members.length > 1),
+      ),
     );
-    return either ? joinAlternatives(words, language) : joinAll(words, language);
   }
   const last = dates[dates.length - 1];
-  const words = dates.map((date, index) => {
+  const said = dates.map((date, index) => {
     const next = index < dates.length - 1 ? last : undefined;
-    return bare(date, language, {
+    return bare(date, words, {
       withoutYear: next?.year === date.year,
       withoutMonth: next?.year === date.year && next.month === date.month && date.day !== null,
     });
   });
   const first = dates[0];
-  const lead = first ? preposition({ ...first, approximate: false }, language) : '';
-  return `${lead}${either ? joinAlternatives(words, language) : joinAll(words, language)}`;
+  return `${first ? words.preposition(first) : ''}${join(said)}`;
 }
 
 function doubted(value: Edtf): boolean {
@@ -278,31 +202,31 @@ export interface SpeakOptions {
 
 /**
  * A value in words: "on 18 November 2023", "in November 2023", "on 12 or 13 November 2023", "about
- * 15 October 2023", "from 7 October to 19 November 2023". In Arabic with Levantine months and the
- * digits of the sources.
+ * 15 October 2023", "from 7 October to 19 November 2023".
  */
 export function speak(value: Edtf, language: Language, options: SpeakOptions = {}): string {
-  const { part = null, weekday = false, plain = false, zone = DEFAULT_ZONE } = options;
-  let words: string;
+  const words = LANGUAGES[language].dates;
+  const said = sayValue(value, words, options);
+  return doubted(value) ? words.uncertain(said) : said;
+}
+
+function sayValue(value: Edtf, words: DateWords, options: SpeakOptions): string {
+  const { zone = DEFAULT_ZONE } = options;
   switch (value.kind) {
-    case 'date':
-      words =
-        (plain ? '' : preposition(value, language)) +
-        dateWords(value, language, { weekday }, part, zone);
-      break;
+    case 'date': {
+      const lead = options.plain || value.approximate ? '' : words.preposition(value);
+      const wording = { weekday: options.weekday === true };
+      return lead + dateWords(value, words, wording, options.part ?? null, zone);
+    }
     case 'interval':
-      words = intervalWords(value.start, value.end, language, zone);
-      break;
+      return intervalWords(value.start, value.end, words, zone);
     case 'oneOf':
     case 'allOf':
-      words = setWords(value.members, value.kind === 'oneOf', language, zone);
-      break;
+      return setWords(value.members, value.kind === 'oneOf', words, zone);
   }
-  if (!doubted(value)) return words;
-  return `${words} ${language === 'ar' ? '(غير مؤكد)' : '(uncertain)'}`;
 }
 
 /** What is said of an event that no text dates. */
 export function speakUndated(language: Language): string {
-  return language === 'ar' ? 'بلا تاريخ' : 'undated';
+  return LANGUAGES[language].dates.undated;
 }

@@ -1,2 +1,15 @@
 /** English. */
-export const en = { tag: 'en', name: 'English', direction: 'ltr' } as const;
+import { dates } from './dates';
+import { reasons } from './reasons';
+import { texts } from './interface';
+import { vocabulary } from './vocabulary';
+
+export const en = {
+  tag: 'en',
+  name: 'English',
+  direction: 'ltr',
+  dates,
+  vocabulary,
+  reasons,
+  interface: texts,
+} as const;

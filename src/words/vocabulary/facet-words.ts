@@ -8,12 +8,8 @@ import { NONE } from '../../event/facet';
 import type { EventKind } from '../../event/event';
 import type { Facet } from '../../event/facet';
 import { isPlaceId, placeById } from '../../gazetteer/places';
-import { KIND_WORDS } from './event-words';
-
-const NONE_WORDS: Readonly<Record<'base' | 'claimant', Readonly<Record<Language, string>>>> = {
-  base: { ar: 'بلا قاعدة محددة', en: 'No base named' },
-  claimant: { ar: 'بلا جهة منسوبة', en: 'No claimant named' },
-};
+import { labelText } from '../worded';
+import { vocabulary } from './index';
 
 /** Whatever knows the articles. */
 interface Articles {
@@ -29,18 +25,18 @@ export function facetLabel(
 ): string {
   switch (facet) {
     case 'base':
-      if (value === NONE) return NONE_WORDS.base[language];
-      return isPlaceId(value) ? placeById(value).name[language] : value;
+      if (value === NONE) return vocabulary(language).none.base;
+      return isPlaceId(value) ? labelText(placeById(value).name, language) : value;
     case 'claimant':
-      if (value === NONE) return NONE_WORDS.claimant[language];
-      return isActorId(value) ? actorById(value).name[language] : value;
+      if (value === NONE) return vocabulary(language).none.claimant;
+      return isActorId(value) ? labelText(actorById(value).name, language) : value;
     case 'kind':
-      return KIND_WORDS[value as EventKind][language];
+      return vocabulary(language).kinds[value as EventKind];
     case 'article': {
       const article = articles.article(value as ArticleId);
       const day = article.published.edtf;
       const date = day ? ` · ${speak(edtf(day), language, { plain: true })}` : '';
-      return `${article.publisher[language]}${date}`;
+      return `${labelText(article.publisher, language)}${date}`;
     }
   }
 }

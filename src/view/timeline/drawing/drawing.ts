@@ -3,7 +3,8 @@ import { actorById } from '../../../gazetteer/actors';
 import type { Dataset } from '../../../source/dataset';
 import type { DateReading, EventId, ReadingChoice } from '../../../event/event';
 import { facetLabel } from '../../../words/vocabulary/facet-words';
-import { KIND_WORDS, speakReading, speakShare } from '../../../words/vocabulary/event-words';
+import { vocabulary } from '../../../words/vocabulary';
+import { speakReading, speakShare } from '../../../words/vocabulary/event-words';
 import { ghostReading, leadingReading } from '../../../event/event';
 import type { PlacedSpan } from '../../../layout/marks/place';
 import { tenth } from '../../../layout/scale/px';
@@ -14,8 +15,9 @@ import { writeViewport } from '../../../desk/address/url';
 import { MS_PER_DAY } from '../../../time/civil';
 import { edtf } from '../../../time/edtf/parse';
 import { speak } from '../../../words/dates/speak';
-import type { Language } from '../../../words/language';
-import { messages } from '../../../words/interface/timeline';
+import { LANGUAGES, type Language } from '../../../words/language';
+import { messages } from '../../../words/interface';
+import { labelText } from '../../../words/worded';
 import { eventZone } from '../../../event/event-zone';
 
 /** Length of `YYYY-MM-DD`. */
@@ -26,7 +28,7 @@ const DAY_LENGTH = 10;
  * "start" is the right edge.
  */
 export function anchorFor(edge: 'left' | 'right', language: Language): 'start' | 'end' {
-  return (edge === 'left') === (language === 'en') ? 'start' : 'end';
+  return (edge === 'left') === (LANGUAGES[language].direction === 'ltr') ? 'start' : 'end';
 }
 
 /** The gradient of a stretch that fades at its left edge, its right edge, or both. */
@@ -113,18 +115,18 @@ export function markName(
   const { base } = dataset.facets(mark.event);
   const claimants = dataset
     .claimants(mark.event)
-    .map(({ actor }) => actorById(actor).name[language]);
+    .map(({ actor }) => labelText(actorById(actor).name, language));
   const share = mark.share ? speakShare(mark.share.count, mark.share.total, language) : null;
   return [
-    event.title[language],
+    labelText(event.title, language),
     share,
     ...spokenDates(dataset, mark.event, reading, language),
-    KIND_WORDS[event.kind][language],
+    vocabulary(language).kinds[event.kind],
     base.length <= 2
       ? base.map((id) => facetLabel(dataset, 'base', id, language)).join(', ')
       : null,
     claimants.join(', ') || null,
   ]
     .filter((part) => part !== null)
-    .join(language === 'ar' ? '، ' : ', ');
+    .join(messages(language).comma);
 }

@@ -1,19 +1,15 @@
-/** English interface texts. `Messages` is their shape: a text missing in Arabic fails the check. */
-import type { OpenFault } from '../../desk/open/open';
-import { countedEvents, plural } from '../plural';
-import { laneMenuEn } from './lane-menu';
-import { timelineEn } from './timeline-en';
+/** English texts of the app around the timeline: header, filters, source panel, help. */
+import type { OpenFault } from '../../file-fault';
+import { countedEvents as events } from '../counted';
+import { plural } from '../../plural';
 
-const events = (n: number): string => countedEvents('en', n);
-
-export const en = {
-  ...timelineEn,
-  lane: { ...timelineEn.lane, ...laneMenuEn },
+export const app = {
   appName: 'Sourceline',
   tagline: 'Every mark leads back to its sentence',
   skipToTimeline: 'Skip to the timeline',
-  language: 'العربية',
-  languageName: 'Arabic',
+  /** What other languages are called in this one; their own names where they are not listed. */
+  languageNames: { ar: 'Arabic', en: 'English' } as Readonly<Record<string, string | undefined>>,
+  switchTo: (language: string) => `Switch to ${language}`,
   theme: { toDark: 'Dark theme', toLight: 'Light theme' },
   direction: {
     label: 'Direction of time',
@@ -57,6 +53,7 @@ export const en = {
   shares: 'By base',
   sharesTotal: (total: number) => `adds up to ${total}`,
   relations: 'Relations',
+  thisEvent: 'this event',
   note: 'Note',
   quotes: 'Quotes',
   according: (who: string) => `according to ${who}`,
@@ -163,10 +160,7 @@ export const en = {
     clearFilters: 'Clear all filters',
     filters: 'Show or hide the filters',
     theme: 'Switch between light and dark',
-    language: 'Switch to Arabic',
     direction: 'Turn the direction of time',
     export: 'Export an SVG figure',
   },
 };
-
-export type Messages = typeof en;

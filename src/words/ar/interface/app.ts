@@ -1,20 +1,15 @@
-/** نصوص الواجهة بالعربية. */
-import type { Messages } from './en';
-import type { OpenFault } from '../../desk/open/open';
-import { countedEvents, plural } from '../plural';
-import { laneMenuAr } from './lane-menu';
-import { timelineAr } from './timeline-ar';
+/** Arabic texts of the app around the timeline. */
+import type { OpenFault } from '../../file-fault';
+import type { app as english } from '../../en/interface/app';
+import { countedEvents as events } from '../counted';
+import { plural } from '../../plural';
 
-const events = (n: number): string => countedEvents('ar', n);
-
-export const ar = {
-  ...timelineAr,
-  lane: { ...timelineAr.lane, ...laneMenuAr },
+export const app: typeof english = {
   appName: 'Sourceline',
   tagline: 'كل علامة تعود إلى جملتها',
   skipToTimeline: 'انتقل إلى الخط الزمني',
-  language: 'English',
-  languageName: 'الإنكليزية',
+  languageNames: { ar: 'العربية', en: 'الإنكليزية' },
+  switchTo: (language) => `انتقل إلى ${language}`,
   theme: { toDark: 'المظهر الداكن', toLight: 'المظهر الفاتح' },
   direction: {
     label: 'اتجاه الزمن',
@@ -58,6 +53,7 @@ export const ar = {
   shares: 'بحسب القاعدة',
   sharesTotal: (total: number) => `المجموع ${total}`,
   relations: 'العلاقات',
+  thisEvent: 'هذا الحدث',
   note: 'ملاحظة',
   quotes: 'الاقتباسات',
   according: (who: string) => `بحسب ${who}`,
@@ -161,8 +157,7 @@ export const ar = {
     clearFilters: 'امسح كل عوامل التصفية',
     filters: 'أظهر التصفية أو أخفِها',
     theme: 'بدّل بين الفاتح والداكن',
-    language: 'انتقل إلى الإنكليزية',
     direction: 'اقلب اتجاه الزمن',
     export: 'صدّر رسم SVG',
   },
-} satisfies Messages;
+};

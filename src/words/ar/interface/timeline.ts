@@ -1,11 +1,11 @@
-/** Arabic texts of the timeline itself; `timeline-en.ts` has their shape. */
-import { laneAr } from './lanes';
-import { countedEvents, grouped, plural } from '../plural';
-import type { timelineEn } from './timeline-en';
+/** Arabic texts of the timeline itself. */
+import type { timeline as english } from '../../en/interface/timeline';
+import { countedEvents as events } from '../counted';
+import { grouped, plural } from '../../plural';
 
-const events = (n: number): string => countedEvents('ar', n);
-
-export const timelineAr: typeof timelineEn = {
+export const timeline: typeof english = {
+  comma: '، ',
+  semicolon: '؛ ',
   clearAll: 'امسح كل عوامل التصفية',
   claims: 'تتبنّى',
   namedOnly: 'يسمّيها آخرون',
@@ -16,7 +16,6 @@ export const timelineAr: typeof timelineEn = {
     kind: 'بحسب النوع',
     article: 'بحسب المقال',
   },
-  lane: laneAr,
   reading: 'التواريخ',
   readings: { stated: 'كما وردت', assessed: 'كما رُجّحت' },
   readingHint: 'أيّ التاريخين يتقدّم حيث أُعيد تقدير تاريخ ورد في مقال',

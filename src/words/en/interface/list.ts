@@ -1,8 +1,7 @@
 /** English texts of the list and of the printed page. */
-import type { ListColumn } from '../../source/list-sort';
-import { grouped, plural } from '../plural';
+import { grouped, plural } from '../../plural';
 
-export const listEn = {
+export const list = {
   switch: 'View',
   modes: { timeline: 'Timeline', list: 'List' },
   name: 'List of events',
@@ -19,7 +18,7 @@ export const listEn = {
     base: 'Place',
     claimant: 'Claimant',
     article: 'Article',
-  } satisfies Record<ListColumn, string>,
+  },
   sortBy: 'Sort by',
   sortBack: 'Turn the order round',
   orders: { ascending: 'ascending', descending: 'descending' },
@@ -52,5 +51,3 @@ export const listEn = {
     made: (day: string) => `Printed on ${day}`,
   },
 };
-
-export type ListMessages = typeof listEn;

@@ -1,9 +1,8 @@
 /** English texts of the palette, the ruler, the selection and what is announced. */
-import { countedEvents, grouped, plural } from '../plural';
+import { countedEvents as events } from '../counted';
+import { grouped, plural } from '../../plural';
 
-const events = (n: number): string => countedEvents('en', n);
-
-export const enHands = {
+export const gestures = {
   palette: {
     title: 'Commands',
     field: 'Search commands, filters, events and dates',

@@ -1,10 +1,9 @@
-/** نصوص لوحة الأوامر والمسطرة والتحديد وما يُعلَن. */
-import type { enHands } from './en-hands';
-import { countedEvents, grouped, plural } from '../plural';
+/** Arabic texts of the palette, the ruler, the selection and what is announced. */
+import type { gestures as english } from '../../en/interface/gestures';
+import { countedEvents as events } from '../counted';
+import { grouped, plural } from '../../plural';
 
-const events = (n: number): string => countedEvents('ar', n);
-
-export const arHands = {
+export const gestures: typeof english = {
   palette: {
     title: 'الأوامر',
     field: 'ابحث في الأوامر والتصفية والأحداث والتواريخ',
@@ -91,4 +90,4 @@ export const arHands = {
     'Ctrl أو ⌘ أو Shift مع النقر لتحديد علامات عدة.',
     'اسحب طرفي الشريط في الأسفل لضبط المدة المعروضة.',
   ],
-} satisfies typeof enHands;
+};

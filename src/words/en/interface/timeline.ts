@@ -1,16 +1,17 @@
-/** English texts of the timeline itself, apart from the app around it: all that another page loads. */
-import { laneEn } from './lanes';
-import { countedEvents, grouped } from '../plural';
+/** English texts of the timeline itself. */
+import { countedEvents as events } from '../counted';
+import { grouped } from '../../plural';
 
-const events = (n: number): string => countedEvents('en', n);
-
-export const timelineEn = {
+export const timeline = {
+  /** Between the parts of a list. */
+  comma: ', ',
+  /** Between parts that may hold commas. */
+  semicolon: '; ',
   clearAll: 'Clear all filters',
   claims: 'claims',
   namedOnly: 'named by others',
   lanes: 'Lanes',
   lanesBy: { base: 'by base', claimant: 'by claimant', kind: 'by kind', article: 'by article' },
-  lane: laneEn,
   reading: 'Dates',
   readings: { stated: 'As stated', assessed: 'As assessed' },
   readingHint: 'Which date leads where an article’s date was re-assessed',

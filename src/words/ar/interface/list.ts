@@ -1,8 +1,8 @@
 /** Arabic texts of the list and of the printed page. */
-import type { ListMessages } from './list-en';
-import { grouped, plural } from '../plural';
+import type { list as english } from '../../en/interface/list';
+import { grouped, plural } from '../../plural';
 
-export const listAr = {
+export const list: typeof english = {
   switch: 'طريقة العرض',
   modes: { timeline: 'خط زمني', list: 'قائمة' },
   name: 'قائمة الأحداث',
@@ -54,4 +54,4 @@ export const listAr = {
       `أول ${grouped(n)} من ${grouped(total)} من الأحداث؛ اختر تصفية لطباعة غيرها.`,
     made: (day: string) => `طُبع في ${day}`,
   },
-} satisfies ListMessages;
+};

@@ -1,0 +1,81 @@
+/** Arabic texts of the figure's dialog. */
+import type { figure as english } from '../../en/interface/figure';
+import { grouped, plural } from '../../plural';
+
+export const figure: typeof english = {
+  range: 'مدى من الأيام',
+  rangeFrom: 'من',
+  rangeTo: 'إلى',
+  rangeMissing: 'يُرسم الخط الزمني كله حتى يُختار اليومان.',
+  picked: (count) =>
+    plural('ar', count, {
+      one: 'الحدث المحدد فقط (1)',
+      two: 'الحدثان المحددان فقط (2)',
+      other: `الأحداث المحددة فقط (${grouped(count)})`,
+    }),
+  pickedHidden: (count) =>
+    plural('ar', count, {
+      one: 'حدث محدد آخر تخفيه التصفية، فلا يظهر في الشكل.',
+      two: 'حدثان محددان آخران تخفيهما التصفية، فلا يظهران في الشكل.',
+      few: `${grouped(count)} أحداث محددة أخرى تخفيها التصفية، فلا تظهر في الشكل.`,
+      many: `${grouped(count)} حدثاً محدداً آخر تخفيها التصفية، فلا تظهر في الشكل.`,
+      other: `${grouped(count)} حدث محدد آخر تخفيها التصفية، فلا تظهر في الشكل.`,
+    }),
+  subtitle: 'العنوان الفرعي',
+  titleHint: 'إن تُرك فارغاً سمّى الناشرين',
+  languages: 'اللغة',
+  asInterface: 'كلغة الواجهة',
+  bothLanguages: (first, second) => `${first} ثم ${second}`,
+  sizes: {
+    a4: 'A4 أفقي',
+    'a4-portrait': 'A4 عمودي',
+    letter: 'Letter أفقي',
+    'letter-portrait': 'Letter عمودي',
+    '16:9': 'شريحة 16:9',
+    square: 'مربع',
+    free: 'عرض حر',
+  },
+  width: 'العرض بالمليمتر (60 إلى 2000)',
+  flow: 'الطول',
+  flows: { grow: 'صفحة واحدة بالطول اللازم', pages: 'صفحات بهذا المقاس' },
+  text: 'النص',
+  texts: { outlines: 'يبدو كما هو في كل برنامج', editable: 'نص قابل للتحرير' },
+  textHints: {
+    outlines: 'الحروف مرسومة: صحيحة في كل برنامج، لكن كلماتها لا تُغيَّر.',
+    editable: 'يمكن تغيير الكلمات في برنامج رسم لديه الخط:',
+  },
+  tone: 'اللون',
+  tones: { colour: 'بالألوان', grey: 'رمادي للطباعة' },
+  transparent: 'خلفية شفافة',
+  quotes: 'الاقتباسات في الحواشي',
+  quote: { none: 'بلا اقتباس', short: 'مختصرة', whole: 'كاملة' },
+  look: 'المظهر',
+  progress: 'يُرسم الشكل',
+  cancel: 'إلغاء',
+  cancelled: 'أُوقف الرسم.',
+  again: 'ارسمه',
+  pages: (count) =>
+    plural('ar', count, {
+      one: 'صفحة واحدة',
+      two: 'صفحتان',
+      few: `${count} صفحات`,
+      other: `${count} صفحة`,
+    }),
+  crowding: {
+    tight: 'ضيّق: بعض العناوين مختصرة أو في الحواشي وحدها.',
+    crowded:
+      'مزدحم لا يُقرأ بهذا المقاس. اختر مدى أقصر، أو صفِّ حسب القاعدة أو الجهة، أو خذ صفحة أعرض.',
+  },
+  crowdingFacts: (lost, marks) => `${lost} من ${marks} علامة لا مكان لعنوانها.`,
+  tooMany: (limit) => `لا يتسع الشكل لأكثر من ${limit} حدث. استخدم التصفية أو اختر مدى أقصر.`,
+  tooLarge: 'الصورة أكبر مما ترسمه المتصفحات. اختر مقياساً أصغر أو صفحات.',
+  png: 'PNG',
+  scale: 'المقياس',
+  copy: 'انسخ الصورة',
+  copied: 'الصورة في الحافظة.',
+  copiedText: 'لا ينسخ هذا المتصفح الصور: نص SVG في الحافظة.',
+  copyFailed: 'رفض المتصفح النسخ.',
+  print: 'طباعة أو PDF',
+  saved: (name) => `حُفظ ${name}.`,
+  reopen: 'يحمل ملف SVG بياناته: إذا فُتح هنا ثانية أعاد هذا الخط الزمني.',
+};

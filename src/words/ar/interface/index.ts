@@ -1,0 +1,21 @@
+/** The Arabic texts of the interface, by area. */
+import type { Messages } from '../../en/interface';
+import { app } from './app';
+import { figure } from './figure';
+import { files } from './files';
+import { gaps } from './gaps';
+import { gestures } from './gestures';
+import { lanes } from './lanes';
+import { list } from './list';
+import { timeline } from './timeline';
+
+export const texts: Messages = {
+  ...timeline,
+  ...app,
+  gaps: { ...timeline.gaps, ...gaps },
+  lane: lanes,
+  list,
+  figure,
+  files,
+  gestures,
+};

@@ -1,0 +1,72 @@
+/** English texts of the figure's dialog. */
+import { grouped, plural } from '../../plural';
+
+export const figure = {
+  range: 'A range of days',
+  rangeFrom: 'From',
+  rangeTo: 'To',
+  rangeMissing: 'Until both days are chosen, the whole timeline is drawn.',
+  picked: (count: number) =>
+    plural('en', count, {
+      one: 'Only the selected event (1)',
+      other: `Only the selected events (${grouped(count)})`,
+    }),
+  pickedHidden: (count: number) =>
+    plural('en', count, {
+      one: 'One more selected event is hidden by the filters, and left out.',
+      other: `${grouped(count)} more selected events are hidden by the filters, and left out.`,
+    }),
+  subtitle: 'Subtitle',
+  titleHint: 'Left empty: names the publishers',
+  languages: 'Language',
+  asInterface: 'As the interface',
+  bothLanguages: (first: string, second: string) => `${first}, then ${second}`,
+  sizes: {
+    a4: 'A4, landscape',
+    'a4-portrait': 'A4, portrait',
+    letter: 'Letter, landscape',
+    'letter-portrait': 'Letter, portrait',
+    '16:9': 'Slide 16:9',
+    square: 'Square',
+    free: 'Free width',
+  },
+  width: 'Width, mm (60 to 2000)',
+  flow: 'Length',
+  flows: { grow: 'One page, as long as needed', pages: 'Pages of this size' },
+  text: 'Text',
+  texts: { outlines: 'Looks the same everywhere', editable: 'Editable text' },
+  textHints: {
+    outlines: 'Letters are drawn: right in any program, but their words cannot be changed.',
+    editable: 'Words can be changed in a drawing program that has the typeface:',
+  },
+  tone: 'Colour',
+  tones: { colour: 'In colour', grey: 'Grey, for print' },
+  transparent: 'Transparent ground',
+  quotes: 'Quotes in the notes',
+  quote: { none: 'None', short: 'Shortened', whole: 'Whole' },
+  look: 'Look',
+  progress: 'Drawing the figure',
+  cancel: 'Cancel',
+  cancelled: 'Stopped.',
+  again: 'Draw it',
+  pages: (count: number) => plural('en', count, { one: '1 page', other: `${count} pages` }),
+  crowding: {
+    tight: 'Tight: some titles are shortened or stand in the notes alone.',
+    crowded:
+      'Too crowded to read at this size. Choose a shorter range, filter by base or claimant, or take a wider page.',
+  },
+  crowdingFacts: (lost: number, marks: number) =>
+    `${lost} of ${marks} marks have no room for their title.`,
+  tooMany: (limit: string) =>
+    `A figure holds at most ${limit} events. Filter, or choose a shorter range of days.`,
+  tooLarge: 'The picture is larger than browsers draw. Choose a smaller scale, or pages.',
+  png: 'PNG',
+  scale: 'Scale',
+  copy: 'Copy picture',
+  copied: 'The picture is on the clipboard.',
+  copiedText: 'This browser copies no pictures: the SVG text is on the clipboard.',
+  copyFailed: 'The browser refused to copy.',
+  print: 'Print or PDF',
+  saved: (name: string) => `${name} saved.`,
+  reopen: 'The SVG carries its data: opened here again, it restores this timeline.',
+};

@@ -1,0 +1,53 @@
+/** English texts of the lanes and their menus. */
+import { countedEvents as events } from '../counted';
+
+/** What the name of a lane tells a screen reader beside its name. */
+interface HeadFacts {
+  readonly count: number;
+  /** Its own name, where the reader gave it another one. */
+  readonly own: string | null;
+  readonly pinned: boolean;
+  readonly folded: boolean;
+}
+
+export const lanes = {
+  heads: 'Lanes from top to bottom',
+  head: (name: string, { count, own, pinned, folded }: HeadFacts) =>
+    [name, own && `own name ${own}`, events(count), pinned && 'pinned', folded && 'folded']
+      .filter(Boolean)
+      .join(', '),
+  menu: (name: string) => `Lane ${name}`,
+  foldNamed: (name: string) => `Fold ${name}`,
+  unfoldNamed: (name: string) => `Unfold ${name}`,
+  pinnedLanes: 'Pinned lanes',
+  newName: (own: string) => `Name of “${own}” in this view; empty brings its own back`,
+  renamed: (name: string, own: string) => `${name} (own name: ${own})`,
+  moved: (name: string, at: number, of: number) => `${name}: now ${at} of ${of}`,
+  options: 'Lanes: levels and order',
+  fold: 'Fold',
+  unfold: 'Unfold',
+  pin: 'Pin to the top',
+  unpin: 'Unpin',
+  up: 'Move up',
+  down: 'Move down',
+  rename: 'Rename in this view',
+  only: 'Show only this lane',
+  then: 'In each lane',
+  thenBy: {
+    none: 'no lanes of its own',
+    base: 'by base',
+    claimant: 'by claimant',
+    kind: 'by kind',
+    article: 'by article',
+  },
+  sort: 'Order',
+  sorts: {
+    count: 'most events first',
+    first: 'earliest event first',
+    name: 'by name',
+    hand: 'by hand',
+  },
+  foldAll: 'Fold all',
+  unfoldAll: 'Unfold all',
+  reset: 'As at first',
+};

@@ -1,0 +1,40 @@
+/** The words of a language for what the data knows: each language's `vocabulary.ts` is one. */
+import type {
+  Casualties,
+  ClaimRole,
+  CountSubject,
+  EventKind,
+  Means,
+  PlaceRole,
+  RelationKind,
+} from '../../event/event';
+import type { ActorKind } from '../../gazetteer/actors';
+import type { Certainty } from '../../time/bounds';
+
+/** The units of a duration in the data. */
+export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
+export interface VocabularyWords {
+  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly placeRoles: Readonly<Record<PlaceRole, string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  readonly claimRoles: Readonly<Record<ClaimRole, string>>;
+  readonly relations: Readonly<Record<RelationKind, string>>;
+  readonly counts: Readonly<Record<CountSubject, string>>;
+  readonly means: Readonly<Record<Means, string>>;
+  readonly actorKinds: Readonly<Record<ActorKind, string>>;
+  /** What a facet calls the events without a value. */
+  readonly none: Readonly<Record<'base' | 'claimant', string>>;
+  readonly about: (number: string) => string;
+  readonly atLeast: (number: string) => string;
+  /** "7 of 40". */
+  readonly share: (count: number, total: number) => string;
+  /** Casualties that are given without numbers, and silence about them. */
+  readonly casualties: Readonly<Record<Casualties['state'], string>>;
+  readonly killed: (number: string) => string;
+  readonly injured: (number: string) => string;
+  /** Between the killed and the injured. */
+  readonly comma: string;
+  /** `n` is null where the number is not given: "hours". */
+  readonly duration: (n: number | null, unit: DurationUnit) => string;
+}
