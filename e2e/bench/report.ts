@@ -139,7 +139,7 @@ export async function writeReport(
     '',
     'Generated events, seeded: five years, twelve lanes; days, minutes, months, “about” dates and stretches. Each page is opened three times (for the first paint seven times), each time in a browser just started, and rests for half a second before it is measured; the median counts. A wheel step is sent in each frame: 45 steps in from five years to hours, 45 out again; then 60 steps sideways at some weeks. The floor is a page written by hand that only counts starts per pixel column and lane (`e2e/bench/floor.ts`), measured in the same run.',
     '',
-    'The clock of a first paint starts with the sorted columns in memory and all modules evaluated, for the timeline as for the floor: both are in one file, marked for compiling while it loads as the built files are. It stops at the second frame after what was asked for, when marks or counts have been painted.',
+    'The clock of a first paint starts with the sorted columns in memory and all modules evaluated, for the timeline as for the floor: both are in one file. It stops at the second frame after what was asked for, when marks or counts have been painted.',
     '',
     frames(rows),
     '',

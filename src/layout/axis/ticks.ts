@@ -1,6 +1,6 @@
 /**
  * Ticks of the time axis: two rows, a fine one that fits the pixels and a coarse one that says what
- * the fine one leaves out. Instants are on the civil clock, so UTC intervals of d3-time apply.
+ * the fine one leaves out. Instants are on the civil clock, so D3's UTC intervals apply.
  */
 import {
   type CountableTimeInterval,
@@ -10,7 +10,7 @@ import {
   utcMinute,
   utcMonth,
   utcYear,
-} from 'd3-time';
+} from 'd3';
 import {
   type Instant,
   MS_PER_DAY,
