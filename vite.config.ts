@@ -100,6 +100,10 @@ export default defineConfig(({ isPreview }) => {
       assetsInlineLimit: 0,
       // Every browser that runs this page preloads modules by itself.
       modulePreload: { polyfill: false },
+      // What is loaded in any case is one file: forty compress worse, and each is asked for.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      },
     },
     plugins: [
       contentSecurityPolicy,
