@@ -10,6 +10,8 @@
  * - No `console` outside command and build: a reader of the page sees messages in the page.
  * - No enums: unions tagged `kind`, and a switch over one is exhaustive or has a default.
  * - A promise is awaited, returned or marked `void`: a save that fails unheard is lost work.
+ * - D3 is the package `d3`, of which only what is named is built in; no package is put in the place of
+ *   another, so that an import means what its documentation says.
  * - No style="" in components: the page's policy blocks it; `style:name={}` passes.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -82,6 +84,22 @@ const PAGE_GLOBALS = ['window', 'document', 'navigator', 'location', 'localStora
 const NO_ENUM = {
   selector: 'TSEnumDeclaration',
   message: 'Use a union of string literals, or a union tagged `kind`.',
+};
+
+const NO_SINGLE_D3 = {
+  regex: '^d3-',
+  message: 'Import it from d3: what is not named is left out of the build.',
+};
+
+const NO_WHOLE_D3 = {
+  selector:
+    'ImportDeclaration[source.value="d3"] > ImportNamespaceSpecifier, ImportExpression[source.value="d3"], ExportAllDeclaration[source.value="d3"]',
+  message: 'This loads all of D3: name what you need.',
+};
+
+const NO_ALIAS = {
+  selector: 'Property[key.name="alias"], Property[key.value="alias"]',
+  message: 'An import means the package it names: put nothing in its place.',
 };
 
 const NO_DAYJS = {
@@ -197,13 +215,16 @@ const roomConfigs = [
     files: Object.keys(ROOMS).flatMap(inRoom),
     rules: {
       'rooms/walls': 'error',
-      'no-restricted-syntax': ['error', NO_ENUM, NO_STYLE],
-      'no-restricted-imports': ['error', { patterns: [NO_DAYJS, NO_NODE, NO_ALL_ICONS] }],
+      'no-restricted-syntax': ['error', NO_ENUM, NO_STYLE, NO_WHOLE_D3],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [NO_DAYJS, NO_SINGLE_D3, NO_NODE, NO_ALL_ICONS] },
+      ],
     },
   },
   {
     files: inRoom('time'),
-    rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_SINGLE_D3, NO_NODE] }] },
   },
   {
     files: Object.keys(ROOMS)
@@ -214,7 +235,7 @@ const roomConfigs = [
   {
     files: TESTS,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [NO_DAYJS] }],
+      'no-restricted-imports': ['error', { patterns: [NO_DAYJS, NO_SINGLE_D3] }],
       'no-restricted-globals': 'off',
     },
   },
@@ -241,7 +262,7 @@ export default defineConfig(
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'no-restricted-syntax': ['error', NO_ENUM],
+      'no-restricted-syntax': ['error', NO_ENUM, NO_WHOLE_D3],
       eqeqeq: 'error',
     },
   },
@@ -281,12 +302,16 @@ export default defineConfig(
   },
   {
     files: ['src/*.ts', 'src/{command,build}/**/*.ts', 'e2e/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [NO_DAYJS] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_DAYJS, NO_SINGLE_D3] }] },
   },
   {
     files: SOURCES.map((ext) => `src/**/*.${ext}`),
     plugins: { rooms: { rules: { walls, 'no-circles': noCircles } } },
     rules: { 'rooms/no-circles': 'error' },
+  },
+  {
+    files: ['**/vite.config.ts', 'src/build/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', NO_ENUM, NO_WHOLE_D3, NO_ALIAS] },
   },
   roomConfigs,
   unknownRoom,

@@ -5,10 +5,7 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-import { compileAhead } from './src/build/compile-ahead.ts';
 import { buildEmbed } from './src/build/embed-build.ts';
-import { leanD3 } from './src/build/lean-d3.ts';
-import { leanIcons } from './src/build/lean-icons.ts';
 import { preloadTypeface } from './src/build/preload-typeface.ts';
 
 import type * as SeedCheck from './src/build/seed-check';
@@ -103,10 +100,13 @@ export default defineConfig(({ isPreview }) => {
       assetsInlineLimit: 0,
       // Every browser that runs this page preloads modules by itself.
       modulePreload: { polyfill: false },
+      // What is loaded in any case is one file: forty compress worse, and each is asked for.
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      },
     },
     plugins: [
       contentSecurityPolicy,
-      leanIcons,
       // The one place of the Svelte options; svelte-check reads them from here too.
       svelte({
         configFile: false,
@@ -116,7 +116,6 @@ export default defineConfig(({ isPreview }) => {
       }),
       // A quote that does not match its article fails the build.
       seedCheck,
-      compileAhead,
       preloadTypeface,
       buildEmbed,
     ],
@@ -124,8 +123,7 @@ export default defineConfig(({ isPreview }) => {
     // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.
     preview: { host: '127.0.0.1', port: willServe ? startPort() : DEFAULT_PORT, strictPort: false },
     // The same for Svelte's own code, for tests in jsdom and in Node.
-    resolve: { alias: leanD3, ...(underTest ? forBrowser : {}) },
-    ...(underTest ? { ssr: { resolve: forBrowser } } : {}),
+    ...(underTest ? { resolve: forBrowser, ssr: { resolve: forBrowser } } : {}),
     test: {
       // Not "src", Vite's root: the runner's own tests are in e2e.
       root: fromRoot('.'),

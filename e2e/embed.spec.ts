@@ -87,12 +87,12 @@ test('many events are drawn as counts, and their code is not loaded for few', as
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   expect(await openExample(page)).toEqual([]);
   await expect(page.locator('[data-event="a"]')).toBeVisible();
-  expect(scripts.filter((path) => path.includes('many-events'))).toEqual([]);
+  expect(scripts.filter((path) => path.includes('large-dataset-parts'))).toEqual([]);
   expect(await openExample(page, withEvents(MANY))).toEqual([]);
   const lane = page.locator('[data-density="tanf"]');
   await expect(lane).toHaveAttribute('aria-label', /200 events, drawn as counts/);
   await expect.poll(() => lane.locator('path.most').getAttribute('d')).toMatch(/^M/);
-  expect(scripts.some((path) => path.includes('many-events'))).toBe(true);
+  expect(scripts.some((path) => path.includes('large-dataset-parts'))).toBe(true);
   await lane.hover();
   await expect(page.getByText(/^\d+(–\d+)? events?$/)).toBeVisible();
 });
@@ -128,7 +128,9 @@ test('few events that take the place of many before those are shown are shown', 
     ),
   );
   await expect(page.locator('[data-event="c"]')).toBeVisible();
-  await page.evaluate(() => import(new URL('embed/sourceline-many-events.js', location.href).href));
+  await page.evaluate(
+    () => import(new URL('embed/sourceline-large-dataset-parts.js', location.href).href),
+  );
   await expect(page.locator('[data-event="c"]')).toBeVisible();
   await expect(page.locator('[data-density]')).toHaveCount(0);
 });

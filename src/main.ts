@@ -18,9 +18,6 @@ import { Workbench } from './desk/workbench.svelte';
 import Root from './view/frame/Root.svelte';
 import { manyEvents, tray } from './view/frame/parts';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html has no #app');
-
 function bundled(): Dataset {
   const seeds = bundledSeeds();
   return new Dataset(
@@ -29,25 +26,32 @@ function bundled(): Dataset {
   );
 }
 
-const path = new URLSearchParams(location.search).get('open');
-const loadMany = (): ReturnType<typeof manyEvents.load> => manyEvents.load();
-const opened = path ? await openDataset(path, location.href, MAX_BYTES, loadMany) : null;
-const dataset = opened?.ok ? opened.dataset : bundled();
-const read = readView(location.search, dataset);
-// What could not be opened is told once; the address goes back to what is shown.
-const { open: _unopened, ...view } = read.view;
-const defaults = { ...readerDefaults(), loadMany };
-const desk = new Desk(
-  dataset,
-  defaults,
-  opened?.ok ? read.view : view,
-  opened && !opened.ok
-    ? [{ name: 'open', value: opened.path, fault: opened.fault }, ...read.ignored]
-    : read.ignored,
-  opened?.ok ? opened.many : null,
-);
-const workbench = new Workbench(desk, defaults);
-keepAddress(workbench);
-// It takes room beneath the lanes: come later, it would push them up.
-if (desk.arrangement.undated.length > 0) await tray.load().catch(() => undefined);
-mount(Root, { target, props: { workbench } });
+/** A function, not the module itself: grouped files of which one waits for another come to nothing, unsaid. */
+async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  if (!target) throw new Error('index.html has no #app');
+  const path = new URLSearchParams(location.search).get('open');
+  const loadMany = (): ReturnType<typeof manyEvents.load> => manyEvents.load();
+  const opened = path ? await openDataset(path, location.href, MAX_BYTES, loadMany) : null;
+  const dataset = opened?.ok ? opened.dataset : bundled();
+  const read = readView(location.search, dataset);
+  // What could not be opened is told once; the address goes back to what is shown.
+  const { open: _unopened, ...view } = read.view;
+  const defaults = { ...readerDefaults(), loadMany };
+  const desk = new Desk(
+    dataset,
+    defaults,
+    opened?.ok ? read.view : view,
+    opened && !opened.ok
+      ? [{ name: 'open', value: opened.path, fault: opened.fault }, ...read.ignored]
+      : read.ignored,
+    opened?.ok ? opened.many : null,
+  );
+  const workbench = new Workbench(desk, defaults);
+  keepAddress(workbench);
+  // It takes room beneath the lanes: come later, it would push them up.
+  if (desk.arrangement.undated.length > 0) await tray.load().catch(() => undefined);
+  mount(Root, { target, props: { workbench } });
+}
+
+void start();

@@ -139,7 +139,7 @@ export async function writeReport(
     '',
     'The data are seeded, generated events over five years in twelve lanes, dated to days, minutes and months, with “about” dates and date ranges. Each page is opened three times (seven times for the first paint), each time in a freshly started browser, and idles for half a second before it is measured. The tables give medians. One wheel step is sent per frame: 45 steps in, from five years to hours, then 45 steps out; then 60 steps sideways with a few weeks in view. The floor is a lower bound measured in the same run: a hand-written page that only counts event starts per pixel column and lane (`e2e/bench/floor.ts`).',
     '',
-    'A first paint is timed from the moment the sorted columns are in memory and all modules have been evaluated, for the timeline and the floor alike: both are in one file, marked for compilation while it loads, like the built files. The timing ends at the second frame after the request, when marks or counts have been painted.',
+    'A first paint is timed from the moment the sorted columns are in memory and all modules have been evaluated, for the timeline and the floor alike: both are in one file. The timing ends at the second frame after the request, when marks or counts have been painted.',
     '',
     frames(rows),
     '',

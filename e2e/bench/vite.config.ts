@@ -4,26 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
-import { compileAhead } from '../../src/build/compile-ahead';
-import { leanD3 } from '../../src/build/lean-d3';
-import { leanIcons } from '../../src/build/lean-icons';
 import { preloadTypeface } from '../../src/build/preload-typeface';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
   publicDir: false,
-  resolve: { alias: leanD3 },
   build: {
     outDir: process.env.BENCH_OUT ?? '../../test-results/bench',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  plugins: [
-    leanIcons,
-    svelte({ configFile: false, compilerOptions: { runes: true } }),
-    compileAhead,
-    preloadTypeface,
-  ],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), preloadTypeface],
 });

@@ -5,10 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
-import { compileAhead } from './compile-ahead.ts';
-import { leanD3 } from './lean-d3.ts';
-import { leanIcons } from './lean-icons.ts';
-
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The theme is written for a page of its own; here it must touch nothing outside the timeline. */
@@ -16,7 +12,7 @@ const scopedTheme: Plugin = {
   name: 'sourceline:scoped-theme',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.split('?')[0]?.endsWith('/view/theme.css')) return null;
+    if (!id.split('?')[0]?.endsWith('/view/frame/theme.css')) return null;
     const scoped = code
       .replace(/html,\s*body,\s*#app/g, '&')
       .replace(/:root/g, '&')
@@ -39,9 +35,7 @@ const config: InlineConfig = {
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  resolve: { alias: leanD3 },
   plugins: [
-    leanIcons,
     noPreload,
     svelte({
       configFile: false,
@@ -54,7 +48,6 @@ const config: InlineConfig = {
       },
     }),
     scopedTheme,
-    compileAhead,
   ],
   build: {
     outDir: fromRoot('dist/embed'),

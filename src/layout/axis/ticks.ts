@@ -1,6 +1,6 @@
 /**
  * Ticks of the time axis: two rows, a fine one that fits the pixels and a coarse one that says what
- * the fine one leaves out. Instants are on the civil clock, so UTC intervals of d3-time apply.
+ * the fine one leaves out. Instants are on the civil clock, so D3's UTC intervals apply.
  */
 import {
   type CountableTimeInterval,
@@ -10,7 +10,7 @@ import {
   utcMinute,
   utcMonth,
   utcYear,
-} from 'd3-time';
+} from 'd3';
 import {
   type Instant,
   MS_PER_DAY,
@@ -19,6 +19,7 @@ import {
   weekdayOf,
   dayOf,
 } from '../../time/civil';
+import { toDate } from '../../time/to-date';
 import { spokenMonth, weekdayName } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { measure } from '../marks/measure';
@@ -173,11 +174,11 @@ function ticksIn(
 ): Tick[] {
   const farPx = scale.toPx(to);
   const ticks: Tick[] = [];
-  for (const date of chosen.interval.range(new Date(from), new Date(to + 1))) {
+  for (const date of chosen.interval.range(toDate(from), toDate((to + 1) as Instant))) {
     const instant = date.getTime() as Instant;
     // Every fifth day starts anew with each month: the 31st would touch the 1st.
     if (chosen.unit === 'day' && chosen.lengthMs > MS_PER_DAY) {
-      const next = utcMonth.ceil(new Date(instant + 1)).getTime();
+      const next = utcMonth.ceil(toDate((instant + 1) as Instant)).getTime();
       if (next - instant < chosen.lengthMs * 0.75) continue;
     }
     const xPx = scale.toPx(instant);
@@ -216,7 +217,7 @@ function bandsIn(
   const interval = COARSER[unit];
   if (!interval) return [];
   const bandUnit: TickUnit = interval === utcDay ? 'day' : interval === utcMonth ? 'month' : 'year';
-  const starts = interval.range(interval.floor(new Date(from)), new Date(to));
+  const starts = interval.range(interval.floor(toDate(from)), toDate(to));
   return starts.map((date) => {
     const a = scale.toPx(Math.max(from, date.getTime()) as Instant);
     const b = scale.toPx(Math.min(to, interval.offset(date, 1).getTime()) as Instant);

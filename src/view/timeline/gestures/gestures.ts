@@ -1,6 +1,5 @@
 /** Hands on the time area: drag and pinch by d3-zoom, wheel and range selection by the conventions. */
-import { select } from 'd3-selection';
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import { type D3ZoomEvent, type ZoomTransform, select, zoom, zoomIdentity } from 'd3';
 import type { Gap } from '../../../layout/gaps/folded-time';
 import {
   type Direction,

@@ -3,7 +3,6 @@
  * it is told from the mark's place, to a tenth of a px: a mark that only moves changes in one attribute,
  * and its label is not set anew.
  */
-import type { EventId } from '../../../../event/event';
 import {
   GLYPH_RADIUS_PX,
   type PlacedExtent,
@@ -14,7 +13,7 @@ import type { SceneMark } from '../../../../layout/scene';
 import { shapePath } from '../../../../layout/marks/kind-shapes';
 import type { Language } from '../../../../words/language';
 import { anchorFor, softFill } from '../drawing';
-import type { Attributes } from './keyed-list';
+import type { Attributes } from './items';
 
 const HALF_SPAN_PX = 9;
 /** How far below its line a tether runs. */
@@ -31,33 +30,41 @@ export interface Surroundings {
   readonly sign: 1 | -1;
 }
 
-/** A path behind the mark's shape. Every path names the same attributes, so that one can become another. */
-export interface PathLook extends Attributes {
-  readonly class: string;
-  readonly d: string;
-  readonly fill: string | null;
-  readonly transform: string | null;
-  readonly 'data-ghost': EventId | null;
+/** One element of a mark. Every time it is drawn it has the same attributes, so none is left behind. */
+export interface MarkPart {
+  /** Tells the parts of one mark apart. */
+  readonly key: string;
+  readonly tag: 'path' | 'circle' | 'g' | 'text';
+  readonly attributes: Attributes;
+  readonly text?: string;
+  readonly inner?: readonly MarkPart[];
 }
 
 export interface MarkLook {
-  /** Tether, stretches and the other reading, from back to front. */
-  readonly behind: readonly PathLook[];
   /** The mark's place. */
   readonly transform: string;
-  /** Null when only the other reading is dated. */
-  readonly shape: Attributes | null;
-  /** The sign of doubt, beside the shape. */
-  readonly doubt: Attributes | null;
-  readonly label: { readonly text: string; readonly place: Attributes } | null;
+  /** From back to front, without the label. */
+  readonly parts: readonly MarkPart[];
+  readonly label: MarkPart | null;
 }
 
-const path = (look: Pick<PathLook, 'class' | 'd'> & Partial<PathLook>): PathLook => ({
-  fill: null,
-  transform: null,
-  'data-ghost': null,
-  ...look,
+const path = (attributes: Attributes): MarkPart => ({
+  key: attributes.class ?? '',
+  tag: 'path',
+  attributes,
 });
+
+/** Where a mark can be pressed and is ringed. */
+const HIT: MarkPart = { key: 'hit', tag: 'circle', attributes: { class: 'hit', r: '13' } };
+
+function doubt(sign: 1 | -1): MarkPart {
+  const inner: MarkPart[] = [
+    { key: 'ground', tag: 'circle', attributes: { r: '5.5' } },
+    { key: 'sign', tag: 'text', attributes: { y: '3.2' }, text: '?' },
+  ];
+  const attributes = { class: 'doubt', transform: `translate(${8 * sign},-8)` };
+  return { key: 'doubt', tag: 'g', attributes, inner };
+}
 
 /** A stretch of time as one path: a frame of a zoom changes one attribute of it. */
 function stretchPath({ leftPx, rightPx }: PlacedSpan, atPx: number): string {
@@ -86,7 +93,7 @@ function stretches(
   colour: number,
   atPx: number,
   ghostly: boolean,
-): PathLook[] {
+): MarkPart[] {
   const kinds = `${extent.lasting ? ' lasting' : ''}${ghostly ? ' ghostly' : ''}`;
   const paths = extent.spans.flatMap((span) => {
     const soft = softFill(span, colour);
@@ -102,7 +109,7 @@ function stretches(
 }
 
 /** The other reading, with what ties it to the leading one. */
-function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): PathLook[] {
+function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): MarkPart[] {
   const { lead, ghost, event, colour } = mark;
   if (!ghost) return [];
   const cut = (xPx: number): number =>
@@ -112,7 +119,7 @@ function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): PathLo
   // Two lasting readings lie over each other: the other one is a line below, without a shape.
   if (lead?.lasting && ghost.lasting) {
     const d = tether(ghost.leftPx, ghost.rightPx, 5, 5);
-    return [path({ class: 'tether', 'data-ghost': event, d })];
+    return [{ ...path({ class: 'tether', 'data-ghost': event, d }), key: 'tether of both' }];
   }
   return [
     ...(lead ? [path({ class: 'tether', d: tether(lead.xPx, ghost.xPx, 8, 7) })] : []),
@@ -127,26 +134,32 @@ function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): PathLo
 }
 
 export function markLook(mark: SceneMark, around: Surroundings): MarkLook {
-  const { lead, ghost, label, kind, colour } = mark;
+  const { lead, ghost, label, kind, colour, contested } = mark;
   const { sign, language } = around;
   const atPx = (lead ?? ghost)?.xPx ?? 0;
+  const behind = [
+    ...ghostPaths(mark, atPx, around),
+    ...(lead ? stretches(lead, colour, atPx, false) : []),
+  ];
+  const parts = behind.map((part, index) => ({ ...part, key: `${part.key} ${index}` }));
+  if (lead) {
+    const d = shapePath(kind, GLYPH_RADIUS_PX, sign);
+    parts.push({ ...path({ class: `glyph ${lead.certainty}`, d }), key: 'shape' });
+  }
+  parts.push(HIT);
+  if (lead && contested) parts.push(doubt(sign));
   return {
-    behind: [
-      ...ghostPaths(mark, atPx, around),
-      ...(lead ? stretches(lead, colour, atPx, false) : []),
-    ],
     transform: `translate(${tenth(atPx)},${mark.yPx})`,
-    shape: lead && {
-      class: `glyph ${lead.certainty}`,
-      d: shapePath(kind, GLYPH_RADIUS_PX, sign),
-    },
-    doubt: mark.contested && lead ? { transform: `translate(${8 * sign},-8)` } : null,
+    parts,
     label: label && {
-      text: label.text,
-      place: {
+      key: 'label',
+      tag: 'text',
+      attributes: {
         x: String(tenth((label.align === 'left' ? label.leftPx : label.rightPx) - atPx)),
+        y: '4.5',
         'text-anchor': anchorFor(label.align, language),
       },
+      text: label.text,
     },
   };
 }

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventId } from '../../../../event/event';
 import type { PlacedExtent } from '../../../../layout/marks/place';
 import type { SceneMark } from '../../../../layout/scene';
-import { DrawnList } from './keyed-list';
-import { DrawnMark, type MarkContext } from './mark';
+import { thingAt } from './items';
+import { type MarkContext, drawMarks } from './marks';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -55,12 +55,10 @@ const context = (change: Partial<MarkContext> = {}): MarkContext => ({
 });
 
 let parent: SVGGElement;
-let drawn: DrawnList<SceneMark, MarkContext>;
 
 beforeEach(() => {
   parent = document.createElementNS(SVG, 'g');
   document.body.replaceChildren(parent);
-  drawn = new DrawnList(parent, () => new DrawnMark());
 });
 
 const ids = (): (string | null)[] =>
@@ -72,9 +70,9 @@ const button = (id: string): Element => {
 };
 const label = (id: string): Element | null => button(id).querySelector('.label');
 
-describe('drawn marks', () => {
+describe('drawMarks', () => {
   it('draws a button in a list item, with its place, name and label', () => {
-    drawn.draw([markAt('a', 100.04)], context());
+    drawMarks(parent, [markAt('a', 100.04)], context());
     expect(parent.firstElementChild?.getAttribute('role')).toBe('listitem');
     expect(button('a').getAttribute('role')).toBe('button');
     expect(button('a').getAttribute('class')).toBe('mark c2');
@@ -86,43 +84,43 @@ describe('drawn marks', () => {
   });
 
   it('keeps the order it is given, and the elements of what stays', () => {
-    drawn.draw([markAt('a', 1), markAt('b', 2), markAt('c', 3)], context());
+    drawMarks(parent, [markAt('a', 1), markAt('b', 2), markAt('c', 3)], context());
     const [a, c] = [button('a'), button('c')];
-    drawn.draw([markAt('a', 1), markAt('d', 2), markAt('c', 3), markAt('e', 4)], context());
+    drawMarks(parent, [markAt('a', 1), markAt('d', 2), markAt('c', 3), markAt('e', 4)], context());
     expect(ids()).toEqual(['a', 'd', 'c', 'e']);
     expect([button('a'), button('c')]).toEqual([a, c]);
-    drawn.draw([markAt('e', 1), markAt('a', 2)], context());
+    drawMarks(parent, [markAt('e', 1), markAt('a', 2)], context());
     expect(ids()).toEqual(['e', 'a']);
   });
 
   it('leaves the focus where it is when marks before it go and come', () => {
-    drawn.draw([markAt('a', 1), markAt('b', 2)], context());
+    drawMarks(parent, [markAt('a', 1), markAt('b', 2)], context());
     (button('b') as SVGGElement).focus();
     expect(document.activeElement).toBe(button('b'));
-    drawn.draw([markAt('b', 2)], context());
-    drawn.draw([markAt('x', 1), markAt('b', 2), markAt('c', 3)], context());
+    drawMarks(parent, [markAt('b', 2)], context());
+    drawMarks(parent, [markAt('x', 1), markAt('b', 2), markAt('c', 3)], context());
     expect(document.activeElement).toBe(button('b'));
   });
 
   it('moves the others around the one that has the focus', () => {
-    drawn.draw([markAt('a', 1), markAt('b', 2), markAt('c', 3), markAt('d', 4)], context());
+    drawMarks(parent, [markAt('a', 1), markAt('b', 2), markAt('c', 3), markAt('d', 4)], context());
     (button('c') as SVGGElement).focus();
-    drawn.draw([markAt('c', 1), markAt('b', 2), markAt('d', 3), markAt('a', 4)], context());
+    drawMarks(parent, [markAt('c', 1), markAt('b', 2), markAt('d', 3), markAt('a', 4)], context());
     expect(ids()).toEqual(['c', 'b', 'd', 'a']);
     expect(document.activeElement).toBe(button('c'));
-    drawn.draw([markAt('a', 1), markAt('x', 2), markAt('d', 3), markAt('c', 4)], context());
+    drawMarks(parent, [markAt('a', 1), markAt('x', 2), markAt('d', 3), markAt('c', 4)], context());
     expect(ids()).toEqual(['a', 'x', 'd', 'c']);
     expect(document.activeElement).toBe(button('c'));
   });
 
   it('says what is chosen, pressed, reached and dimmed', () => {
     const state = { ...REST, selected: true, dimmed: true, reached: true, itemId: 'i1' };
-    drawn.draw([markAt('a', 1)], context({ stateOf: () => state }));
+    drawMarks(parent, [markAt('a', 1)], context({ stateOf: () => state }));
     expect(button('a').getAttribute('class')).toBe('mark c2 selected dimmed');
     expect(button('a').getAttribute('aria-pressed')).toBe('true');
     expect(button('a').getAttribute('tabindex')).toBe('0');
     expect(button('a').parentElement?.id).toBe('i1');
-    drawn.draw([markAt('a', 1)], context({ stateOf: () => ({ ...REST, ringed: true }) }));
+    drawMarks(parent, [markAt('a', 1)], context({ stateOf: () => ({ ...REST, ringed: true }) }));
     expect(button('a').getAttribute('class')).toBe('mark c2 picked');
     expect(button('a').getAttribute('aria-pressed')).toBe('false');
     expect(button('a').parentElement?.hasAttribute('id')).toBe(false);
@@ -130,10 +128,10 @@ describe('drawn marks', () => {
 
   it('asks for a name once, and anew when names have changed', () => {
     const nameOf = vi.fn(() => 'one');
-    drawn.draw([markAt('a', 1)], context({ nameOf }));
-    drawn.draw([markAt('a', 2)], context({ nameOf }));
+    drawMarks(parent, [markAt('a', 1)], context({ nameOf }));
+    drawMarks(parent, [markAt('a', 2)], context({ nameOf }));
     expect(nameOf).toHaveBeenCalledTimes(1);
-    drawn.draw([markAt('a', 2)], context({ nameOf: () => 'another' }));
+    drawMarks(parent, [markAt('a', 2)], context({ nameOf: () => 'another' }));
     expect(button('a').getAttribute('aria-label')).toBe('another');
   });
 
@@ -141,7 +139,7 @@ describe('drawn marks', () => {
     const span = { leftPx: 80, rightPx: 160, softLeft: false, softRight: true };
     const ghost = dated(300, { certainty: 'about' });
     const lead = dated(120, { spans: [span], leftPx: 80, rightPx: 160 });
-    drawn.draw([markAt('a', 0, { lead, ghost, contested: true })], context());
+    drawMarks(parent, [markAt('a', 0, { lead, ghost, contested: true })], context());
     const shown = [...button('a').children].map((part) => part.getAttribute('class'));
     expect(shown).toEqual([
       ...['tether', 'glyph ghost', 'stretch', 'caps', 'glyph exact', 'hit', 'doubt', 'label'],
@@ -150,38 +148,42 @@ describe('drawn marks', () => {
     expect(button('a').querySelector('.stretch')?.getAttribute('fill')).toBe('url(#soft-r-2)');
     expect(button('a').querySelector('.caps')?.getAttribute('d')).toBe('M-40,-9v18');
     expect(button('a').querySelector('.ghost')?.getAttribute('transform')).toBe('translate(180,0)');
-    drawn.draw([markAt('a', 120, { label: null })], context());
+    drawMarks(parent, [markAt('a', 120, { label: null })], context());
     expect([...button('a').children].map((part) => part.getAttribute('class'))).toEqual([
       ...['glyph exact', 'hit'],
     ]);
   });
 
   it('draws only the other reading where nothing else is dated', () => {
-    drawn.draw([markAt('a', 0, { lead: null, ghost: dated(50), contested: true })], context());
+    drawMarks(
+      parent,
+      [markAt('a', 0, { lead: null, ghost: dated(50), contested: true })],
+      context(),
+    );
     expect(button('a').querySelector('.glyph:not(.ghost)')).toBeNull();
     expect(button('a').querySelector('.doubt')).toBeNull();
     expect(button('a').getAttribute('transform')).toBe('translate(50,40)');
   });
 
   it('lets new labels wait while the view moves, and keeps those that are there', () => {
-    drawn.draw([markAt('a', 1)], context());
-    drawn.draw([markAt('a', 2), markAt('b', 90)], context({ moving: true }));
+    drawMarks(parent, [markAt('a', 1)], context());
+    drawMarks(parent, [markAt('a', 2), markAt('b', 90)], context({ moving: true }));
     expect(label('a')?.getAttribute('class')).toBe('label');
     expect(label('b')).toBeNull();
-    drawn.draw([markAt('a', 2), markAt('b', 90)], context());
+    drawMarks(parent, [markAt('a', 2), markAt('b', 90)], context());
     expect(label('b')?.getAttribute('class')).toBe('label late');
     // What comes while nothing moves comes at once.
-    drawn.draw([markAt('a', 2), markAt('b', 90), markAt('c', 200)], context());
+    drawMarks(parent, [markAt('a', 2), markAt('b', 90), markAt('c', 200)], context());
     expect(label('c')?.getAttribute('class')).toBe('label');
   });
 
   it('finds the mark that a part belongs to, as it was drawn last', () => {
-    drawn.draw([markAt('a', 1)], context());
-    drawn.draw([markAt('a', 7)], context());
-    const on = drawn.at(button('a').querySelector('.hit'));
+    drawMarks(parent, [markAt('a', 1)], context());
+    drawMarks(parent, [markAt('a', 7)], context());
+    const on = thingAt<SceneMark>(button('a').querySelector('.hit'));
     expect(on?.thing.lead?.xPx).toBe(7);
     expect(on?.element).toBe(button('a'));
-    expect(drawn.at(parent)).toBeNull();
-    expect(drawn.at(null)).toBeNull();
+    expect(thingAt(parent)).toBeNull();
+    expect(thingAt(null)).toBeNull();
   });
 });

@@ -4,8 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventId } from '../../../../event/event';
 import type { SceneCluster } from '../../../../layout/scene';
 import type { Instant } from '../../../../time/civil';
-import { type ClusterContext, DrawnCluster } from './cluster';
-import { DrawnList } from './keyed-list';
+import { type ClusterContext, drawClusters } from './clusters';
 
 const cluster = (change: Partial<SceneCluster> = {}): SceneCluster => ({
   key: 'tanf:cluster:a',
@@ -27,18 +26,16 @@ const context = (change: Partial<ClusterContext> = {}): ClusterContext => ({
 });
 
 let parent: SVGGElement;
-let drawn: DrawnList<SceneCluster, ClusterContext>;
 
 beforeEach(() => {
   parent = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  drawn = new DrawnList(parent, () => new DrawnCluster());
 });
 
 const button = (): Element => parent.querySelector('.cluster') ?? parent;
 
-describe('drawn clusters', () => {
+describe('drawClusters', () => {
   it('are buttons in list items, with their place, number and name', () => {
-    drawn.draw([cluster()], context({ itemId: (key) => `id-${key}` }));
+    drawClusters(parent, [cluster()], context({ itemId: (key) => `id-${key}` }));
     expect(parent.firstElementChild?.getAttribute('role')).toBe('listitem');
     expect(parent.firstElementChild?.id).toBe('id-tanf:cluster:a');
     expect(button().getAttribute('role')).toBe('button');
@@ -49,21 +46,21 @@ describe('drawn clusters', () => {
   });
 
   it('say whether their list is open', () => {
-    drawn.draw([cluster()], context());
+    drawClusters(parent, [cluster()], context());
     expect(button().getAttribute('aria-expanded')).toBe('false');
-    drawn.draw([cluster()], context({ openKey: 'tanf:cluster:a' }));
+    drawClusters(parent, [cluster()], context({ openKey: 'tanf:cluster:a' }));
     expect(button().getAttribute('aria-expanded')).toBe('true');
   });
 
   it('are named anew when their events or the words have changed, and not when they move', () => {
     const nameOf = vi.fn(({ events }: SceneCluster) => `${events.length}`);
-    drawn.draw([cluster()], context({ nameOf }));
-    drawn.draw([cluster({ xPx: 300 })], context({ nameOf }));
+    drawClusters(parent, [cluster()], context({ nameOf }));
+    drawClusters(parent, [cluster({ xPx: 300 })], context({ nameOf }));
     expect(nameOf).toHaveBeenCalledTimes(1);
-    drawn.draw([cluster({ events: ['a', 'b'] as EventId[] })], context({ nameOf }));
+    drawClusters(parent, [cluster({ events: ['a', 'b'] as EventId[] })], context({ nameOf }));
     expect(button().getAttribute('aria-label')).toBe('2');
     expect(button().querySelector('text')?.textContent).toBe('2');
-    drawn.draw([cluster()], context({ nameOf: () => 'ثلاثة' }));
+    drawClusters(parent, [cluster()], context({ nameOf: () => 'ثلاثة' }));
     expect(button().getAttribute('aria-label')).toBe('ثلاثة');
   });
 });
