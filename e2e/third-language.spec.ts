@@ -8,9 +8,9 @@ import { type Served, serveWithThirdLanguage } from './support/third-language';
 
 const test = base.extend<object, { served: Served }>({
   served: [
-    async ({}, use, { project, workerIndex }) => {
+    async ({ browserName }, use, { project, workerIndex }) => {
       const served = await serveWithThirdLanguage(
-        `${project.outputDir}/third-language-${workerIndex}`,
+        `${project.outputDir}/third-language-${browserName}-${workerIndex}`,
       );
       await use(served);
       await served.close();
