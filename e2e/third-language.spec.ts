@@ -2,17 +2,15 @@
  * A language is one folder and one line in a table: the app with a third one, generated from English,
  * shows no word of another language but what is data, and has room for longer words.
  */
-import { readFileSync } from 'node:fs';
-
 import { type Locator, type Page, expect, test as base } from '@playwright/test';
 
 import { type Served, serveWithThirdLanguage } from './support/third-language';
 
 const test = base.extend<object, { served: Served }>({
   served: [
-    async ({}, use, { project, workerIndex }) => {
+    async ({ browserName }, use, { project, workerIndex }) => {
       const served = await serveWithThirdLanguage(
-        `${project.outputDir}/third-language-${workerIndex}`,
+        `${project.outputDir}/third-language-${browserName}-${workerIndex}`,
       );
       await use(served);
       await served.close();
@@ -30,9 +28,12 @@ const MARKED = /\u2068[^\u2069]*(?:\u2069(?: \([^)]*\))?|$)/g;
 const QUOTED = /“[^”⟦⟧]*”|«[^»⟦⟧]*»/g;
 const GENERATED = /⟦([^⟦⟧]*)⟧/g;
 
+/** The keys of a command, after its name. */
+const KEYS = / \((?:Ctrl )?[A-Z]\)$/;
+
 /** What in a text is of no generated word and no marked data; empty when all is well. */
 function foreign(text: string): string {
-  let rest = text.replace(MARKED, '').replace(QUOTED, '');
+  let rest = text.replace(MARKED, '').replace(QUOTED, '').replace(KEYS, '');
   let inside = '';
   for (let before = ''; before !== rest;) {
     before = rest;
@@ -97,20 +98,17 @@ async function beyondEdges(page: Page): Promise<string[]> {
 
 async function isAllGenerated(part: Locator, least: number): Promise<void> {
   const texts = await textsIn(part);
-  expect(texts.filter((text) => /⟦/.test(text)).length).toBeGreaterThanOrEqual(least);
-  expect(texts.map(foreign).filter(Boolean)).toEqual([]);
+  expect.soft(texts.filter((text) => /⟦/.test(text)).length).toBeGreaterThanOrEqual(least);
+  expect.soft(texts.map(foreign).filter(Boolean)).toEqual([]);
 }
 
-test('every word of the interface comes from the table of languages', async ({
-  page,
-  served,
-}, info) => {
+test('every word of the interface comes from the table of languages', async ({ page, served }) => {
   const dialog = page.getByRole('dialog');
   const hasRoom = async (): Promise<void> => {
-    expect(await beyondEdges(page)).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-    ).toBeLessThanOrEqual(0);
+    expect.soft(await beyondEdges(page)).toEqual([]);
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0);
   };
   const check = async (part: Locator, least: number): Promise<void> => {
     await expect(part).toBeVisible();
@@ -158,7 +156,7 @@ test('every word of the interface comes from the table of languages', async ({
     ['palette', 'Control+k', ''],
     ['palette with a query', 'Control+k', '2023'],
     ['dates', 'j', '13/11'],
-    ['help', '?', ''],
+    ['help', 'Shift+Slash', ''],
   ] as const) {
     await test.step(name, async () => {
       await page.locator('#timeline').focus();
@@ -177,34 +175,6 @@ test('every word of the interface comes from the table of languages', async ({
     await expect(page.getByRole('grid').locator('[data-event]').first()).toBeVisible();
     await check(page.locator('main'), 40);
     await expect(page.getByRole('grid').locator('.other-language').first()).toBeVisible();
-  });
-
-  await test.step('figure', async () => {
-    await page.locator('header .primary').click();
-    await expect(dialog.locator('img').first()).toBeVisible({ timeout: 60_000 });
-    await check(dialog, 30);
-    await dialog
-      .locator('select', { has: page.locator('option[value="editable"]') })
-      .selectOption('editable');
-    const save = dialog.locator('.actions .primary');
-    await expect(dialog.locator('.actions')).toHaveAttribute('aria-busy', 'false');
-    await expect(save).toBeEnabled({ timeout: 60_000 });
-    const coming = page.waitForEvent('download');
-    await save.click();
-    const path = info.outputPath('figure.svg');
-    await (await coming).saveAs(path);
-    const texts = await page.evaluate(
-      (svg) => {
-        const figure = new DOMParser().parseFromString(svg, 'image/svg+xml');
-        return [...figure.querySelectorAll('text, title, desc')].map((element) =>
-          element.textContent.trim(),
-        );
-      },
-      readFileSync(path, 'utf8'),
-    );
-    expect(texts.filter((text) => text.includes('⟦')).length).toBeGreaterThan(50);
-    expect(texts.map(foreign).filter(Boolean)).toEqual([]);
-    await page.keyboard.press('Escape');
   });
 
   await test.step('print', async () => {
