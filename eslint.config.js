@@ -207,6 +207,17 @@ const NO_STYLE = {
   message: 'The page’s policy blocks style="": use style:name={} or a class.',
 };
 
+/** A language of the interface is one folder in words and one line in its table: nobody else asks which. */
+const NO_LANGUAGE_TEST = [
+  ':matches(BinaryExpression, SwitchCase) > Literal[value=/^(ar|en)$/]',
+  // { ar: …, en: … }[language]
+  'MemberExpression[computed=true] > ObjectExpression:has(> Property[key.name=/^(ar|en)$/])',
+].map((selector) => ({
+  selector,
+  message:
+    'Only src/words knows the languages of the interface: keep there what differs by language.',
+}));
+
 const inRoom = (room) => SOURCES.map((ext) => `src/${room}/**/*.${ext}`);
 const TESTS = ['src/**/*.test.ts', 'src/*/**/testing/**/*.ts'];
 
@@ -231,6 +242,11 @@ const roomConfigs = [
       .filter((room) => !ROOMS[room].page)
       .flatMap(inRoom),
     rules: { 'no-restricted-globals': ['error', ...PAGE_GLOBALS] },
+  },
+  {
+    files: SOURCES.map((ext) => `src/**/*.${ext}`),
+    ignores: ['src/words/**', ...TESTS],
+    rules: { 'no-restricted-syntax': ['error', NO_ENUM, NO_STYLE, ...NO_LANGUAGE_TEST] },
   },
   {
     files: TESTS,

@@ -5,7 +5,8 @@ declare const articleIdBrand: unique symbol;
 export type ArticleId = string & { readonly [articleIdBrand]: true };
 
 /** The language that an article is written in: those that the date engine reads. */
-export type ArticleLanguage = 'ar' | 'en';
+export const ARTICLE_LANGUAGES = ['ar', 'en'] as const;
+export type ArticleLanguage = (typeof ARTICLE_LANGUAGES)[number];
 
 /** A short text in both languages of the interface. */
 export interface Bilingual {

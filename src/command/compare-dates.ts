@@ -36,7 +36,7 @@ function answerOf(result: ParsedResult): Answer {
 
 /** What chrono-node answers, counted from noon of the reference date. */
 function byChrono({ text, lang, reference }: GoldCase): Answer[] {
-  const locale = lang === 'ar' ? chrono.ar : chrono.en;
+  const locale = chrono[lang];
   const noon = reference === null ? undefined : new Date(`${reference.slice(0, 10)}T12:00:00Z`);
   return locale.parse(text, noon && { instant: noon, timezone: 0 }).map(answerOf);
 }

@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { ARTICLE_LANGUAGES, type ArticleLanguage } from '../article/article';
 import type { ReadingResult, TimeExpression } from '../extract';
 import { readDates } from '../extract';
 import type { CivilDay } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
+import { LANGUAGES, type Language } from '../words/language';
 import { sayReason, sayReasonInAll } from '../words/reasons';
 import { type Streams, UsageError, oneOf } from './usage';
 import { civilToday } from '../time/zone';
@@ -81,10 +83,13 @@ function today(): CivilDay {
   return civilToday(Date.now());
 }
 
+const isArticleLanguage = (value: unknown): value is ArticleLanguage =>
+  ARTICLE_LANGUAGES.some((language) => language === value);
+
 interface Line {
   readonly id: Json;
   readonly text: string;
-  readonly lang: 'ar' | 'en' | null;
+  readonly lang: ArticleLanguage | null;
   readonly reference: string | null;
 }
 
@@ -117,7 +122,7 @@ function readLine(line: string): Read {
     fieldOf(parsed, name),
   );
   if (typeof text !== 'string') return { ok: false, reason: '“text” must be a string', id };
-  if (lang !== undefined && lang !== null && lang !== 'ar' && lang !== 'en') {
+  if (lang !== undefined && lang !== null && !isArticleLanguage(lang)) {
     return { ok: false, reason: '“lang” must be "ar" or "en"', id };
   }
   if (reference !== undefined && reference !== null) {
@@ -163,13 +168,13 @@ async function runLines({ stdin, stdout }: Streams): Promise<number> {
 }
 
 /** The reading for people: one line an expression, then the publication date and what is wrong. */
-export function readingText({ published, expressions }: ReadingResult, lang: 'ar' | 'en'): string {
+export function readingText({ published, expressions }: ReadingResult, lang: Language): string {
   const lines = expressions.map(({ start, end, text, kind, edtf, duration, steps }) => {
     const value = edtf ?? duration ?? '–';
     return `${start}–${end}\t${kind}\t${value}\t${text.replace(/\s+/g, ' ')}\t${steps.map((step) => sayReason(step, lang)).join('; ')}`;
   });
   if (published.given === null) {
-    lines.push('', lang === 'ar' ? 'مرشحو تاريخ النشر:' : 'publication date, candidates:');
+    lines.push('', LANGUAGES[lang].dates.publicationCandidates);
     for (const { date, score, relaxed } of published.candidates) {
       lines.push(
         `${date}\t${score}\t${relaxed.map(({ note }) => sayReason(note, lang)).join('; ')}`,
@@ -200,7 +205,7 @@ export async function runDates(argv: readonly string[], streams: Streams): Promi
     streams.stdout.write(DATES_HELP);
     return 0;
   }
-  const language = oneOf('lang', values.lang, ['ar', 'en'] as const);
+  const language = oneOf('lang', values.lang, ARTICLE_LANGUAGES);
   if (values.jsonl) {
     if (positionals.length > 0)
       throw new UsageError('dates: --jsonl reads standard input, not a file');

@@ -1,4 +1,6 @@
 /** The options of `sourceline svg` and `png` → what a figure is made from. */
+import { LANGUAGES } from '../words/language';
+import { LANGUAGE_IDS } from '../words/language-choice';
 import type { ParseArgsConfig } from 'node:util';
 import type { Dataset } from '../source/dataset';
 import { EVENT_KINDS, type TimelineEvent } from '../event/event';
@@ -167,7 +169,7 @@ export function figureInput(
   version: string,
   today: string,
 ): FigureInput {
-  const language = oneOf('lang', args.lang, ['ar', 'en'] as const) ?? 'en';
+  const language = oneOf('lang', args.lang, LANGUAGE_IDS) ?? 'en';
   const filters = filtersOf(dataset, args);
   const byHand = args.events !== undefined;
   const passing = filterEvents(dataset, filters);
@@ -198,8 +200,7 @@ export function figureInput(
     viewport: rangeOf(dataset, args.from, args.to),
     foldGaps: oneOf('gaps', args.gaps, ['shown', 'folded'] as const) === 'folded',
     language,
-    direction:
-      oneOf('dir', args.dir, ['ltr', 'rtl'] as const) ?? (language === 'ar' ? 'rtl' : 'ltr'),
+    direction: oneOf('dir', args.dir, ['ltr', 'rtl'] as const) ?? LANGUAGES[language].direction,
     page: pageOf(args.size),
     flow: oneOf('flow', args.flow, FLOWS) ?? FIGURE_DEFAULTS.flow,
     text: oneOf('text', args.text, TEXT_MODES) ?? FIGURE_DEFAULTS.text,

@@ -1,4 +1,5 @@
 /** The plan of a figure: which events it shows, in which range, under which numbers. */
+import { labelText } from '../words/worded';
 import { NONE } from '../event/facet';
 import type { EventId, TimelineEvent } from '../event/event';
 import { type Arrangement, arrangementSpan } from '../layout/lanes/arrange';
@@ -25,7 +26,8 @@ import type { Pen } from './type/pen';
 import type { PageColumns } from './page/page-columns';
 import { laneName } from './draw/time-area';
 import { NAME_GAP_PX } from './page/page-columns';
-import { FIGURE_WORDS } from '../words/figure/index';
+import { nextLanguage } from '../words/language-choice';
+import { figureWords } from '../words/figure/index';
 
 /** The column of lane names is at most this share of the width. */
 const MAX_GUTTER_SHARE = 0.22;
@@ -54,7 +56,7 @@ export interface Plan {
   readonly colourOf: (event: EventId) => number;
   readonly lookOf: (event: EventId) => ClaimantLook;
   /** One, or both with the main one first. */
-  readonly languages: readonly Language[];
+  readonly languages: readonly [Language, ...Language[]];
   /** Names of a lane in these languages. */
   readonly laneNames: (lane: string) => readonly string[];
 }
@@ -69,8 +71,8 @@ function wholeViewport(span: { from: number; to: number }, gaps: readonly Gap[])
 }
 
 /** The languages of a figure, the main one first. */
-function languagesOf({ language, labels }: FigureInput): readonly Language[] {
-  return labels === 'one' ? [language] : [language, language === 'ar' ? 'en' : 'ar'];
+function languagesOf({ language, labels }: FigureInput): readonly [Language, ...Language[]] {
+  return labels === 'one' ? [language] : [language, nextLanguage(language)];
 }
 
 function lanesOf({ lanesBy, lanes }: FigureInput): LaneView {
@@ -84,7 +86,7 @@ function gutterOf(
   widthPx: number,
   pen: Pen,
 ): number {
-  const words = FIGURE_WORDS[input.language];
+  const words = figureWords(input.language);
   const widths = [
     ...arrangement.lanes.flatMap(({ id }) =>
       names(id).map((text) => pen.widthOf({ text, style: STYLES.lane })),
@@ -152,7 +154,9 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
 
 /** A tally stands in many lanes: its number leads to the title, its share is the lane's own. */
 function markLabel({ share, event }: Item, language: Language): string {
-  return share ? speakShare(share.count, share.total, language) : cleanTitle(event.title[language]);
+  return share
+    ? speakShare(share.count, share.total, language)
+    : cleanTitle(labelText(event.title, language));
 }
 
 /** The scene of a plan; null when nothing is dated. */

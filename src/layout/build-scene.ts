@@ -1,4 +1,5 @@
 /** Builds the scene of an arrangement: where each thing goes, in pixels. */
+import { labelText } from '../words/worded';
 import type { EventId } from '../event/event';
 import type { Instant } from '../time/civil';
 import type { Language } from '../words/language';
@@ -148,7 +149,8 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
 }
 
 function titleOf(lane: LaneArrangement, event: EventId, language: Language): string {
-  return lane.items.find((item) => item.event.id === event)?.event.title[language] ?? '';
+  const item = lane.items.find((one) => one.event.id === event);
+  return item ? labelText(item.event.title, language) : '';
 }
 
 export { LANE_PADDING_PX, ROW_PX };

@@ -2,6 +2,7 @@
  * The events of a list in their order, without making them: rows of the columns, filtered and sorted
  * by number and code. 1,000,000 rows take some hundredths of a second, whatever they are sorted by.
  */
+import { worded } from '../words/worded';
 import { extentOf } from '../time/bounds';
 import { edtf } from '../time/edtf/parse';
 import type { Language } from '../words/language';
@@ -114,7 +115,7 @@ function byFacet(rows: Uint32Array, columns: Columns, facet: Facet, input: ListI
 function byTitle(rows: Uint32Array, { store, reading, sort, language }: ListInput): Uint32Array {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sign = sort.descending ? -1 : 1;
-  const titles = Array.from(rows, (row) => store.at(row, reading).title[language]);
+  const titles = Array.from(rows, (row) => worded(store.at(row, reading).title, language).text);
   const places = Uint32Array.from(rows.keys());
   places.sort((a, b) => compare(titles[a] ?? '', titles[b] ?? '') * sign || a - b);
   return places.map((place) => rows[place] as number);

@@ -39,17 +39,16 @@ function formsOf(word: string): string[] {
 /** All that a search looks through of one event. */
 export function searchText(event: TimelineEvent, claimants: readonly ActorId[]): string {
   return [
-    event.title.ar,
-    event.title.en,
+    ...Object.values(event.title),
     ...event.quotes.map((quote) => quote.exact),
     ...event.claims.map((claim) => claim.quote.exact),
     ...event.places.flatMap(({ place }) => {
       const { name, variants } = placeById(place);
-      return [name.ar, name.en, ...variants];
+      return [...Object.values(name), ...variants];
     }),
     ...claimants.flatMap((actor) => {
       const { name, variants } = actorById(actor);
-      return [name.ar, name.en, ...variants];
+      return [...Object.values(name), ...variants];
     }),
   ].join('\n');
 }

@@ -5,6 +5,7 @@
 import { ar } from './ar';
 import type { DateWords } from './dates/date-words';
 import { en } from './en';
+import type { FigureWords } from './figure/figure-words';
 import type { ReasonWords } from './reasons/reason-words';
 import type { Messages } from './en/interface';
 import type { VocabularyWords } from './vocabulary/vocabulary-words';
@@ -20,6 +21,7 @@ export interface LanguageProfile {
   readonly dates: DateWords;
   readonly vocabulary: VocabularyWords;
   readonly reasons: ReasonWords;
+  readonly figure: FigureWords;
   /** The texts of the interface; words/interface.ts looks them up. */
   readonly interface: Messages;
 }

@@ -2,6 +2,7 @@
  * Scores a reader of dates against gold, by the measures of TempEval-3 (UzZaman et al. 2013):
  * strict = same extent, relaxed = overlap, value = relaxed and the value right.
  */
+import type { ArticleLanguage } from '../../article/article';
 import type { ExpressionKind } from '../value';
 
 export interface GoldExpression {
@@ -21,7 +22,7 @@ export interface GoldExpression {
 
 export interface GoldCase {
   readonly id: string;
-  readonly lang: 'ar' | 'en';
+  readonly lang: ArticleLanguage;
   readonly region?: string;
   readonly family?: string;
   readonly reference: string | null;

@@ -3,6 +3,7 @@
  * how it was made, and the timeline itself. The visible sources line says the same to readers, because
  * metadata does not survive every program.
  */
+import { labelText } from '../../words/worded';
 import type { Article } from '../../article/article';
 import { withoutIsolates } from '../type/bidi';
 import { FIGURE_SCHEMA } from './carried';
@@ -10,7 +11,7 @@ import { cleanLine, webAddress } from './clean';
 import { choiceWords, titleOf } from '../page/page-header';
 import type { FigureInput } from '../input';
 import { type SvgNode, el } from '../draw/svg-tree';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 
 /** Which page of how many; both from 1. */
 export interface PageNumber {
@@ -26,7 +27,7 @@ export const METADATA_NAMESPACES = {
 } as const;
 
 function source(article: Article, { language }: FigureInput): SvgNode {
-  const publisher = cleanLine(article.publisher[language]);
+  const publisher = cleanLine(labelText(article.publisher, language));
   return el(
     'dc:source',
     {},
@@ -74,7 +75,7 @@ export function metadata(
     el('dc:creator', {}, 'Sourceline'),
     el('dc:date', {}, input.generated),
     el('dc:language', {}, language),
-    el('dc:rights', { 'xml:lang': language }, FIGURE_WORDS[language].rights),
+    el('dc:rights', { 'xml:lang': language }, figureWords(language).rights),
     ...cited.map((article) => source(article, input)),
     making(input),
   );

@@ -1,4 +1,5 @@
 /** The key: only what occurs in this figure. */
+import { labelText } from '../../words/worded';
 import { actorById, isActorId } from '../../gazetteer/actors';
 import { type Dataset } from '../../source/dataset';
 import { NONE } from '../../event/facet';
@@ -18,7 +19,7 @@ import type { PageColumns } from '../page/page-columns';
 import { doubtSign, glyph, plain, stretch, tornStrip } from '../draw/draw-shapes';
 import type { SvgNode } from '../draw/svg-tree';
 import type { Span } from '../type/typeset';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 import { cleanLine } from '../carry/clean';
 
 const SWATCH_PX = 14;
@@ -132,7 +133,7 @@ function claimantItems(input: KeyInput): RowItem[] {
   const nameOf = (claimant: string, language: Language): string =>
     cleanLine(
       isActorId(claimant)
-        ? actorById(claimant).name[language]
+        ? labelText(actorById(claimant).name, language)
         : facetLabel(dataset, 'claimant', claimant, language),
     );
   return [...colours]
@@ -153,7 +154,7 @@ function claimantItems(input: KeyInput): RowItem[] {
           ? []
           : [
               {
-                text: `  ${inEach(languages, (language) => FIGURE_WORDS[language].stances[stance])}`,
+                text: `  ${inEach(languages, (language) => figureWords(language).stances[stance])}`,
                 style: STYLES.keyMuted,
               },
             ]),
@@ -181,7 +182,7 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
     items.push(item(pen, columns, signPx, draw, [{ text, style: STYLES.key }]));
   };
   const fixed = (name: 'lasting' | 'within' | 'soft' | 'contested') => (language: Language) =>
-    FIGURE_WORDS[language][name];
+    figureWords(language)[name];
   const attack = (certainty: Certainty | 'ghost') => (x: number, y: number) =>
     glyph('attack', certainty, plain(MUTED), x, y, RADIUS_PX, sign);
   const certainties = CERTAINTIES.filter((c) => leads.some((lead) => lead.certainty === c));
@@ -202,13 +203,13 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
     add(32, signs('lasting', true), fixed('soft'));
   }
   if (scene.marks.some((mark) => mark.ghost)) {
-    add(SWATCH_PX, attack('ghost'), (language) => FIGURE_WORDS[language].ghost[reading]);
+    add(SWATCH_PX, attack('ghost'), (language) => figureWords(language).ghost[reading]);
   }
   if (scene.marks.some((mark) => mark.contested && mark.lead)) {
     add(SWATCH_PX, (x, y) => doubtSign(pen, x, y), fixed('contested'));
   }
   if (scene.breaks.length > 0) {
-    add(SWATCH_PX, breakSign, (language) => FIGURE_WORDS[language].breakSign);
+    add(SWATCH_PX, breakSign, (language) => figureWords(language).breakSign);
   }
   return items;
 }
@@ -227,7 +228,7 @@ export function key(input: KeyInput): Block {
       .filter(([, items]) => items.length > 0)
       .map(([name, items]) =>
         headed(
-          inEach(languages, (language) => FIGURE_WORDS[language].keys[name]),
+          inEach(languages, (language) => figureWords(language).keys[name]),
           flow(items, widthPx, columns.direction),
           columns,
           pen,

@@ -1,4 +1,5 @@
 /** One note: what the mark of a number stands for, as a reader would cite it. */
+import { labelText } from '../../words/worded';
 import { passageLink } from '../../article/fragment';
 import { actorById } from '../../gazetteer/actors';
 import type { Dataset } from '../../source/dataset';
@@ -16,7 +17,7 @@ import { type Block, type Pen, indent, space, stack } from '../type/pen';
 import { glyph } from '../draw/draw-shapes';
 import { el, xmlId } from '../draw/svg-tree';
 import type { TextStyle } from '../type/typeset';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 import { eventZone } from '../../event/event-zone';
 
 export interface NoteInput {
@@ -47,7 +48,7 @@ function cutQuote(exact: string, length: number | null): string {
 }
 
 function dateLines(event: TimelineEvent, language: Language): string[] {
-  const words = FIGURE_WORDS[language];
+  const words = figureWords(language);
   const zone = eventZone(event);
   const stated = speakReading(event.stated, language, true, zone);
   if (!event.assessed) return [capital(stated)];
@@ -58,18 +59,18 @@ function dateLines(event: TimelineEvent, language: Language): string[] {
 }
 
 function whatAndWhere(event: TimelineEvent, language: Language): string[] {
-  const { comma, places: heading } = FIGURE_WORDS[language];
+  const { comma, places: heading } = figureWords(language);
   const kind = vocabulary(language).kinds[event.kind];
   if (event.breakdown.length > 0) {
     const shares = event.breakdown.map(
-      ({ place, count }) => `${isolate(placeById(place).name[language])} ${count}`,
+      ({ place, count }) => `${isolate(labelText(placeById(place).name, language))} ${count}`,
     );
     return [kind, `${heading}: ${shares.join(comma)}`];
   }
   const places = PLACE_ROLES.map((role) => {
     const names = event.places
       .filter((place) => place.role === role)
-      .map(({ place }) => isolate(placeById(place).name[language]));
+      .map(({ place }) => isolate(labelText(placeById(place).name, language)));
     return names.length > 0 ? ` ${vocabulary(language).placeRoles[role]} ${names.join(comma)}` : '';
   });
   return [kind + places.join('')];
@@ -77,18 +78,18 @@ function whatAndWhere(event: TimelineEvent, language: Language): string[] {
 
 /** "Attributed to X by A, B": who says what, each role once. */
 function claimWords(claims: readonly Claim[], language: Language): string[] {
-  const { comma, roles } = FIGURE_WORDS[language];
+  const { comma, roles } = figureWords(language);
   const groups = new Map<string, { claim: Claim; actors: Set<string> }>();
   for (const claim of claims) {
     const key = `${claim.role} ${claim.to ?? ''}`;
     const group = groups.get(key) ?? { claim, actors: new Set<string>() };
-    group.actors.add(isolate(actorById(claim.actor).name[language]));
+    group.actors.add(isolate(labelText(actorById(claim.actor).name, language)));
     groups.set(key, group);
   }
   return [...groups.values()].map(({ claim, actors }) =>
     roles[claim.role](
       [...actors].join(comma),
-      claim.to ? isolate(actorById(claim.to).name[language]) : '',
+      claim.to ? isolate(labelText(actorById(claim.to).name, language)) : '',
     ),
   );
 }
@@ -96,14 +97,14 @@ function claimWords(claims: readonly Claim[], language: Language): string[] {
 function figures(event: TimelineEvent, language: Language): string[] {
   const counts = event.counts.map(
     (count) =>
-      `${capital(vocabulary(language).counts[count.of])}: ${speakRange(count, language)} (${isolate(actorById(count.by).name[language])})`,
+      `${capital(vocabulary(language).counts[count.of])}: ${speakRange(count, language)} (${isolate(labelText(actorById(count.by).name, language))})`,
   );
   const { casualties } = event;
   return [
     ...new Set(counts),
     ...(casualties.state === 'not-stated'
       ? []
-      : [`${FIGURE_WORDS[language].casualties}: ${speakCasualties(casualties, language)}`]),
+      : [`${figureWords(language).casualties}: ${speakCasualties(casualties, language)}`]),
   ];
 }
 
@@ -111,7 +112,7 @@ function figures(event: TimelineEvent, language: Language): string[] {
 function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
   if (input.quoteLength === 0) return space(0);
   const article = input.dataset.article(event.article);
-  const words = FIGURE_WORDS[article.language];
+  const words = figureWords(article.language);
   const exact = cutQuote(event.quotes[0]?.exact ?? '', input.quoteLength);
   // Events of a dataset file may come without their sentences.
   if (exact === '') return space(0);
@@ -144,7 +145,7 @@ function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): B
   const article = input.dataset.article(event.article);
   const [main] = input.languages;
   const language = main ?? article.language;
-  const publisher = isolate(cleanLine(article.publisher[language]));
+  const publisher = isolate(cleanLine(labelText(article.publisher, language)));
   const link =
     article.address === null
       ? null
@@ -152,7 +153,7 @@ function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): B
   const href = link && readableAddress(link);
   const host = hostOf(article.address);
   const text = [publisher, ...(host ? [isolate(host, 'ltr')] : [])].join(
-    FIGURE_WORDS[language].comma,
+    figureWords(language).comma,
   );
   return input.pen.paragraph(
     [{ text, style: href ? STYLES.link : STYLES.noteMuted, href }],
@@ -170,7 +171,7 @@ function account(event: TimelineEvent, language: Language, widthPx: number, pen:
     ...figures(event, language),
   ];
   return stack([
-    line(cleanTitle(event.title[language]), STYLES.noteTitle),
+    line(cleanTitle(labelText(event.title, language)), STYLES.noteTitle),
     ...dateLines(event, language).map((text) => line(text, STYLES.note)),
     line(`${facts.join('. ')}.`, STYLES.noteMuted),
   ]);

@@ -1,4 +1,5 @@
 /** The numbered notes in columns, and the sources under them. */
+import { labelText } from '../../words/worded';
 import type { Article } from '../../article/article';
 import type { TimelineEvent } from '../../event/event';
 import { speak } from '../../words/dates/speak';
@@ -20,7 +21,7 @@ import {
 } from '../page/section';
 import { el } from '../draw/svg-tree';
 import type { Span } from '../type/typeset';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 
 /** Narrowest column: about fifty letters a line. */
 const MIN_COLUMN_PX = 310;
@@ -60,7 +61,7 @@ function headingWords(
 ): string {
   return languages
     .map((language) => {
-      const words = FIGURE_WORDS[language];
+      const words = figureWords(language);
       return isolate(isContinued ? words.continued(words[name]) : words[name]);
     })
     .join(' · ');
@@ -96,7 +97,7 @@ export async function notesSection(
 
 /** When an article appeared, in words. */
 function publishedWords(article: Article, language: Language): string {
-  const words = FIGURE_WORDS[language];
+  const words = figureWords(language);
   return article.published.edtf
     ? words.published(speak(edtf(article.published.edtf), language, { weekday: true }))
     : words.publishedUnknown;
@@ -108,12 +109,14 @@ function source(
   languages: readonly Language[],
   pen: Pen,
 ): Block {
-  const { comma } = FIGURE_WORDS[languages[0] ?? article.language];
+  const { comma } = figureWords(languages[0] ?? article.language);
   const published = languages.map((language) => isolate(publishedWords(article, language)));
   const href = webAddress(article.address);
   const host = hostOf(article.address);
   const hash = isolate(`SHA-256 ${article.sha256.slice(0, SHORT_HASH)}`, 'ltr');
-  const publishers = languages.map((language) => isolate(cleanLine(article.publisher[language])));
+  const publishers = languages.map((language) =>
+    isolate(cleanLine(labelText(article.publisher, language))),
+  );
   const facts: Span[] = [
     ...(host ? [{ text: isolate(host, 'ltr'), style: STYLES.link, href }] : []),
     {

@@ -1,4 +1,5 @@
 /** The undated row: events that no text dates, with what they are known to be before or after. */
+import { labelText } from '../../words/worded';
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { leadingReading } from '../../event/event';
 import { speakReading } from '../../words/vocabulary/event-words';
@@ -14,7 +15,7 @@ import { type Section, type SectionName, rowsOf, rowsSection } from '../page/sec
 import { glyph } from '../draw/draw-shapes';
 import { type SvgNode, el, xmlId } from '../draw/svg-tree';
 import type { Span, TextStyle } from '../type/typeset';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 import { eventZone } from '../../event/event-zone';
 
 /** Entries that stand in a table, title beside bounds; more of them run on in columns. */
@@ -33,7 +34,7 @@ export interface UndatedInput {
   readonly lookOf: (event: EventId) => ClaimantLook;
   readonly nameOf: (event: EventId) => string;
   /** One, or both with the main one first. */
-  readonly languages: readonly Language[];
+  readonly languages: readonly [Language, ...Language[]];
   readonly columns: PageColumns;
   readonly pen: Pen;
 }
@@ -69,7 +70,7 @@ function texts(
   const restPx = Math.max(1, widthPx - INSET_PX - (titlePx ?? 0));
   const words = (language: Language, isFirst: boolean): readonly Span[] => [
     {
-      text: cleanTitle(event.title[language]),
+      text: cleanTitle(labelText(event.title, language)),
       style: isFirst ? STYLES.label : STYLES.second,
     },
     { text: boundWords(event, input.reading, language), style: STYLES.remark },
@@ -84,7 +85,7 @@ function texts(
     return [{ block: stack(lines), startPx: INSET_PX, px: restPx }];
   }
   const [main] = languages;
-  const [title, bounds] = words(main ?? 'en', true) as [Span, Span];
+  const [title, bounds] = words(main, true) as [Span, Span];
   return [
     { block: pen.unnamed().paragraph([title], titlePx), startPx: INSET_PX, px: titlePx },
     { block: pen.unnamed().paragraph([bounds], restPx), startPx: INSET_PX + titlePx, px: restPx },
@@ -137,14 +138,14 @@ function entry(event: TimelineEvent, entryColumns: EntryColumns, input: UndatedI
 export function undatedSection(name: SectionName, input: UndatedInput): Section[] {
   const { events, reading, columns, pen, languages } = input;
   if (events.length === 0) return [];
-  const [language = 'en'] = languages;
+  const [language] = languages;
   const widthPx = columns.widthPx - columns.gutterPx;
   const widest = (words: readonly string[], style: TextStyle): number =>
     Math.max(...words.map((text) => pen.widthOf({ text, style })));
   const titlePx =
     GAP_PX +
     widest(
-      events.map((e) => cleanTitle(e.title[language])),
+      events.map((e) => cleanTitle(labelText(e.title, language))),
       STYLES.label,
     );
   const boundsPx = widest(
@@ -161,7 +162,7 @@ export function undatedSection(name: SectionName, input: UndatedInput): Section[
     titlePx: isTable ? titlePx : null,
   };
   const entries = events.map((event) => entry(event, entryColumns, input));
-  const title = languages.map((each) => isolate(FIGURE_WORDS[each].undated)).join(' · ');
+  const title = languages.map((each) => isolate(figureWords(each).undated)).join(' · ');
   return rowsSection({
     ...name,
     rows: rowsOf(entries, count, widthPx, GAP_PX, columns.direction),

@@ -8,7 +8,7 @@ import { METADATA_NAMESPACES, type PageNumber } from '../carry/metadata';
 import type { Pace } from '../page/pace';
 import type { Plan } from '../figure-plan';
 import { type SvgNode, el, renderInSteps } from './svg-tree';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 
 /** Size of the page. */
 export interface DocumentSize {
@@ -19,7 +19,7 @@ export interface DocumentSize {
 }
 
 function description(input: FigureInput, made: Plan): string {
-  const words = FIGURE_WORDS[input.language];
+  const words = figureWords(input.language);
   const facts = {
     range: made.range,
     shown: made.shown.length,
@@ -37,7 +37,7 @@ function description(input: FigureInput, made: Plan): string {
 }
 
 function pageTitle(input: FigureInput, { page, pages }: PageNumber): string {
-  const words = FIGURE_WORDS[input.language];
+  const words = figureWords(input.language);
   const title = titleOf(input, input.language);
   return pages === 1 ? title : `${title}${words.comma}${words.page(page, pages)}`;
 }

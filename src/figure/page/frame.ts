@@ -11,7 +11,7 @@ import type { PageNumber } from '../carry/metadata';
 import { pageHeightMm, toPx } from './page-size';
 import type { Block, Pen } from '../type/pen';
 import { type SvgNode, el } from '../draw/svg-tree';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 
 /** Space around the page's content: 12 mm, less on a page narrower than 200 mm. */
 const MARGIN_PX = 45;
@@ -92,7 +92,7 @@ export function head(
   const { marginPx, widthPx } = frame;
   const isRtl = pen.base === 'rtl';
   const style = STYLES.imprint;
-  const number = { text: FIGURE_WORDS[input.language].page(page, pages), style };
+  const number = { text: figureWords(input.language).page(page, pages), style };
   const titlePx = widthPx - pen.widthOf(number) - FOOT_GAP_PX;
   const title = { text: cutLine(titleOf(input, input.language), titlePx, pen), style };
   const start = isRtl ? marginPx + widthPx : marginPx;
@@ -113,7 +113,7 @@ function imprint(
   widthPx: number,
   pen: Pen,
 ): Block {
-  const words = FIGURE_WORDS[input.language];
+  const words = figureWords(input.language);
   const made = words.imprint(
     isolate(`Sourceline ${cleanLine(input.version)}`, 'ltr'),
     speak(edtf(input.generated), input.language),

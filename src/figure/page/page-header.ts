@@ -1,4 +1,5 @@
 /** Title, range, what is filtered and which dates lead: all in words. */
+import { labelText } from '../../words/worded';
 import type { Dataset } from '../../source/dataset';
 import type { TimelineEvent } from '../../event/event';
 import { FACETS } from '../../event/facet';
@@ -23,7 +24,7 @@ import { STYLES } from '../draw/ink';
 import type { FigureInput } from '../input';
 import { type Block, type Pen, indent, space, stack } from '../type/pen';
 import type { TextStyle } from '../type/typeset';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 
 const MAX_REMARK_PX = 860;
 
@@ -35,8 +36,10 @@ export function defaultTitle(
 ): string {
   const used = new Set(events.map((event) => event.article));
   const articles = dataset.articles.filter(({ id }) => used.size === 0 || used.has(id));
-  const publishers = new Set(articles.map((article) => cleanLine(article.publisher[language])));
-  return FIGURE_WORDS[language].title([...publishers]);
+  const publishers = new Set(
+    articles.map((article) => cleanLine(labelText(article.publisher, language))),
+  );
+  return figureWords(language).title([...publishers]);
 }
 
 /** A range of whole days, or of minutes where it is cut inside a day. */
@@ -58,7 +61,7 @@ const minute = (instant: Instant): Instant =>
 /** What the events were chosen by, in words: filters, hands, both or nothing. */
 export function choiceWords(input: FigureInput, language: Language): string {
   const { dataset, filters, byHand } = input;
-  const words = FIGURE_WORDS[language];
+  const words = figureWords(language);
   const parts = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {
     const values = filters[facet].map((value) =>
       isolate(cleanLine(facetLabel(dataset, facet, value, language))),
@@ -77,7 +80,7 @@ export function shownWords(
   shown: number,
   language: Language,
 ): string {
-  return FIGURE_WORDS[language][byHand ? 'shownByHand' : 'shown'](shown, total);
+  return figureWords(language)[byHand ? 'shownByHand' : 'shown'](shown, total);
 }
 
 /** A folded stretch in words, with its length. */
@@ -96,7 +99,7 @@ export interface HeaderFacts {
 
 /** What stands under the title, sentence by sentence. */
 export function remarks(input: FigureInput, facts: HeaderFacts, language: Language): string[] {
-  const words = FIGURE_WORDS[language];
+  const words = figureWords(language);
   return [
     choiceWords(input, language),
     words.lanes[input.lanesBy],

@@ -13,7 +13,7 @@ import type { Plan } from '../figure-plan';
 import { type Section, type SectionName, solid } from './section';
 import { timelineSection } from '../draw/time-area';
 import { undatedSection } from '../contents/undated';
-import { FIGURE_WORDS } from '../../words/figure/index';
+import { figureWords } from '../../words/figure/index';
 
 interface Sheet {
   readonly input: FigureInput;
@@ -40,7 +40,7 @@ export async function sectionsOf(
   const used = new Set(shown.map((event) => event.article));
   const cited = dataset.articles.filter(({ id }) => used.has(id));
   const nothing = pen.paragraph(
-    [{ text: FIGURE_WORDS[language].nothing, style: STYLES.subtitle }],
+    [{ text: figureWords(language).nothing, style: STYLES.subtitle }],
     widthPx,
   );
   return [

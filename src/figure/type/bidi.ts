@@ -5,13 +5,13 @@
  * each run of one direction is placed on its own.
  */
 import bidiFactory from 'bidi-js';
-import type { Language } from '../../words/language';
+import { LANGUAGES, type Language } from '../../words/language';
 
 export type BaseDirection = 'ltr' | 'rtl';
 
 /** The direction in which a language is read. */
 export function baseOf(language: Language): BaseDirection {
-  return language === 'ar' ? 'rtl' : 'ltr';
+  return LANGUAGES[language].direction;
 }
 
 const bidi = bidiFactory();

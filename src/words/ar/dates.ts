@@ -136,5 +136,6 @@ export const dates: DateWords = {
   distanceNotKnown: 'المسافة غير معروفة',
   sameMinute: 'في الدقيقة نفسها',
   sameDay: 'في اليوم نفسه',
+  publicationCandidates: 'مرشحو تاريخ النشر:',
   byCalendar: (days) => `${days} بحساب التقويم`,
 };

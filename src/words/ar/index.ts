@@ -1,5 +1,6 @@
 /** Arabic. */
 import { dates } from './dates';
+import { figure } from './figure';
 import { reasons } from './reasons';
 import { texts } from './interface';
 import { vocabulary } from './vocabulary';
@@ -11,5 +12,6 @@ export const ar = {
   dates,
   vocabulary,
   reasons,
+  figure,
   interface: texts,
 } as const;

@@ -58,5 +58,7 @@ export interface DateWords {
   readonly distanceNotKnown: string;
   readonly sameMinute: string;
   readonly sameDay: string;
+  /** Heads the days on which a text may have been published. */
+  readonly publicationCandidates: string;
   readonly byCalendar: (days: string) => string;
 }

@@ -79,5 +79,6 @@ export const dates: DateWords = {
   distanceNotKnown: 'distance not known',
   sameMinute: 'the same minute',
   sameDay: 'same day',
+  publicationCandidates: 'publication date, candidates:',
   byCalendar: (days) => `${days} by the calendar`,
 };

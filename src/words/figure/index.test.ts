@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FIGURE_WORDS } from './index';
+import { figureWords } from './index';
 
 describe('how many of how many events are shown', () => {
   it.each([
@@ -8,8 +8,8 @@ describe('how many of how many events are shown', () => {
     [27, 27, '27 of 27 events shown'],
     [1, 20_000, '1 of 20000 events shown'],
   ])('in English: %i of %i', (shown, total, words) => {
-    expect(FIGURE_WORDS.en.shown(shown, total)).toBe(words);
-    expect(FIGURE_WORDS.en.shownByHand(shown, total)).toBe(`${words}, selected by hand`);
+    expect(figureWords('en').shown(shown, total)).toBe(words);
+    expect(figureWords('en').shownByHand(shown, total)).toBe(`${words}, selected by hand`);
   });
 
   // After «من» the number's noun stands in the genitive: of one event, of two, of 3–10, of 11–99, of 100.
@@ -22,7 +22,7 @@ describe('how many of how many events are shown', () => {
     [15, 100, 'المعروض 15 من 100 حدث'],
     [15, 105, 'المعروض 15 من 105 أحداث'],
   ])('in Arabic: %i of %i', (shown, total, words) => {
-    expect(FIGURE_WORDS.ar.shown(shown, total)).toBe(words);
-    expect(FIGURE_WORDS.ar.shownByHand(shown, total)).toBe(`${words}، باختيار يدوي`);
+    expect(figureWords('ar').shown(shown, total)).toBe(words);
+    expect(figureWords('ar').shownByHand(shown, total)).toBe(`${words}، باختيار يدوي`);
   });
 });

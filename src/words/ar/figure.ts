@@ -1,0 +1,86 @@
+/** What a figure says of itself, in Arabic. */
+import type { FigureWords } from '../figure/figure-words';
+import { list } from '../figure/join';
+import { plural } from '../plural';
+
+/** After «من» the dual is in the genitive. */
+const shownOf = (shown: number, total: number): string =>
+  `المعروض ${shown} من ${plural('ar', total, {
+    one: 'حدث واحد',
+    two: 'حدثين',
+    few: `${total} أحداث`,
+    many: `${total} حدثاً`,
+    other: `${total} حدث`,
+  })}`;
+
+export const figure: FigureWords = {
+  title: (publishers) => `الأحداث كما وردت في ${list(publishers, ' و', '، ')}`,
+  shown: shownOf,
+  shownByHand: (shown, total) => `${shownOf(shown, total)}، باختيار يدوي`,
+  all: 'كل الأحداث بلا تصفية.',
+  byHand: 'أحداث مختارة يدوياً دون غيرها.',
+  ofTheseByHand: 'ومنها الأحداث المختارة يدوياً دون غيرها.',
+  filtered: (parts) => `بعد التصفية: ${parts.join('؛ ')}.`,
+  facets: { base: 'القاعدة', claimant: 'الجهة المتبنية', kind: 'النوع', article: 'المقال' },
+  search: (query) => `الكلمات «${query}»`,
+  or: ' أو ',
+  lanes: {
+    base: 'المسارات بحسب القاعدة.',
+    claimant: 'المسارات بحسب الجهة المتبنية.',
+    kind: 'المسارات بحسب النوع.',
+    article: 'المسارات بحسب المقال.',
+  },
+  lanesInside: {
+    base: 'وفي كل منها مسارات بحسب القاعدة.',
+    claimant: 'وفي كل منها مسارات بحسب الجهة المتبنية.',
+    kind: 'وفي كل منها مسارات بحسب النوع.',
+    article: 'وفي كل منها مسارات بحسب المقال.',
+  },
+  readings: {
+    stated: 'التواريخ كما ذكرتها المقالات.',
+    assessed: 'التواريخ كما رجّحها مُراجع، وإلا فكما ذكرتها المقالات.',
+  },
+  ghosts: {
+    stated: 'حيث يخلص المُراجع إلى غير ذلك يدل إطار منقّط على التاريخ المرجَّح.',
+    assessed: 'حيث يذكر المقال تاريخاً آخر يدل عليه إطار منقّط.',
+  },
+  keys: { kind: 'النوع', claimant: 'الجهة المتبنية', date: 'التاريخ' },
+  stances: { claims: 'تتبنّى', named: 'ينسب إليها غيرها', both: 'تتبنّى، وينسب إليها غيرها' },
+  ghost: { stated: 'التاريخ المرجَّح', assessed: 'التاريخ كما ورد' },
+  contested: 'تاريخ يشك فيه مُراجع',
+  lasting: 'يمتد على مدة أو يَعُدّ فيها',
+  within: 'في وقت ما من مدة',
+  soft: 'نهاية غير معروفة أو تقريبية',
+  folded: (stretches) =>
+    `طُوي ما لا حدث من المعروض مؤرّخ فيه: ${stretches.join('؛ ')}. ولا يعني ذلك أن شيئاً لم يقع.`,
+  breakSign: 'فترة مطوية بلا أحداث مؤرّخة',
+  undated: 'بلا تاريخ',
+  nothing: 'لا حدث يوافق هذه التصفية في هذه المدة.',
+  notes: 'الحواشي',
+  continued: (heading) => `${heading} (تتمة)`,
+  page: (page, pages) => `صفحة ${page} من ${pages}`,
+  rights: 'النصوص المقتبسة ملك لناشريها.',
+  stated: 'كما ورد',
+  assessed: 'المرجَّح',
+  places: 'بحسب القاعدة',
+  roles: {
+    'claims-responsibility': (actors) => `المتبنّي: ${actors}`,
+    attributes: (actors, whom) => `منسوب إلى ${whom} بحسب ${actors}`,
+    reports: (actors) => `الناقل: ${actors}`,
+    confirms: (actors) => `المؤكِّد: ${actors}`,
+    denies: (actors) => `النافي: ${actors}`,
+  },
+  casualties: 'الخسائر البشرية',
+  sources: 'المصادر',
+  published: (date) => `نُشر ${date}`,
+  publishedUnknown: 'تاريخ النشر غير معروف',
+  imprint: (program, date) => `أُعدّ ببرنامج ${program}، ${date}`,
+  description: (parts, contested) =>
+    [...parts, ...(contested > 0 ? [`أحداث لها تاريخ مذكور وآخر مرجَّح: ${contested}.`] : [])].join(
+      ' ',
+    ),
+  comma: '، ',
+  semicolon: '؛ ',
+  openQuote: '«',
+  closeQuote: '»',
+};

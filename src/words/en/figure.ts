@@ -1,0 +1,79 @@
+/** What a figure says of itself, in English. */
+import type { FigureWords } from '../figure/figure-words';
+import { list } from '../figure/join';
+import { plural } from '../plural';
+
+const shownOf = (shown: number, total: number): string =>
+  `${shown} of ${plural('en', total, { one: '1 event', other: `${total} events` })} shown`;
+
+export const figure: FigureWords = {
+  title: (publishers) => `Events as reported by ${list(publishers, ' and ', ', ')}`,
+  shown: shownOf,
+  shownByHand: (shown, total) => `${shownOf(shown, total)}, selected by hand`,
+  all: 'All events, unfiltered.',
+  byHand: 'Only events selected by hand.',
+  ofTheseByHand: 'Of these only events selected by hand.',
+  filtered: (parts) => `Filtered by ${parts.join('; ')}.`,
+  facets: { base: 'base', claimant: 'claimant', kind: 'kind', article: 'article' },
+  search: (query) => `the words “${query}”`,
+  or: ' or ',
+  lanes: {
+    base: 'Lanes by base.',
+    claimant: 'Lanes by claimant.',
+    kind: 'Lanes by kind.',
+    article: 'Lanes by article.',
+  },
+  lanesInside: {
+    base: 'In each, lanes by base.',
+    claimant: 'In each, lanes by claimant.',
+    kind: 'In each, lanes by kind.',
+    article: 'In each, lanes by article.',
+  },
+  readings: {
+    stated: 'Dates as the articles state them.',
+    assessed: 'Dates as a reviewer assessed them, else as the articles state them.',
+  },
+  ghosts: {
+    stated: 'Where a reviewer concludes otherwise, a dotted outline marks the assessed date.',
+    assessed: 'Where the article states another date, a dotted outline marks it.',
+  },
+  keys: { kind: 'Kind', claimant: 'Claimant', date: 'Date' },
+  stances: { claims: 'claims', named: 'named by others', both: 'claims; also named by others' },
+  ghost: { stated: 'assessed date', assessed: 'stated date' },
+  contested: 'date doubted by a reviewer',
+  lasting: 'lasts, or counts over, a stretch',
+  within: 'lies somewhere in a stretch',
+  soft: 'end not known or approximate',
+  folded: (stretches) =>
+    `Folded, since no event shown is dated then: ${stretches.join('; ')}. That does not mean that nothing happened.`,
+  breakSign: 'folded stretch, nothing dated',
+  undated: 'Undated',
+  nothing: 'No event passes these filters in this range.',
+  notes: 'Notes',
+  continued: (heading) => `${heading}, continued`,
+  page: (page, pages) => `page ${page} of ${pages}`,
+  rights: 'Quoted passages belong to their publishers.',
+  stated: 'Stated',
+  assessed: 'Assessed',
+  places: 'By base',
+  roles: {
+    'claims-responsibility': (actors) => `Claimed by ${actors}`,
+    attributes: (actors, whom) => `Attributed to ${whom} by ${actors}`,
+    reports: (actors) => `Reported by ${actors}`,
+    confirms: (actors) => `Confirmed by ${actors}`,
+    denies: (actors) => `Denied by ${actors}`,
+  },
+  casualties: 'Casualties',
+  sources: 'Sources',
+  published: (date) => `published ${date}`,
+  publishedUnknown: 'publication date not known',
+  imprint: (program, date) => `Made with ${program} ${date}`,
+  description: (parts, contested) =>
+    [...parts, ...(contested > 0 ? [`${contested} with stated and assessed dates.`] : [])].join(
+      ' ',
+    ),
+  comma: ', ',
+  semicolon: '; ',
+  openQuote: '“',
+  closeQuote: '”',
+};

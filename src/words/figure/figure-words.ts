@@ -1,0 +1,51 @@
+/** What a figure says of itself: each language's `figure.ts` is one. The event vocabulary is apart. */
+import type { ClaimRole, ReadingChoice } from '../../event/event';
+import type { Facet } from '../../event/facet';
+
+export interface FigureWords {
+  readonly title: (publishers: readonly string[]) => string;
+  readonly shown: (shown: number, total: number) => string;
+  readonly shownByHand: (shown: number, total: number) => string;
+  readonly all: string;
+  readonly byHand: string;
+  /** After what is filtered. */
+  readonly ofTheseByHand: string;
+  readonly filtered: (parts: readonly string[]) => string;
+  readonly facets: Readonly<Record<'base' | 'claimant' | 'kind' | 'article', string>>;
+  readonly search: (query: string) => string;
+  readonly or: string;
+  readonly lanes: Readonly<Record<Facet, string>>;
+  readonly lanesInside: Readonly<Record<Facet, string>>;
+  readonly readings: Readonly<Record<ReadingChoice, string>>;
+  readonly ghosts: Readonly<Record<ReadingChoice, string>>;
+  readonly keys: Readonly<Record<'kind' | 'claimant' | 'date', string>>;
+  readonly stances: Readonly<Record<'claims' | 'named' | 'both', string>>;
+  readonly ghost: Readonly<Record<ReadingChoice, string>>;
+  readonly contested: string;
+  readonly lasting: string;
+  readonly within: string;
+  readonly soft: string;
+  readonly folded: (stretches: readonly string[]) => string;
+  readonly breakSign: string;
+  readonly undated: string;
+  readonly nothing: string;
+  readonly notes: string;
+  /** A heading that stands again on the next page. */
+  readonly continued: (heading: string) => string;
+  readonly page: (page: number, pages: number) => string;
+  readonly rights: string;
+  readonly stated: string;
+  readonly assessed: string;
+  readonly places: string;
+  readonly roles: Readonly<Record<ClaimRole, (actors: string, whom: string) => string>>;
+  readonly casualties: string;
+  readonly sources: string;
+  readonly published: (date: string) => string;
+  readonly publishedUnknown: string;
+  readonly imprint: (program: string, date: string) => string;
+  readonly description: (parts: readonly string[], contested: number) => string;
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly openQuote: string;
+  readonly closeQuote: string;
+}
