@@ -1,6 +1,6 @@
 /*
- * Sourceline as a part of another page. These types stand alone: the build copies this file beside
- * the module, so nothing may be imported here.
+ * Public types of the embedded module. They import nothing, because the build copies this file
+ * beside the module.
  */
 
 /** A text for both languages, or one for each. */
@@ -36,7 +36,7 @@ export interface TimelineEntry {
   readonly date?: string | null;
   /** What the source says. */
   readonly stated?: TimelineReading;
-  /** What a reviewer concludes instead; drawn beside it, never over it. */
+  /** What a reviewer concludes instead; drawn beside the stated date, never replacing it. */
   readonly assessed?: TimelineReading | null;
   /** Ids of Sourceline's gazetteer. */
   readonly places?: readonly {
@@ -74,14 +74,14 @@ export interface TimelineOptions {
   readonly lanes?: 'base' | 'claimant' | 'kind' | 'article';
   /** Lanes inside the lanes; left out or null: none. */
   readonly within?: 'base' | 'claimant' | 'kind' | 'article' | null;
-  /** Long empty stretches take no more than a break; left out: they have their length. */
+  /** Folds long gaps to the width of a break; default: gaps keep their length. */
   readonly foldGaps?: boolean;
   /** Called with the id of the event that the reader chose, or null. */
   readonly onSelect?: (event: string | null) => void;
 }
 
 export interface MountedTimeline {
-  /** Changes what is given; the rest stays, the stretch of time in view too. */
+  /** Changes the given options; the rest stays, the time range in view included. */
   update(options: Partial<TimelineOptions>): void;
   /** Takes the timeline out of the page. */
   destroy(): void;

@@ -18,7 +18,7 @@ function contentOf({ events, articles = [] }: TimelineOptions): DatasetContent {
   return result.value;
 }
 
-/** What the page and its reader say of themselves. */
+/** Defaults from the page and the browser. */
 function defaults(): Required<Pick<TimelineOptions, 'language' | 'theme'>> {
   return {
     language: preferredLanguage([document.documentElement.lang]),
@@ -51,7 +51,7 @@ interface Given {
 }
 
 class Host {
-  /** Null only while the code for the first many events is on its way. */
+  /** Null only while the code for the first large dataset is loading. */
   desk = $state.raw<Desk | null>(null);
   #next: Given | null = null;
   #coming: Promise<unknown> = Promise.resolve();
@@ -61,7 +61,7 @@ class Host {
     return this.#next?.view ?? this.desk?.view ?? DEFAULT_VIEW;
   }
 
-  /** Shows events: at once, but for the first time that they are many. */
+  /** Shows events: at once, except for the first large dataset. */
   show(content: DatasetContent, view: ViewState): void {
     const next = { content, view };
     this.#next = next;
@@ -118,7 +118,7 @@ export const mountTimeline: MountTimeline = (element, given) => {
       void unmount(component);
     },
     async toSvg() {
-      // The figure's code comes only when somebody wants a figure.
+      // The figure's code is loaded on demand.
       const [desk, { deskFigure, today }, { DEFAULT_CHOICE }] = await Promise.all([
         host.settled(),
         import('./desk/figure/desk-figure'),

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const opened = path ? await openDataset(path, location.href, MAX_BYTES, loadMany) : null;
   const dataset = opened?.ok ? opened.dataset : bundled();
   const read = readView(location.search, dataset);
-  // What could not be opened is told once; the address goes back to what is shown.
+  // A file that could not be opened is reported once; the address returns to what is shown.
   const { open: _unopened, ...view } = read.view;
   const defaults = { ...readerDefaults(), loadMany };
   const desk = new Desk(
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   );
   const workbench = new Workbench(desk, defaults);
   keepAddress(workbench);
-  // It takes room beneath the lanes: come later, it would push them up.
+  // It takes room below the lanes: loaded later, it would push them up.
   if (desk.arrangement.undated.length > 0) await tray.load().catch(() => undefined);
   mount(Root, { target, props: { workbench } });
 }

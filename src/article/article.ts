@@ -14,7 +14,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** What a conclusion rests on: a passage of the article, or something outside it. */
+/** The evidence for a conclusion: a passage of the article, or something outside it. */
 export type Evidence =
   | { readonly kind: 'quote'; readonly quote: Quote }
   | { readonly kind: 'outside'; readonly note: Bilingual; readonly address: string | null };

@@ -18,7 +18,7 @@ describe('passageLink', () => {
     expect(directive('أمس السبت')).toEqual(['أمس السبت']);
   });
 
-  it('writes signs that have a meaning in a text directive so that they have none', () => {
+  it('escapes characters that have a meaning in a text directive', () => {
     const link = passageLink(PAGE, 'a-b, c & d#e') ?? '';
     expect(link.split('text=')[1]).not.toMatch(/[-,&#]/);
     expect(directive('a-b, c & d#e')).toEqual(['a-b, c & d#e']);
@@ -33,7 +33,7 @@ describe('passageLink', () => {
     expect(directive(words.split(' ').slice(1).join(' '))).toHaveLength(1);
   });
 
-  it('names a passage over several paragraphs by words of its first and last one', () => {
+  it('names a passage spanning several paragraphs by words of its first and last one', () => {
     // A browser looks for each part inside one paragraph only.
     expect(directive('first line\nsecond line')).toEqual(['first line', 'second line']);
     expect(directive('#الحسكة\nقوات التحالف الدولي تُطلق عدة صواريخ من قاعدتها')).toEqual([

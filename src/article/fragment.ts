@@ -5,7 +5,7 @@ const EDGE_WORDS = 5;
 /** Quotes longer than this many words are named by their two ends. */
 const LONG_QUOTE_WORDS = 12;
 
-/** Half a character, which no address can hold. */
+/** A lone surrogate, which no address can contain. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 function encode(words: string): string {

@@ -49,12 +49,12 @@ describe('nestHighlights', () => {
     expect(nest()).toBe('abcdefghij');
   });
 
-  it('puts a passage inside the one that holds it', () => {
+  it('nests a passage inside the one that contains it', () => {
     expect(nest([1, 8, 'A'], [3, 5, 'B'])).toBe('a[A bc[B de]fgh]ij');
     expect(nest([3, 5, 'B'], [1, 8, 'A'])).toBe('a[A bc[B de]fgh]ij');
   });
 
-  it('cuts a passage that reaches out of another', () => {
+  it('splits a passage that overlaps the end of another', () => {
     expect(nest([1, 5, 'A'], [3, 8, 'B'])).toBe('a[A bc[B de]][B fgh]ij');
   });
 
@@ -62,7 +62,7 @@ describe('nestHighlights', () => {
     expect(nest([2, 4, 'A'], [2, 4, 'B'])).toBe('ab[A [B cd]]efghij');
   });
 
-  it('sets passages that only touch beside each other', () => {
+  it('keeps adjacent passages side by side', () => {
     expect(nest([0, 3, 'A'], [3, 10, 'B'])).toBe('[A abc][B defghij]');
   });
 
@@ -70,7 +70,7 @@ describe('nestHighlights', () => {
     expect(nest([4, 4, 'A'])).toBe('abcdefghij');
   });
 
-  it('loses and doubles no letter, whatever overlaps', () => {
+  it('loses and duplicates no letter, whatever overlaps', () => {
     fc.assert(
       fc.property(anyHighlights, window, (highlights, [start = 0, end = 0]) => {
         expect(textOf(nestHighlights(TEXT, start, end, highlights))).toBe(TEXT.slice(start, end));
@@ -93,7 +93,7 @@ describe('nestHighlights', () => {
 });
 
 describe('paragraphs', () => {
-  it('are the lines that hold something', () => {
+  it('are the lines that are not blank', () => {
     const text = 'ملخص\n\n  \nثانية\n';
     expect(paragraphs(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'ملخص',

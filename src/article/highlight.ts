@@ -15,8 +15,8 @@ function orderOf<T>(a: Highlight<T>, b: Highlight<T>): number {
 }
 
 /**
- * Cuts a stretch of text into nested highlights. A highlight that reaches out of the one around it
- * is cut in two, so that the pieces of one highlight always add up to its text.
+ * Splits a range of text into nested highlights. A highlight that overlaps the end of its
+ * surrounding one is split, so that the pieces of one highlight always add up to its text.
  */
 export function nestHighlights<T>(
   text: string,

@@ -26,7 +26,7 @@ describe('fold', () => {
     expect(fold('\u200fأمس\u200e').text).toBe('امس');
   });
 
-  it('closes gaps written against moderation', () => {
+  it('closes gaps inserted to evade moderation', () => {
     expect(fold('قاعـ.ـدة').text).toBe('قاعده');
     expect(fold('انتهى. ـ').text).toBe('انتهي. ');
   });
@@ -56,7 +56,7 @@ describe('fold', () => {
 });
 
 describe('foldKey', () => {
-  it('folds seats of hamza and Latin accents as well', () => {
+  it('folds hamza carriers and Latin accents as well', () => {
     expect(foldKey('مسؤول')).toBe(foldKey('مسوول'));
     expect(foldKey('  Ra\u1e83s  Café ')).toContain('cafe');
     expect(foldKey('الدائم')).toBe(foldKey('الدايم'));

@@ -65,7 +65,7 @@ function isMark(code: number): boolean {
   );
 }
 
-/** Direction marks, joiners, soft hyphen, byte order mark: nothing a reader sees. */
+/** Direction marks, joiners, soft hyphen, byte order mark: invisible characters. */
 function isInvisible(code: number): boolean {
   return (
     (code >= 0x200b && code <= 0x200f) ||
@@ -133,7 +133,7 @@ export function fold(text: string, level: FoldLevel = 'letters'): Folded {
       code < TABLE_SIZE ? (table[code] ?? '') : foldRare(text.charAt(index), code, table);
     if (unit === '') {
       const next = Math.max(gapEnd(text, index), index + 1);
-      // Marks belong to the letter before them; what nobody sees does not.
+      // Combining marks belong to the letter before them; invisible characters do not.
       if (isMark(code) && ends.length > 0 && ends[ends.length - 1] === index) {
         ends[ends.length - 1] = next;
       }

@@ -72,12 +72,12 @@ group('match', () => {
         const quote = describe(text, start, end);
         const from = start - quote.prefix.length;
         const to = end + quote.suffix.length;
-        // Something is put in before the context and after it, in place of what stood there.
+        // Text is inserted before and after the context, instead of what was there.
         const before = text.slice(0, i % (from + 1)) + a;
         const after = b + text.slice(to + (j % (text.length - to + 1)));
         const kept = text.slice(from, to);
         const edited = before + kept + after;
-        // Where the whole context stands twice nobody could say which one was meant.
+        // If the whole context occurs twice, nobody could say which one was meant.
         fc.pre(edited.indexOf(kept) === edited.lastIndexOf(kept));
         const found = before.length + quote.prefix.length;
         expect(match(edited, quote)).toEqual({ start: found, end: found + quote.exact.length });
@@ -86,7 +86,7 @@ group('match', () => {
     );
   });
 
-  it('takes the place with the better context, wherever it stands', () => {
+  it('takes the candidate with the better context, wherever it is', () => {
     const text = 'قرب قاعدة التنف أمس. وقرب قاعدة كونيكو أمس. وقرب قاعدة الشدادي أمس.';
     const from = (prefix: string, suffix: string, start?: number): number | undefined =>
       match(text, { exact: 'أمس', prefix, suffix, start })?.start;
@@ -100,7 +100,7 @@ group('match', () => {
     expect(from('معمل كونيكو ', ' الأول.')).toBe(conoco);
   });
 
-  it('takes the nearest place where the context says nothing', () => {
+  it('takes the nearest candidate if the context does not decide', () => {
     const text = 'أمس، أمس، أمس';
     expect(match(text, { exact: 'أمس' })?.start).toBe(0);
     expect(match(text, { exact: 'أمس', start: 6 })?.start).toBe(5);
@@ -150,7 +150,7 @@ group('occurrences', () => {
 });
 
 group('the length of a context', () => {
-  it('tells apart what the articles say twice', () => {
+  it('distinguishes passages that the articles repeat', () => {
     // Both articles repeat themselves; with 32 characters on each side every word is unique.
     for (const text of articles) {
       const words = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => {

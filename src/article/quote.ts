@@ -19,7 +19,7 @@ export interface Quote {
   readonly end: number;
 }
 
-/** What a reviewer writes down: the words, and as much context as makes them unique. */
+/** What a reviewer records: the words, and as much context as makes them unique. */
 export interface QuoteSelector {
   readonly exact: string;
   readonly prefix?: string | undefined;
@@ -46,7 +46,7 @@ export function describe(text: string, start: number, end: number): Quote {
   };
 }
 
-/** Every place at which `needle` stands in `text`, overlapping ones too. */
+/** Every position at which `needle` occurs in `text`, overlapping ones too. */
 export function occurrences(text: string, needle: string): number[] {
   const found: number[] = [];
   if (needle === '') return found;

@@ -7,7 +7,10 @@ import { type InlineConfig, type Plugin, build } from 'vite';
 
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** The theme is written for a page of its own; here it must touch nothing outside the timeline. */
+/**
+ * The theme is written for a page of its own; in the module it must affect nothing outside the
+ * timeline.
+ */
 const scopedTheme: Plugin = {
   name: 'sourceline:scoped-theme',
   enforce: 'pre',
@@ -21,7 +24,10 @@ const scopedTheme: Plugin = {
   },
 };
 
-/** Vite wraps what is loaded later in a search for its style sheets; here all style is in one. */
+/**
+ * Vite wraps lazily loaded files in a lookup of their style sheets; here all styles are in one
+ * file.
+ */
 const noPreload: Plugin = {
   name: 'sourceline:no-preload',
   enforce: 'pre',
@@ -64,7 +70,7 @@ const config: InlineConfig = {
         entryFileNames: 'sourceline.js',
         chunkFileNames: 'sourceline-[name].js',
         assetFileNames: 'sourceline[extname]',
-        // What is loaded in any case is one file: several compress worse.
+        // What is always loaded is one file: several files compress worse.
         codeSplitting: { groups: [{ name: 'timeline', tags: ['$initial'] }] },
       },
     },
@@ -80,7 +86,7 @@ export const buildEmbed: Plugin = {
   async closeBundle() {
     await build(config);
     await copyFile(fromRoot('src/embed-types.ts'), fromRoot('dist/embed/sourceline-types.d.ts'));
-    // The figure is drawn with these; they lie beside the module, wherever it is served from.
+    // Fonts and shaper of the figure; they are beside the module, wherever it is served from.
     await cp(fromRoot('static/fonts'), fromRoot('dist/embed/fonts'), { recursive: true });
     await writeTypes();
   },

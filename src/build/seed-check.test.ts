@@ -22,7 +22,7 @@ interface Loose {
   relations?: unknown[];
 }
 
-/** Breaks the first event of the first file; gives its id. */
+/** Breaks the first event of the first file; returns its id. */
 function breakEvent(change: (event: Loose) => void): string {
   const path = join(folder, jsonName());
   const seed = JSON.parse(readFileSync(path, 'utf8')) as { events: Loose[] };
@@ -65,7 +65,7 @@ describe('checkSeeds', () => {
     expect(() => loadDataset(folder)).toThrow(SeedError);
   });
 
-  it('notices a text that was touched', () => {
+  it('notices a modified text', () => {
     const name = jsonName().replace('.json', '.txt');
     const path = join(folder, name);
     writeFileSync(path, `${readFileSync(path, 'utf8')}\n`);

@@ -1,4 +1,4 @@
-/** What stops the build: a seed that says what its article does not. */
+/** The check that stops the build if a seed contradicts its article. */
 import { problemLine } from '../format/read-seed';
 import { SEEDS_FOLDER, readSeedFolder } from '../command/read-seeds';
 

@@ -12,7 +12,7 @@ import { readDates } from '../extract';
 
 const two = (value: number | null): string => String(value ?? 0).padStart(2, '0');
 
-/** One end of a chrono-node result, as fine as it is certain of. */
+/** One end of a chrono-node result, to the precision it is certain of. */
 function edtfOf(parts: ParsedComponents): string {
   const year = String(parts.get('year')).padStart(4, '0');
   const day = `${year}-${two(parts.get('month'))}-${two(parts.get('day'))}`;

@@ -167,7 +167,9 @@ async function runLines({ stdin, stdout }: Streams): Promise<number> {
   return 0;
 }
 
-/** The reading for people: one line an expression, then the publication date and what is wrong. */
+/**
+ * Human-readable output: one line per expression, then the publication date and the contradictions.
+ */
 export function readingText({ published, expressions }: ReadingResult, lang: Language): string {
   const lines = expressions.map(({ start, end, text, kind, edtf, duration, steps }) => {
     const value = edtf ?? duration ?? '–';

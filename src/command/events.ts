@@ -53,7 +53,7 @@ function readingJson(reading: DateReading): Json {
   };
 }
 
-/** One event in the documented form; its keys stand in the order of the documentation. */
+/** One event in the documented form; its keys are in the order of the documentation. */
 function eventJson(event: TimelineEvent): Json {
   const { casualties } = event;
   return {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FONT_FILES, type FontBytes } from '../figure/type/shaper';
 
-/** Where the fonts lie that app and command line share. */
+/** The folder of the fonts that app and command line share. */
 export const FONTS_FOLDER = fileURLToPath(new URL('../../static/fonts', import.meta.url));
 
 const bytesOf = (name: string): ArrayBuffer => {

@@ -1,4 +1,4 @@
-/** The options of `sourceline svg` and `png` → what a figure is made from. */
+/** The options of `sourceline svg` and `png`, parsed into the input of a figure. */
 import { LANGUAGES } from '../words/language';
 import { LANGUAGE_IDS } from '../words/language-choice';
 import type { ParseArgsConfig } from 'node:util';
@@ -67,7 +67,7 @@ export type FigureArguments = {
   readonly [K in Exclude<Name, ListName | 'help'>]?: string | undefined;
 } & { readonly [K in ListName]?: readonly string[] | undefined };
 
-/** The options in words, for the help of every command that has them. */
+/** The help text of the options, for every command that has them. */
 export const FIGURE_OPTIONS_HELP = `  --lang ar|en            language (en)
   --labels one|both       labels in that language, or in both (one)
   --dir ltr|rtl           where later times lie; follows the language

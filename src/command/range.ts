@@ -17,7 +17,7 @@ function instantOf(option: 'from' | 'to', text: string | undefined): Instant | n
   return instant;
 }
 
-/** The range; an end that is not given is that of the data. Null when neither is given. */
+/** The range; a missing end is the end of the data. Null if neither is given. */
 export function rangeOf(
   dataset: Dataset,
   from: string | undefined,

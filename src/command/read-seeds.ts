@@ -10,7 +10,7 @@ import { type DatasetResult, type SeedFile, readSeeds } from '../format/seeds';
 /** `seeds/` of this project. */
 export const SEEDS_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
 
-/** Every problem of the seeds, one a line: file · event · reason. */
+/** Every problem of the seeds, one per line: file · event · reason. */
 export class SeedError extends Error {
   readonly problems: readonly Problem[];
 

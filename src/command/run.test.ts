@@ -175,7 +175,7 @@ describe('sourceline svg', () => {
     expect(result.ok && result.figure.dataset.events).toEqual(dataset.events);
   });
 
-  it('takes every option of a look', async () => {
+  it('accepts every appearance option', async () => {
     const look = ['--labels', 'both', '--tone', 'grey', '--ground', 'transparent', '--quote', '0'];
     const { code, out } = await run('svg', ...look, '--size', '180', '--text', 'editable');
     expect(code).toBe(0);

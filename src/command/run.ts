@@ -1,4 +1,4 @@
-/** Finds the command, and says in one line what was wrong with a call. */
+/** Finds the command, and reports a wrong call in one line. */
 import { runEvents } from './events';
 import { SeedError } from './read-seeds';
 import { runSvg } from './svg';
@@ -16,7 +16,7 @@ sourceline COMMAND --help says more.
 
 const COMMANDS = ['events', 'svg', 'png', 'dates'] as const;
 
-/** Node's own message for a wrong option carries a code that starts so. */
+/** Node's own error for a wrong option has a code that starts with this. */
 function isArgumentError(error: unknown): error is Error {
   return (
     error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
@@ -39,7 +39,7 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
       return 0;
     }
     case 'dates': {
-      // The engine for time expressions is loaded only by those who ask for it.
+      // The time expression engine is only loaded by commands that use it.
       const { runDates } = await import('./dates');
       return await runDates(rest, streams);
     }
@@ -55,7 +55,7 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
   }
 }
 
-/** Runs a command and gives its exit code: 0 done, 1 the seeds are broken, 2 called wrongly. */
+/** Runs a command and returns its exit code: 0 done, 1 the seeds are invalid, 2 wrong usage. */
 export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
   try {
     return await dispatch(argv, streams);

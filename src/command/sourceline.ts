@@ -1,7 +1,7 @@
 /** The command line: `npm run --silent sourceline -- events|svg|png|dates …`. Node only, no browser. */
 import { runCommand } from './run';
 
-// A reader such as `head` that has seen enough closes the pipe; that is no fault of ours.
+// A reader such as `head` closes the pipe when it has enough; that is not our error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;

@@ -1,13 +1,13 @@
-/** What a command says when it was called wrongly: one clear line, exit code 2. */
+/** The response to wrong usage: one clear line, exit code 2. */
 
-/** Where a command reads and writes; tests hand in their own. */
+/** Where a command reads and writes; tests pass their own streams. */
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
   readonly stdout: { write(text: string): unknown };
   readonly stderr: { write(text: string): unknown };
 }
 
-/** A mistake of the caller. Its message is one line for a person. */
+/** A usage error. Its message is one line for a person. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);

@@ -18,7 +18,7 @@ function appVersion(): string {
   return (json as { version: string }).version;
 }
 
-/** Makes the figure that the options ask for. */
+/** Makes the figure that the options describe. */
 export async function figureOf(args: FigureArguments, { stderr }: Streams): Promise<Figure> {
   const today = isoDay(civilToday(Date.now()));
   const input = figureInput(loadDataset(), args, appVersion(), today);

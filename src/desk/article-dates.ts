@@ -1,8 +1,8 @@
-/** What an article's own words say of dates, for the source panel. */
+/** The dates in an article's own words, for the source panel. */
 import type { Article } from '../article/article';
 import { type ReadingResult, readDates } from '../extract';
 
-/** Results by article and publication date: the panel asks again with every change of the view. */
+/** Results by article and publication date: the panel asks again whenever the view changes. */
 const cache = new WeakMap<Article, Map<string | null, ReadingResult>>();
 
 /** Time expressions, candidates for the publication date and contradictions; null = date not known. */

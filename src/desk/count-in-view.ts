@@ -1,15 +1,18 @@
-/** How many events lie in the stretch in view. */
+/** Counts the events in the time range in view. */
 import { minuteCeil, minuteFloor } from '../source/columns/minutes';
 import { stretchOf } from '../layout/scale/stretch';
 import type { Desk } from './desk.svelte';
 
 export interface CountInView {
   readonly count: number;
-  /** Events in several lanes are counted in each: there may be fewer. */
+  /** Events in several lanes are counted in each, so the true number may be lower. */
   readonly atMost: boolean;
 }
 
-/** Events that pass the filters and may lie in view. Not for every frame: it looks at each of few events. */
+/**
+ * Events that pass the filters and may be in view. Not for every frame: in a small dataset it
+ * examines each event.
+ */
 export function countInView(desk: Desk): CountInView {
   const { from, to } = desk.viewport;
   if (desk.density) {

@@ -13,11 +13,11 @@ const events = [
   eventOf('undated', null),
 ];
 
-test('the years of few events are those in which some begin or end', () => {
+test('the years of a small dataset are those in which an event begins or ends', () => {
   expect(dataYears(new Dataset(articles, events))).toEqual([2011, 2014, 2023]);
 });
 
-test('the years of many events are those in which some begin', () => {
+test('the years of a large dataset are those in which an event begins', () => {
   expect(dataYears(new LargeDataset(articles, new EventList(events)))).toEqual([2014, 2023]);
 });
 

@@ -1,4 +1,4 @@
-/** The years of which a dataset tells something. */
+/** The years that a dataset covers. */
 import { type Columns, OPEN_END, OPEN_START } from '../source/columns/columns';
 import { instantOfMinute, minuteFloor } from '../source/columns/minutes';
 import { rowFrom } from '../source/columns/sort';
@@ -21,7 +21,10 @@ function yearsInColumns(columns: Columns): number[] {
   return years;
 }
 
-/** The years in which some event begins or ends, in order; of many events, those in which some begin. */
+/**
+ * The years in which an event begins or ends, in order; in a large dataset, those in which one
+ * begins.
+ */
 export function dataYears(dataset: Dataset): readonly number[] {
   if (dataset.index) return yearsInColumns(dataset.index.store.columns('stated'));
   const years = new Set<number>();

@@ -1,4 +1,4 @@
-/** The list of what is on the desk: what passes the filters, by the chosen reading and sort. */
+/** The list of the desk: events that pass the filters, by the current reading and sort. */
 import { minuteCeil, minuteFloor } from '../source/columns/minutes';
 import { rowFilter } from '../source/columns/filter-rows';
 import { EventList } from '../source/event-list';
@@ -10,7 +10,7 @@ import type { Desk } from './desk.svelte';
 export function listRows(desk: Desk): ListRows {
   const { dataset, reading, language } = desk;
   const { index } = dataset;
-  // Few events have passed the filters one by one already.
+  // In a small dataset, events have already passed the filters one by one.
   const store = index?.store ?? new EventList(desk.events);
   return new ListRows({
     store,
@@ -20,14 +20,14 @@ export function listRows(desk: Desk): ListRows {
     sort: possibleSort(desk.sort, dataset.size),
     language,
     label: (facet, value) => facetLabel(dataset, facet, value, language),
-    // The timeline shows by itself what is in view; the switch belongs to the list.
+    // The timeline shows only what is in view anyway; the switch belongs to the list.
     within: isStretchOnly(desk)
       ? { from: minuteFloor(desk.viewport.from), to: minuteCeil(desk.viewport.to) }
       : null,
   });
 }
 
-/** Whether the list leaves out what is dated outside the stretch in view. */
+/** Whether the list leaves out events dated outside the time range in view. */
 export function isStretchOnly(desk: Desk): boolean {
   return desk.mode === 'list' && desk.onlyInView;
 }

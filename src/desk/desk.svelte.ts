@@ -1,6 +1,6 @@
 /**
- * What is on the user's desk: the data, the settings, the filters, the stretch of time in view and
- * the chosen event. Components read from here and change it only through its methods.
+ * The user's desk: data, settings, filters, time range in view and selected event. Components read
+ * it and change it only through its methods.
  */
 import type { Article, ArticleId } from '../article/article';
 import { claimantColours } from '../layout/marks/colours';
@@ -50,9 +50,12 @@ import {
 /** Most readers fold nothing. */
 const gapFinder = new Lazy(() => import('../layout/gaps/find-gaps'));
 
-/** Air on both sides of "everything", as a share of the span. */
+/** Padding on both sides of "everything", as a share of the span. */
 const HOME_PADDING = 0.05;
-/** Zoom from a stretch alone to the stretch with a fifth of it as air on both sides. */
+/**
+ * Zoom factor from a time range alone to the same range with a fifth of it as padding on both
+ * sides.
+ */
 const FIT = 1 / 1.4;
 
 function homeOf(bounds: Viewport, gaps: readonly Gap[]): Viewport {
@@ -62,31 +65,31 @@ function homeOf(bounds: Viewport, gaps: readonly Gap[]): Viewport {
   return clampViewport({ from: (from - air) as Instant, to: (to + air) as Instant }, gaps);
 }
 
-/** A view without its stretch of time. */
+/** A view without its time range. */
 type Settings = Omit<ViewState, 'viewport'>;
 
 export interface DeskDefaults {
   readonly language: Language;
   readonly theme: Theme;
-  /** Re-dates an article's events; left out where nobody tries publication days. */
+  /** Re-dates an article's events; omitted where publication dates cannot be tried. */
   readonly redate?: typeof redate;
-  /** Looks for words in few events; left out where there is no box to type them into. */
+  /** Text search of a small dataset; omitted where there is no search box. */
   readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
-  /** Brings what many events need, where a file may hold so many. */
+  /** Loads the code for large datasets, where a file may hold one. */
   readonly loadMany?: LoadMany;
 }
 
 export class Desk {
   /** As reviewed, before any publication date is tried. */
   readonly #reviewed: Dataset;
-  /** Null where the index searches, or nobody does. */
+  /** Null if the index searches, or if there is no search. */
   readonly #search: Pick<EventSearch, 'find'> | null;
   readonly #many: ManyEvents | null;
   readonly #inView: InView | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
-  // The stretch in view stands apart from the other settings: a frame of a zoom changes it alone, and
-  // must not make all that hangs on the settings ask whether they changed.
+  // The time range in view is separate from the other settings: a zoom frame changes it alone, and
+  // must not re-evaluate everything that depends on the settings.
   #settings = $state.raw<Settings>(DEFAULT_VIEW);
   #stretch = $state.raw<Viewport | null>(null);
   #ignored = $state.raw<readonly Ignored[]>([]);
@@ -94,7 +97,8 @@ export class Desk {
   #openArticle = $state.raw<ArticleId | null>(null);
   #undoable = $state.raw({ undo: false, redo: false });
 
-  // What hangs on one setting asks for it alone, so that it is not worked out again while others change.
+  // What depends on one setting reads that one alone, so that it is not recomputed while others
+  // change.
   readonly #published = $derived.by(() => this.#settings.published);
   readonly #base = $derived.by(() => this.#settings.base);
   readonly #claimant = $derived.by(() => this.#settings.claimant);
@@ -152,15 +156,18 @@ export class Desk {
   readonly lanePlan = $derived.by<LanePlan>(() =>
     planLanes(this.dataset, this.lanes, this.filters, this.reading, this.language),
   );
-  /** What a lane is called, by the reader or by itself. */
+  /** A lane's label: the reader's own name for it, or its default. */
   readonly laneLabel = $derived.by(() =>
     laneNames(this.dataset, this.lanes, this.lanePlan, this.language),
   );
-  /** A lane that folds or gets another name leaves the order, and the counts by it, as they are. */
+  /** Folding or renaming a lane leaves the order, and the counts by it, unchanged. */
   readonly #laneKeys = $derived.by(() => JSON.stringify(this.lanePlan.order));
   readonly laneOrder = $derived.by(() => JSON.parse(this.#laneKeys) as readonly string[]);
   readonly foldGaps = $derived.by(() => this.#settings.foldGaps);
-  /** Counts by lane of what passes the filters; null while events are few enough to draw each. */
+  /**
+   * Counts by lane of the events that pass the filters; null while the dataset is small enough to
+   * draw each event.
+   */
   readonly density = $derived.by<LaneDensity | null>(() => {
     const { index } = this.dataset;
     if (!index || !this.#many) return null;
@@ -169,7 +176,7 @@ export class Desk {
     const columns = index.store.columns(this.reading);
     return new Density(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
   });
-  /** Stretches of time that are folded; none while nobody wants that. */
+  /** The folded gaps; none unless folding is on. */
   readonly gaps = $derived.by<readonly Gap[]>(() => {
     if (!this.foldGaps) return NO_GAPS;
     const { index } = this.dataset;
@@ -178,7 +185,7 @@ export class Desk {
     const arrangement = arrangePlan(this.dataset, this.events, this.lanePlan, this.reading);
     return gapFinder.wanted?.gapsOf(arrangement) ?? NO_GAPS;
   });
-  /** Everything that is dated, with air around it. */
+  /** Everything that is dated, with padding. */
   readonly home = $derived.by<Viewport>(() => homeOf(this.#bounds, this.gaps));
   readonly viewport = $derived.by<Viewport>(() => this.#stretch ?? this.home);
   readonly arrangement = $derived.by<Arrangement>(() =>
@@ -241,7 +248,7 @@ export class Desk {
     return this.colours.get(this.dataset.facets(id).claimant[0] ?? NONE) ?? 0;
   }
 
-  /** The values of a facet that some event shown has. */
+  /** The values of a facet that occur among the events shown. */
   present(facet: Facet): ReadonlySet<string> {
     return presentValues(this.dataset, this.events, this.filters, facet);
   }
@@ -291,7 +298,7 @@ export class Desk {
     this.setLanes(laneViewBy(this.lanes, lanesBy));
   }
 
-  /** Lays the lanes out anew; desk/lanes/lane-edits.ts has what a reader can do to them. */
+  /** Replaces the lane layout; desk/lanes.ts has the operations on it. */
   setLanes({ by, ...lanes }: LaneView): void {
     this.#change({ lanesBy: by, lanes });
   }
@@ -302,7 +309,7 @@ export class Desk {
     if (lane) this.#change(onlyLane(this.lanes, lane));
   }
 
-  /** What it is called when nobody gives it another name. */
+  /** The lane's default label. */
   trueLaneLabel(id: string): string {
     const lane = this.lanePlan.lanes.find((planned) => planned.id === id);
     return lane ? trueLaneName(this.dataset, this.lanes, lane, this.language) : id;
@@ -351,7 +358,7 @@ export class Desk {
     this.#change({ viewport: viewport && clampViewport(viewport, this.gaps) }, 'viewport');
   }
 
-  /** Folds long stretches in which nothing is dated, or shows them at their length. */
+  /** Folds long gaps, or shows them at full length. */
   setFoldGaps(foldGaps: boolean): void {
     this.#change({ foldGaps });
   }
@@ -371,18 +378,18 @@ export class Desk {
     this.setViewport(panViewport(this.viewport, share, this.gaps));
   }
 
-  /** Brings an instant to the middle of the view. */
+  /** Moves an instant to the middle of the view. */
   centreOn(instant: Instant): void {
     this.setViewport(viewportAt(this.viewport, instant, 0.5, this.gaps));
   }
 
-  /** Shows a stretch with air around it, as a step of undo of its own. */
+  /** Shows a time range with padding, as an undo step of its own. */
   fit(from: Instant, to: Instant): void {
     const viewport = clampViewport({ from, to }, this.gaps);
     this.#change({ viewport: moveViewport(viewport, FIT, 0.5, 0.5, this.gaps) });
   }
 
-  /** Shows a stretch with every filter lifted: one step of undo brings all back. */
+  /** Shows a time range with all filters off; one undo step restores everything. */
   lookAround(viewport: Viewport): void {
     this.#change({ ...UNFILTERED, viewport: clampViewport(viewport, this.gaps) });
   }
@@ -411,7 +418,7 @@ export class Desk {
     this.#show(this.#history.redo());
   }
 
-  /** `topic`: changes of one kind that follow each other count as one step of undo. */
+  /** `topic`: consecutive changes with the same topic are one undo step. */
   #change(change: Partial<ViewState>, topic: string | null = null): void {
     const { viewport, ...settings } = change;
     if (viewport !== undefined) this.#stretch = viewport;

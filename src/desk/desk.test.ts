@@ -50,18 +50,18 @@ const deskOf = (view: Partial<ViewState> = {}): Desk =>
 
 const shown = (desk: Desk): string[] => desk.events.map(({ id }) => id);
 
-describe('a desk with its empty stretches folded', () => {
+describe('a desk with its gaps folded', () => {
   const days = (desk: Desk): string[][] =>
     desk.gaps.map(({ from, to }) => [isoMinute(from), isoMinute(to)]);
 
-  it('folds nothing until it is asked to', async () => {
+  it('folds nothing until folding is turned on', async () => {
     const desk = deskOf();
     expect(desk.gaps).toEqual([]);
     desk.setFoldGaps(true);
-    // What finds the gaps is loaded when it is first wanted.
+    // The code that finds gaps is loaded on first use.
     await vi.waitFor(() => expect(desk.gaps).not.toEqual([]));
-    // Empty are 14 October to 11 November and 19 November to 12 December; nine days are not, of
-    // which a fiftieth is 4.3 hours of air.
+    // 14 October to 11 November and 19 November to 12 December are empty; nine days are not, and a
+    // fiftieth of them is 4.3 hours of padding.
     expect(days(desk)).toEqual([
       ['2023-10-15T00:00', '2023-11-11T00:00'],
       ['2023-11-20T00:00', '2023-12-12T00:00'],
@@ -70,7 +70,7 @@ describe('a desk with its empty stretches folded', () => {
     expect(desk.gaps).toEqual([]);
   });
 
-  it('shows everything with as little air as there is time left', () => {
+  it('shows everything with as little padding as there is time left', () => {
     const desk = deskOf({ foldGaps: true });
     expect([isoMinute(desk.home.from), isoMinute(desk.home.to)]).toEqual([
       '2023-10-12T00:00',
@@ -78,7 +78,7 @@ describe('a desk with its empty stretches folded', () => {
     ]);
   });
 
-  it('folds by what passes the filters', () => {
+  it('folds according to the events that pass the filters', () => {
     const desk = deskOf({ foldGaps: true });
     desk.toggleFilter('kind', 'attack');
     expect(days(desk)).toEqual([['2023-11-20T00:00', '2023-12-12T00:00']]);
@@ -94,7 +94,7 @@ describe('a desk with its empty stretches folded', () => {
 });
 
 describe('a desk at first', () => {
-  it('shows everything with air around it, in the language of the reader', () => {
+  it("shows everything with padding, in the reader's language", () => {
     const desk = deskOf();
     expect(shown(desk)).toEqual(['conoco', 'tanf', 'strike', 'undated']);
     expect([desk.language, desk.direction, desk.theme]).toEqual(['ar', 'rtl', 'light']);
@@ -123,7 +123,7 @@ describe('a desk at first', () => {
 });
 
 describe('the filters of a desk', () => {
-  it('narrow and widen what is shown, and count along', () => {
+  it('narrow and widen the result, and update the counts', () => {
     const desk = deskOf();
     desk.toggleFilter('base', 'conoco');
     expect(shown(desk)).toEqual(['conoco']);
@@ -151,7 +151,7 @@ describe('the filters of a desk', () => {
     expect([desk.query, desk.isFiltered]).toEqual(['', false]);
   });
 
-  it('say nothing while the search holds no word', () => {
+  it('report nothing while the search contains no word', () => {
     const desk = deskOf({ query: ' ' });
     expect([desk.isFiltered, shown(desk).length]).toEqual([false, 4]);
   });
@@ -177,7 +177,7 @@ describe('choosing an event', () => {
     expect(desk.openArticle).toBeNull();
   });
 
-  it('ends when another article is opened', () => {
+  it('closes when another article is opened', () => {
     const desk = deskOf({ event: eventId('tanf') });
     desk.openSource(articleOf('b').id);
     expect(desk.selected?.id).toBe('tanf');
@@ -187,7 +187,7 @@ describe('choosing an event', () => {
 });
 
 describe('undo on a desk', () => {
-  it('takes back one step at a time, and gives it again', () => {
+  it('undoes one step at a time, and redoes it', () => {
     const desk = deskOf();
     desk.toggleFilter('base', 'conoco');
     desk.setReading('assessed');
@@ -201,7 +201,7 @@ describe('undo on a desk', () => {
     expect([desk.reading, shown(desk)]).toEqual(['assessed', ['conoco']]);
   });
 
-  it('takes a gesture or a word that was typed as one step', () => {
+  it('treats a gesture or a typed word as one step', () => {
     const desk = deskOf();
     for (const query of ['ك', 'كو', 'كون']) desk.setQuery(query);
     for (let turn = 0; turn < 5; turn++) desk.zoom(2, desk.viewport.from);
@@ -211,7 +211,7 @@ describe('undo on a desk', () => {
     expect([desk.query, desk.canUndo]).toEqual(['', false]);
   });
 
-  it('opens the source again of an event that comes back', () => {
+  it('reopens the source panel of an event that undo restores', () => {
     const desk = deskOf({ event: eventId('tanf') });
     desk.closeSource();
     desk.undo();
@@ -220,7 +220,7 @@ describe('undo on a desk', () => {
 });
 
 describe('the stretch in view', () => {
-  it('fits a stretch with air around it', () => {
+  it('fits a time range with padding', () => {
     const desk = deskOf();
     const { earliest, latest } = boundsOf(edtf('2023-11-18'));
     if (earliest === null || latest === null) throw new Error('a day has bounds');

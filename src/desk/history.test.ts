@@ -26,7 +26,7 @@ describe('History', () => {
     expect(history.undo()).toBe('a');
   });
 
-  it('takes changes of one topic that follow each other as one step', () => {
+  it('treats consecutive changes of one topic as one step', () => {
     const history = new History('a');
     history.record('ab', 'typing');
     history.record('abc', 'typing');

@@ -21,7 +21,7 @@ export class History<T> {
     return this.#future.length > 0;
   }
 
-  /** Records a new state; it replaces the present one when both belong to the same topic. */
+  /** Records a new state; it replaces the current one if both belong to the same topic. */
   record(state: T, topic: string | null): void {
     if (topic === null || topic !== this.#topic) {
       this.#past.push(this.#present);

@@ -84,14 +84,14 @@ describe('a typed date', () => {
     ]);
   });
 
-  test('counts from today alone while the data are recent', () => {
+  test('counts from today only while the data are recent', () => {
     const recent = { ...CONTEXT, today: civilDay(2023, 12, 20) };
     expect(readJump('yesterday', recent)).toMatchObject([
       { edtf: '2023-12-19', basis: { kind: 'counted', day: '2023-12-20', from: 'today' } },
     ]);
   });
 
-  test('shows as much as its granularity', () => {
+  test('shows a range as wide as its granularity', () => {
     expect(readJump('Nov 2023', CONTEXT)[0]).toMatchObject({
       from: at(2023, 11, 1),
       to: at(2023, 12, 1),
@@ -114,7 +114,7 @@ describe('a typed date', () => {
     '2150',
   ])('not understood: "%s"', (query) => expect(dates(query)).toEqual([]));
 
-  test('any text is answered with whole stretches or not at all', () => {
+  test('any text gives complete time ranges or nothing', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), (query) => {
         for (const { from, to } of readJump(query, CONTEXT)) expect(from).toBeLessThan(to);
@@ -122,7 +122,7 @@ describe('a typed date', () => {
     );
   });
 
-  test('every day reads back in every usual form', () => {
+  test('every day is read back from every usual form', () => {
     const days = fc.integer({ min: civilDay(1901, 1, 1), max: civilDay(2098, 1, 1) });
     fc.assert(
       fc.property(days, (day) => {

@@ -10,24 +10,24 @@ import { extentOf } from '../time/bounds';
 import { type CivilDay, type Instant, MS_PER_DAY, dayOf, isoDay } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
 
-/** What the words are read against. */
+/** Context for reading the words. */
 export interface JumpContext {
   readonly today: CivilDay;
   /** From the first to the last dated instant of the data. */
   readonly data: Viewport;
-  /** The years of which the data tell something. */
+  /** The years that the data cover. */
   readonly years: readonly number[];
-  /** Middle of the stretch in view. */
+  /** Middle of the time range in view. */
   readonly near: Instant;
 }
 
-/** Where an answer has what the words left open. */
+/** Source of whatever the words left open. */
 export type JumpBasis =
   /** The words say all. */
   | { readonly kind: 'stated' }
-  /** No year was said: the nearest of the data's years. */
+  /** No year given: the nearest of the data's years. */
   | { readonly kind: 'data-year' }
-  /** Counted from a day: today, or the last day of the data where those lie elsewhere. */
+  /** Counted from a day: today, or the last day of the data if they are not recent. */
   | { readonly kind: 'counted'; readonly day: string; readonly from: 'today' | 'data' };
 
 export interface JumpAnswer {
@@ -42,7 +42,7 @@ export interface JumpAnswer {
 
 /** Years that are offered where the words name none. */
 const MAX_YEARS = 3;
-/** Data that end so many days before today are still of today. */
+/** Data that end at most this many days before today count as current. */
 const RECENT_DAYS = 31;
 /** Numbers in the short forms, by order of day and month. */
 const DAY_AND_MONTH = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
@@ -64,7 +64,7 @@ function answerOf(
   const segments = extentOf(parsed.value)?.segments;
   if (!segments) return null;
   const [first, last] = [segments[0]?.earliest, segments.at(-1)?.latest];
-  // An open side reaches as far as the data do.
+  // An open side extends as far as the data.
   const from = first ?? Math.min(data.from, (last ?? data.to) - MS_PER_DAY);
   const to = last ?? Math.max(data.to, from + MS_PER_DAY);
   if (from < TIME_FLOOR || to > TIME_CEILING || from >= to) return null;
@@ -127,7 +127,7 @@ function wholeExpression(text: string, reference: string | null) {
     : null;
 }
 
-/** The days that relative words are counted from, the likelier first. */
+/** The days that relative words may count from, the likelier first. */
 function referenceDays({ today, data }: JumpContext): { day: CivilDay; from: 'today' | 'data' }[] {
   const end = dayOf((data.to - 1) as Instant);
   const fromToday = { day: today, from: 'today' } as const;

@@ -1,4 +1,4 @@
-/** A part of the page whose code comes when it is first wanted. */
+/** A part of the page whose code is loaded on first use. */
 export class Lazy<Part> {
   readonly #import: () => Promise<Part>;
   #coming: Promise<Part> | null = null;
@@ -8,12 +8,12 @@ export class Lazy<Part> {
     this.#import = load;
   }
 
-  /** Null until it is here. Drawing by it draws again when it comes. */
+  /** Null until loaded. A drawing that reads it redraws when it arrives. */
   get here(): Part | null {
     return this.#here;
   }
 
-  /** Asks for it once; again after it could not be had. */
+  /** Loads it once; again after a failure. */
   load(): Promise<Part> {
     this.#coming ??= this.#import().then(
       (part) => (this.#here = part),
@@ -27,7 +27,7 @@ export class Lazy<Part> {
 
   /** For drawing: the part, or null while it is on its way. */
   get wanted(): Part | null {
-    // A part that cannot be had is not drawn; whoever needs to know calls `load`.
+    // A part that fails to load is not drawn; callers that need to know use `load`.
     if (this.#here === null) this.load().catch(() => undefined);
     return this.#here;
   }

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 
 import { Lazy } from './lazy.svelte';
 
-it('loads a part once, when it is first wanted', async () => {
+it('loads a part once, on first use', async () => {
   const load = vi.fn(() => Promise.resolve('part'));
   const lazy = new Lazy(load);
   expect(lazy.here).toBe(null);

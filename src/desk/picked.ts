@@ -4,11 +4,12 @@ import { EventList } from '../source/event-list';
 import { passesFilters } from '../source/filter';
 import type { Desk } from './desk.svelte';
 
-/** The picked events that are shown, in an order that does not tell in which they were picked. */
+/** The selected events that are shown, in an order that does not reveal the order of selection. */
 export function pickedEvents(desk: Desk, picks: readonly EventId[]): readonly TimelineEvent[] {
   const { dataset, filters } = desk;
   if (!dataset.index) return desk.events.filter(({ id }) => picks.includes(id));
-  // What the search finds among many is a row for each; here are few, and they are searched anew.
+  // In a large dataset the search finds rows; here there are few events, and they are searched
+  // directly.
   const passing = [...picks]
     .sort()
     .map((id) => dataset.event(id))

@@ -1,4 +1,4 @@
-/** What the browser says of its reader, where the reader has not said otherwise. */
+/** The browser's settings for language and theme, used unless the reader has chosen others. */
 import { EventSearch } from '../source/search';
 import { redate } from '../extract/redate';
 import type { DeskDefaults } from './desk.svelte';

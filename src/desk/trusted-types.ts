@@ -1,4 +1,7 @@
-/** Trusted types: the page's policy lets no text become a script address or a document but through these. */
+/**
+ * Trusted types: the page's policy allows no string as script address or document except through
+ * these.
+ */
 
 /** What a policy does with a text; it throws where the text is not to be trusted. */
 type Rules<Kind extends string> = Readonly<Record<Kind, (text: string) => string>>;

@@ -1,6 +1,6 @@
 /**
- * What lies on the desk, and what lay there before: a file that is opened takes the place of the app's
- * own articles until the reader goes back. The file stays on the machine; only this page reads it.
+ * The current desk and the one before: an opened file replaces the app's own articles until the
+ * reader goes back. The file stays on the machine; only this page reads it.
  */
 import { readDataset } from '../format/dataset-file';
 import { datasetOf } from './open/dataset-of';
@@ -55,7 +55,10 @@ export class Workbench {
     return this.#choice;
   }
 
-  /** Opens a figure or a dataset file. What cannot be opened is told, and what is shown stays. */
+  /**
+   * Opens a figure or a dataset file. A file that cannot be opened is reported, and the current
+   * timeline stays.
+   */
   async open(file: GivenFile): Promise<void> {
     this.#refused = null;
     const fault = await this.#tryOpen(file);
@@ -86,7 +89,7 @@ export class Workbench {
   }
 
   async #openFigure(name: string, text: string): Promise<FileFault | null> {
-    // Only those who open a figure need its reader.
+    // The figure reader is only loaded when a figure is opened.
     const { readFigure } = await import('../format/read-figure');
     const result = readFigure(text);
     if (!result.ok) return result.problem;

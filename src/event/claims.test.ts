@@ -37,7 +37,7 @@ describe('claimantsOf', () => {
     expect(found[0]?.claims).toEqual(event.claims);
   });
 
-  it('does not make a claimant of who reports, confirms, denies or attributes', () => {
+  it('does not treat a party that reports, confirms, denies or attributes as a claimant', () => {
     expect(
       claimants(
         claim('reports', 'syria-tv'),
@@ -48,7 +48,7 @@ describe('claimantsOf', () => {
     ).toEqual(['hamas named']);
   });
 
-  it('names nobody where nobody is named', () => {
+  it('names no claimant if none is named', () => {
     expect(claimants(claim('reports', 'syria-tv'))).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Who did it, as far as anybody says: derived from the claims, never typed over them. */
+/** Who did it, according to the claims: derived from them, never stored separately. */
 import type { ActorId } from '../gazetteer/actors';
 import type { Claim, TimelineEvent } from './event';
 

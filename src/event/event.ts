@@ -1,4 +1,4 @@
-/** What is known: an event, who says so, when it is said to have been. */
+/** An event: what happened, who says so, and when. */
 import type { ArticleId, Bilingual, Evidence } from '../article/article';
 import type { Quote } from '../article/quote';
 import type { PartOfDay } from '../time/bounds';
@@ -69,7 +69,7 @@ export interface Claim {
   readonly role: ClaimRole;
   /** Who speaks. */
   readonly actor: ActorId;
-  /** For `attributes`: the party that the speaker holds to have done it. */
+  /** For `attributes`: the party that the speaker holds responsible. */
   readonly to: ActorId | null;
   /** The words by which the source names that party, label included ("ميليشيا …"). */
   readonly named: string | null;
@@ -86,7 +86,7 @@ export const COUNT_SUBJECTS = [
 ] as const;
 export type CountSubject = (typeof COUNT_SUBJECTS)[number];
 
-/** A number as its source gives it: a range, with null for "no upper bound". */
+/** A number as its source states it: a range, with null for "no upper bound". */
 export interface CountRange {
   readonly min: number;
   readonly max: number | null;
@@ -101,7 +101,7 @@ export interface Count extends CountRange {
 
 export const CASUALTY_STATES = ['not-stated', 'none-reported', 'reported'] as const;
 
-/** Silence ("not stated") and a report of none are different facts. */
+/** "Not stated" and "none reported" are different facts. */
 export interface Casualties {
   readonly state: (typeof CASUALTY_STATES)[number];
   readonly killed: CountRange | null;
@@ -154,7 +154,9 @@ export interface TimelineEvent {
   /** For a tally: its shares by place; empty otherwise. */
   readonly breakdown: readonly Share[];
   readonly relations: readonly Relation[];
-  /** The passages the entry rests on; the first one is shown when the event opens. At least one. */
+  /**
+   * The passages the event is based on; the first one is shown when the event opens. At least one.
+   */
   readonly quotes: readonly Quote[];
   readonly note: Bilingual | null;
 }
@@ -162,7 +164,9 @@ export interface TimelineEvent {
 /** Which reading leads on the timeline. */
 export type ReadingChoice = 'stated' | 'assessed';
 
-/** The reading that leads under a choice; an event that nobody re-assessed keeps its stated one. */
+/**
+ * The reading that leads under a choice; an event without an assessed date keeps its stated one.
+ */
 export function leadingReading(event: TimelineEvent, choice: ReadingChoice): DateReading {
   return choice === 'assessed' && event.assessed ? event.assessed : event.stated;
 }

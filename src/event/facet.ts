@@ -4,7 +4,7 @@ import type { ActorId } from '../gazetteer/actors';
 import type { EventId, EventKind, ReadingChoice } from './event';
 import type { PlaceId } from '../gazetteer/places';
 
-/** Lane or filter value of an event that names no base, or no claimant. */
+/** Lane or filter value of an event without a base, or without a claimant. */
 export const NONE = 'none';
 
 export interface EventFacets {
@@ -29,7 +29,7 @@ export interface Filters {
   readonly foundRows?: FoundRows | null;
 }
 
-/** Rows that a search allows, a byte for each, and the reading by which they are sorted. */
+/** Rows that a search allows, one byte per row, and the reading by which they are sorted. */
 export interface FoundRows {
   readonly reading: ReadingChoice;
   readonly rows: Uint8Array;

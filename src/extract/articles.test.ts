@@ -18,7 +18,7 @@ function table(text: string, reference: string | null): (string | null)[][] {
 }
 
 describe('the article of 13 December 2023', () => {
-  it('holds eight expressions and no other', () => {
+  it('contains exactly eight expressions', () => {
     expect(table(SYRIA_TV, '2023-12-13')).toEqual([
       ['بعد ساعات', 'anchor', null, 'PTXH'],
       ['بينهما ساعة واحدة', 'anchor', null, 'PT1H'],
@@ -62,7 +62,7 @@ describe('the article of 13 December 2023', () => {
 });
 
 describe('the article of 19 November 2023', () => {
-  it('holds seven expressions and no other', () => {
+  it('contains exactly seven expressions', () => {
     expect(table(ROZANA, '2023-11-19')).toEqual([
       ['بعد أيام', 'anchor', null, 'PXD'],
       ['يوم أمس', 'date', '2023-11-18', null],
@@ -74,7 +74,7 @@ describe('the article of 19 November 2023', () => {
     ]);
   });
 
-  it('was published on one of seven Sundays, each with what has to give', () => {
+  it('was published on one of seven Sundays, each with what must be relaxed', () => {
     const { candidates } = readDates(ROZANA, { reference: null, today: TODAY }).published;
     const found = candidates.map(({ date, relaxed }) => [
       date,
@@ -141,7 +141,7 @@ describe('contradictions inside one expression', () => {
     });
   });
 
-  it('is content where they agree', () => {
+  it('reports nothing if they agree', () => {
     expect(
       readDates('يوم السبت 14 تشرين الأول 2023', { reference: '2023-11-19' }).published.conflicts,
     ).toEqual([]);

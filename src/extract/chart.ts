@@ -43,7 +43,9 @@ function fits(slot: Slot, meaning: Meaning): boolean {
   return slot.test === null || slot.test(meaning);
 }
 
-/** How many slot comparisons a reading took: the measure of its cost, free of clocks. */
+/**
+ * How many slot comparisons a reading took: a measure of its cost that does not depend on clocks.
+ */
 export interface Work {
   steps: number;
 }
@@ -136,7 +138,7 @@ function lastOf(found: readonly (Node | undefined)[]): Node | undefined {
   return undefined;
 }
 
-/** The stretch of the parts that belong to the expression. */
+/** The range of the parts that belong to the expression. */
 function shown(rule: Rule, found: readonly (Node | undefined)[]): readonly [number, number] {
   let from = -1;
   let to = -1;

@@ -34,7 +34,7 @@ function describeMiss(gold: GoldCase, { gold: expected, answer }: Judged): strin
   return `  ${gold.id}: wanted ${wanted}, got ${got}`;
 }
 
-/** Scores a file and prints its figures by family. */
+/** Scores a file and prints its scores by family. */
 function score(file: string): { total: Tally; report: string } {
   const total = emptyTally();
   const families = new Map<string, Tally>();

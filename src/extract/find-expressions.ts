@@ -1,4 +1,4 @@
-/** Finds the time expressions of a text: their words and what they mean, not yet their dates. */
+/** Finds the time expressions of a text: their words and meaning, not yet their dates. */
 import { fold } from '../article/orthography';
 import { Chart, indexRules } from './chart';
 import { Lattice } from './lattice';
@@ -15,7 +15,7 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly value: Value;
-  /** The clause speaks of what is to come. */
+  /** The clause refers to the future. */
   readonly future: boolean;
   /** The rules that made it, from the whole to its parts. */
   readonly rules: readonly string[];
@@ -75,7 +75,7 @@ function better(a: Node, b: Node): number {
   return b.end - b.start - (a.end - a.start) || b.weight - a.weight || a.start - b.start;
 }
 
-/** The expressions that stay when overlapping ones make way for longer or heavier ones. */
+/** The expressions that remain when overlapping ones give way to longer or heavier ones. */
 function select(nodes: readonly Node[], length: number): Node[] {
   const candidates = nodes
     .filter(({ meaning }) => meaning.cat === 'name' || (meaning.cat === 'when' && meaning.alone))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type GoldCase, emptyTally, f1, judge } from './corpus/score';
 import { readDates } from './index';
 
-// Written without sight of the rules, and measured before any rule had seen it.
+// Written without knowledge of the rules, and measured before any rule was tuned on it.
 const load = (file: string): GoldCase[] =>
   readFileSync(new URL(`corpus/held-out-${file}.jsonl`, import.meta.url), 'utf8')
     .split('\n')

@@ -87,7 +87,7 @@ export class Lattice {
     });
   }
 
-  /** Where reading goes on after a node that ends at `end`; -1 at the end of a line. */
+  /** Where reading continues after a node that ends at `end`; -1 at the end of a line. */
   next(end: number): number {
     const inside = this.#tokenAt[end] ?? -1;
     if (inside >= 0 && (this.tokens[inside]?.start ?? end) < end) return end;
@@ -109,7 +109,7 @@ export class Lattice {
     return found;
   }
 
-  /** The index of the token that holds an offset, or -1. */
+  /** The index of the token that contains an offset, or -1. */
   tokenIndex(offset: number): number {
     return this.#tokenAt[offset] ?? -1;
   }

@@ -61,7 +61,7 @@ export type Meaning =
   | { readonly cat: 'year'; readonly year: number; readonly calendar: 'civil' | 'hijri' }
   /** A time on the clock without a day. `half` null = the text does not say which half. */
   | { readonly cat: 'hour'; readonly hour: number; readonly minute: number; readonly sure: boolean }
-  /** A length of time; `counted` false when nothing counts it ("days"). */
+  /** A length of time; `counted` is false without a number ("days"). */
   | {
       readonly cat: 'length';
       readonly length: Length;
@@ -69,15 +69,15 @@ export type Meaning =
       /** "About two months". */
       readonly rough: boolean;
     }
-  /** A whole expression. `alone`: it may stand by itself. */
+  /** A whole expression. `alone`: it may occur alone. */
   | { readonly cat: 'when'; readonly value: Value; readonly alone: boolean }
-  /** A name or a phrase that holds time words and is no time expression. */
+  /** A name or phrase that contains time words but is not a time expression. */
   | { readonly cat: 'name' };
 
 export type Cat = Meaning['cat'];
 export type Of<C extends Cat> = Extract<Meaning, { cat: C }>;
 
-/** A stretch of folded text with one of its meanings. */
+/** A range of folded text with one of its meanings. */
 export interface Node {
   /** Folded offsets of everything that was read, context included. */
   readonly start: number;

@@ -44,7 +44,7 @@ export interface TimeExpression extends Span {
   readonly kind: ExpressionKind;
   /** EDTF; null where there is no date (durations, sets, anchors, unknown reference). */
   readonly edtf: string | null;
-  /** ISO 8601-1; null where no length is said. */
+  /** ISO 8601-1; null if no length is given. */
   readonly duration: string | null;
   readonly part: PartOfDay | null;
   readonly scope: ScopeKind;
@@ -53,9 +53,9 @@ export interface TimeExpression extends Span {
   readonly steps: readonly Reason[];
   /** What it means, to be resolved again when the publication date changes. */
   readonly value: Value;
-  /** Its clause speaks of what is to come. */
+  /** Its clause refers to the future. */
   readonly future: boolean;
-  /** Why it cannot stand with another passage or the publication date; null when it can. */
+  /** Why it contradicts another passage or the publication date; null if it does not. */
   readonly conflict: Reason | null;
 }
 
@@ -65,9 +65,9 @@ export interface Relaxed extends Span {
 }
 
 export interface PublicationCandidate {
-  /** EDTF: a day, or a stretch of days that suit equally. */
+  /** EDTF: a day, or a range of days that suit equally. */
   readonly date: string;
-  /** Log-weight; 0 when everything reads as it stands. */
+  /** Log-weight; 0 if everything is read literally. */
   readonly score: number;
   readonly relaxed: readonly Relaxed[];
   readonly evidence: readonly Span[];
@@ -100,7 +100,7 @@ export function resolveExpression(
   };
 }
 
-/** The day that a post carries in its signature: the last whole date inside its scope. */
+/** The day given in a post's signature: the last full date inside its scope. */
 function postDay(scope: Scope, found: readonly Found[]): { found: Found; day: CivilDay } | null {
   for (const candidate of found.toReversed()) {
     if (candidate.start < scope.start || candidate.end > scope.end) continue;
@@ -113,7 +113,9 @@ function postDay(scope: Scope, found: readonly Found[]): { found: Found; day: Ci
   return null;
 }
 
-/** Expressions that are asked about the day of publication: an article has a handful. */
+/**
+ * Maximum number of expressions used to estimate the publication date: an article has a handful.
+ */
 const MOST_CONSTRAINTS = 40;
 
 function constraintsOf(
@@ -133,7 +135,7 @@ function constraintsOf(
   const known = new Set<string>();
   for (const expression of found) {
     if (scopeAt(scopes, expression.start) !== null) continue;
-    // An expression that is repeated says nothing new, and would count twice.
+    // A repeated expression adds nothing and would count twice.
     const key = `${expression.future} ${JSON.stringify(expression.value)}`;
     if (known.has(key) || constraints.length >= MOST_CONSTRAINTS) continue;
     known.add(key);

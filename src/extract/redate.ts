@@ -1,8 +1,8 @@
 /**
- * Re-dating: what the stated dates of an article become when its publication date is another. Only
- * what hangs on the publication date moves: expressions counted from it, intervals that end with it,
- * and the bounds of undated events that rest on it or on a moved event. A reviewer's assessed
- * readings stay, because they rest on evidence of their own.
+ * Re-dating: the stated dates of an article under another publication date. Only dates that depend
+ * on it move: expressions counted from it, intervals that end with it, and the bounds of undated
+ * events based on it or on a moved event. A reviewer's assessed readings stay, because they have
+ * their own evidence.
  */
 import type { Article } from '../article/article';
 import type { DateReading, EventId, TimelineEvent } from '../event/event';
@@ -39,7 +39,7 @@ function restated(
 ): string | null {
   const found = expressionOf(reading, expressions)?.edtf ?? null;
   if (found === null) return reading.edtf;
-  // A count "since" a day goes on until the article appears: the reviewer closed it there.
+  // A count "since" a day continues until the article appears: the reviewer closed it there.
   const closed = reading.edtf?.endsWith(`/${published.from}`) === true && found.endsWith('/..');
   return closed ? `${found.slice(0, -2)}${published.to}` : found;
 }
@@ -54,7 +54,7 @@ function dayAfter(text: string): string | null {
   return isoDay((day + 1) as CivilDay);
 }
 
-/** Old day → new day for everything a bound may rest on. */
+/** Old day → new day for everything a bound may be based on. */
 function boundMap(
   published: { readonly from: string; readonly to: string },
   moved: readonly Moved[],

@@ -86,7 +86,7 @@ describe('readDates', () => {
     }
   }, 60_000);
 
-  it('is content with references that are no dates', () => {
+  it('accepts references that are not dates', () => {
     for (const reference of ['', 'soon', '2023-02-30', '2023', '2023-11', '٢٠٢٣']) {
       expect(() => readDates(ARTICLE, { reference })).not.toThrow();
     }

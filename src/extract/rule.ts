@@ -2,17 +2,17 @@
 import { fold } from '../article/orthography';
 import type { Cat, Meaning, Node, Of } from './meaning';
 
-/** What a rule may ask about the words around a stretch. All words are folded. */
+/** The context that a rule may query: the words around a range. All words are folded. */
 export interface Around {
-  /** The word (or clitic) before the stretch on the same line; '' when there is none. */
+  /** The word (or clitic) before the range on the same line; '' if there is none. */
   before(start: number, back?: number): string;
-  /** The word or mark after the stretch on the same line; '' when there is none. */
+  /** The word or mark after the range on the same line; '' if there is none. */
   after(end: number, ahead?: number): string;
-  /** The source spelling of a stretch: tells May from may and آب from اب. */
+  /** The source spelling of a range: distinguishes May from may and آب from اب. */
   surface(start: number, end: number): string;
-  /** True when the clause around the stretch speaks of what is to come (سيعقد، will, is due). */
+  /** True if the clause around the range refers to the future (سيعقد، will, is due). */
   future(start: number, end: number): boolean;
-  /** True when a verb in the past stands before the stretch in its sentence (English only). */
+  /** True if a past verb precedes the range in its sentence (English only). */
   past(start: number): boolean;
 }
 
@@ -29,7 +29,7 @@ export interface Slot<M extends Meaning = Meaning> {
 /** Example text → value: EDTF, or ISO 8601-1 duration; null = nothing may be found. */
 export type Examples = Readonly<Record<string, string | null>>;
 
-/** A condition on the words around a stretch that a rule is about to make. */
+/** A condition on the words around a range that a rule is about to produce. */
 export type Where = (around: Around, stretch: Pick<Node, 'start' | 'end' | 'parts'>) => boolean;
 
 export interface RuleOptions {
@@ -60,7 +60,7 @@ export function w(...words: string[]): Slot<Of<'word'>> {
   return { cat: 'word', words: new Set(folded), test: null, optional: false, outside: false };
 }
 
-/** A stretch with a meaning of this category. */
+/** A range with a meaning of this category. */
 export function is<C extends Cat>(cat: C, test?: (meaning: Of<C>) => boolean): Slot<Of<C>> {
   return { cat, words: null, test: test ?? null, optional: false, outside: false };
 }

@@ -18,7 +18,7 @@ describe('rules', () => {
     expect(values).toEqual(value === null ? [] : [value === '' ? null : value]);
   });
 
-  it('has names that tell rules apart', () => {
+  it('has names that distinguish rules', () => {
     const names = RULES.map(({ name }) => name);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Cuts folded text into words, numbers and marks, and finds what holds no words at all. */
+/** Cuts folded text into words, numbers and marks, and finds parts that contain no words at all. */
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -8,9 +8,9 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Nothing stands between it and the token before. */
+  /** Adjacent to the token before. */
   readonly glued: boolean;
-  /** A line break stands between it and the token before: no expression crosses it. */
+  /** On another line than the token before: no expression crosses a line break. */
   readonly newLine: boolean;
   /** Inside a link, a handle or a hashtag: never read. */
   readonly opaque: boolean;

@@ -31,7 +31,7 @@ function quotations(text: string): Scope[] {
     }));
 }
 
-/** The scopes of a text other than the article itself, in order; they may lie inside each other. */
+/** The scopes of a text other than the article itself, in order; scopes may be nested. */
 export function scopesOf(text: string): Scope[] {
   const scopes: Scope[] = [];
   let start = 0;
@@ -39,7 +39,7 @@ export function scopesOf(text: string): Scope[] {
   for (const line of text.split('\n')) {
     const end = start + line.length;
     if (SIGNATURE.test(line)) {
-      // The words of the post stand before its signature: on its line, else on the line above.
+      // The words of the post precede its signature: on its line, or else on the line above.
       const inLine = line.search(SIGNATURE) > 20;
       scopes.push({ kind: 'post', start: inLine ? start : before, end });
     } else if (RELATED.test(line)) scopes.push({ kind: 'related', start, end });

@@ -1,6 +1,6 @@
 /**
- * Does the clause around a stretch speak of what is to come? News is told in the past; a bare
- * "Friday" is only the next one beside سيعقد, "من المقرر" or "will".
+ * Detects whether the clause around a range refers to the future. News is in the past tense; a bare
+ * "Friday" is the next one only beside سيعقد, "من المقرر" or "will".
  */
 import { fold } from '../article/orthography';
 import { look } from './lexicon';
@@ -16,14 +16,14 @@ const MARKERS = foldAll(
     "won won't begins starts opens heads meets",
 );
 
-/** Verbs of saying and the like: what follows them may be told in another tense. */
+/** Verbs of saying and the like: what follows them may be in another tense. */
 const PAST = foldAll(
   'قال قالت أعلن أعلنت ذكر ذكرت أفاد أفادت أكد أكدت كان كانت قتل قتلت بعدما عقب إثر وقع وقعت أصيب شهد شهدت ' +
     'التقى زار وصل وصلت استهدف استهدفت قصف قصفت شن شنت نفذ نفذت ' +
     'said says told killed was were had announced after reported met visited struck hit followed launched',
 );
 
-/** Words that begin like a future verb (سي، ست) and are none. */
+/** Words that look like a future verb (سي، ست) and are not. */
 const LOOK_ALIKE = foldAll(
   'سياسة سياسي سياسية سياسيا سياسات سياسيين سياسيون سيارة سيارات سيدة سيدات سيناء سيناريو سيناريوهات سيطرة سيطر سيطرت ' +
     'سيطروا سيادة سيادية سيرة سيرغي سيئة سيئ سياق سياقات سياج سياحة سياحي سياحية سيف سيول سيوف سيلفا سيدي سيدني ' +
@@ -49,7 +49,7 @@ const isMay = (token: Token, next: Token | undefined): boolean =>
 const isPast = (word: string): boolean =>
   PAST.has(word) || (/^و/.test(word) && PAST.has(word.slice(1)));
 
-/** Words looked at before and after the stretch. */
+/** Number of words examined before and after the range. */
 const BACK = 14;
 const AHEAD = 3;
 const STOPS = new Set(['.', '!', '؟', '?', '؛', ';', ':']);
@@ -57,7 +57,7 @@ const STOPS = new Set(['.', '!', '؟', '?', '؛', ';', ':']);
 /** What a word says about the time of its clause. */
 type Hint = 'marker' | 'past' | 'regular-past' | 'stop' | 'none';
 
-/** The tense around any stretch of one text. Each word is judged once, when first asked for. */
+/** The tense around any range of one text. Each word is classified once, on first use. */
 export class Tense {
   readonly #tokens: readonly Token[];
   readonly #hints: (Hint | undefined)[];
@@ -89,7 +89,7 @@ export class Tense {
     return false;
   }
 
-  /** True when a past verb stands among the words before. */
+  /** True if a past verb is among the words before. */
   isPast(first: number): boolean {
     for (let at = first - 1; at >= first - BACK; at--) {
       const hint = this.#hint(at);

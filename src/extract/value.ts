@@ -111,7 +111,7 @@ export type Value =
       readonly lasting: boolean;
     }
   | { readonly kind: 'every'; readonly n: number; readonly unit: Unit }
-  /** Counted from an event or pointing at one. `side`: it lies before or after that event. */
+  /** Counted from an event or referring to one. `side`: before or after that event. */
   | {
       readonly kind: 'anchor';
       readonly length: Length | null;

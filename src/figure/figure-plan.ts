@@ -34,7 +34,7 @@ const MAX_GUTTER_SHARE = 0.22;
 const MIN_GUTTER_PX = 84;
 /** The same on a page so narrow that the names would not be readable. */
 const NARROW_SHARE = 0.34;
-/** Air on both sides of "everything", as a share of the span. */
+/** Padding on both sides of "everything", as a share of the span. */
 const AIR = 0.03;
 
 /** What a figure shows, before anything is drawn. */
@@ -43,9 +43,9 @@ export interface Plan {
   readonly columns: PageColumns;
   /** What is shown; null when nothing is dated. */
   readonly viewport: Viewport | null;
-  /** The range to be named: without the air around it. */
+  /** The range to be named, without its padding. */
   readonly range: Viewport | null;
-  /** Stretches to be folded, and those of them that are in view. */
+  /** Gaps to be folded, and those of them in view. */
   readonly gaps: readonly Gap[];
   readonly folded: readonly Gap[];
   readonly undated: readonly TimelineEvent[];
@@ -110,7 +110,7 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const arrangement = arrangePlan(dataset, events, lanes, reading);
   const languages = languagesOf(input);
   const namesIn = languages.map((language) => laneNames(dataset, lanesOf(input), lanes, language));
-  /** A name that the reader gave is the same in both languages, and said once. */
+  /** A name given by the reader is the same in both languages, and written once. */
   const names = (lane: string): readonly string[] => [
     ...new Set(namesIn.map((nameOf) => isolate(cleanLine(nameOf(lane))))),
   ];
@@ -126,7 +126,7 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const tray = new Set(undated.map((event) => event.id));
   const shown = [
     ...dated(events, reading).filter(({ id }) => inView.has(id)),
-    // An event whose other reading is in view is drawn there, whatever its bounds say.
+    // An event whose other reading is in view is drawn there, regardless of its bounds.
     ...arrangement.undated.filter(({ id }) => tray.has(id) || inView.has(id)),
   ];
   const numbers = numbered(shown);
@@ -152,7 +152,7 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   };
 }
 
-/** A tally stands in many lanes: its number leads to the title, its share is the lane's own. */
+/** A tally appears in many lanes: its number leads to the title, its share belongs to the lane. */
 function markLabel({ share, event }: Item, language: Language): string {
   return share
     ? speakShare(share.count, share.total, language)

@@ -1,6 +1,7 @@
 /**
- * What a figure is made from. The same input gives the same bytes, in the app and on the command line,
- * today and next year: nothing else is asked, neither a clock nor the machine's language or fonts.
+ * The input of a figure. The same input gives the same bytes, in the app and on the command line,
+ * today and next year: it depends on nothing else, neither a clock nor the machine's language or
+ * fonts.
  */
 import type { Dataset } from '../source/dataset';
 import type { ReadingChoice, TimelineEvent } from '../event/event';
@@ -15,7 +16,7 @@ export interface FigureFilters {
   readonly claimant: readonly string[];
   readonly kind: readonly string[];
   readonly article: readonly string[];
-  /** Words that were searched for; empty when none. */
+  /** The search text; empty if none. */
   readonly query: string;
 }
 
@@ -45,7 +46,7 @@ export type Ground = (typeof GROUNDS)[number];
 export const FLOWS = ['grow', 'pages'] as const;
 export type Flow = (typeof FLOWS)[number];
 
-/** How a figure looks: what a dialog asks for, and remembers. */
+/** The appearance of a figure: the fields of the dialog, which are remembered. */
 export interface FigureLook {
   readonly page: PageSize;
   readonly flow: Flow;
@@ -53,13 +54,13 @@ export interface FigureLook {
   readonly labels: LabelMode;
   readonly tone: Tone;
   readonly ground: Ground;
-  /** Null: a title that names the publishers. One line; what cannot be seen is taken out. */
+  /** Null: a title that names the publishers. One line; invisible characters are removed. */
   readonly title: string | null;
-  /** Null: the range in words alone; else it stands before the range. */
+  /** Null: the range in words alone; otherwise it precedes the range. */
   readonly subtitle: string | null;
   /**
-   * UTF-16 units of a quote that are shown; what is longer is cut at a word. 0: no quotes. Null:
-   * every quote whole.
+   * UTF-16 units of a quote that are shown; a longer quote is cut at a word. 0: no quotes. Null:
+   * every quote in full.
    */
   readonly quoteLength: number | null;
 }
@@ -70,7 +71,10 @@ export interface FigureInput extends FigureLook {
   readonly events: readonly TimelineEvent[];
   /** Somebody selected the events one by one, which the figure says. */
   readonly byHand: boolean;
-  /** Events that there are, shown or not; more than the dataset's where it holds a part of many. */
+  /**
+   * The total number of events, shown or not; more than the dataset's if it contains only a part of
+   * a large dataset.
+   */
   readonly total: number;
   readonly filters: FigureFilters;
   readonly lanesBy: LanesBy;
@@ -79,7 +83,7 @@ export interface FigureInput extends FigureLook {
   readonly reading: ReadingChoice;
   /** Null: the whole of the given events. */
   readonly viewport: Viewport | null;
-  /** Long stretches in which nothing shown is dated are folded, and named under the title. */
+  /** Long gaps between shown events are folded, and listed under the title. */
   readonly foldGaps: boolean;
   /** The main language; the only one unless `labels` is `both`. */
   readonly language: Language;
@@ -91,7 +95,7 @@ export interface FigureInput extends FigureLook {
   readonly version: string;
 }
 
-/** What a figure looks like when nobody chose otherwise; the page is A4 landscape. */
+/** The default appearance of a figure; the page is A4 landscape. */
 export const FIGURE_DEFAULTS = {
   page: { widthMm: 297, heightMm: 210 },
   flow: 'grow',

@@ -48,7 +48,7 @@ describe('makeFigure', () => {
     await expect(svg).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
   });
 
-  it('gives the same bytes for the same input', async () => {
+  it('produces the same bytes for the same input', async () => {
     expect(await svgOf()).toBe(await svgOf());
   });
 
@@ -61,7 +61,7 @@ describe('makeFigure', () => {
     expect(height).toBeGreaterThanOrEqual((210 / 25.4) * 96 - 0.1);
   });
 
-  it('numbers events in time order, undated ones last', async () => {
+  it('numbers events chronologically, undated ones last', async () => {
     const figure = await make();
     expect(figure.events).toEqual(['tally', 'strike', 'either', 'about', 'rockets', 'undated']);
     const assessed = await make({ reading: 'assessed' });
@@ -73,7 +73,7 @@ describe('makeFigure', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('says stated and assessed dates both, and the share of a tally', async () => {
+  it('states both stated and assessed dates, and the share of a tally', async () => {
     const text = textOf(await draw());
     expect(text).toContain('Stated: on Friday 13 October 2023');
     expect(text).toContain('Assessed: from 12 November to 13 November 2023');
@@ -103,7 +103,7 @@ describe('makeFigure', () => {
     expect(text).toContain('1 of 6 events shown');
   });
 
-  it('shows in a range what can be seen there, and undated events that may lie there', async () => {
+  it('shows in a range the events visible there, and undated events that may fall there', async () => {
     const range = (from: number, to: number): FigureInput['viewport'] => ({
       from: instantOf({ year: 2023, month: 11, day: from }),
       to: instantOf({ year: 2023, month: 11, day: to }),
@@ -114,7 +114,7 @@ describe('makeFigure', () => {
     expect(marked(await draw({ viewport: range(22, 25) }))).toEqual(new Set());
   });
 
-  it('folds long empty stretches, says which, and keeps the order of time', async () => {
+  it('folds long gaps, says which, and keeps chronological order', async () => {
     const far = [event('first', { stated: reading('2003-05-01') }), ...EVENTS];
     const dataset = datasetOf(far);
     const plain = textOf(await draw({ dataset, events: far }));
@@ -134,7 +134,7 @@ describe('makeFigure', () => {
     expect(textOf(await draw())).toMatch(/«.*»/);
   });
 
-  it('keeps to the bases that were chosen', async () => {
+  it('shows only the selected bases', async () => {
     const filters = { base: ['tanf'], claimant: [], kind: [], article: [], query: '' };
     const events = filterEvents(DATASET, { ...NO_FILTERS, base: ['tanf'] });
     const document = await draw({ events, filters });
@@ -165,7 +165,7 @@ describe('makeFigure', () => {
     expect(textOf(parse(first.svg))).toContain(count);
   });
 
-  it('says of what is filtered that a part of it was selected by hand', async () => {
+  it('says that filtered events were also selected by hand', async () => {
     const filters = { base: ['tanf'], claimant: [], kind: [], article: [], query: '' };
     const events = EVENTS.filter(({ id }) => id === 'tally');
     const text = textOf(await draw({ events, filters, byHand: true }));
@@ -205,7 +205,7 @@ describe('makeFigure', () => {
     expect(textOf(await draw({ dataset, events }))).toContain('end not known or approximate');
   });
 
-  it('breaks into pages of the chosen size, with a running head', async () => {
+  it('breaks into pages of the chosen size, with a running header', async () => {
     const { pages } = await make({ flow: 'pages', page: PAGE_SIZES['16:9'], title: 'A title' });
     expect(pages.length).toBeGreaterThan(1);
     const documents = pages.map(({ svg }) => parse(svg));
@@ -249,17 +249,17 @@ describe('makeFigure', () => {
     }
   });
 
-  it('has a ground, or none', async () => {
+  it('has a background, or none', async () => {
     expect((await draw()).getElementById('ground')).not.toBeNull();
     expect((await draw({ ground: 'transparent' })).getElementById('ground')).toBeNull();
   });
 
-  it('leaves quotes out, or gives them whole', async () => {
+  it('leaves quotes out, or shows them in full', async () => {
     expect(textOf(await draw({ quoteLength: 0 }))).not.toContain('قصفت');
     expect(textOf(await draw({ quoteLength: null }))).toContain('BAZ');
   });
 
-  it('says of itself what it is, what it rests on, how it was made', async () => {
+  it('describes itself: what it is, its sources, how it was made', async () => {
     const document = await draw();
     const metadata = document.querySelector('metadata');
     const of = (name: string): string[] =>
@@ -289,7 +289,7 @@ describe('makeFigure', () => {
     }
   });
 
-  it('says how crowded it is', async () => {
+  it('reports how crowded it is', async () => {
     expect((await make()).crowding).toMatchObject({ level: 'ok', labelsDropped: 0 });
     const crowd = Array.from({ length: 200 }, (_, n) => event(`e${n}`, {}));
     const dataset = datasetOf(crowd);
@@ -298,7 +298,7 @@ describe('makeFigure', () => {
     expect((await make({ events: [] })).crowding.level).toBe('ok');
   });
 
-  it('tells its progress up to the whole', async () => {
+  it('reports its progress up to 100 %', async () => {
     const crowd = Array.from({ length: 120 }, (_, n) => event(`e${n}`, {}));
     const dataset = datasetOf(crowd);
     const shares: number[] = [];
@@ -311,7 +311,7 @@ describe('makeFigure', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
-  it('stops when it is told to', async () => {
+  it('stops when aborted', async () => {
     const crowd = Array.from({ length: 300 }, (_, n) => event(`e${n}`, {}));
     const dataset = datasetOf(crowd);
     const given = input({ dataset, events: crowd });

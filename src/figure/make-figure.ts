@@ -28,7 +28,7 @@ const PAGE_DONE = { drawn: 0.25, defined: 0.75, written: 1 } as const;
 
 async function typesetterFor(text: TextMode, fonts: () => Promise<FontBytes>): Promise<Typesetter> {
   if (text === 'editable') return editable();
-  // The shaper is loaded only for those who need it.
+  // The shaper is only loaded on demand.
   const [{ Outlines }, { loadShaper }, bytes] = await Promise.all([
     import('./type/outlines'),
     import('./type/shaper'),
@@ -37,7 +37,7 @@ async function typesetterFor(text: TextMode, fonts: () => Promise<FontBytes>): P
   return new Outlines(await loadShaper(bytes)).typesetter;
 }
 
-/** Events article by article: the order in which a figure carries them, and is restored from. */
+/** Events article by article: the order in which a figure stores them, and is restored from. */
 function inOrder(input: FigureInput): FigureInput {
   const place = new Map(input.dataset.articles.map(({ id }, index) => [id, index]));
   const placeOf = (article: FigureInput['events'][number]['article']): number =>
@@ -95,8 +95,8 @@ async function drawPage(
 }
 
 /**
- * Makes the figure. Long work goes in steps of some milliseconds, between which the page stays alive.
- * Throws what the signal was aborted with.
+ * Makes the figure. Long work runs in steps of a few milliseconds, between which the page stays
+ * responsive. Throws the abort reason of the signal.
  */
 export async function makeFigure(
   given: FigureInput,

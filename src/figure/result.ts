@@ -1,4 +1,4 @@
-/** What comes of making a figure. */
+/** The result of making a figure. */
 import type { EventId } from '../event/event';
 
 export interface FigurePage {
@@ -30,19 +30,19 @@ export interface Crowding {
 }
 
 export interface Figure {
-  /** At least one; the first carries what the timeline is restored from. */
+  /** At least one; the first contains the data that the timeline is restored from. */
   readonly pages: readonly [FigurePage, ...FigurePage[]];
   /** Events drawn, in the order of their numbers. */
   readonly events: readonly EventId[];
   readonly crowding: Crowding;
 }
 
-/** How a figure is made, beside what it is made from. */
+/** Options for making a figure, apart from its input. */
 export interface MakeOptions<Fonts> {
-  /** Asked for when text becomes outlines. */
+  /** Called when text becomes outlines. */
   readonly fonts: () => Promise<Fonts>;
-  /** Told the share that is done, 0 … 1, growing; 1 comes last. */
+  /** Called with the finished share, 0 … 1, increasing; the last call passes 1. */
   readonly onProgress?: ((share: number) => void) | undefined;
-  /** Aborting rejects with the signal's reason, within some tens of milliseconds. */
+  /** Aborting rejects with the signal's reason, within a few tens of milliseconds. */
   readonly signal?: AbortSignal | undefined;
 }

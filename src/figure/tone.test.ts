@@ -15,7 +15,7 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-/** Shares of ink that an eye tells apart in print. */
+/** Shares of ink that are distinguishable in print. */
 const LEAST_CONTRAST = 1.8;
 
 describe('grey', () => {
@@ -26,7 +26,7 @@ describe('grey', () => {
     }
   });
 
-  it('tells any two claimants apart by lightness or by the cut', () => {
+  it('distinguishes any two claimants by lightness or by the cut', () => {
     const looks = PAPER_COLOURS.map((_, index) => claimantLook(index, 'grey'));
     looks.forEach((one, index) => {
       expect(contrast(one.colour, '#ffffff')).toBeGreaterThanOrEqual(4.5);
@@ -52,7 +52,7 @@ describe('grey', () => {
     }
   });
 
-  it('tells certainties apart by the lightness of the filling, or by the line', () => {
+  it('distinguishes certainties by the lightness of the fill, or by the line', () => {
     const look = claimantLook(1, 'grey');
     const fillings = (['exact', 'about', 'oneOf', 'doubted'] as const).map((certainty) => {
       const [shape] = glyph('attack', certainty, look, 0, 0, 7, 1);
@@ -66,7 +66,7 @@ describe('grey', () => {
     });
   });
 
-  it('is all that a grey figure has', async () => {
+  it('is everything that a grey figure uses', async () => {
     const figure = await makeFigure(input({ tone: 'grey' }), { fonts: readFonts });
     const svg = figure.pages[0].svg;
     const colours = [...svg.matchAll(/(?:fill|stroke)="(#[0-9a-f]{6})"/g)].map(([, hex]) => hex);

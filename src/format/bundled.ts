@@ -1,4 +1,4 @@
-/** The seeds that the build carries. They were checked when it was built; a problem here is a defect. */
+/** The seeds included in the build. They were checked at build time; a problem here is a bug. */
 import { type SeedContent, crossCheck, problemLine, readSeed } from './read-seed';
 
 const FILES: Readonly<Record<string, string>> = import.meta.glob('../../seeds/*.{json,txt}', {

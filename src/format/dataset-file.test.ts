@@ -4,14 +4,14 @@ import { readDataset } from './dataset-file';
 
 const short = { id: 'a', kind: 'attack', title: 'Drones', date: '2023-11-13' };
 
-/** Where and why a list of one event, changed so, is refused. */
+/** Where and why a list of one event, changed in this way, is rejected. */
 function refused(change: object): string {
   const result = readDataset([{ ...short, ...change }]);
   return result.ok ? 'read' : `${result.where}: ${result.reason}`;
 }
 
 describe('readDataset', () => {
-  it('fills what is left out with “not said”', () => {
+  it('fills omitted fields with “not said”', () => {
     const result = readDataset([short]);
     if (!result.ok) throw new Error(result.reason);
     const [event] = result.value.events;
@@ -27,12 +27,12 @@ describe('readDataset', () => {
     expect(result.value.articles).toMatchObject([{ id: 'none', publisher: { en: 'No article' } }]);
   });
 
-  it('leaves behind what it does not know', () => {
+  it('drops fields it does not know', () => {
     const result = readDataset({ events: [{ ...short, colour: 'red' }], version: 3 });
     expect(result.ok && result.value.events[0]).not.toHaveProperty('colour');
   });
 
-  it('takes what the event says itself before its short date', () => {
+  it("prefers the event's full date to its short one", () => {
     const result = readDataset([{ ...short, stated: { edtf: '2023-12' } }]);
     expect(result.ok && result.value.events[0]?.stated.edtf).toBe('2023-12');
   });
@@ -82,7 +82,7 @@ describe('readDataset', () => {
     expect(referring('hearsay')).toMatch(/none of/);
   });
 
-  it('refuses two events of one name, and what is no list', () => {
+  it('rejects two events with the same id, and data that are not a list', () => {
     expect(readDataset([short, short])).toMatchObject({ ok: false, where: 'events.1.id' });
     expect(readDataset({})).toMatchObject({ ok: false, where: 'events', reason: 'is missing' });
     expect(readDataset(null)).toMatchObject({ ok: false, where: '', reason: 'is not an object' });

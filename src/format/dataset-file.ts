@@ -1,6 +1,6 @@
 /**
- * Events given as data: a dataset file, or a host page's own list. What is left out is filled with
- * "not said"; what is wrong is told with its place, and nothing is taken from such data.
+ * Reads events given as data: a dataset file, or a host page's own list. Omitted fields are filled
+ * with "not stated". An error is reported with its place, and nothing is taken from such data.
  */
 import type { Article, ArticleId, Bilingual } from '../article/article';
 import { NONE } from '../event/facet';
@@ -192,13 +192,13 @@ export type DatasetResult =
       readonly where: string;
     };
 
-/** An article for events that name one which is not given: only its id is known. */
+/** An article for events that name one which is not included: only its id is known. */
 function unknownArticle(name: string): Article {
   const publisher = name === NONE ? { ar: 'بلا مقال', en: 'No article' } : { ar: name, en: name };
   return article({ id: name, publisher });
 }
 
-/** Reads `{ events, articles? }`, or a bare list of events. The first fault refuses all of it. */
+/** Reads `{ events, articles? }`, or a bare array of events. The first error rejects all of it. */
 export function readDataset(given: unknown): DatasetResult {
   let content: r.Read<typeof dataset>;
   try {

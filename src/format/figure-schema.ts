@@ -1,4 +1,4 @@
-/** The shape of what a figure carries (see figure/carry/carried.ts): its settings, articles and events. */
+/** The schema of a figure's metadata (see export/carried.ts): its settings, articles and events. */
 import * as v from 'valibot';
 import { FACETS } from '../event/facet';
 import type { Instant } from '../time/civil';
@@ -26,8 +26,8 @@ const lanes = v.strictObject({
 });
 
 /**
- * The settings of `makeFigure`, all of them: a figure that lacks one was not made by Sourceline. Only
- * `byHand` came later; a figure from before shows no selection.
+ * The settings of `makeFigure`, all of them: a figure without one was not made by Sourceline. Only
+ * `byHand` was added later; an older figure has no selection.
  */
 const settings = v.strictObject({
   filters: v.strictObject({ base: ids, claimant: ids, kind: ids, article: ids, query: v.string() }),
@@ -56,7 +56,7 @@ const settings = v.strictObject({
   version: v.string(),
 });
 
-/** Of the seeds no more than that they are there: format/read-seed.ts looks at them. */
+/** Checks only that the seeds are there: import/seed.ts checks their content. */
 export const figureSchema = v.strictObject({
   schema: v.literal(FIGURE_SCHEMA),
   settings,

@@ -1,4 +1,7 @@
-/** Packed text (base64 of deflated UTF-8) → text, within limits: a file from outside may be a bomb. */
+/**
+ * Unpacks text (base64 of deflated UTF-8) within limits: a file from outside may be a decompression
+ * bomb.
+ */
 import { Inflate } from 'fflate';
 
 export type Unpacked =
@@ -10,7 +13,7 @@ const STEP_BYTES = 0x2000;
 
 const DAMAGED = { ok: false, reason: 'damaged' } as const;
 
-/** Null for anything but base64; white space, which editors put in, is passed over. */
+/** Null for anything but base64; white space inserted by editors is ignored. */
 function fromBase64(text: string): string | null {
   try {
     return atob(text);

@@ -55,7 +55,7 @@ const range = {
   to: instantOf({ year: 2023, month: 11, day: 25 }),
 };
 
-describe('a figure that is read again', () => {
+describe('reading a figure back', () => {
   it.each([
     ['ar', 'outlines'],
     ['ar', 'editable'],
@@ -65,7 +65,7 @@ describe('a figure that is read again', () => {
     await roundTrip({ language, text, direction: language === 'ar' ? 'rtl' : 'ltr' });
   });
 
-  it('gives the same bytes with filters, words and a range', async () => {
+  it('gives the same bytes with filters, search text and a range', async () => {
     const filters = {
       base: ['conoco'],
       claimant: [],
@@ -120,7 +120,7 @@ describe('a figure that is read again', () => {
     );
   }, 60_000);
 
-  it('restores articles and events to the letter', async () => {
+  it('restores articles and events character for character', async () => {
     const [svg = ''] = await make(input());
     const result = readFigure(svg);
     if (!result.ok) throw new Error(figureProblemText(result.problem));
@@ -147,7 +147,7 @@ describe('readFigure', () => {
   const packedJson = (json: unknown): string =>
     wrap(Buffer.from(deflateSync(strToU8(JSON.stringify(json)))).toString('base64'));
 
-  it('says what a file is that it cannot read', async () => {
+  it('says why it cannot read a file', async () => {
     expect(problemOf('').kind).toBe('no-figure');
     expect(problemOf('<svg xmlns="http://www.w3.org/2000/svg"/>').kind).toBe('no-figure');
     expect(problemOf(svg.slice(0, svg.indexOf('</sourceline:timeline>'))).kind).toBe('damaged');
@@ -166,21 +166,21 @@ describe('readFigure', () => {
     expect(problemOf(pages[1] ?? '')).toEqual({ kind: 'later-page', page: 2, pages: pages.length });
   });
 
-  it('does not unpack a bomb, nor read a file of any size', () => {
+  it('neither unpacks a decompression bomb nor reads a file of unlimited size', () => {
     const bomb = Buffer.from(deflateSync(new Uint8Array(40 * 1024 * 1024))).toString('base64');
     expect(bomb.length).toBeLessThan(100_000);
     expect(problemOf(wrap(bomb)).kind).toBe('too-large');
     expect(problemOf('x'.repeat(33 * 1024 * 1024)).kind).toBe('too-large');
   });
 
-  it('passes over the line ends that an editor puts in', () => {
+  it('ignores the line ends that an editor inserts', () => {
     const start = svg.indexOf('>', svg.indexOf('<sourceline:timeline')) + 1;
     const end = svg.indexOf('</sourceline:timeline>');
     const lines = svg.slice(start, end).replace(/.{76}/g, '$&\r\n   ');
     expect(readFigure(`${svg.slice(0, start)}\n${lines}\n${svg.slice(end)}`).ok).toBe(true);
   });
 
-  it('holds contents to the rules of the seeds', () => {
+  it('checks contents by the rules of the seeds', () => {
     const result = readFigure(svg);
     if (!result.ok) throw new Error(figureProblemText(result.problem));
     const { settings } = result.figure;

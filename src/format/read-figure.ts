@@ -32,14 +32,14 @@ export type FigureProblem =
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   /** Nothing in it is Sourceline's. */
   | { readonly kind: 'no-figure' }
-  /** A page after the first, which alone carries the timeline. */
+  /** A page after the first; only the first contains the timeline. */
   | { readonly kind: 'later-page'; readonly page: number; readonly pages: number }
-  /** Cut off, edited or carried twice. */
+  /** Cut off, edited or included twice. */
   | { readonly kind: 'damaged' }
   /** Written by another version, in a form that this one does not know. */
   | { readonly kind: 'unknown-schema'; readonly schema: string }
   | { readonly kind: 'settings'; readonly reasons: readonly string[] }
-  /** Articles or events that the seeds' rules refuse. */
+  /** Articles or events that the seeds' rules reject. */
   | { readonly kind: 'contents'; readonly problems: readonly Problem[] };
 
 export type FigureResult =
@@ -66,7 +66,7 @@ type Carried =
   | { readonly ok: true; readonly packed: string }
   | { readonly ok: false; readonly problem: FigureProblem };
 
-/** Finds the packed text by plain search: no pattern that long input could slow down. */
+/** Finds the packed text by plain search, so that no long input can slow down a pattern. */
 function findCarried(svg: string): Carried {
   const start = svg.indexOf(OPEN);
   if (start < 0) return { ok: false, problem: { kind: 'no-figure' } };
@@ -99,7 +99,7 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   return path === '' ? issue.message : `${path}: ${issue.message}`;
 }
 
-/** Articles under an id that another one has. The seeds have their file names against that. */
+/** Articles with duplicate ids. For the seeds, file names rule that out. */
 function twice(contents: readonly SeedContent[]): Problem[] {
   const ids = contents.map(({ article }) => article.id);
   return contents

@@ -76,13 +76,13 @@ describe('readSeed', () => {
     ]);
   });
 
-  it('shows what stands in the article where only the spelling differs', () => {
+  it("shows the article's wording if only the spelling differs", () => {
     expect(problems({ quotes: ['قال المرصد ان الهجوم'] })).toEqual([
       'a.json · one · the quote “قال المرصد ان الهجوم” is not verbatim; the article has “قال المرصد إن الهجوم”',
     ]);
   });
 
-  it('asks for context where a quote stands twice', () => {
+  it('requires context if a quote occurs twice', () => {
     expect(problems({ quotes: ['أمس'] })).toEqual([
       'a.json · one · the quote “أمس” stands 2 times; add a prefix',
     ]);
@@ -110,7 +110,7 @@ describe('readSeed', () => {
     expect(rest).toEqual([]);
   });
 
-  it('refuses a reading without its basis', () => {
+  it('rejects a reading without its basis', () => {
     const { basis: _, ...unfounded } = EVENT.stated;
     expect(problems({ stated: unfounded })[0]).toMatch(/^a\.json · one · stated\.basis: /);
     expect(problems({ stated: { ...EVENT.stated, basis: both(' ') } })).toEqual([
@@ -119,20 +119,20 @@ describe('readSeed', () => {
     ]);
   });
 
-  it('refuses an event without a stated reading, and one without a quote', () => {
+  it('rejects an event without a stated reading, and one without a quote', () => {
     expect(problems({ stated: undefined })[0]).toMatch(/^a\.json · one · stated: /);
     expect(problems({ quotes: [] })).toEqual([
       'a.json · one · quotes: an event needs at least one quote',
     ]);
   });
 
-  it('refuses an assessed reading without evidence', () => {
+  it('rejects an assessed reading without evidence', () => {
     expect(problems({ assessed: { edtf: '2023-11-17', basis: both('a guess') } })).toEqual([
       'a.json · one · an assessed reading needs evidence',
     ]);
   });
 
-  it('refuses an attribution to nobody, and a name that the quote does not hold', () => {
+  it('rejects an attribution without a party, and a name that the quote does not contain', () => {
     const claim = EVENT.claims[0];
     expect(problems({ claims: [{ ...claim, role: 'attributes' }] })).toEqual([
       'a.json · one · a claim that attributes needs “to”: whom',
@@ -142,7 +142,7 @@ describe('readSeed', () => {
     ]);
   });
 
-  it('refuses "none reported" without the words that report it', () => {
+  it('rejects "none reported" without the words that report it', () => {
     expect(problems({ casualties: { state: 'none-reported', by: 'sohr' } })).toEqual([
       'a.json · one · casualties that are reported, or reported as none, need a quote',
     ]);
@@ -157,7 +157,7 @@ describe('readSeed', () => {
     ]);
   });
 
-  it('refuses a count upside down', () => {
+  it('rejects a count whose minimum exceeds its maximum', () => {
     const count = { of: 'rockets', by: 'sohr', quote: 'الهجوم وقع' };
     expect(problems({ counts: [{ ...count, min: 15, max: 9 }] })[0]).toMatch(
       /^a\.json · one · counts\.0: /,
@@ -165,13 +165,13 @@ describe('readSeed', () => {
     expect(problems({ counts: [{ ...count, min: 9, max: 15 }] })).toEqual([]);
   });
 
-  it('refuses a text whose hash is another', () => {
+  it('rejects a text with another hash', () => {
     expect(problems({}, {}, 'b'.repeat(64))).toEqual([
       `a.json · the text's SHA-256 is ${'b'.repeat(64)}, not ${HASH}`,
     ]);
   });
 
-  it('refuses a text under another name, and an article without evidence of its date', () => {
+  it('rejects a text under another name, and an article without evidence of its date', () => {
     expect(problems({}, { file: 'b.txt' })).toEqual([
       'a.json · names the text b.txt, but stands beside a.txt',
     ]);
@@ -181,7 +181,7 @@ describe('readSeed', () => {
     ]);
   });
 
-  it('refuses an address that is no web page', () => {
+  it('rejects an address that is not a web page', () => {
     expect(problems({}, { address: 'javascript:alert(1)' })).toEqual([
       'a.json · article.address: is not http(s)',
     ]);
@@ -201,7 +201,7 @@ describe('readSeed', () => {
     ]);
   });
 
-  it('tells all problems at once', () => {
+  it('reports all problems at once', () => {
     expect(problems({ quotes: ['x', 'y'] }, { file: 'b.txt' })).toHaveLength(3);
   });
 });
@@ -222,7 +222,7 @@ describe('crossCheck', () => {
     expect(check({ relations }, { id: 'two' })).toEqual([]);
   });
 
-  it('finds dates counted from nowhere', () => {
+  it('finds dates without a reference date', () => {
     expect(check({ stated: { ...EVENT.stated, reference: 'event:two' } })).toEqual([
       'a.txt · one · no event “two”',
     ]);

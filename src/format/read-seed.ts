@@ -1,7 +1,7 @@
 /**
- * Seed files → articles and events. Everything that could make a mark lie is a problem that stops
- * the build: a quote that the article does not hold, an unknown place or actor, a reading without
- * basis, a relation to nowhere, a text whose hash changed.
+ * Reads seed files into articles and events. Everything that could make a mark wrong stops the
+ * build: a quote that the article does not contain, an unknown place or actor, a reading without
+ * basis, a relation to an unknown event, a text whose hash changed.
  */
 import * as v from 'valibot';
 import type { Article, ArticleId, Evidence } from '../article/article';
@@ -24,7 +24,7 @@ import {
   seedSchema,
 } from './seed-schema';
 
-/** The files of one article as they stand in `seeds/`. */
+/** The files of one article in `seeds/`. */
 export interface SeedFiles {
   /** Name of the JSON file, for messages. */
   readonly name: string;
@@ -54,7 +54,7 @@ export type SeedResult =
 
 type Report = (reason: string) => void;
 
-/** Resolves a reviewer's quote in the text; reports it when it is missing or stands twice. */
+/** Resolves a reviewer's quote in the text; reports it if it is missing or occurs twice. */
 function quoteFinder(text: string) {
   return (written: SeedQuote, report: Report): Quote => {
     const selector = typeof written === 'string' ? { exact: written } : written;
@@ -163,7 +163,7 @@ function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report
   return event;
 }
 
-/** Names the event that a schema issue lies in, and the path inside it. */
+/** Names the event that a schema issue is in, and the path inside it. */
 function schemaProblem(file: string, json: unknown, issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).map((step) => String(step.key));
   let event: string | null = null;
@@ -186,7 +186,7 @@ export function readSeed(files: SeedFiles): SeedResult {
   }
 }
 
-/** Reads what a seed's JSON says of a text. */
+/** Reads the JSON of a seed. */
 export function checkSeed(json: unknown, files: Omit<SeedFiles, 'json'>): SeedResult {
   const checked = v.safeParse(seedSchema, json);
   if (!checked.success) {
@@ -227,7 +227,7 @@ export function checkSeed(json: unknown, files: Omit<SeedFiles, 'json'>): SeedRe
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: { article, events } };
 }
 
-/** Problems that only show when all articles stand together: double ids, relations to nowhere. */
+/** Problems that only show across all articles: duplicate ids, relations to unknown events. */
 export function crossCheck(contents: readonly SeedContent[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 /**
- * Readers of data from outside: each takes what is given and answers with a value of its type, or
- * throws a fault. Small, because other pages load it with the timeline; the seeds, which are checked when
- * the app is built, are read by a library.
+ * Validators for data from outside: each takes a value and returns it typed, or throws a fault.
+ * Small, because other pages load them with the timeline; the seeds, which are checked at build
+ * time, are read by a library.
  */
 
 /** What is wrong, and where. */
@@ -13,7 +13,7 @@ export class Fault extends Error {
 export type Reader<T> = (given: unknown) => T;
 export type Read<R> = R extends Reader<infer T> ? T : never;
 
-/** Runs a reader for the value under a key; a fault learns where it was. */
+/** Runs a reader for the value under a key; a fault gets that key prefixed to its path. */
 function under<T>(key: string | number, read: Reader<T>, given: unknown): T {
   try {
     return read(given);
@@ -32,7 +32,7 @@ export const text =
     return given;
   };
 
-/** A number from 0 on; whole where it counts letters. */
+/** A number from 0 on; an integer where it counts characters. */
 export const number =
   (whole = false): Reader<number> =>
   (given) => {
@@ -46,7 +46,7 @@ export const yesOrNo: Reader<boolean> = (given) => {
   return given;
 };
 
-/** Refuses with a reason what a check does not let pass. */
+/** Rejects with a reason whatever a check fails. */
 export const checked =
   <T, U extends T = T>(
     read: Reader<T>,
@@ -77,7 +77,7 @@ export const nullable =
   (given) =>
     given === null ? null : read(given);
 
-/** What is left out is read as if this were given. */
+/** A missing value is read as this one. */
 export const left =
   <T>(read: Reader<T>, instead: unknown): Reader<T> =>
   (given) =>
@@ -91,13 +91,13 @@ export const list =
   (given) => {
     if (!Array.isArray(given))
       throw new Fault(given === undefined ? 'is missing' : 'is not a list');
-    // A hole in a list is a value that is missing.
+    // A hole in an array is a missing value.
     return Array.from(given, (one: unknown, index) => under(index, read, one));
   };
 
 type Fields = Readonly<Record<string, Reader<unknown>>>;
 
-/** An object with these fields; any other that it has is left behind. */
+/** An object with these fields; any others are dropped. */
 export const object =
   <F extends Fields>(fields: F): Reader<{ [K in keyof F]: Read<F[K]> }> =>
   (given) => {
@@ -110,7 +110,7 @@ export const object =
     return Object.fromEntries(read) as { [K in keyof F]: Read<F[K]> };
   };
 
-/** One of several forms, told apart by their `kind`. */
+/** One of several forms, distinguished by their `kind`. */
 export const byKind =
   <const F extends Readonly<Record<string, Fields>>>(
     forms: F,

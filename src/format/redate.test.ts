@@ -22,7 +22,7 @@ describe('redate', () => {
     expect(redate(article, events, article.published.edtf ?? '').moved).toEqual([]);
   });
 
-  it('moves what 004 counts from its publication, and nothing else', () => {
+  it('moves what 004 counts from its publication date, and nothing else', () => {
     const { article, events } = of('004');
     const { moved } = redate(article, events, '2023-11-26');
     // "Yesterday" and "yesterday, Saturday" move by a week; the count since 7 October ends a week later.
@@ -34,7 +34,7 @@ describe('redate', () => {
     });
   });
 
-  it('keeps the dates of posts, which carry their own', () => {
+  it('keeps the dates of posts, which have their own', () => {
     const { article, events } = of('000');
     const { moved } = redate(article, events, '2023-12-20');
     // "Last Friday" from Wednesday 20 December is the 15th; "the past weeks" end with publication.
@@ -44,7 +44,7 @@ describe('redate', () => {
     });
   });
 
-  it('moves the bounds of undated events along', () => {
+  it('moves the bounds of undated events as well', () => {
     const { article, events } = of('004');
     const { events: after } = redate(article, events, '2023-11-26');
     const bound = (id: string) => after.find((event) => event.id === id)?.stated.before;
@@ -52,7 +52,7 @@ describe('redate', () => {
     expect(bound('004-conoco-earlier')).toBe('2023-11-25');
   });
 
-  it('leaves assessed readings to their reviewer', () => {
+  it('leaves assessed readings unchanged', () => {
     const { article, events } = of('004');
     const { events: after } = redate(article, events, '2023-11-26');
     expect(after.map(({ assessed }) => assessed)).toEqual(events.map(({ assessed }) => assessed));

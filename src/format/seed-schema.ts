@@ -44,7 +44,7 @@ const httpAddress = v.pipe(
 const isSaid = (text: string): boolean => text.trim() !== '';
 
 /**
- * A quote as a reviewer writes it: the words, with context where the words stand twice. With context
+ * A quote as a reviewer writes it: the words, with context if the words occur twice. With context
  * the words count to the letter, spaces at their edges included.
  */
 const quote = v.union([
@@ -79,7 +79,7 @@ const range = {
   approximate: v.optional(v.boolean(), false),
 };
 
-/** No range runs from more to less. */
+/** In every range the minimum is not above the maximum. */
 const isInOrder = ({ min, max }: { min: number; max: number | null }): boolean =>
   max === null || min <= max;
 const UPSIDE_DOWN = 'min is more than max';

@@ -22,11 +22,11 @@ const textOf = (event: TimelineEvent): string => dataset.article(event.article).
 const readings = (event: TimelineEvent): DateReading[] =>
   event.assessed ? [event.stated, event.assessed] : [event.stated];
 
-/** Ids of the events for which something does not hold. */
+/** Ids of the events for which a condition fails. */
 const failing = (holds: (event: TimelineEvent) => boolean): string[] =>
   events.filter((event) => !holds(event)).map(({ id }) => id);
 
-/** Every quote that hangs anywhere below a value. */
+/** Every quote anywhere below a value. */
 function quotesIn(value: unknown): Quote[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('exact' in value && 'start' in value) return [value as Quote];
@@ -51,7 +51,7 @@ describe('the articles', () => {
     ]);
   });
 
-  it('carry the hash of their bytes', () => {
+  it('have the hash of their bytes', () => {
     for (const { file, sha256 } of articles) {
       expect(sha256).toBe(files.find(({ name }) => name === file)?.sha256);
     }
@@ -64,7 +64,7 @@ describe('the articles', () => {
 });
 
 describe('the quotes', () => {
-  it('stand in their article letter for letter, as they stand in the JSON', () => {
+  it('occur in their article character for character, as written in the JSON', () => {
     for (const { name, content } of files.filter((file) => file.name.endsWith('.json'))) {
       const text = files.find((file) => file.name === name.replace('.json', '.txt'))?.content ?? '';
       const written = writtenQuotes(JSON.parse(content));
@@ -73,7 +73,7 @@ describe('the quotes', () => {
     }
   });
 
-  it('stand at their offsets, with their context', () => {
+  it('are at their offsets, with their context', () => {
     for (const article of articles) {
       const own = dataset.eventsOf(article.id);
       const quotes = quotesIn([article.published, own]);
@@ -89,13 +89,13 @@ describe('the quotes', () => {
     }
   });
 
-  it('stand under every event and every claim', () => {
+  it('are given for every event and every claim', () => {
     expect(failing(({ quotes }) => quotes.length > 0)).toEqual([]);
     expect(failing(({ claims }) => claims.length > 0)).toEqual([]);
     expect(failing(({ claims }) => claims.every(({ quote }) => quote.exact !== ''))).toEqual([]);
   });
 
-  it('hold the words by which a party is named', () => {
+  it('contain the words by which a party is named', () => {
     expect(
       failing(({ claims }) => claims.every((c) => !c.named || c.quote.exact.includes(c.named))),
     ).toEqual([]);
@@ -149,7 +149,7 @@ describe('the events', () => {
     ).toEqual([]);
   });
 
-  it('do not come before and after one another at once', () => {
+  it('do not come both before and after each other', () => {
     const order = events.flatMap(({ id, relations }) =>
       relations.flatMap(({ kind, event }) => {
         if (kind === 'after' || kind === 'response-to') return [`${event} < ${id}`];
@@ -160,7 +160,7 @@ describe('the events', () => {
     expect(order.filter((pair) => turned.includes(pair))).toEqual([]);
   });
 
-  it('put fire from a base and flights over one apart from attacks on it', () => {
+  it('distinguish fire from a base and flights over one from attacks on it', () => {
     expect(byId('000-shaddadi-launch').places).toEqual([{ place: 'shaddadi', role: 'from' }]);
     for (const event of events) {
       if (event.kind === 'overflight') expect(event.places.map((p) => p.role)).toEqual(['over']);
@@ -179,7 +179,7 @@ describe('the events', () => {
 });
 
 describe('the claims', () => {
-  it('name as claiming only those whom the text lets claim', () => {
+  it('name as claimants only parties that claim in the text', () => {
     const claiming = events.flatMap((event) =>
       claimantsOf(event)
         .filter(({ stance }) => stance === 'claims')
@@ -194,26 +194,26 @@ describe('the claims', () => {
     ]);
   });
 
-  it('say to whom something is attributed, and by whom', () => {
+  it('give who attributes, and to whom', () => {
     expect(
       failing(({ claims }) => claims.every((c) => (c.role === 'attributes') === (c.to !== null))),
     ).toEqual([]);
     expect(failing(({ claims }) => claims.every((c) => c.to !== c.actor))).toEqual([]);
   });
 
-  it('attribute the attack near Rukban to nobody, as the text does', () => {
+  it('attribute the attack near Rukban to no party, as the text does', () => {
     expect(claimantsOf(byId('000-rukban-drone'))).toEqual([]);
   });
 });
 
 describe('the readings', () => {
-  it('say how they were reached, in both languages', () => {
+  it('state how they were reached, in both languages', () => {
     expect(
       failing((event) => readings(event).every(({ basis }) => basis.ar !== '' && basis.en !== '')),
     ).toEqual([]);
   });
 
-  it('rest on words of the article wherever they name words', () => {
+  it('are based on words of the article wherever they name words', () => {
     expect(
       failing((event) =>
         readings(event).every(
@@ -228,7 +228,7 @@ describe('the readings', () => {
     expect(failing(({ stated, assessed }) => assessed?.edtf !== stated.edtf)).toEqual([]);
   });
 
-  it('put the strikes of "13 October" where the text does and where the reviewer does', () => {
+  it('have the strikes of "13 October" both where the text and where the reviewer puts them', () => {
     const { stated, assessed } = byId('004-us-strikes');
     expect(stated.edtf).toBe('2023-10-13');
     expect(stated.expression?.exact).toBe('13 تشرين الأول الجاري');
@@ -248,7 +248,7 @@ describe('the readings', () => {
   });
 });
 
-describe('nothing is sharper than its source', () => {
+describe('nothing is more precise than its source', () => {
   const dated = events.flatMap((event) =>
     readings(event).flatMap((reading) =>
       reading.edtf === null ? [] : [{ id: event.id, reading, value: edtf(reading.edtf) }],
@@ -256,7 +256,7 @@ describe('nothing is sharper than its source', () => {
   );
   const idsOf = (list: typeof dated): string[] => list.map(({ id }) => id);
 
-  it('gives no hour, since neither text names one', () => {
+  it('has no hour, since neither text names one', () => {
     for (const { text } of articles) expect(text).not.toMatch(/الساعة \S|\d:\d\d/);
     const sharp = dated.filter(({ value }) => {
       const { earliest, latest } = boundsOf(value);
@@ -266,7 +266,7 @@ describe('nothing is sharper than its source', () => {
     expect(failing((event) => readings(event).every(({ part }) => part === null))).toEqual([]);
   });
 
-  it('gives an exact day as stated only where words name a date or a day', () => {
+  it('has an exact stated day only where words name a date or a day', () => {
     const stated = dated.filter(({ reading }) => events.some((e) => e.stated === reading));
     const exact = stated.filter(({ reading }) => /^\d{4}-\d\d-\d\d$/.test(reading.edtf ?? ''));
     expect(exact.length).toBeGreaterThan(5);
@@ -306,7 +306,7 @@ describe('nothing is sharper than its source', () => {
       expect({ id, before: stated.before }).not.toMatchObject({ before: null });
   });
 
-  it('puts nothing after the publication that tells of it', () => {
+  it('has no event later than the publication that reports it', () => {
     const late = dated.filter(({ id, value }) => {
       const article = dataset.article(byId(id).article);
       const published = boundsOf(edtf(article.published.edtf ?? '..'));
@@ -334,14 +334,14 @@ describe('the counts', () => {
     expect(breakdown.reduce((sum, { count }) => sum + count, 0)).toBe(40);
   });
 
-  it('stand in the words of each share, and each share in a lane of its own', () => {
+  it('match the words of each share, and each share has a lane of its own', () => {
     const { breakdown } = byId('004-tally-40');
     for (const { count, quote } of breakdown)
       expect(quote.exact.startsWith(`${count} على`)).toBe(true);
     expect(new Set(breakdown.map(({ place }) => laneOfPlace(place))).size).toBe(8);
   });
 
-  it('keep "about", "at least" and "several" as what they are', () => {
+  it('keep "about", "at least" and "several" unchanged', () => {
     const count = (id: string): unknown =>
       byId(id).counts.map(({ min, max, approximate }) => [min, max, approximate]);
     expect(count('004-conoco-15-rockets')).toEqual([[15, 15, true]]);
@@ -349,7 +349,7 @@ describe('the counts', () => {
     expect(count('000-shaddadi-launch')).toEqual([[3, null, true]]);
   });
 
-  it('are never a range upside down', () => {
+  it('never have a minimum above the maximum', () => {
     expect(
       failing(({ counts }) => counts.every(({ min, max }) => max === null || min <= max)),
     ).toEqual([]);
@@ -366,7 +366,7 @@ describe('the casualties', () => {
     });
   });
 
-  it('are not stated everywhere else, since the texts tell of none', () => {
+  it('are not stated everywhere else, since the texts report none', () => {
     for (const { text } of articles) expect(text).not.toMatch(/قتل|قتيل|جرح|جريح|أصيب|إصاب/u);
     const rest = events.filter(({ id }) => id !== '004-conoco-rockets');
     expect(rest.filter(({ casualties }) => casualties.state !== 'not-stated')).toEqual([]);
@@ -376,7 +376,7 @@ describe('the casualties', () => {
 describe('readSeeds', () => {
   const [first, ...others] = files;
 
-  it('misses the other half of a pair', () => {
+  it('reports the missing half of a pair', () => {
     const without = (ending: string): unknown =>
       readSeeds(files.filter(({ name }) => name !== `000_0c396e0a85464f2a${ending}`));
     expect(without('.json')).toMatchObject({
@@ -389,7 +389,7 @@ describe('readSeeds', () => {
     });
   });
 
-  it('does not look at other files', () => {
+  it('ignores other files', () => {
     const result = readSeeds([...files, { name: 'README.md', content: 'notes' }]);
     expect(result.ok && result.dataset.events.length).toBe(events.length);
   });

@@ -1,4 +1,4 @@
-/** All seed files together → one dataset, or every problem that stands in the way of it. */
+/** Combines all seed files into one dataset, or reports every problem. */
 import { Dataset } from '../source/dataset';
 import { type Problem, type SeedContent, crossCheck, readSeed } from './read-seed';
 
@@ -22,7 +22,7 @@ const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
 
 /**
  * Reads `NAME.txt` with `NAME.json`, in the order of their names. A text without events and events
- * without a text are problems: neither may be left out unseen. Other files are not looked at.
+ * without a text are problems: neither may be dropped silently. Other files are ignored.
  */
 export function readSeeds(files: readonly SeedFile[]): DatasetResult {
   const byName = new Map(files.map((file) => [file.name, file]));

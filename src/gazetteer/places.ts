@@ -1,6 +1,6 @@
 /**
- * Gazetteer of places. Coordinates are rough public knowledge, for orientation only, with the
- * uncertainty in kilometres beside them; they are never shown as positions of events.
+ * Gazetteer of places. Coordinates are approximate public knowledge, for orientation only, with
+ * their uncertainty in kilometres; they are never shown as positions of events.
  */
 import type { Bilingual } from '../article/article';
 import type { Zone } from '../time/zone';
@@ -20,7 +20,7 @@ export interface Place {
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly uncertaintyKm: number | null;
-  /** The base whose surroundings this place is; its events stand in that base's lane. */
+  /** The base whose surroundings this place is in; its events appear in that base's lane. */
   readonly base: PlaceId | null;
 }
 
@@ -224,7 +224,7 @@ export function isPlaceId(id: string): id is PlaceId {
   return PLACES.has(id as PlaceId);
 }
 
-/** A place by its id. Throws when the gazetteer has none, which validated data cannot ask for. */
+/** A place by its id. Throws if the gazetteer has none, which cannot happen with validated data. */
 export function placeById(id: PlaceId): Place {
   const place = PLACES.get(id);
   if (!place) throw new RangeError(`unknown place ${id}`);

@@ -14,7 +14,7 @@ import { TimeScale } from './scale/time-scale';
 import { makeAxis } from './axis/ticks';
 import type { SceneOptions, SceneMark, SceneCluster, Scene, SceneLane } from './scene';
 
-/** Air above and below the ticks of a folded lane, px. */
+/** Padding above and below the ticks of a folded lane, px. */
 const STRIP_PADDING_PX = 4;
 
 function instantsOf(items: readonly Candidate[], scale: TimeScale): { from: Instant; to: Instant } {
@@ -47,7 +47,7 @@ export function markOf(
   };
 }
 
-/** A pill of what may lie anywhere in view stands wholly in it. */
+/** A pill of events that may lie anywhere in view is entirely inside it. */
 function kept(xPx: number, { leftPx, rightPx }: TimeScale): number {
   const inside = xPx >= leftPx && xPx <= rightPx;
   const half = CLUSTER_HALF_PX + 2;

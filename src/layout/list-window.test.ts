@@ -23,7 +23,7 @@ const farthest = (list: ListGeometry): number => Math.max(0, contentPx(list) - l
 const farthestScroll = (list: ListGeometry): number =>
   Math.max(0, scrollHeightPx(list) - list.viewPx);
 
-/** The rows drawn cover all that is seen, and lie in the element where they are seen. */
+/** The drawn rows cover everything visible, and are at their visible position in the element. */
 function expectCovered(list: ListGeometry, position: ListPosition): void {
   const { first, last, offsetPx } = rowWindow(list, position);
   const seenTop = position.scrollPx;
@@ -73,7 +73,7 @@ describe('the window on a long list', () => {
     );
   });
 
-  it('stands where the bar says, once the bar is put in its place', () => {
+  it('shows what the bar says, once the bar is set', () => {
     fc.assert(
       fc.property(lists, share, (list, at) => {
         const position = positionAt(list, at * farthest(list));
@@ -92,7 +92,7 @@ describe('the window on a long list', () => {
     );
   });
 
-  it('shows any row whole where there is room, and moves only for a row that is not seen', () => {
+  it('shows any row in full if there is room, and moves only for a row that is not visible', () => {
     fc.assert(
       fc.property(lists, share, share, (list, at, which) => {
         const row = Math.min(list.count - 1, Math.floor(which * list.count));
@@ -109,7 +109,7 @@ describe('the window on a long list', () => {
     );
   });
 
-  it('asks for no element taller than browsers lay out', () => {
+  it('needs no element taller than browsers lay out', () => {
     expect(scrollHeightPx({ count: 1_000_000, rowPx: 56, viewPx: 800 })).toBe(MAX_SCROLL_PX);
     expect(scrollHeightPx({ count: 1000, rowPx: 56, viewPx: 800 })).toBe(56_000);
   });

@@ -10,19 +10,22 @@
  */
 
 /**
- * Tallest element that is asked for. Firefox stops at 17.9 million px, Chromium and Safari at 33.5;
- * below 2²³ a position also has room for half a pixel in the four bytes that drawing uses.
+ * Height limit of the scrolling element. Firefox stops at 17.9 million px, Chromium and Safari at
+ * 33.5; below 2²³ a position also has room for half a pixel in the four bytes that drawing uses.
  */
 export const MAX_SCROLL_PX = 8_000_000;
 
 export interface ListGeometry {
   readonly count: number;
   readonly rowPx: number;
-  /** Height of what is seen of the rows at once. */
+  /** Height of the visible part of the rows. */
   readonly viewPx: number;
 }
 
-/** Where the list stands: the top of what is seen among all rows, and what the scroll bar says. */
+/**
+ * Scroll state of the list: the top of the visible part among all rows, and the value of the scroll
+ * bar.
+ */
 export interface ListPosition {
   readonly topPx: number;
   readonly scrollPx: number;
@@ -34,14 +37,14 @@ export const contentPx = ({ count, rowPx }: ListGeometry): number => count * row
 export const scrollHeightPx = (list: ListGeometry): number =>
   Math.min(contentPx(list), MAX_SCROLL_PX);
 
-/** How far the rows, and the bar, can be moved. */
+/** The maximum scroll distance of the rows, and of the bar. */
 const farthestPx = (list: ListGeometry): number => Math.max(0, contentPx(list) - list.viewPx);
 const farthestScrollPx = (list: ListGeometry): number =>
   Math.max(0, scrollHeightPx(list) - list.viewPx);
 
 const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value));
 
-/** The position that shows `topPx` first, with the bar where it belongs, on a whole pixel. */
+/** The position with `topPx` at the top and the matching scroll bar value, in whole pixels. */
 export function positionAt(list: ListGeometry, topPx: number): ListPosition {
   const top = clamp(topPx, farthestPx(list));
   const most = farthestScrollPx(list);
@@ -64,7 +67,9 @@ export function follow(list: ListGeometry, before: ListPosition, scrollPx: numbe
   return { topPx: (scroll / most) * farthest, scrollPx: scroll };
 }
 
-/** The position in which a row is seen whole, moved no farther than needed, or at the top. */
+/**
+ * The position that shows a row in full, moved no farther than needed, or with the row at the top.
+ */
 export function positionShowing(
   list: ListGeometry,
   { topPx }: ListPosition,
@@ -77,7 +82,9 @@ export function positionShowing(
   return positionAt(list, Math.max(topPx, lowestPx));
 }
 
-/** Rows drawn above and below what is seen, so that a scroll meets rows before the next frame. */
+/**
+ * Rows drawn above and below the visible part, so that a scroll finds rows before the next frame.
+ */
 const AROUND = 12;
 
 export interface RowWindow {

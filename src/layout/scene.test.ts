@@ -37,14 +37,14 @@ interface Box {
   readonly right: number;
 }
 
-/** Shapes and pills by the row they stand in: what must never lie on one another. */
+/** Shapes and pills by row: boxes that must never overlap. */
 function solidByRow(scene: Scene): Map<number, Box[]> {
   const rows = new Map<number, Box[]>();
   const add = (yPx: number, of: string, x: number, half: number): void => {
     rows.set(yPx, [...(rows.get(yPx) ?? []), { of, left: x - half, right: x + half }]);
   };
   for (const { key, yPx, lead, ghost } of scene.marks) {
-    // What lasts in both readings has its ghost as a line below, without a shape.
+    // If both readings last, the ghost is a line below, without a shape.
     const shapes = lead?.lasting && ghost?.lasting ? [lead] : [lead, ghost];
     for (const extent of shapes) if (extent) add(yPx, key, extent.xPx, GLYPH_RADIUS_PX);
   }
@@ -52,7 +52,7 @@ function solidByRow(scene: Scene): Map<number, Box[]> {
   return rows;
 }
 
-/** Pairs of boxes of different owners that lie on one another. */
+/** Pairs of overlapping boxes of different owners. */
 function clashes(boxes: readonly Box[]): string[] {
   const sorted = [...boxes].sort((a, b) => a.left - b.left);
   return sorted.flatMap((box, index) =>
@@ -91,7 +91,7 @@ describe('a scene', () => {
     );
   });
 
-  it('draws nothing solid on anything else of its row', () => {
+  it('overlaps nothing solid in a row', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         for (const boxes of solidByRow(scene).values()) expect(clashes(boxes)).toEqual([]);
@@ -99,7 +99,7 @@ describe('a scene', () => {
     );
   });
 
-  it('sets no label on a mark, a cluster or another label of its row', () => {
+  it('puts no label over a mark, a cluster or another label of its row', () => {
     fc.assert(
       fc.property(scenes, ({ scene }) => {
         const rows = solidByRow(scene);
@@ -131,7 +131,7 @@ describe('a scene', () => {
     );
   });
 
-  it('draws every event once in each of its lanes when all is in view', () => {
+  it('draws every event once in each of its lanes if all is in view', () => {
     fc.assert(
       fc.property(anyDataset, choices, reading, (dataset, choice, lead) => {
         const arrangement = arrangeAll(dataset, 'base', lead);
@@ -169,7 +169,7 @@ describe('a scene', () => {
     );
   });
 
-  it('keeps its lanes as high as they are, wherever the viewport is', () => {
+  it('keeps lane heights constant, wherever the viewport is', () => {
     fc.assert(
       fc.property(anyDataset, anyViewport, anyViewport, (dataset, one, two) => {
         const arrangement = arrangeAll(dataset);
@@ -198,7 +198,7 @@ describe('a scene', () => {
   });
 });
 
-describe('labels that want the same room', () => {
+describe('labels that compete for the same room', () => {
   const title = { ar: 'هجوم بمسيّرتين على القاعدة الشرقية', en: 'Two drones over the eastern base' };
   const told = eventOf('told', '2023-11-21', {
     title,
@@ -218,11 +218,11 @@ describe('labels that want the same room', () => {
     return scene.marks.map(({ label }) => label?.text ?? null);
   }
 
-  it('stand by time where nothing is told of either', () => {
+  it('are placed by time if nothing more is known of either', () => {
     expect(labelled(eventOf('late', '2023-11-21', { title }))[0]).toBe(title.en);
   });
 
-  it('stand by how many tell of the event, else', () => {
+  it('are otherwise placed by how many actors report the event', () => {
     const [plain, other] = labelled(told);
     expect(other).toBe(title.en);
     expect(plain).not.toBe(title.en);
@@ -230,7 +230,7 @@ describe('labels that want the same room', () => {
 });
 
 describe('a scene from right to left', () => {
-  /** What stands where, counted from the side at which time begins. */
+  /** Positions, measured from the side at which time begins. */
   function forward(scene: Scene): {
     readonly what: unknown;
     readonly where: readonly number[];
@@ -305,7 +305,7 @@ describe('the marks of a scene', () => {
     expect(sure).toEqual(['exact', 'about', 'oneOf', 'exact', 'exact', 'no date']);
   });
 
-  it('say where a reviewer doubts the date, with a ghost where he puts it', () => {
+  it('show where a reviewer doubts the date, with a ghost at the assessed date', () => {
     const scene = sceneOf('2023-10-01', '2023-12-31');
     const contested = scene.marks.filter((mark) => mark.contested).map(({ event }) => event);
     expect(contested.sort()).toEqual(['doubted', 'ghost']);
@@ -315,13 +315,13 @@ describe('the marks of a scene', () => {
     expect((ghost?.xPx ?? 0) - (lead?.xPx ?? 0)).toBeLessThan(31 * (1200 / 92));
   });
 
-  it('draw a day as its whole stretch once it is wide, with the shape at its start', () => {
+  it('draw a day as its full extent once it is wide, with the shape at its start', () => {
     const { lead } = markOf(sceneOf('2023-11-18', '2023-11-19'), 'day') ?? {};
     expect(lead?.spans).toMatchObject([{ leftPx: 0, rightPx: 600 }]);
     expect(lead?.xPx).toBe(GLYPH_RADIUS_PX + 4);
   });
 
-  it('draw each of several days as a stretch of its own', () => {
+  it('draw each of several days as an extent of its own', () => {
     const { lead } = markOf(sceneOf('2023-12-11', '2023-12-14'), 'either') ?? {};
     expect(lead?.spans.map(({ leftPx, rightPx }) => [leftPx, rightPx])).toEqual([
       [300, 600],
@@ -334,7 +334,7 @@ describe('the marks of a scene', () => {
     expect(lead?.spans).toMatchObject([{ softLeft: false, softRight: true }]);
   });
 
-  it('are not drawn out of sight', () => {
+  it('are not drawn outside the view', () => {
     const scene = sceneOf('2023-11-20', '2023-11-25');
     expect(scene.marks.map(({ event }) => event)).not.toContain('day');
     expect(scene.marks.map(({ event }) => event)).not.toContain('about');

@@ -75,10 +75,10 @@ export interface Scene {
   /** Left and right edge of the time area, px. */
   readonly leftPx: number;
   readonly rightPx: number;
-  /** Width of the column of lane names; 0 = the names stand inside the lanes. */
+  /** Width of the column of lane names; 0 = the names are inside the lanes. */
   readonly gutterPx: number;
   readonly axis: Axis;
-  /** Folded gaps in view, in order of time. */
+  /** Folded gaps in view, in chronological order. */
   readonly breaks: readonly Break[];
   readonly lanes: readonly SceneLane[];
   readonly marks: readonly SceneMark[];
@@ -91,7 +91,7 @@ export interface Scene {
 
 export interface SceneOptions extends LaneSpace {
   readonly viewport: Viewport;
-  /** Stretches of time that are folded; none when left out. */
+  /** Folded gaps; default: none. */
   readonly gaps?: readonly Gap[];
   readonly widthPx: number;
   readonly direction: Direction;
@@ -99,6 +99,6 @@ export interface SceneOptions extends LaneSpace {
   readonly laneLabel: (lane: string) => string;
   /** Index into the palette for an event. */
   readonly colourOf: (event: EventId) => number;
-  /** Counts of many events, for the lanes that are dense; null while events are few. */
+  /** Counts of a large dataset, for the dense lanes; null for a small dataset. */
   readonly density?: LaneDensity | null;
 }

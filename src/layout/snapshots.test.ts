@@ -138,7 +138,7 @@ describe('the picture', () => {
     },
   );
 
-  it('of crowded days, gathered into clusters', async () => {
+  it('of crowded days, merged into clusters', async () => {
     await expect(
       svg(dense, 'base', 'stated', {
         viewport: viewportOf('2023-10', '2023-12'),

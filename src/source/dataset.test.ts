@@ -11,7 +11,7 @@ const at = (...places: Parameters<typeof laneOfPlace>[0][]): string[] => {
 };
 
 describe('the lane of a place', () => {
-  it('is its base, where it lies in the surroundings of one', () => {
+  it('is its base, if it is in the surroundings of one', () => {
     expect(laneOfPlace('khasham')).toBe('conoco');
     expect(laneOfPlace('sariya')).toBe('tanf');
     expect(laneOfPlace('tanf')).toBe('tanf');
@@ -29,7 +29,7 @@ describe('the bases of an event', () => {
     expect(at('conoco', 'khasham', 'tanf')).toEqual(['conoco', 'tanf']);
   });
 
-  it('are "none" only where nothing else is named', () => {
+  it('are "none" only if nothing else is named', () => {
     expect(at()).toEqual(['none']);
     expect(at('syria', 'iraq')).toEqual(['none']);
     expect(at('syria', 'tanf')).toEqual(['tanf']);
@@ -50,7 +50,7 @@ describe('Dataset', () => {
     expect(dataset.eventsOf(articleOf('a').id).map(({ id }) => id)).toEqual(['one']);
   });
 
-  it('throws for what it does not hold', () => {
+  it('throws for ids it does not contain', () => {
     expect(() => dataset.event(eventId('three'))).toThrow('three');
     expect(() => dataset.facets(eventId('three'))).toThrow('three');
     expect(() => dataset.article(articleOf('c').id)).toThrow('c');

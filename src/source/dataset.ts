@@ -6,7 +6,7 @@ import { NONE, type EventFacets } from '../event/facet';
 import type { EventIndex } from './event-index';
 import { type PlaceId, placeById } from '../gazetteer/places';
 
-/** The place whose lane an event at `place` stands in: its base where it belongs to one. */
+/** The place whose lane shows an event at `place`: its base, if it belongs to one. */
 export function laneOfPlace(place: PlaceId): PlaceId | typeof NONE {
   const found = placeById(place);
   if (found.base) return found.base;
@@ -28,9 +28,9 @@ export function facetsOf(event: TimelineEvent, claimants: readonly Claimant[]): 
 
 export class Dataset {
   readonly articles: readonly Article[];
-  /** All events; empty where they stand in an index (`index`), too many to hold one by one. */
+  /** All events; empty for a large dataset, whose events are in `index`. */
   readonly events: readonly TimelineEvent[];
-  /** The index over many events; null while they are few. */
+  /** The index of a large dataset; null for a small one. */
   readonly index: EventIndex | null = null;
   readonly #articleById: ReadonlyMap<ArticleId, Article>;
   readonly #eventById: ReadonlyMap<EventId, TimelineEvent>;
@@ -81,7 +81,7 @@ export class Dataset {
     return facets;
   }
 
-  /** The events that rest on an article, in the order of their entry. */
+  /** The events based on an article, in entry order. */
   eventsOf(article: ArticleId): TimelineEvent[] {
     return this.events.filter((event) => event.article === article);
   }

@@ -1,4 +1,7 @@
-/** The index over many events: which pass, how many of each facet value, and between which days. */
+/**
+ * Interface to the index of a large dataset: which events pass, how many per facet value, and
+ * between which days.
+ */
 import type { Columns } from './columns/columns';
 import { instantOfMinute } from './columns/minutes';
 import { type FacetCounts, type RowFilter, countFacets, rowFilter } from './columns/filter-rows';
@@ -18,13 +21,13 @@ import type { Instant } from '../time/civil';
 /** Where the events behind the columns come from, one at a time. */
 export interface EventStore {
   readonly count: number;
-  /** The columns in which the given reading leads. */
+  /** The columns sorted by the given reading. */
   columns(reading: ReadingChoice): Columns;
   /** The event of a row of those columns. */
   at(row: number, reading: ReadingChoice): TimelineEvent;
   /** Null when there is no such event. */
   find(id: string): TimelineEvent | null;
-  /** Rows whose text holds all words of a query; null for a query without words. */
+  /** Rows whose text contains all words of a query; null for a query without words. */
   search(query: string, reading: ReadingChoice): FoundRows | null;
 }
 
@@ -53,8 +56,8 @@ export class EventIndex {
   }
 
   /**
-   * Counts under filters. The facets ask one after the other with the same filters, so the last
-   * answer is kept. Which reading leads changes the order of the rows, not what passes.
+   * Counts under filters. The facets are counted one after the other with the same filters, so the
+   * last result is cached. The leading reading changes the order of the rows, not which pass.
    */
   count(filters: Filters): Counted {
     if (this.#last?.filters === filters) return this.#last.counted;
@@ -84,7 +87,7 @@ export class EventIndex {
       .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
   }
 
-  /** What the events together let a claimant be. */
+  /** The stances of a claimant across all events. */
   stances(actor: string): Set<ClaimantStance> {
     const columns = this.#stated;
     const bits = columns.stances[columns.facets.claimant.values.indexOf(actor)] ?? 0;

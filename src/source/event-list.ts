@@ -1,4 +1,4 @@
-/** Many events given one by one, as a store with columns: what an opened file or a host page brings. */
+/** A store with columns for a large dataset given as events: from an opened file or a host page. */
 import { extentOf } from '../time/bounds';
 import { edtf } from '../time/edtf/parse';
 import { ColumnWriter, type Columns, type RawColumns } from './columns/columns';
@@ -31,13 +31,16 @@ interface Sorted {
 
 export class EventList implements EventStore {
   readonly count: number;
-  /** As given: facets are coded in this order for either reading, so that a filter fits both. */
+  /**
+   * In the given order: facets are coded in this order for either reading, so that a filter fits
+   * both.
+   */
   readonly #given: readonly TimelineEvent[];
   readonly #stated: Sorted;
-  /** The same as `#stated` where nobody re-assessed a date; made when it is first asked for. */
+  /** Equals `#stated` if no date was re-assessed; created on first use. */
   #assessed: Sorted | null = null;
   #byId: ReadonlyMap<string, TimelineEvent> | null = null;
-  /** Words of each event, between spaces, made at the first search. */
+  /** Words of each event, separated by spaces, built at the first search. */
   #words = new WeakMap<TimelineEvent, string>();
 
   constructor(events: readonly TimelineEvent[]) {

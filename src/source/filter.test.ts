@@ -56,14 +56,14 @@ describe('filterEvents', () => {
     expect(ids({})).toBe('12345');
   });
 
-  it('widens with values of one facet and narrows with another', () => {
+  it('adds results with values of one facet and narrows with another', () => {
     expect(ids({ base: ['conoco'] })).toBe('13');
     expect(ids({ base: ['conoco', 'tanf'] })).toBe('1234');
     expect(ids({ base: ['conoco', 'tanf'], claimant: ['hamas'] })).toBe('12');
     expect(ids({ base: ['conoco', 'tanf'], claimant: ['hamas'], article: ['b'] })).toBe('');
   });
 
-  it('finds what names no base or no claimant', () => {
+  it('finds events without a base or a claimant', () => {
     expect(ids({ base: ['none'] })).toBe('5');
     expect(ids({ claimant: ['none'] })).toBe('3');
   });

@@ -1,4 +1,4 @@
-/** Filters and their counts. Values of one facet widen, facets narrow each other. */
+/** Filters and their counts. Values within a facet are alternatives; facets narrow each other. */
 import type { Dataset } from './dataset';
 import {
   type EventFacets,

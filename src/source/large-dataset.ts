@@ -1,4 +1,4 @@
-/** A dataset of many events: they stay in their store and are made one by one where they are looked at. */
+/** A large dataset: events stay in their store and are created one by one on access. */
 import type { Article, ArticleId } from '../article/article';
 import { type Claimant, claimantsOf } from '../event/claims';
 import { Dataset, facetsOf } from './dataset';
@@ -6,7 +6,7 @@ import type { EventFacets } from '../event/facet';
 import type { EventId, TimelineEvent } from '../event/event';
 import { EventIndex, type EventStore } from './event-index';
 
-/** Made events that are kept: several screens full. */
+/** Created events that are cached: several screens full. */
 const KEPT = 4000;
 /** Events of one article that the source panel lists. */
 const MAX_OF_ARTICLE = 500;
@@ -64,7 +64,7 @@ export class LargeDataset extends Dataset {
     return made.facets;
   }
 
-  /** The first events of an article in time. */
+  /** The first events of an article, chronologically. */
   override eventsOf(article: ArticleId): TimelineEvent[] {
     const columns = this.#store.columns('stated');
     const { values, sets, codes } = columns.facets.article;

@@ -95,7 +95,7 @@ function wordOf(event: TimelineEvent, by: ListColumn): string {
 }
 
 describe('the rows of a list', () => {
-  it('hold every event once, each at its place, in any order', () => {
+  it('contain every event once, each at its place, in any order', () => {
     fc.assert(
       fc.property(
         anyEvents,
@@ -129,7 +129,7 @@ describe('the rows of a list', () => {
     );
   });
 
-  it('keep the order of time where their words are the same, and put "none" last', () => {
+  it('stay in chronological order where their text is the same, and put "none" last', () => {
     fc.assert(
       fc.property(anyEvents, anySort, (events, sort) => {
         if (sort.by === 'date') return;
@@ -148,7 +148,7 @@ describe('the rows of a list', () => {
     );
   });
 
-  it('are numbered in order of time, whatever they are sorted by; what has no date has no number', () => {
+  it('are numbered chronologically, whatever they are sorted by; undated events have no number', () => {
     fc.assert(
       fc.property(anyEvents, anySort, (events, sort) => {
         const inTime = idsOf(rowsOf(events));
@@ -179,7 +179,7 @@ describe('the rows of a list', () => {
     }
   });
 
-  it('of a stretch are those of which a part lies in it, and those without a date', () => {
+  it('of a time range are those that overlap it, and undated ones', () => {
     const events = [
       eventOf('before', '2023-10-01'),
       eventOf('month', '2023-11'),
@@ -205,14 +205,14 @@ describe('the rows of a list', () => {
     expect(rows.placeOf(eventId('iraq'))).toBe(1);
   });
 
-  it('are latest first when asked, undated ones still at the end', () => {
+  it('are latest first on request, with undated ones still at the end', () => {
     const events = [eventOf('a', '2023-10'), eventOf('b', null), eventOf('c', '2023-12')];
     const rows = rowsOf(events, { sort: { by: 'date', descending: true } });
     expect(idsOf(rows)).toEqual(['c', 'a', 'b']);
     expect(rows.undatedFrom).toBe(2);
   });
 
-  it('are not sorted by titles that are too many', () => {
+  it('are not sorted by title if there are too many titles', () => {
     const sort = { by: 'title', descending: true } as const;
     expect(possibleSort(sort, 1000)).toEqual(sort);
     expect(possibleSort(sort, 1_000_000)).toEqual(BY_DATE);

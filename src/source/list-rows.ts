@@ -1,6 +1,7 @@
 /**
- * The events of a list in their order, without making them: rows of the columns, filtered and sorted
- * by number and code. 1,000,000 rows take some hundredths of a second, whatever they are sorted by.
+ * The rows of a list in order, without creating the events: rows of the columns, filtered and
+ * sorted by number and code. 1,000,000 rows take a few hundredths of a second, whatever they are
+ * sorted by.
  */
 import { worded } from '../words/worded';
 import { extentOf } from '../time/bounds';
@@ -32,11 +33,11 @@ export interface ListInput {
   readonly language: Language;
   /** The words by which a facet value is sorted. */
   readonly label: (facet: Facet, value: string) => string;
-  /** Leaves out what is dated outside; minutes. What has no date stays. */
+  /** Leaves out events dated outside; minutes. Undated events stay. */
   readonly within?: { readonly from: CivilMinute; readonly to: CivilMinute } | null;
 }
 
-/** Rows that pass, ascending: dated ones in order of time, then undated ones. */
+/** Rows that pass, ascending: dated ones in chronological order, then undated ones. */
 function passingRows(columns: Columns, filter: RowFilter | null, within: ListInput['within']) {
   const { base, claimant, kind, article } = columns.facets;
   const rows = new Uint32Array(columns.count);
@@ -75,7 +76,7 @@ function placeOf(rows: Uint32Array, row: number): number {
   return low;
 }
 
-/** A rank for each code of a facet, by its words; what names nothing is last either way round. */
+/** A rank for each code of a facet, by its words; "none" is last in either direction. */
 function ranksOf(columns: Columns, facet: Facet, input: ListInput): Uint32Array {
   const { values, sets } = columns.facets[facet];
   const words = sets.map((set) =>
@@ -90,7 +91,7 @@ function ranksOf(columns: Columns, facet: Facet, input: ListInput): Uint32Array 
   return Uint32Array.from(words, (word) => rankOf.get(word ?? '') ?? inOrder.length);
 }
 
-/** Sorts by a facet's words; rows of the same words stay in order of time. */
+/** Sorts by a facet's words; rows with the same words stay in chronological order. */
 function byFacet(rows: Uint32Array, columns: Columns, facet: Facet, input: ListInput): Uint32Array {
   const ranks = ranksOf(columns, facet, input);
   const { codes } = columns.facets[facet];
@@ -111,7 +112,7 @@ function byFacet(rows: Uint32Array, columns: Columns, facet: Facet, input: ListI
   return order;
 }
 
-/** Sorts by title; equal titles stay in order of time. */
+/** Sorts by title; equal titles stay in chronological order. */
 function byTitle(rows: Uint32Array, { store, reading, sort, language }: ListInput): Uint32Array {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const sign = sort.descending ? -1 : 1;
@@ -121,7 +122,7 @@ function byTitle(rows: Uint32Array, { store, reading, sort, language }: ListInpu
   return places.map((place) => rows[place] as number);
 }
 
-/** Latest first; what has no date stays at the end. */
+/** Latest first; undated events stay at the end. */
 function latestFirst(rows: Uint32Array, dated: number): Uint32Array {
   const order = rows.slice();
   order.subarray(0, dated).reverse();
@@ -131,7 +132,7 @@ function latestFirst(rows: Uint32Array, dated: number): Uint32Array {
 export class ListRows {
   readonly #input: ListInput;
   readonly #columns: Columns;
-  /** Passing rows in order of time. */
+  /** Passing rows in chronological order. */
   readonly #inTime: Uint32Array;
   /** Passing rows as they are listed. */
   readonly #order: Uint32Array;
@@ -150,7 +151,7 @@ export class ListRows {
     return this.#order.length;
   }
 
-  /** Where the undated rows begin; null where there are none, or they stand among the others. */
+  /** Where the undated rows begin; null if there are none, or if they are among the others. */
   get undatedFrom(): number | null {
     return this.#input.sort.by === 'date' && this.dated < this.count ? this.dated : null;
   }
@@ -162,21 +163,21 @@ export class ListRows {
     return sort.descending ? latestFirst(this.#inTime, this.dated) : this.#inTime;
   }
 
-  /** The event at a place of the list. Throws where the list has no such place. */
+  /** The outline of all lanes together, as high as the overview strip, px. */
   at(place: number): TimelineEvent {
     const row = this.#order[place];
     if (row === undefined) throw new RangeError(`no place ${place} in the list`);
     return this.#input.store.at(row, this.#input.reading);
   }
 
-  /** Number in order of time among the listed, from 1; null for what has no date. */
+  /** Chronological number among the listed events, from 1; null for an undated event. */
   numberAt(place: number): number | null {
     const row = this.#order[place];
     if (row === undefined || row >= this.#columns.dated) return null;
     return placeOf(this.#inTime, row) + 1;
   }
 
-  /** Where an event stands in the list; null where it is not listed. */
+  /** The position of an event in the list; null if it is not listed. */
   placeOf(id: EventId): number | null {
     const row = this.#rowOf(id);
     if (row === null) return null;

@@ -13,8 +13,8 @@ export interface ListSort {
 export const BY_DATE: ListSort = { by: 'date', descending: false };
 
 /**
- * Titles are not held in columns: sorting by them makes every event and compares words, 0.2 s for so
- * many. Above, titles are not offered for sorting.
+ * Titles are not in the columns: sorting by title creates every event and compares words, 0.2 s for
+ * this many. Above it, sorting by title is not offered.
  */
 export const TITLES_SORTED = 20_000;
 
@@ -23,7 +23,7 @@ export function possibleSort(sort: ListSort, size: number): ListSort {
   return sort.by === 'title' && size > TITLES_SORTED ? BY_DATE : sort;
 }
 
-/** As it stands in an address: the column, with a minus in front for the other way round. */
+/** The form in an address: the column, with a minus in front for reverse order. */
 export function writeSort({ by, descending }: ListSort): string {
   return `${descending ? '-' : ''}${by}`;
 }

@@ -36,7 +36,7 @@ const find = (query: string): string[] | null => {
 
 describe('search', () => {
   it.each([
-    // Written against moderation, and by a reader as it is meant.
+    // Written to evade moderation, and typed by a reader as intended.
     ['قاعدة', ['drone']],
     ['القاعده', ['drone']],
     ['اسقطت', ['strike']],
@@ -83,17 +83,17 @@ describe('search', () => {
     expect(find('حزب الله')).toEqual(['strike']);
   });
 
-  it('does not find the party that only speaks', () => {
+  it('does not find a party that only reports', () => {
     expect(find('المرصد')).toEqual([]);
   });
 
-  it('searches for nothing where the query holds no word', () => {
+  it('searches for nothing if the query contains no word', () => {
     expect(find('')).toBeNull();
     expect(find('  ،؟ ')).toBeNull();
     expect(find('ـ')).toBeNull();
   });
 
-  it('finds nothing for what nobody wrote', () => {
+  it('finds nothing for words that do not occur', () => {
     expect(find('زرافة')).toEqual([]);
   });
 });

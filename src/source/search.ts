@@ -1,4 +1,4 @@
-/** Text search over titles, quotes, places and actors that forgives Arabic spelling. */
+/** Text search over titles, quotes, places and actors that ignores Arabic spelling variants. */
 import MiniSearch from 'minisearch';
 import { foldKey } from '../article/orthography';
 import { type ActorId, actorById } from '../gazetteer/actors';
@@ -6,7 +6,7 @@ import type { Dataset } from './dataset';
 import type { EventId, TimelineEvent } from '../event/event';
 import { placeById } from '../gazetteer/places';
 
-/** Letters and digits of any script make a word; everything else parts words. */
+/** Letters and digits of any script form words; everything else separates words. */
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /** Proclitics that a reader may or may not type before an Arabic word; the longest first. */
@@ -15,7 +15,7 @@ const PROCLITICS = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', '�
 /** One-letter proclitics: "and", "so", "with", "for", "as", also before digits (`لـ40`). */
 const LETTER_PROCLITIC = /^[وفبلك](?=\p{L}{3}|\p{N})/u;
 
-/** Arabic words shorter than this keep what looks like a proclitic: it is part of the word. */
+/** Arabic words shorter than this keep an apparent proclitic: it is part of the word. */
 const SHORTEST_STEM = 3;
 
 function withoutArticle(word: string): string {
@@ -90,7 +90,7 @@ export class EventSearch {
     );
   }
 
-  /** Ids of the events that hold all words of the query; null for a query without words. */
+  /** Ids of the events that contain all words of the query; null for a query without words. */
   find(query: string): ReadonlySet<EventId> | null {
     if (tokenize(query).length === 0) return null;
     return new Set(this.#index.search(query).map((result) => result.id as EventId));

@@ -55,7 +55,7 @@ describe('boundsOf', () => {
     expect(bounds(text)).toEqual([earliest, latest]);
   });
 
-  it('bring a time of another zone to the clock of Damascus and Baghdad', () => {
+  it('convert a time of another zone to the clock of Damascus and Baghdad', () => {
     expect(bounds('2023-11-18T12:30Z')).toEqual(['2023-11-18T15:30', '2023-11-18T15:31']);
     expect(bounds('2023-11-18T23:15Z')).toEqual(['2023-11-19T02:15', '2023-11-19T02:16']);
     expect(bounds('2023-11-18T12:30+03:00')).toEqual(['2023-11-18T12:30', '2023-11-18T12:31']);
@@ -132,7 +132,7 @@ describe('boundsOf', () => {
   });
 });
 
-/** Segments as text: `from – to`, with `~` on a soft side and `…` where there is no bound. */
+/** Segments as text: `from – to`, with `~` on a soft side and `…` where unbounded. */
 function drawn(text: string, part: Parameters<typeof extentOf>[1] = null): unknown {
   const extent = extentOf(edtf(text), part);
   if (!extent) return null;
@@ -152,7 +152,7 @@ describe('extentOf', () => {
     expect(drawn('2023-11')).toEqual(['exact', 'within', '2023-11-01T00:00 – 2023-12-01T00:00']);
   });
 
-  it('draws an hour and a minute as what they are', () => {
+  it('draws an hour and a minute at their own length', () => {
     expect(drawn('2023-11-18T15')).toEqual([
       'exact',
       'within',
@@ -199,7 +199,7 @@ describe('extentOf', () => {
     }
   });
 
-  it('does not narrow to a part of a day what is not one known day', () => {
+  it('does not narrow to a part of a day unless the date is one known day', () => {
     expect(drawn('2023-11', 'dawn')).toEqual(drawn('2023-11'));
     expect(drawn('2023-11-18T15', 'dawn')).toEqual(drawn('2023-11-18T15'));
     expect(drawn('202X-11-18', 'dawn')).toEqual(drawn('202X-11-18'));
@@ -224,7 +224,7 @@ describe('extentOf', () => {
     ]);
   });
 
-  it('lets doubt weigh more than "about"', () => {
+  it('gives doubt precedence over "about"', () => {
     expect(drawn('2023-11-18%')).toEqual([
       'doubted',
       'within',
@@ -232,7 +232,7 @@ describe('extentOf', () => {
     ]);
   });
 
-  it('draws one of several days as one stretch for each', () => {
+  it('draws one of several days as one extent for each', () => {
     expect(drawn('[2023-12-12,2023-12-13]')).toEqual([
       'oneOf',
       'within',
@@ -241,7 +241,7 @@ describe('extentOf', () => {
     ]);
   });
 
-  it('draws a run of days as one stretch', () => {
+  it('draws a run of days as one extent', () => {
     expect(drawn('[2023-12-01..2023-12-08]')).toEqual([
       'oneOf',
       'within',
@@ -292,7 +292,7 @@ describe('extentOf', () => {
     ]);
   });
 
-  it('has nothing to draw where no year is known', () => {
+  it('has nothing to draw if no year is known', () => {
     expect(drawn('XXXX-11-18')).toBeNull();
     expect(drawn('[XXXX-11-18,XXXX-11-19]')).toBeNull();
     expect(drawn('XXXX-11-18/..')).toBeNull();

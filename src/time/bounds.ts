@@ -1,5 +1,5 @@
 /**
- * What a date can mean on the clock: its earliest and latest instants, and how to draw it.
+ * The bounds of a date on the clock: its earliest and latest instants, and how to draw it.
  *
  * A time with an offset from UTC is brought to the clock of the place in question here, by
  * `dateBounds`, and nowhere else. Everything above it takes the place's zone, which is that of
@@ -171,10 +171,10 @@ export function boundsOf(value: Edtf, zone: Zone = DEFAULT_ZONE): Bounds {
   }
 }
 
-/** How sure a reading is: what texture and outline say on the timeline. */
+/** The certainty of a reading, shown by texture and outline on the timeline. */
 export type Certainty = 'exact' | 'about' | 'doubted' | 'oneOf';
 
-/** One stretch on the time axis. An open side has no known end and is drawn fading out. */
+/** One extent on the time axis. An open side has no known end and is drawn fading out. */
 export interface Segment extends Bounds {
   readonly softStart: boolean;
   readonly softEnd: boolean;
@@ -182,10 +182,12 @@ export interface Segment extends Bounds {
 
 /** A date reading as the timeline draws it. */
 export interface Extent {
-  /** One stretch, or one for each alternative. At least one side of each is bounded. */
+  /** One extent, or one for each alternative. At least one side of each is bounded. */
   readonly segments: readonly Segment[];
   readonly certainty: Certainty;
-  /** True when the event fills its stretch (an interval); false when it lies somewhere inside. */
+  /**
+   * True if the event covers its whole extent (an interval); false if it falls somewhere inside.
+   */
   readonly lasting: boolean;
 }
 

@@ -17,7 +17,7 @@ import {
 } from './civil';
 import { addCalendar } from './calendar-steps';
 
-/** 200,000 years on either side of 1970: all that a JavaScript date can hold. */
+/** 200,000 years on either side of 1970: the range of a JavaScript date. */
 const anyDay = fc.integer({ min: -73_000_000, max: 73_000_000 }).map((day) => day as CivilDay);
 
 describe('civil days', () => {
@@ -28,7 +28,7 @@ describe('civil days', () => {
     expect(civilDay(2000, 3, 1)).toBe(11_017);
   });
 
-  it('give back the calendar date they were made from', () => {
+  it('return the calendar date they were made from', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const { year, month, day: date } = fromCivilDay(day);
@@ -51,7 +51,7 @@ describe('civil days', () => {
     );
   });
 
-  it('carry months and days that are out of range', () => {
+  it('normalize months and days that are out of range', () => {
     expect(civilDay(2023, 13, 1)).toBe(civilDay(2024, 1, 1));
     expect(civilDay(2023, 0, 1)).toBe(civilDay(2022, 12, 1));
     expect(civilDay(2023, 11, 31)).toBe(civilDay(2023, 12, 1));
@@ -86,7 +86,7 @@ describe('the length of a month', () => {
 });
 
 describe('instants', () => {
-  it('belong to the day they lie in, also before 1970', () => {
+  it('belong to the day that contains them, also before 1970', () => {
     expect(dayOf(startOfDay(civilDay(1969, 12, 31)))).toBe(-1);
     expect(dayOf(-1 as Instant)).toBe(-1);
     expect(dayOf((MS_PER_DAY - 1) as Instant)).toBe(0);

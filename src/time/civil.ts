@@ -87,7 +87,7 @@ export function startOfDay(day: CivilDay): Instant {
   return (day * MS_PER_DAY) as Instant;
 }
 
-/** The civil day that holds an instant. */
+/** The civil day that contains an instant. */
 export function dayOf(instant: Instant): CivilDay {
   return Math.floor(instant / MS_PER_DAY) as CivilDay;
 }

@@ -23,7 +23,7 @@ const open = fc
   }));
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** An instant that bounds allow; as far out as asked on an open side. */
+/** An instant within bounds; on an open side, as far out as requested. */
 function inside({ earliest, latest }: Bounds, at: number): number {
   if (earliest === null) return (latest ?? 0) - at * 1e13;
   if (latest === null) return earliest + at * 1e13;
@@ -31,7 +31,7 @@ function inside({ earliest, latest }: Bounds, at: number): number {
 }
 
 describe('the distance between two dates', () => {
-  test('is the same both ways, with the order turned', () => {
+  test('is the same both ways, with the order reversed', () => {
     fc.assert(
       fc.property(open, open, (a, b) => {
         const forth = distanceBetween(a, b);
@@ -43,7 +43,7 @@ describe('the distance between two dates', () => {
     );
   });
 
-  test('holds whatever the two instants are', () => {
+  test('is true for any two instants', () => {
     fc.assert(
       fc.property(open, open, share, share, (a, b, atA, atB) => {
         const { least, most, order } = distanceBetween(a, b);
@@ -150,7 +150,7 @@ describe('a distance in words', () => {
     expect(speakCalendarDays(1, 'en')).toBe('1 day by the calendar');
   });
 
-  test('a length is said in the unit that people would choose', () => {
+  test('a length is given in the unit that people would choose', () => {
     expect(
       [0.5, 3, 47, 49, 24 * 70].map((hours) => speakLength(hours * MS_PER_HOUR, 'en')),
     ).toEqual(['30 minutes', '3 hours', '47 hours', '2 days', '2 months']);

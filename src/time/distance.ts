@@ -1,4 +1,7 @@
-/** How far two dates lie apart, as far as their sources allow: interval arithmetic on bounds. */
+/**
+ * The distance between two dates, as far as their sources determine it: interval arithmetic on
+ * bounds.
+ */
 import type { Bounds } from './bounds';
 import { type Instant, MS_PER_DAY, dayOf } from './civil';
 
@@ -6,15 +9,15 @@ import { type Instant, MS_PER_DAY, dayOf } from './civil';
 export type Order = 'before' | 'after' | 'unknown';
 
 export interface Distance {
-  /** Every pair of instants that the two dates allow lies at least so far apart, ms. */
+  /** Lower bound of the distance between any pair of instants that the two dates allow, ms. */
   readonly least: number;
-  /** … and at most so far, ms; null where one of the dates is open on that side. */
+  /** … and the upper bound, ms; null if one of the dates is open on that side. */
   readonly most: number | null;
-  /** Where the first date lies, seen from the second. */
+  /** The position of the first date, relative to the second. */
   readonly order: Order;
   /** One of the dates is "about": its bounds are a guess, and so are these. */
   readonly approximate: boolean;
-  /** Days apart on the calendar; null unless each date lies on one known day. */
+  /** Days apart on the calendar; null unless each date is one known day. */
   readonly calendarDays: number | null;
 }
 
@@ -49,7 +52,7 @@ export function distanceBetween(a: Bounds, b: Bounds, approximate = false): Dist
   const [dayA, dayB] = [onlyDay(a), onlyDay(b)];
   return {
     least: Math.max(gap(a.latest, b.earliest), gap(b.latest, a.earliest)),
-    // Where the order is known, how far the later one could lie behind the earlier is not asked.
+    // If the order is known, how far the later one could be behind the earlier is not computed.
     most: isBefore
       ? forth
       : isAfter

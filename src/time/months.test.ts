@@ -9,7 +9,7 @@ describe('month names', () => {
     }
   });
 
-  it('never stand for two months inside one set', () => {
+  it('never have a name for two months inside one set', () => {
     for (const { set, months } of MONTH_NAMES) {
       const all = months.flat();
       expect({ set, names: all.filter((name, index) => all.indexOf(name) !== index) }).toEqual({
@@ -24,7 +24,7 @@ describe('month names', () => {
     expect(all.filter((name) => name !== name.trim() || name.includes('  '))).toEqual([]);
   });
 
-  it('tell the press of each country apart', () => {
+  it('distinguish the press of each country', () => {
     expect(monthName(11, 'levantine')).toBe('تشرين الثاني');
     expect(monthName(11, 'egyptian')).toBe('نوفمبر');
     expect(monthName(11, 'moroccan')).toBe('نونبر');

@@ -2,7 +2,7 @@
 
 const GROUPS = new Intl.NumberFormat('en');
 
-/** From here on digits are set in groups, as both languages' newsrooms do. */
+/** From this number on, digits are grouped, as in both languages' newsrooms. */
 const GROUPED_FROM = 10_000;
 
 /** A count, with its digits in groups where there are many. */

@@ -7,12 +7,13 @@ import { LANGUAGES } from '../../words/language';
 /** Pause after the last change before the address is written; browsers throttle faster writes. */
 const WRITE_DELAY_MS = 200;
 
-/** Starts keeping step; runs as long as the page lives. */
+/** Starts synchronizing; runs for the lifetime of the page. */
 export function keepAddress(workbench: Workbench): void {
   let timer = 0;
   $effect.root(() => {
     $effect(() => {
-      // Only what the app came with, or was told by its address, can be found by an address again.
+      // Only events that the app came with, or whose file the address names, can be found through
+      // an address again.
       if (workbench.opened !== null) return;
       const { view } = workbench.desk;
       clearTimeout(timer);
@@ -32,7 +33,7 @@ export function keepAddress(workbench: Workbench): void {
   });
 }
 
-/** The full address of the present view, language and direction included, for sharing. */
+/** The full address of the current view, language and direction included, for sharing. */
 export function shareLink(desk: Desk): string {
   const search = writeView({
     ...desk.view,

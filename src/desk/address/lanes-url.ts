@@ -1,4 +1,4 @@
-/** How the lanes are laid out, as it stands in an address. Wrong parts are ignored and told. */
+/** The lane layout as part of an address. Invalid parts are ignored and reported. */
 import type { Dataset } from '../../source/dataset';
 import { facetValues } from '../../source/filter';
 import { NO_FILTERS } from '../../event/facet';
@@ -15,7 +15,7 @@ import {
 
 type Ignore = (name: string, value: string) => null;
 
-/** A given name may hold the signs that part the list. */
+/** A given name may contain the characters that separate the list. */
 const escapeName = (name: string): string => name.replace(/[%,:]/gu, encodeURIComponent);
 
 function unescapeName(text: string): string {
@@ -70,7 +70,7 @@ export function readLanes(
   };
 }
 
-/** The parts of an address that say how the lanes are laid out; empty = the default. */
+/** The address parts for the lane layout; empty for the default. */
 export function writeLanes(lanes: LaneSettings): [name: string, value: string][] {
   return [
     ['then', lanes.within ?? ''],

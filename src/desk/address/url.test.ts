@@ -107,7 +107,7 @@ describe('the address of a view', () => {
     expect(readView('', dataset)).toEqual({ view: DEFAULT_VIEW, ignored: [] });
   });
 
-  it('keeps what was done to lanes inside lanes', () => {
+  it('keeps the operations on lanes inside lanes', () => {
     const search =
       '?lanes=claimant&then=base&sort=first&order=hamas,none&pin=hamas/tanf&fold=none/conoco,hamas&names=hamas/tanf:Desert+post';
     expect(readView(search, dataset).ignored).toEqual([]);
@@ -177,7 +177,7 @@ describe('readView', () => {
     });
   });
 
-  it('keeps what it knows beside what it does not', () => {
+  it('keeps the parts it knows beside those it does not', () => {
     expect(read('?base=atlantis,conoco,conoco&lang=fr&reading=assessed')).toMatchObject({
       base: ['conoco'],
       language: null,
@@ -186,21 +186,21 @@ describe('readView', () => {
     expect(ignored('?base=atlantis,conoco,mars')).toEqual(['base=atlantis', 'base=mars']);
   });
 
-  it('takes empty parts as not said, and leaves names it does not know alone', () => {
+  it('treats empty parts as absent, and leaves unknown names alone', () => {
     expect(readView('?lang=&base=&from=&event=&q=&utm_source=x', dataset)).toEqual({
       view: DEFAULT_VIEW,
       ignored: [],
     });
   });
 
-  it('ignores a stretch that ends before it begins', () => {
+  it('ignores a time range that ends before it begins', () => {
     expect(readView('?from=2023-12-01&to=2023-11-01', dataset)).toEqual({
       view: DEFAULT_VIEW,
       ignored: [{ name: 'from', value: '2023-12-01' }],
     });
   });
 
-  it('fills a stretch of which one end is missing with all that is dated', () => {
+  it('fills a time range with one missing end from the dated events', () => {
     expect(span('?from=2023-11-18')).toEqual(['2023-11-18T00:00', '2023-12-14T00:00']);
     expect(span('?to=2023-11-18')).toEqual(['2023-10-07T00:00', '2023-11-19T00:00']);
   });
@@ -210,7 +210,7 @@ describe('readView', () => {
     expect(span('?to=2022-05-01')).toEqual(['2022-05-01T00:00', '2022-05-02T00:00']);
   });
 
-  it('widens a stretch that is too short to show', () => {
+  it('widens a time range that is too short to show', () => {
     expect(span('?from=2023-12-13T04:00&to=2023-12-13T04:00')).toEqual([
       '2023-12-13T03:55',
       '2023-12-13T04:05',

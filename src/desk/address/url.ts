@@ -36,7 +36,7 @@ export type Theme = 'light' | 'dark';
 /** The same events drawn along time, or listed for reading. */
 export type ViewMode = 'timeline' | 'list';
 
-/** What a link can say. Null means "not said": the reader's own setting or the default holds. */
+/** The parts of a link. Null means "not given": the reader's own setting or the default applies. */
 export interface ViewState {
   readonly language: Language | null;
   readonly direction: Direction | null;
@@ -51,14 +51,14 @@ export interface ViewState {
   readonly query: string;
   /** Null = everything. */
   readonly viewport: Viewport | null;
-  /** Long stretches in which nothing is dated take no more than a break. */
+  /** Long gaps take only the width of a break. */
   readonly foldGaps: boolean;
   readonly event: EventId | null;
   readonly mode: ViewMode;
   readonly sort: ListSort;
   /** The list leaves out what is dated outside the viewport. */
   readonly onlyInView: boolean;
-  /** Path of the dataset file that is open; left out: what the app came with. */
+  /** Path of the open dataset file; omitted: the app's own data. */
   readonly open?: string;
   /** Publication days that the reader tries instead of the reviewed ones, by article. */
   readonly published: Readonly<Record<string, string>>;
@@ -214,7 +214,7 @@ function rangeOf(
   const all = datasetBounds(dataset);
   const start = from ?? (Math.min(all.from, (to as number) - MS_PER_DAY) as Instant);
   const end = to ?? (Math.max(all.to, (from as number) + MS_PER_DAY) as Instant);
-  // Which gaps are folded is known later: as far as time reaches, any length may be asked for.
+  // Which gaps are folded is known only later, so any length is accepted, as far as time reaches.
   return start < end ? clampViewport({ from: start, to: end }, foldGaps ? [ALL_TIME] : []) : null;
 }
 
@@ -243,7 +243,9 @@ export function datasetBounds(dataset: Dataset): Viewport {
   return { from: from as Instant, to: to as Instant };
 }
 
-/** A whole day as a day, a whole minute as a minute. `to` names the last day, minute or second shown. */
+/**
+ * A full day as a day, a full minute as a minute. `to` names the last day, minute or second shown.
+ */
 function writeInstant(instant: Instant, end: 'from' | 'to', unitMs: number): string {
   const rounded = (Math.round(instant / unitMs) * unitMs) as Instant;
   if (rounded % MS_PER_DAY === 0) {
@@ -304,6 +306,6 @@ export function writeView(view: ViewState): string {
       .join(','),
   );
   if (entries.length === 0) return '';
-  // Commas part ids in a readable link; they need no escape in a query.
+  // Commas separate ids in a readable link; they need no escaping in a query.
   return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')}`;
 }

@@ -35,7 +35,7 @@ const figureOf = async (desk: Desk): Promise<string> =>
   ).pages[0].svg;
 
 describe('the figure of a desk', () => {
-  it('has the lanes as the reader laid them out', async () => {
+  it("has the lanes in the reader's layout", async () => {
     const desk = new Desk(dataset, { language: 'en', theme: 'light' }, DEFAULT_VIEW, []);
     const before = await figureOf(desk);
     expect(before.indexOf('Conoco')).toBeLessThan(before.indexOf('al-Tanf'));
@@ -86,7 +86,7 @@ describe('the figure of the events that are picked', () => {
     expect(svg).toContain('Of these only events selected by hand.');
   });
 
-  it('has them picked again when it is opened, and gives the same bytes', async () => {
+  it('selects them again when it is opened, and exports the same bytes', async () => {
     const seeds = bundledSeeds();
     const articles = seeds.map(({ article }) => article);
     const all = seeds.flatMap(({ events }) => events);
@@ -103,7 +103,7 @@ describe('the figure of the events that are picked', () => {
     expect(await pickedFigure(workbench.desk, workbench.choice?.picks ?? [])).toBe(first);
   });
 
-  it('finds them among many by the same filters and words', () => {
+  it('finds them in a large dataset by the same filters and words', () => {
     const events = ['conoco', 'conoco', 'tanf'] as const;
     const many = new LargeDataset(
       [articleOf('a')],
@@ -118,7 +118,7 @@ describe('the figure of the events that are picked', () => {
     );
     const desk = new Desk(many, DEFAULTS, DEFAULT_VIEW, [], manyEvents);
     const ids = (): string[] => pickedEvents(desk, [e1, e2, e0]).map(({ id }) => id);
-    // In the order of time, as rows are.
+    // In chronological order, as rows are.
     expect(ids()).toEqual(['e2', 'e1', 'e0']);
     desk.toggleFilter('base', 'conoco');
     expect(ids()).toEqual(['e1', 'e0']);

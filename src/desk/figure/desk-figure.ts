@@ -16,7 +16,7 @@ import { civilToday } from '../../time/zone';
 
 export type { Figure };
 
-/** Where the figure's fonts lie, seen from the page that asks. */
+/** The folder of the fonts, relative to the requesting page. */
 const FONTS = 'fonts/';
 
 async function fontFile(folder: URL, name: string): Promise<ArrayBuffer> {
@@ -34,7 +34,7 @@ async function fetchFonts(folder: URL): Promise<FontBytes> {
   return { regular, semibold };
 }
 
-/** The stretch that a choice shows; null: everything. A range that is not chosen yet is everything. */
+/** The time range of a choice; null: everything. A range that is not chosen yet is everything. */
 export function stretchOf(desk: Desk, choice: FigureChoice): Viewport | null {
   if (choice.scope === 'whole' || choice.scope === 'picked') return null;
   if (choice.scope === 'view') return desk.viewport;
@@ -45,7 +45,7 @@ export function stretchOf(desk: Desk, choice: FigureChoice): Viewport | null {
   return earliest === null || latest === null ? null : { from: earliest, to: latest };
 }
 
-/** Beyond this nobody reads a note for each event, and the page would run out of memory. */
+/** Above this number nobody reads a note for each event, and the page would run out of memory. */
 const MAX_EVENTS = 5000;
 
 /** More events than a figure can hold. */
@@ -102,7 +102,7 @@ export async function deskFigure(
   return makeFigure(
     {
       ...lookOf(choice),
-      // Of many events the figure carries those that it shows.
+      // From a large dataset the figure stores only the events that it shows.
       dataset: desk.dataset.index ? new Dataset(desk.dataset.articles, events) : desk.dataset,
       total: desk.dataset.size,
       events,

@@ -13,7 +13,7 @@ import {
 } from './figure-choice';
 
 describe('what is remembered', () => {
-  it('is the habit, not the title or the range of one figure', () => {
+  it('is the habit, without the title or the range of one figure', () => {
     const picks = [eventId('a'), eventId('b')];
     const choice = { ...DEFAULT_CHOICE, tone: 'grey', title: 'T', scope: 'range', picks } as const;
     const back = readChoice(writeChoice(choice));
@@ -28,18 +28,18 @@ describe('what is remembered', () => {
     (stored) => expect(readChoice(stored)).toEqual(DEFAULT_CHOICE),
   );
 
-  it('keeps what is understood beside what is not', () => {
+  it('keeps the valid parts beside invalid ones', () => {
     const back = readChoice('{"tone":"red","text":"editable","widthMm":85}');
     expect(back).toEqual({ ...DEFAULT_CHOICE, text: 'editable', widthMm: 85 });
   });
 });
 
-describe('the look of a choice', () => {
+describe('the appearance of a choice', () => {
   it('is the default look by default', () => {
     expect(lookOf(DEFAULT_CHOICE)).toEqual(FIGURE_DEFAULTS);
   });
 
-  it('a free width is as high as it must be; blank titles are none', () => {
+  it('a free width has whatever height it needs; blank titles count as none', () => {
     const look = lookOf({ ...DEFAULT_CHOICE, size: 'free', widthMm: 85, title: '  ' });
     expect(look.page).toEqual({ widthMm: 85, heightMm: 0 });
     expect(look.title).toBeNull();
@@ -52,7 +52,7 @@ describe('the look of a choice', () => {
     expect(mainLanguage(DEFAULT_CHOICE, 'ar')).toBe('ar');
   });
 
-  it('comes back from the figure that was made with it', () => {
+  it('is restored from the figure that was made with it', () => {
     const choice = {
       ...DEFAULT_CHOICE,
       size: 'letter-portrait',
@@ -71,7 +71,7 @@ describe('the look of a choice', () => {
   });
 });
 
-describe('what a dialog offers to draw', () => {
+describe('the scopes that a dialog offers', () => {
   const [a, b] = [eventId('a'), eventId('b')];
   const others = SCOPES.filter((scope) => scope !== 'picked');
 

@@ -21,7 +21,10 @@ export { FLOWS, PAGE_LIMITS_MM, TEXT_MODES, TONES };
 export const SIZES = [...(Object.keys(PAGE_SIZES) as PageName[]), 'free'] as const;
 export type Size = (typeof SIZES)[number];
 
-/** `whole` timeline, the stretch in `view`, a `range` of days, or only the events `picked` by hand. */
+/**
+ * `whole` timeline, the time range in `view`, a `range` of days, or only the events `picked` by
+ * hand.
+ */
 export const SCOPES = ['whole', 'view', 'range', 'picked'] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -37,11 +40,11 @@ export const FIGURE_LANGUAGES: readonly FigureLanguage[] = [
 export const languagesIn = (languages: FigureLanguage): readonly Language[] =>
   languages.split('+') as Language[];
 
-/** How much of a quote stands in the notes. */
+/** How much of a quote the notes show. */
 export const QUOTES = ['none', 'short', 'whole'] as const;
 export type Quotes = (typeof QUOTES)[number];
 
-/** Pixels of a picture for each CSS px. */
+/** Pixels of the PNG per CSS px. */
 export const PNG_SCALES = [1, 2, 3, 4] as const;
 export type PngScale = (typeof PNG_SCALES)[number];
 
@@ -96,7 +99,7 @@ export function mainLanguage(choice: FigureChoice, reader: Language): Language {
   return (choice.languages && languagesIn(choice.languages)[0]) ?? reader;
 }
 
-/** How the figure looks under a choice. */
+/** The appearance that a choice gives a figure. */
 export function lookOf(choice: FigureChoice): FigureLook {
   const { flow, text, tone, ground } = choice;
   const orNull = (words: string): string | null => (words.trim() === '' ? null : words.trim());
@@ -150,9 +153,9 @@ export function choiceOf(figure: OpenedFigure, events: readonly TimelineEvent[])
 export const LEAST_PICKS = 2;
 
 /**
- * The choice with which a dialog begins, and what it offers to draw: events picked by now take the
- * place of those picked then, and where they are too few to be chosen, the whole is. Only a figure of
- * a single event, as the command line makes it when asked, comes back as it was.
+ * The choice a dialog starts with, and the scopes it offers. Events selected now replace those
+ * selected then; if there are too few, the whole timeline is chosen. Only a figure of a single
+ * event, which the command line can make, is restored as it was.
  */
 export function beginChoice(
   last: FigureChoice,
@@ -180,7 +183,7 @@ const ALLOWED: Readonly<Partial<Record<keyof FigureChoice, readonly unknown[]>>>
   pngScale: PNG_SCALES,
 };
 
-/** What was remembered, part by part: what is not understood is the default. */
+/** The remembered choice, part by part: invalid parts get the default. */
 export function readChoice(stored: string | null): FigureChoice {
   let given: unknown;
   try {
@@ -205,7 +208,7 @@ export function writeChoice(choice: FigureChoice): string {
   return JSON.stringify(Object.fromEntries(habit));
 }
 
-/** Where browsers keep nothing (private windows, strict settings), nothing is remembered. */
+/** If the browser stores nothing (private windows, strict settings), nothing is remembered. */
 export function recallChoice(): FigureChoice {
   try {
     return readChoice(localStorage.getItem(MEMORY));

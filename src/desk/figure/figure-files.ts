@@ -1,4 +1,4 @@
-/** A figure as files: documents, pictures, or an archive of its pages. */
+/** A figure as files: SVG, PNG, or an archive of its pages. */
 import { PX_PER_MM } from '../../figure/page/page-size';
 import type { Figure, FigurePage } from '../../figure/result';
 
@@ -66,12 +66,12 @@ export function svgFile(figure: Figure, stem: string): Promise<FigureFile> {
 /** Throws `PictureTooLarge`. */
 export async function pngFile(figure: Figure, stem: string, scale: number): Promise<FigureFile> {
   const blobs: Blob[] = [];
-  // One after the other: a large page's pixels take much memory.
+  // One at a time: the pixels of a large page take much memory.
   for (const page of figure.pages) blobs.push(await pngBlob(page, scale));
   return together(stem, 'png', blobs);
 }
 
-/** Gives a file to the browser's downloads. */
+/** Passes a file to the browser's downloads. */
 export function save({ name, blob }: FigureFile): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);

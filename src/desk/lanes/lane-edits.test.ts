@@ -42,7 +42,7 @@ const outer = (view: LaneView): string[] =>
 const [first, second, third, last] = outer(start) as [string, string, string, string];
 const all = new Set([first, second, third, last]);
 
-describe('what is done to lanes', () => {
+describe('operations on lanes', () => {
   it('moves a lane before or after another, and writes down no more than is needed', () => {
     const moved = moveLane(start, planOf(start), third, first, 'before');
     expect(outer(moved)).toEqual([third, first, second, last]);
@@ -58,7 +58,7 @@ describe('what is done to lanes', () => {
     expect(stepLane(start, planOf(start), shown, first, -1)).toBe(start);
   });
 
-  it('leads a lane to any place, step by step', () => {
+  it('moves a lane to any position, step by step', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...all), fc.constantFrom(-1 as const, 1 as const))),
@@ -95,7 +95,7 @@ describe('what is done to lanes', () => {
     expect(planOf(moved).order.slice(2)).toEqual(planOf(view).order.slice(2));
   });
 
-  it('folds one lane or all of them, and opens them again', () => {
+  it('folds one lane or all of them, and unfolds them', () => {
     expect(foldLane(start, first, true).folded).toEqual([first]);
     expect(foldLane(foldLane(start, first, true), first, false)).toEqual(start);
     const folded = foldAll(start, planOf(start), true);
@@ -103,7 +103,7 @@ describe('what is done to lanes', () => {
     expect(foldAll(folded, planOf(folded), false)).toEqual(start);
   });
 
-  it('gives a lane another name; an empty one, or its own, brings its own back', () => {
+  it('renames a lane; an empty name, or its own, restores the default', () => {
     const named = renameLane(start, first, '  Camp\n one ', 'Own');
     expect(named.names).toEqual({ [first]: 'Camp one' });
     expect(renameLane(named, first, ' ', 'Own')).toEqual(start);
@@ -111,12 +111,12 @@ describe('what is done to lanes', () => {
     expect(renameLane(start, first, 'a\u202eb', 'Own').names[first]).toBe('a b');
   });
 
-  it('sorted anew forgets the hand and keeps the pins', () => {
+  it('a new sort drops the manual order and keeps the pins', () => {
     const view = { ...start, hand: [third], pinned: [last] };
     expect(sortLanesBy(view, 'name')).toEqual({ ...start, sort: 'name', pinned: [last] });
   });
 
-  it('by another facet begins anew; another inner facet leaves the outer lanes as they are', () => {
+  it('another facet resets everything; another inner facet leaves the outer lanes as they are', () => {
     const view: LaneView = {
       ...start,
       within: 'claimant',

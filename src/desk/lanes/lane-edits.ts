@@ -1,6 +1,5 @@
 /**
- * What a reader does to the lanes: each function takes how they are laid out and answers how they are
- * laid out after it.
+ * Operations on lanes: each function takes a lane layout and returns the new one.
  */
 import { cleanLaneName } from '../../layout/lanes/lane-names';
 import type { LanePlan, PlannedLane } from '../../layout/lanes/view';
@@ -21,7 +20,7 @@ export function foldLane(view: LaneView, key: string, folded: boolean): LaneView
   return { ...view, folded: folded ? [...others, key] : others };
 }
 
-/** Calls a lane by another name; an empty one, or its own, brings its own back. */
+/** Renames a lane; an empty name, or its own, restores the default. */
 export function renameLane(view: LaneView, key: string, name: string, own: string): LaneView {
   const given = cleanLaneName(name);
   const names = Object.fromEntries(Object.entries(view.names).filter(([lane]) => lane !== key));
@@ -29,7 +28,7 @@ export function renameLane(view: LaneView, key: string, name: string, own: strin
   return { ...view, names };
 }
 
-/** Lanes that one can change places with: of one level, in one group, all pinned or none. */
+/** Lanes that can be swapped: of one level, in one group, all pinned or none. */
 export function neighbours(plan: LanePlan, key: string): PlannedLane[] {
   const lane = plan.lanes.find(({ id }) => id === key);
   if (!lane) return [];

@@ -1,4 +1,4 @@
-/** What the menus of the lanes do to them, as `lane-edits.ts` has it; loaded with the menus. */
+/** The operations of the lane menus, over `lanes.ts`; loaded with the menus. */
 import type { LanePlan } from '../../layout/lanes/view';
 import type { LaneSort, LaneView, LanesBy } from '../../layout/lanes/view';
 import { without } from './lane-edits';
@@ -21,12 +21,12 @@ export function lanesWithin(
   };
 }
 
-/** Sorting is an answer to moving by hand, too; pins stay. */
+/** Sorting also replaces a manual order; pins stay. */
 export function sortLanesBy(view: LaneView, sort: LaneSort): LaneView {
   return { ...view, sort, hand: [] };
 }
 
-/** Folds or opens all lanes of the outer level; opening opens the inner ones, too. */
+/** Folds or unfolds all lanes of the outer level; unfolding includes the inner ones. */
 export function foldAll(view: LaneView, plan: LanePlan, folded: boolean): LaneView {
   const outer = plan.lanes.filter(({ inner }) => inner === null).map(({ id }) => id);
   return { ...view, folded: folded ? [...new Set([...view.folded, ...outer])] : [] };

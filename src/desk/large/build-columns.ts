@@ -1,4 +1,4 @@
-/** Building columns in a worker: progress, cancel, and no copy on the way there or back. */
+/** Builds columns in a worker, with progress, cancellation and transfer without copying. */
 import type { Columns, RawColumns } from '../../source/columns/columns';
 import { type Progress, transferables } from '../../source/columns/sort';
 import type { Facet } from '../../event/facet';

@@ -1,6 +1,5 @@
 /**
- * What only many events need: their columns, and counts of them by lane. Its code is loaded when there
- * are so many (`datasetOf`).
+ * Code for large datasets only: their columns and counts by lane. Loaded on demand (`datasetOf`).
  */
 import type { Article } from '../../article/article';
 import type { Dataset } from '../../source/dataset';

@@ -1,23 +1,23 @@
-/** Sorts and counts columns beside the page, so that it can still be used meanwhile. */
+/** Worker that sorts and counts columns, so that the page stays responsive. */
 import type { Columns, RawColumns } from '../../source/columns/columns';
 import { sortColumns, sortedTransferables } from '../../source/columns/sort';
 import type { Facet } from '../../event/facet';
 import { type PyramidCounts, pyramidArrays } from '../../layout/counts/pyramid-counts';
 import { countWhole } from '../../layout/counts/whole-counts';
 
-/** What the worker is asked. */
+/** Messages to the worker. */
 export interface ColumnsRequest {
   readonly raw: RawColumns;
-  /** The facet of the lanes that are seen first. */
+  /** The facet of the lanes that are shown first. */
   readonly lanesBy: Facet;
 }
 
-/** What the worker says: how far it is, and at last what it made. */
+/** Messages from the worker: progress, and finally the result. */
 export type ColumnsReport =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'done'; readonly columns: Columns; readonly counts: PyramidCounts };
 
-/** Sorting takes about so much of the time. */
+/** Sorting takes about this share of the time. */
 const SORTING = 0.8;
 
 function report(message: ColumnsReport, transfer: ArrayBufferLike[] = []): void {

@@ -1,4 +1,4 @@
-/** The dataset that fits the number of events, with the code that it takes to show them. */
+/** The dataset class that fits the number of events, with the code needed to show it. */
 import type { Article } from '../../article/article';
 import { Dataset } from '../../source/dataset';
 import type { TimelineEvent } from '../../event/event';
@@ -6,8 +6,8 @@ import type { TimelineEvent } from '../../event/event';
 import type * as ManyEventsModule from '../large/large-desk';
 
 /**
- * Up to here a dataset is drawn event by event. Above, a screen has no room for all of them, and the
- * index decides what is drawn as marks and what as counts.
+ * Up to this number of events a dataset is drawn event by event. Above it, the screen has no room
+ * for all of them, and the index decides which are drawn as marks and which as counts.
  */
 export const FEW_EVENTS = 200;
 
@@ -16,11 +16,13 @@ export type LoadMany = () => Promise<ManyEvents>;
 
 export interface MadeDataset {
   readonly dataset: Dataset;
-  /** Null while events are few. */
+  /** Null for a small dataset. */
   readonly many: ManyEvents | null;
 }
 
-/** @param load what brings the code for many events; the view has one that brings its own parts too. */
+/**
+ * @param load loads the code for large datasets; the view passes one that loads its own parts too.
+ */
 export async function datasetOf(
   articles: readonly Article[],
   events: readonly TimelineEvent[],

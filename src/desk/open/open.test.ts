@@ -31,7 +31,7 @@ describe('ownAddress', () => {
 });
 
 describe('openDataset', () => {
-  it('asks nobody for a foreign file', async () => {
+  it('makes no request for a file on another site', async () => {
     const fetched = vi.fn();
     vi.stubGlobal('fetch', fetched);
     const opened = await openDataset('//elsewhere.example/x', PAGE);
@@ -45,14 +45,14 @@ describe('openDataset', () => {
     expect(opened.ok && opened.dataset.size).toBe(1);
   });
 
-  it('refuses what is too large, said or not', async () => {
+  it('rejects a file that is too large, whether declared or not', async () => {
     answer('[]', { headers: { 'content-length': '1000' } });
     expect(await openDataset('x', PAGE, 999)).toMatchObject({ fault: { kind: 'large' } });
     answer(' '.repeat(1000));
     expect(await openDataset('x', PAGE, 999)).toMatchObject({ fault: { kind: 'large' } });
   });
 
-  it('tells where a file is wrong', async () => {
+  it('reports where a file is invalid', async () => {
     answer('[{"id":"a","kind":"attack","title":"t"},{"id":"a","kind":"attack","title":"t"}]');
     expect(await openDataset('x', PAGE)).toMatchObject({
       fault: { kind: 'malformed', where: 'events.1.id' },

@@ -11,7 +11,7 @@ export interface RedatedArticle extends Redated {
 
 /** A dataset with some articles re-dated; the same one when none is. */
 export function withDates(reviewed: Dataset, redated: readonly RedatedArticle[]): Dataset {
-  // Many events in an index keep their dates.
+  // Events of a large dataset keep their dates.
   if (redated.length === 0 || reviewed.index) return reviewed;
   const articles = reviewed.articles.map((article) => {
     const tried = redated.find((other) => other.article.id === article.id)?.published;

@@ -1,4 +1,4 @@
-/** Small events and articles for tests: everything that a test does not name is empty. */
+/** Builders of small events and articles for tests: everything a test does not name is empty. */
 import type { Article, ArticleId, Bilingual } from '../../article/article';
 import { type Quote, describe } from '../../article/quote';
 import type { DateReading, EventId, TimelineEvent } from '../event';

@@ -10,7 +10,7 @@ export interface GoldExpression {
   readonly kind: ExpressionKind;
   readonly edtf: string | null;
   readonly duration: string | null;
-  /** Only where its words stand in the text more than once. */
+  /** Only if its words occur more than once in the text. */
   readonly start?: number;
   /** Other values that the rule book leaves open. */
   readonly alt?: readonly {
@@ -30,7 +30,7 @@ export interface GoldCase {
   readonly expressions: readonly GoldExpression[];
 }
 
-/** What a reader answers: extents and values. */
+/** A reader's output: extents and values. */
 export interface Answer {
   readonly start: number;
   readonly end: number;

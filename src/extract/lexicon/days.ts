@@ -41,7 +41,7 @@ interface ArabicPart {
   readonly adverb: string;
 }
 
-/** "مساءً" folds to "مساء": it is both. المغرب is left out, it names a country. */
+/** "مساءً" folds to "مساء": it is both. المغرب is omitted because it also names a country. */
 const ARABIC_PARTS: readonly ArabicPart[] = [
   { part: 'dawn', noun: 'فجر سحر', definite: 'الفجر', adverb: 'فجرا' },
   { part: 'morning', noun: 'صباح صبيحة ضحى', definite: 'الصباح', adverb: 'صباحا' },

@@ -1,4 +1,4 @@
-/** Every word of time, by its folded spelling. */
+/** Every time word, by its folded spelling. */
 import type { Meaning } from '../meaning';
 import { DAYS } from './days';
 import { MONTHS } from './months';

@@ -5,8 +5,8 @@ import type { Meaning } from '../meaning';
 import type { Entry } from './build';
 
 /**
- * Names that are words or names of people as well: they need a day, a year, a preposition or شهر
- * beside them.
+ * Month names that are also common words or personal names: they need an adjacent day, year,
+ * preposition or شهر.
  */
 const HOMOGRAPHS = new Set(
   (
@@ -17,7 +17,7 @@ const HOMOGRAPHS = new Set(
     .map((name) => fold(name).text),
 );
 
-/** Months of the Islamic calendar; those that are names of people or words need company. */
+/** Months of the Islamic calendar; those that are also names or words need such context. */
 export const HIJRI_MONTHS: readonly (readonly [names: readonly string[], sure: boolean])[] = [
   [['محرم', 'المحرم', 'محرم الحرام'], false],
   [['صفر'], false],

@@ -1,4 +1,4 @@
-/** Words that place one time by another: last, this, next; early, late; about; several. */
+/** Words that relate one time to another: last, this, next; early, late; about; several. */
 import type { Count } from '../meaning';
 import type { Season, Toward } from '../value';
 import { entries, withArticle } from './build';

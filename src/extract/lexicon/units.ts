@@ -115,7 +115,9 @@ function english([unit, one, many]: (typeof ENGLISH)[number]): Entry[] {
   return [...entries(one, meaning('one')), ...entries(many, meaning('many'))];
 }
 
-/** "night" counts lengths of time in Arabic too, but has a life of its own as a part of the day. */
+/**
+ * "night" also counts lengths of time in Arabic, but is handled separately as a part of the day.
+ */
 const NIGHTS: Entry[] = [
   ...entries('ليلتين ليلتان', unitOf('day', 'two')),
   ...entries('ليال ليالي', unitOf('day', 'many')),

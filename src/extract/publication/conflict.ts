@@ -1,4 +1,7 @@
-/** Contradictions: passages that cannot both hold, and what would mend them. Nothing is mended here. */
+/**
+ * Contradictions: passages that cannot both be true, and what would repair them. Nothing is
+ * repaired here.
+ */
 import type { CivilDay } from '../../time/civil';
 import { isoDay, weekdayOf } from '../../time/civil';
 import type { Found } from '../find-expressions';
@@ -76,7 +79,7 @@ function repaired({ constraint, option }: Choice, day: CivilDay): Repair | null 
   };
 }
 
-/** What the plain reading of a constraint asks of the day of publication. */
+/** What the plain reading of a constraint requires of the publication date. */
 function asked({ found }: Constraint): Reason {
   const value = found?.value;
   const known = value && dateFields(value);
@@ -97,7 +100,7 @@ function demand(text: string, constraint: Constraint): Demand {
 /** Expressions that are compared with each other: the work grows with their square. */
 const MOST_PAIRED = 12;
 
-/** Pairs of passages that no day of publication suits, within a window of days. */
+/** Pairs of passages that no publication date in a window of days satisfies. */
 function pairs(
   text: string,
   constraints: readonly Constraint[],
@@ -135,7 +138,7 @@ function repairOf(constraints: readonly Constraint[], best: Candidate | null): R
   return null;
 }
 
-/** Passages that the given day of publication contradicts, beyond those already in a pair. */
+/** Passages that the given publication date contradicts, beyond those already in a pair. */
 function againstGiven(text: string, given: Candidate, known: readonly Conflict[]): Conflict[] {
   const paired = new Set(known.flatMap(({ a, b }) => [a.start, ...(b ? [b.start] : [])]));
   return given.choices.flatMap((choice): Conflict[] => {

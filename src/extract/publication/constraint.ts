@@ -1,11 +1,11 @@
-/** What an expression says about the day of publication. */
+/** The constraint that an expression puts on the publication date. */
 import type { CivilDay } from '../../time/civil';
 import { civilDay, fromCivilDay, isCalendarDate, weekdayOf } from '../../time/civil';
 import type { Found } from '../find-expressions';
 import { plusDays } from '../resolve/reading';
 import type { Fields, Value } from '../value';
 
-/** Ways in which an expression may be read otherwise than it says. */
+/** Relaxations: ways in which an expression may be read other than literally. */
 export type RelaxationKind =
   'first-second' | 'this-last' | 'most-recent' | 'weekday-by-one' | 'dropped';
 
@@ -39,7 +39,7 @@ const COST: Readonly<Record<RelaxationKind, number>> = {
 const NEVER = -Infinity;
 /** Each month further back makes "last October" for it less likely. */
 const PER_MONTH = 1.5;
-/** News dates the recent: log-weight for each day since a date of this month. */
+/** News reports recent events: log-weight per day since a date of this month. */
 const PER_DAY = 0.02;
 /** Log-weight for each day between a post and the article that embeds it, and the usual limit. */
 const PER_POST_DAY = 0.5;
@@ -121,7 +121,7 @@ function monthOptions(fields: Fields, found: Found): Option[] {
   }
 }
 
-/** A date without a year lies behind, and not far; a weekday said with it must agree. */
+/** A date without a year is in the recent past; a weekday given with it must agree. */
 function recent({ month, day: number, weekday }: Fields, future: boolean, day: CivilDay): number {
   if (month === null || number === null) return 0;
   const { year } = fromCivilDay(day);
@@ -135,7 +135,7 @@ function recent({ month, day: number, weekday }: Fields, future: boolean, day: C
   return 0;
 }
 
-/** A whole date: publication does not come before what it tells, nor long after it. */
+/** A full date: publication is not before what it reports, nor long after. */
 function explicit({ year, month, day }: Fields, future: boolean): Option[] {
   if (year === null) return [];
   const first = civilDay(year, month ?? 1, day ?? 1);
@@ -186,7 +186,7 @@ function optionsOf(value: Value, found: Found): Option[] {
         return [option(null, (day) => (fromCivilDay(day).day >= number ? 0 : NEVER)), dropped];
       }
       if (value.weekday !== null && value.toward === 'past') {
-        // The day before would have been called yesterday.
+        // The day before would have been called "yesterday".
         const wanted = value.weekday;
         return [option(null, (day) => (weekdayOf(plusDays(day, -1)) === wanted ? -1.5 : 0))];
       }

@@ -1,16 +1,16 @@
 /**
- * Which day was the article published? For each day of a window the log-weights of all expressions
- * are added, each read in the way that suits the day best. What had to be read otherwise than it
- * says is listed with the day.
+ * Estimates the publication date. For each day of a window, the log-weights of all expressions are
+ * added, each in the reading that suits the day best. Expressions that had to be read other than
+ * literally are listed with the day.
  */
 import type { CivilDay } from '../../time/civil';
 import { civilDay, isoDay } from '../../time/civil';
 import { plusDays } from '../resolve/reading';
 import type { Constraint, Option } from './constraint';
 
-/** The first day that is thought of: digital news archives begin about then. */
+/** First day considered: digital news archives begin about then. */
 const EARLIEST = civilDay(2000, 1, 1);
-/** Without a today, nothing after this is thought of. */
+/** Without a today, no later day is considered. */
 const LATEST = civilDay(2035, 12, 31);
 /** Days looked at after the latest date that the text cannot precede. */
 const REACH = 400;
@@ -18,7 +18,7 @@ const REACH = 400;
 const RECENT = 1100;
 /** Days whose log-weight is further behind the best one are not candidates. */
 const MARGIN = 1.8;
-/** Single days listed; more of them are joined to stretches. */
+/** Maximum number of single days listed; more are merged into ranges. */
 const MOST_DAYS = 12;
 /** Log-weight for each year before today, when nothing else decides. */
 const PER_YEAR = 0.15;
@@ -29,10 +29,10 @@ export interface Choice {
 }
 
 export interface Candidate {
-  /** EDTF: a day, or a stretch of days that suit equally. */
+  /** EDTF: a day, or a range of days that suit equally. */
   readonly date: string;
   readonly day: CivilDay;
-  /** Log-weight: 0 when every expression is read as it stands. */
+  /** Log-weight: 0 if every expression is read literally. */
   readonly score: number;
   readonly choices: readonly Choice[];
 }
@@ -106,7 +106,7 @@ function candidate(constraints: readonly Constraint[], day: CivilDay, score: num
 const relaxations = ({ choices }: Candidate): string =>
   choices.map(({ option }) => option.relaxed ?? '').join();
 
-/** Neighbouring days that suit alike, as one stretch. */
+/** Adjacent days that suit equally, as one range. */
 function joined(days: readonly Candidate[]): Candidate[] {
   const runs: { first: Candidate; last: Candidate; best: Candidate }[] = [];
   for (const day of [...days].sort((a, b) => a.day - b.day)) {
@@ -121,7 +121,7 @@ function joined(days: readonly Candidate[]): Candidate[] {
   );
 }
 
-/** Candidate days of publication, the best first; none when the text says nothing about it. */
+/** Candidate publication dates, best first; none if the text gives no indication. */
 export function solve(
   constraints: readonly Constraint[],
   today: CivilDay | null,

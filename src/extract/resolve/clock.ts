@@ -51,7 +51,8 @@ export function clockText(value: Clock, days: readonly Reading[]): Reading[] {
     value.hour >= 1 &&
     value.hour < 12;
   if (!open) return days.map((day) => on(day, hour, 1));
-  // "الساعة الثالثة" says neither half of the day: kept as written, the other half offered.
+  // "الساعة الثالثة" does not state the half of the day: kept as written, with the other half
+  // offered.
   const first = days[0] ?? NOTHING;
   return [
     ...days.map((day) => on(day, hour, 0.7)),

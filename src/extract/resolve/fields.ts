@@ -17,7 +17,7 @@ import {
   yearless,
 } from './reading';
 
-/** Belief in the reading that news takes by default, and in the other one. */
+/** Belief in the reading that is the default in news, and in the other one. */
 const DEFAULT = 0.8;
 const OTHER = 0.2;
 
@@ -89,7 +89,7 @@ function withoutYear(fields: Fields, today: CivilDay, future: boolean): Reading[
     case null: {
       const past = latest(future ? OTHER : DEFAULT);
       const coming = search(year, 1, fields, ahead, 'next', future ? DEFAULT : OTHER);
-      // A weekday said with the date decides between the two years.
+      // A weekday given with the date decides between the two years.
       if (
         fields.weekday !== null &&
         matchesWeekday(past, fields.weekday) !== matchesWeekday(coming, fields.weekday)
@@ -193,7 +193,7 @@ function dayNumberAlone(fields: Fields, today: CivilDay, future: boolean): Readi
   return [NOTHING];
 }
 
-/** Readings of a date that is partly said, the best first. */
+/** Readings of a partial date, best first. */
 export function resolveFields(fields: Fields, { day: today, future }: Reference): Reading[] {
   if (fields.calendar === 'hijri') return hijri(fields, today);
   const { month, day } = fields;

@@ -1,6 +1,6 @@
 /**
- * Hijri dates on the civil calendar, by the Umm al-Qura calendar that `Intl` carries.
- * The first day of a month is estimated from the mean lunar month and then corrected by asking.
+ * Converts Hijri dates to the civil calendar, by the Umm al-Qura calendar that `Intl` provides. The
+ * first day of a month is estimated from the mean lunar month and then corrected by look-ups.
  */
 import type { CivilDay } from '../../time/civil';
 import { MS_PER_DAY, civilDay } from '../../time/civil';

@@ -136,13 +136,13 @@ const isOpen = (value: Value): boolean =>
   (value.kind === 'edge' && isOpen(value.of)) ||
   (value.kind === 'season' && value.of === null);
 
-/** Both ends of a range; the one that says less is counted from the other. */
+/** Both ends of a range; the less complete one is counted from the other. */
 function ends(from: Value, to: Value, reference: Reference): readonly [Reading, Reading] {
   if (from.kind === 'clock' && to.kind === 'clock') {
     const day = from.of ?? to.of;
     const start = best({ ...from, of: day }, reference);
     const end = best({ ...to, of: to.of ?? day }, reference);
-    // From eight in the evening to five in the morning runs over midnight.
+    // From eight in the evening to five in the morning crosses midnight.
     const over =
       to.of === null && start.edtf !== null && end.edtf !== null && end.edtf <= start.edtf;
     if (!over || end.first === null) return [start, end];
@@ -162,7 +162,7 @@ function ends(from: Value, to: Value, reference: Reference): readonly [Reading, 
 }
 
 /**
- * "من 24 يناير حتى 6 فبراير" written on 25 January: the stretch that holds the reference date, not
+ * "من 24 يناير حتى 6 فبراير" written on 25 January: the range that contains the reference date, not
  * the one of the year before.
  */
 function straddle(
@@ -297,7 +297,7 @@ function yearOfShare(n: number, share: 'quarter' | 'half' | 'week', reference: R
   return { ...shiftUnits(move, 'year', reference), first: civilDay(year + move, 1, 1) };
 }
 
-/** A date said twice: a year that is missing is the one next to the other way of saying it. */
+/** A date given twice: a missing year is the one nearest to the other form. */
 function same(main: Value, check: Value, reference: Reference): Reading[] {
   const other = best(check, reference);
   if (other.first === null || !isOpen(main)) return resolve(main, reference);

@@ -7,7 +7,7 @@ export interface Reference {
   readonly day: CivilDay | null;
   /** Minutes since midnight when the reference is a date-time, else null. */
   readonly minute: number | null;
-  /** The clause speaks of what is to come. */
+  /** The clause refers to the future. */
   readonly future: boolean;
 }
 

@@ -21,7 +21,7 @@ import {
 
 const MINUTES: Partial<Record<Unit, number>> = { second: 1 / 60, minute: 1, hour: 60 };
 
-/** The decade that holds a year: `199X`. */
+/** The decade that contains a year: `199X`. */
 export function decade(first: number): Reading {
   const year = Math.floor(first / 10) * 10;
   return {

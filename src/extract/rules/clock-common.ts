@@ -1,4 +1,4 @@
-/** What the rules of this family share (hours, clock, zones). */
+/** Shared by the rules of this family (hours, clock, zones). */
 import type { PartOfDay } from '../../time/bounds';
 import type { Of } from '../meaning';
 import type { Where } from '../rule';

@@ -1,4 +1,4 @@
-/** What the rule files share: tests of meanings, and ways of putting fields together. */
+/** Shared by the rule files: tests of meanings, and ways of combining fields. */
 import { fold } from '../../article/orthography';
 import type { Of } from '../meaning';
 import type { Where } from '../rule';
@@ -55,7 +55,7 @@ function unitGrain(unit: Unit): Grain {
   }
 }
 
-/** How fine a value names its time. */
+/** The granularity of a value. */
 export function grainOf(value: Value): Grain {
   switch (value.kind) {
     case 'fields':
@@ -155,7 +155,7 @@ export const all =
 const foldAll = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).map((word) => fold(word).text));
 
-/** The word before the stretch is one of these. */
+/** The word before the range is one of these. */
 export function after(words: string, back = 1): Where {
   const set = foldAll(words);
   return (around, { start }) => {
@@ -164,7 +164,7 @@ export function after(words: string, back = 1): Where {
   };
 }
 
-/** The word after the stretch is one of these. */
+/** The word after the range is one of these. */
 export function before(words: string, ahead = 1): Where {
   const set = foldAll(words);
   return (around, { end }) => {
@@ -193,7 +193,7 @@ const COUNTED =
 /** Not a count of people, money or units. */
 export const notCounted = not(before(COUNTED));
 
-/** Nothing that makes a longer number is glued to the stretch (versions, sums, telephone numbers). */
+/** The range is not part of a longer number (versions, sums, telephone numbers). */
 export const whole: Where = (around, { start, end }) =>
   !/[\d./\\:-]$/.test(around.surface(start - 1, start)) &&
   !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));

@@ -15,7 +15,7 @@ import {
   when,
 } from './common';
 
-/** Newspapers and channels that carry the day in their names. */
+/** Newspapers and channels with a day in their names. */
 const MEDIA =
   'المصري روسيا سوريا العالم صحيفة جريدة مجلة قناة موقع الأردن العراق مصر لبنان إسرائيل ليبيا عرب فلسطين تونس ' +
   'usa russia israel psychology "';

@@ -23,7 +23,7 @@ const at = (hourNumber: number, minute: number, sure: boolean): Meaning => ({
   sure,
 });
 
-/** A score or a ratio ("2:1", "بنتيجة 3:20") is no time. */
+/** A score or a ratio ("2:1", "بنتيجة 3:20") is not a time. */
 const noScore: Where = (around, { start, end }) =>
   !/[\d:/.]$/.test(around.surface(start - 1, start)) &&
   !/^[:/]\d/.test(around.surface(end, end + 2));

@@ -1,4 +1,4 @@
-/** All rules, one family after the other. Order does not matter: length and weight decide. */
+/** All rules, by family. Order does not matter: length and weight decide. */
 import type { Rule } from '../rule';
 import { AGO_RULES } from './ago';
 import { ANCHOR_RULES } from './anchors';

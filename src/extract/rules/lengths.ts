@@ -4,7 +4,7 @@ import { is, outside, rule, w } from '../rule';
 import { length } from '../value';
 import { after, all, before, not, when } from './common';
 
-/** An age is no time expression of the story. */
+/** An age is not a time expression. */
 const AGE = 'عمره عمرها عمرهم العمر يبلغ تبلغ البالغ البالغة سن aged';
 
 const isAge: Where = (around, stretch) =>

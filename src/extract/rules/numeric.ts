@@ -25,7 +25,7 @@ function numeric(first: number, second: number, year: number) {
   return null;
 }
 
-/** 7/10 is a date only where words around it say so. */
+/** 7/10 is a date only if the words around it say so. */
 const dateContext: Where = (around, { start }) =>
   [
     'في',

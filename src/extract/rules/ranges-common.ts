@@ -3,7 +3,7 @@ import { is, w } from '../rule';
 import type { Fields, Value } from '../value';
 import { grainOf } from './common';
 
-/** What can stand at an end of a range. */
+/** The possible ends of a range. */
 export const end = is('when', ({ value }) => {
   const grain = grainOf(value);
   return grain !== 'none' && value.kind !== 'night';

@@ -46,7 +46,7 @@ const dash = w('-', '–', '—');
 
 const range = (from: Value, to: Value) => when({ kind: 'range', from, to });
 
-/** Both ends are of one fineness, or the finer one can stand beside the coarser. */
+/** Both ends have the same granularity, or the finer one can complete the coarser. */
 function joinable(from: Value, to: Value): boolean {
   const [a, b] = [grainOf(from), grainOf(to)];
   return a === b || (a !== 'hour' && b !== 'hour') || (a === 'hour' && b === 'hour');

@@ -17,7 +17,7 @@ const towardMany = is(
     (count === 'one' && fem && toward !== 'now') || (count === 'two' && toward !== 'now'),
 );
 
-/** A definite singular with الأخير is the last whole stretch up to now. */
+/** A definite singular with الأخير is the last whole period up to now. */
 function single(unit: UnitWord, { toward, steps, weak, count }: Of<'toward'>) {
   if (count !== 'one') return null;
   return when(

@@ -4,7 +4,7 @@ import { is, opt, outside, rule, w } from '../rule';
 import { fields } from '../value';
 import { after, all, glued, not, notCounted, when, yearNumber, yearWord } from './common';
 
-/** A number after these is a year even when nothing says so ("في 2019", "since 2011"). */
+/** A number after these is a year even without further evidence ("في 2019", "since 2011"). */
 const YEAR_SIGNALS = [
   'في',
   'منذ',

@@ -14,7 +14,7 @@ import { eventJson, seedJson } from './write-seed';
 
 export const FIGURE_SCHEMA = 'sourceline/figure/1';
 
-/** Bytes packed at a time. A constant of the format: other steps, other bytes. */
+/** Bytes packed at a time. Part of the format: other block sizes give other bytes. */
 const STEP_BYTES = 0x10000;
 /** A multiple of three, so that pieces of base64 can be joined. */
 const BASE64_BYTES = 0x3000;
@@ -48,7 +48,7 @@ function lanesOf({ within, sort, hand, pinned, folded, names }: LaneSettings): L
   return { within, sort, hand, pinned, folded, names };
 }
 
-/** The settings and nothing that a caller's object may hold besides. */
+/** The settings, without anything else that a caller's object may contain. */
 function settingsOf(input: FigureInput): Omit<FigureInput, 'dataset' | 'events'> {
   const { base, claimant, kind, article, query } = input.filters;
   return {
@@ -76,7 +76,9 @@ function settingsOf(input: FigureInput): Omit<FigureInput, 'dataset' | 'events'>
   };
 }
 
-/** The same with the keys of all objects in order: who built them must not change the bytes. */
+/**
+ * Sorts the keys of all objects: the order in which an object was built must not change the bytes.
+ */
 function inOrder(json: unknown): unknown {
   if (Array.isArray(json)) return json.map(inOrder);
   if (typeof json !== 'object' || json === null) return json;

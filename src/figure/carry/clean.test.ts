@@ -10,7 +10,7 @@ const parse = (xml: string): Document => {
 };
 
 describe('clean', () => {
-  it('takes away what XML forbids and what nobody sees', () => {
+  it('removes what XML forbids and invisible characters', () => {
     expect(clean('a\u0000b\u0007c\u0085d')).toBe('abcd');
     expect(clean('\u202Eevil\u202C \u2067x\u2069 \u200Fy\uFEFF')).toBe('evil x y');
     expect(clean('\uD800x\uDC00')).toBe('\uFFFDx\uFFFD');
@@ -29,7 +29,7 @@ describe('clean', () => {
 });
 
 describe('webAddress', () => {
-  it('lets only http and https through', () => {
+  it('accepts only http and https', () => {
     expect(webAddress('https://syria.tv/أ')).toMatch(/^https:\/\/syria\.tv\/%D8/);
     for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'x', '']) {
       expect(webAddress(bad)).toBeNull();

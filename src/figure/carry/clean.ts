@@ -1,6 +1,6 @@
-/** Text and addresses made safe to stand in a figure. */
+/** Makes text and addresses safe for a figure. */
 
-/** Tags, direction controls, marks that nobody sees: they could reorder or hide what a label says. */
+/** Tags, direction controls, invisible characters: they could reorder or hide what a label says. */
 const UNSEEN =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\uDB40[\uDC00-\uDC7F]/g;
 /** What XML 1.0 forbids, and the C1 controls, which no text means. Tab and line ends become spaces. */
@@ -21,7 +21,7 @@ export function cleanLine(text: string): string {
   return clean(text).replace(/ {2,}/g, ' ').trim();
 }
 
-/** What stands for a text of which nothing can be seen. */
+/** The placeholder for a text without visible characters. */
 const NOTHING = '—';
 
 /** A title on one line; never empty, or a mark would have no name. */

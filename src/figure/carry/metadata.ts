@@ -1,7 +1,7 @@
 /**
- * What a figure says of itself to machines: Dublin Core for what it is and what it rests on, PROV for
- * how it was made, and the timeline itself. The visible sources line says the same to readers, because
- * metadata does not survive every program.
+ * The machine-readable metadata of a figure: Dublin Core for what it is and its sources, PROV for
+ * how it was made, and the timeline itself. The visible sources line gives readers the same,
+ * because metadata does not survive every program.
  */
 import { labelText } from '../../words/worded';
 import type { Article } from '../../article/article';
@@ -57,9 +57,8 @@ function making(input: FigureInput): SvgNode {
 }
 
 /**
- * The metadata of a page.
- * @param cited the articles that the figure's events come from.
- * @param packed what the figure carries; null on later pages, which point to the first.
+ * The metadata of a page. @param cited the articles that the figure's events come from. @param
+ * packed the figure's data; null on later pages, which refer to the first.
  */
 export function metadata(
   input: FigureInput,

@@ -77,7 +77,7 @@ describe('a figure', () => {
       const dataset = datasetOf(hostileEvents(), { text: TEXT });
       const [svg = ''] = await pagesOf({ dataset, events: dataset.events, text, labels: 'both' });
       expect(forbidden(parse(svg))).toEqual([]);
-      // Nothing that reorders or hides what stands around it reaches the figure.
+      // Nothing that reorders or hides the surrounding text reaches the figure.
       expect(svg.match(UNSEEN)).toBeNull();
       const result = readFigure(svg);
       expect(result.ok && result.figure.dataset.events).toEqual(
@@ -97,13 +97,13 @@ describe('a figure', () => {
       const document = new DOMParser().parseFromString(svg, 'application/xml');
       expect(forbidden(document), JSON.stringify(text)).toEqual([]);
       expect(svg.match(UNSEEN)).toBeNull();
-      // What can be said of it is said, as text.
+      // Every part that can be written is written, as text.
       const said = document.querySelector('title')?.textContent;
       expect(said).toBe(cleanLine(text) || 'Events as reported by ');
     }
   }, 60_000);
 
-  it('leads to the web or nowhere', async () => {
+  it('links to the web or nowhere', async () => {
     for (const address of HOSTILE_ADDRESSES) {
       const dataset = datasetOf([event('one', {})], { address });
       const [svg = ''] = await pagesOf({ dataset, events: dataset.events });

@@ -1,17 +1,20 @@
-/** Articles and events → the form of the seed files, from which `format/read-seed.ts` reads them back. */
+/**
+ * Writes articles and events in the form of the seed files, from which `import/seed.ts` reads them
+ * back.
+ */
 import type { Article, Evidence } from '../../article/article';
 import { CONTEXT_LENGTH, type Quote, occurrences } from '../../article/quote';
 import type { DateReading, Reference, TimelineEvent } from '../../event/event';
 import { cleanTitle, webAddress } from './clean';
 
-/** JSON of one article: what stands in a file of `seeds/`. */
+/** JSON of one article: the content of a file in `seeds/`. */
 export type SeedJson = Readonly<Record<string, unknown>>;
 
 type Write = (quote: Quote) => unknown;
 
 /**
- * A quote as a reviewer writes it: its words, with context where they stand more than once. The
- * context grows until it names one place, so that the quote is found again where it was.
+ * A quote as a reviewer writes it: its words, with context if they occur more than once. The
+ * context grows until it identifies one place, so that the quote is found again where it was.
  */
 function writer(text: string): Write {
   return ({ exact, start, end }) => {
@@ -36,7 +39,7 @@ function compact(values: SeedJson): SeedJson {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => isSaid(value)));
 }
 
-/** An address as it was given, where it leads to the web: a figure leads, and carries, nowhere else. */
+/** An address as given, if it leads to the web: a figure links to, and contains, no other. */
 function webOnly(address: string | null): string | null {
   const web = webAddress(address);
   return address !== null && web !== null && /^https?:/.test(address) ? address : web;

@@ -1,11 +1,11 @@
-/** How full a figure's timeline is, so that its maker hears it before its readers do. */
+/** How full a figure's timeline is, so that its maker learns of it before its readers do. */
 import type { FigureScene } from '../../layout/figure/figure-scene';
 import type { Crowding, CrowdingLevel } from '../result';
 
-/** Shares of marks without their whole title from which on a figure is tight, and crowded. */
+/** Shares of marks without a complete title above which a figure is tight, or crowded. */
 const TIGHT_SHARE = 0.25;
 const CROWDED_SHARE = 0.6;
-/** Lanes this many pages high are no picture any more, however well their titles stand. */
+/** Lanes this many pages high are no longer a picture, however well their titles fit. */
 const TIGHT_PAGES = 1.5;
 const CROWDED_PAGES = 4;
 

@@ -1,4 +1,4 @@
-/** The key: only what occurs in this figure. */
+/** The figure's legend: only what occurs in this figure. */
 import { labelText } from '../../words/worded';
 import { actorById, isActorId } from '../../gazetteer/actors';
 import { type Dataset } from '../../source/dataset';
@@ -52,7 +52,7 @@ function inEach(languages: readonly Language[], words: (language: Language) => s
     : [only ?? '', ...others].map((text) => isolate(text)).join(' · ');
 }
 
-/** A sign with words after it, in reading order; long words run on in lines of their own. */
+/** A sign followed by words, in reading order; long text continues on lines of its own. */
 function item(
   pen: Pen,
   columns: PageColumns,
@@ -142,7 +142,7 @@ function claimantItems(input: KeyInput): RowItem[] {
     .map(([claimant, colour]) => {
       const stance = stanceOf(input, claimant);
       const look = claimantLook(colour, tone);
-      // In grey the cut has to be seen: in the shape that has most of it.
+      // In grey the cut must be visible: it is shown in the shape that shows most of it.
       const dot = (x: number, y: number): SvgNode[] =>
         glyph('incident', 'exact', look, x, y, RADIUS_PX, 1);
       return item(pen, columns, SWATCH_PX, dot, [
@@ -214,7 +214,7 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
   return items;
 }
 
-/** The key's rows; nothing where nothing is shown. */
+/** The legend's rows; none if nothing is shown. */
 export function key(input: KeyInput): Block {
   const { columns, pen, languages } = input;
   const widthPx = columns.widthPx - columns.gutterPx;

@@ -1,4 +1,4 @@
-/** The figure's numbers: events in order of time, then those without a date. */
+/** The figure's numbers: events in chronological order, then undated ones. */
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { leadingReading } from '../../event/event';
 import { eventZone } from '../../event/event-zone';
@@ -8,7 +8,7 @@ import { boundsOf } from '../../time/bounds';
 import type { Instant } from '../../time/civil';
 import { edtf } from '../../time/edtf/parse';
 
-/** First instant that the leading reading allows, and the last one to tell equals apart. */
+/** First instant that the leading reading allows, and the last one as a tie-breaker. */
 function timeOf(event: TimelineEvent, reading: ReadingChoice): readonly [number, number] | null {
   const extent = readingExtent(leadingReading(event, reading), event);
   if (!extent) return null;
@@ -30,7 +30,7 @@ export function dated(
 }
 
 /**
- * Undated events that may lie in the range: an event known to be before its start or after its end
+ * Undated events that may fall in the range: an event known to be before its start or after its end
  * has no place in a figure of the range.
  */
 export function undatedIn(

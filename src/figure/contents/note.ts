@@ -1,4 +1,4 @@
-/** One note: what the mark of a number stands for, as a reader would cite it. */
+/** One note: the event behind a numbered mark, as a reader would cite it. */
 import { labelText } from '../../words/worded';
 import { passageLink } from '../../article/fragment';
 import { actorById } from '../../gazetteer/actors';
@@ -38,7 +38,7 @@ const ELLIPSIS = '…';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Cuts a quote at a word; the cut is shown. */
+/** Cuts a quote at a word and marks the cut. */
 function cutQuote(exact: string, length: number | null): string {
   const text = cleanLine(exact);
   if (length === null || text.length <= length) return text;
@@ -114,7 +114,7 @@ function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
   const article = input.dataset.article(event.article);
   const words = figureWords(article.language);
   const exact = cutQuote(event.quotes[0]?.exact ?? '', input.quoteLength);
-  // Events of a dataset file may come without their sentences.
+  // Events of a dataset file may have no quotes.
   if (exact === '') return space(0);
   const base = baseOf(article.language);
   const text = input.pen.paragraph(

@@ -23,7 +23,7 @@ import { el } from '../draw/svg-tree';
 import type { Span } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
 
-/** Narrowest column: about fifty letters a line. */
+/** Narrowest column: about fifty characters per line. */
 const MIN_COLUMN_PX = 310;
 const COLUMN_GAP_PX = 30;
 const NOTE_GAP_PX = 14;
@@ -53,7 +53,7 @@ function heading(text: string, widthPx: number, pen: Pen): Block {
   };
 }
 
-/** The words of a heading, again on a later page. */
+/** The heading repeated on a later page. */
 function headingWords(
   languages: readonly Language[],
   name: 'notes' | 'sources',

@@ -18,7 +18,7 @@ import type { Span, TextStyle } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
 import { eventZone } from '../../event/event-zone';
 
-/** Entries that stand in a table, title beside bounds; more of them run on in columns. */
+/** Entries in a table, title beside bounds; if there are more, they continue in columns. */
 const MAX_TABLE = 14;
 const MIN_ENTRY_PX = 320;
 const SIGN_PX = 14;
@@ -39,7 +39,7 @@ export interface UndatedInput {
   readonly pen: Pen;
 }
 
-/** "before 18 November 2023": the heading says already that there is no date. */
+/** "before 18 November 2023": the heading already says that there is no date. */
 function boundWords(event: TimelineEvent, reading: ReadingChoice, language: Language): string {
   const said = speakReading(leadingReading(event, reading), language, false, eventZone(event));
   return said.slice(speakUndated(language).length).replace(/^[,،]\s*/u, '');

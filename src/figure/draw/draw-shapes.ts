@@ -1,6 +1,6 @@
 /**
- * What a mark is drawn of, the same in the time area, the undated row and the key. Shape says the
- * kind, colour the claimant, outline and filling the certainty; all of it holds in grey print.
+ * The drawing of a mark, the same in the time area, the undated row and the legend. Shape is the
+ * kind, colour the claimant, outline and fill the certainty; all of it works in grey print.
  */
 import type { EventKind } from '../../event/event';
 import { breakOutline } from '../../layout/gaps/outline';
@@ -126,7 +126,7 @@ export function glyph(
   ];
 }
 
-/** A look for what is of no claimant. */
+/** The appearance of an event without a claimant. */
 export const plain = (colour: string): ClaimantLook => ({ colour, cut: 'none' });
 
 /** The sign at a mark's shoulder: a reviewer doubts this date. */
@@ -145,7 +145,7 @@ export function doubtSign(pen: Pen, xPx: number, yPx: number): SvgNode[] {
   ];
 }
 
-/** Height of a stretch of time, px. */
+/** Height of an extent, px. */
 const STRETCH_PX = 18;
 const FADE_PX = 40;
 const FADE_STEPS = 8;
@@ -155,8 +155,8 @@ export type StretchLook = 'within' | 'lasting' | 'ghost';
 const OPACITY: Readonly<Record<StretchLook, number>> = { within: 0.14, lasting: 0.3, ghost: 0.09 };
 
 /**
- * A stretch of time. Sides that are not known fade, in steps of plain rectangles: gradients with
- * opacity are turned into pixels by some programs.
+ * An extent. Unknown sides fade, in steps of plain rectangles: some programs rasterize gradients
+ * with opacity.
  */
 export function stretch(
   leftPx: number,

@@ -1,4 +1,7 @@
-/** Colours and type of the figure. Light ground always: a figure is printed, whatever the theme. */
+/**
+ * Colours and type of the figure. Always on a light background: a figure is printed, whatever the
+ * theme.
+ */
 import { PAPER_COLOURS } from '../../layout/marks/colours';
 import type { Tone } from '../input';
 import type { TextStyle } from '../type/typeset';
@@ -9,14 +12,14 @@ export const MUTED = '#5a606a';
 export const HAIRLINE = '#ece9e2';
 /** Where a month or year begins. */
 export const STRONG_HAIRLINE = '#d3cec2';
-/** Filling of a folded gap's sign. */
+/** Fill of a folded gap's sign. */
 export const BREAK = '#f6f4ef';
 export const RULE = '#bcb7aa';
 const LINK = '#22507f';
 /** The sign of a date that a reviewer doubts. */
 export const DOUBT = '#9a4a00';
 
-/** What tells a claimant's shapes from others'. The cut is what grey print has in the place of hue. */
+/** Distinguishes a claimant's shapes from others'. The cut replaces hue in grey print. */
 export interface ClaimantLook {
   readonly colour: string;
   /** `band`: a cut across the shape. `core`: a hole in its middle. */
@@ -59,14 +62,14 @@ export function luminance(colour: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** The grey of the same luminance: what grey print makes of a colour, made by ourselves. */
+/** The grey of the same luminance: our own conversion, as a grey print would show the colour. */
 export function grey(colour: string): string {
   const y = luminance(colour);
   const share = y <= 0.0031308 ? y * 12.92 : 1.055 * y ** (1 / 2.4) - 0.055;
   return `#${hex(share * 255).repeat(3)}`;
 }
 
-/** A colour thinned with white, since `color-mix` is not drawn by most programs. */
+/** A colour mixed with white, since most programs do not support `color-mix`. */
 export function tint(colour: string, share: number): string {
   const mixed = channelsOf(colour).map((channel) => channel * share + 255 * (1 - share));
   return `#${mixed.map(hex).join('')}`;

@@ -1,4 +1,4 @@
-/** What a screen reader says of a mark of the figure. */
+/** The accessible name of a mark in the figure. */
 import { labelText } from '../../words/worded';
 import { actorById } from '../../gazetteer/actors';
 import type { DateReading, EventId } from '../../event/event';

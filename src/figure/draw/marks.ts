@@ -1,4 +1,4 @@
-/** Marks of the time area: stretches, tether, ghost, shape, number and label. */
+/** Draws the marks of the time area: extents, tether, ghost, shape, number and label. */
 import type { EventId } from '../../event/event';
 import type { FigureScene, NumberedMark } from '../../layout/figure/figure-scene';
 import { type SceneLabel } from '../../layout/scene';
@@ -25,7 +25,7 @@ export interface MarkContext {
   readonly lookOf: (event: EventId) => ClaimantLook;
   /** One, or both with the main one first. */
   readonly languages: readonly Language[];
-  /** What a screen reader says of an event. */
+  /** The accessible name of an event. */
   readonly nameOf: (event: EventId) => string;
 }
 
@@ -43,13 +43,13 @@ function stretches(
     const left = Math.max(edges.left, span.leftPx);
     const right = Math.min(edges.right, span.rightPx);
     return stretch(left, right, yPx, colour, look, {
-      // A stretch that goes on outside the range fades too: its end is not here.
+      // An extent that continues outside the range fades too: its end is not here.
       left: span.softLeft || left > span.leftPx,
       right: span.softRight || right < span.rightPx,
     });
   });
   if (extent.certainty !== 'oneOf') return nodes;
-  // Between alternatives that lie apart: one of these, nothing in between.
+  // Between separate alternatives: one of these, nothing in between.
   const gaps = spans.slice(1).map((span, index) => {
     const others = [spans[index] as PlacedSpan, span].sort((a, b) => a.leftPx - b.leftPx);
     return { from: others[0]?.rightPx ?? 0, to: others[1]?.leftPx ?? 0 };
@@ -164,7 +164,7 @@ export function drawMark(
       'data-event': mark.event,
       role: 'img',
     },
-    // Its accessible name, and what a browser shows beside the pointer.
+    // Its accessible name, also shown as a tooltip.
     el('title', {}, nameOf(mark.event)),
     ...(lead && ghost ? [tether(lead.xPx, ghost.xPx, yPx, footPx, colour, edges)] : []),
     ...(ghost ? stretches(ghost, yPx, colour, true, edges) : []),

@@ -1,6 +1,6 @@
 /**
- * SVG as plain data and as text. Only the elements named here can be written: a figure can hold
- * no script, style, image or foreign content, whatever its titles and quotes say.
+ * SVG as plain data and as text. Only the elements named here can be written: a figure cannot
+ * contain script, style, image or foreign content, whatever its titles and quotes say.
  */
 import { clean } from '../carry/clean';
 import type { Pace } from '../page/pace';
@@ -97,7 +97,7 @@ function startTag(node: SvgNode, paint: Paint): string {
 /** Elements stand on lines of their own, text stays in its element. */
 function joined(node: SvgNode, start: string, parts: readonly string[]): string {
   if (parts.length === 0) return `${start}/>`;
-  // Thousands of words and glyphs: a line each would cost more than it says.
+  // Thousands of words and glyphs: a line for each would cost more than it adds.
   const isRow = node.children.some((child) => typeof child !== 'string' && child.name === 'use');
   const lines =
     !isRow && node.children.some((child) => typeof child !== 'string') && node.name !== 'text';

@@ -26,7 +26,7 @@ function tickLabels(scene: FigureScene, pen: Pen, leftPx: number, baseline: numb
   const sign = scene.direction === 'ltr' ? 1 : -1;
   const isClock = scene.axis.unit === 'hour' || scene.axis.unit === 'minute';
   const fits = (tick: Tick, widthPx: number): boolean => {
-    // The label names what begins at its tick, so it stands after it; a clock time is the tick.
+    // The label names what begins at its tick, so it follows it; a clock time is the tick itself.
     const start = isClock ? tick.xPx - widthPx / 2 : tick.xPx + sign * TICK_GAP_PX;
     const end = isClock ? tick.xPx + widthPx / 2 : start + sign * widthPx;
     return Math.min(start, end) >= scene.leftPx && Math.max(start, end) <= scene.rightPx;
@@ -82,7 +82,7 @@ function grid(scene: FigureScene, leftPx: number, topPx: number, heightPx: numbe
   ];
 }
 
-/** Folded gaps, from the axis down all lanes; what lies beyond the edges of time is cut. */
+/** Folded gaps, from the axis down all lanes, clipped at the edges of time. */
 function breaks(scene: FigureScene, leftPx: number, topPx: number, heightPx: number): SvgNode[] {
   return scene.breaks.map(({ leftPx: from, rightPx: to }) => {
     const [left, right] = [Math.max(from, scene.leftPx), Math.min(to, scene.rightPx)];

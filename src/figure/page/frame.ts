@@ -1,4 +1,4 @@
-/** What surrounds the content of a page: margins, running head, imprint. */
+/** What surrounds the content of a page: margins, running header, imprint. */
 import { edtf } from '../../time/edtf/parse';
 import { speak } from '../../words/dates/speak';
 import { isolate } from '../type/bidi';
@@ -24,7 +24,7 @@ const FOOT_GAP_PX = 18;
 const RULE_GAP_PX = 7;
 /** Running head with the rule under it and the space below, px. */
 const HEAD_PX = 36;
-/** Two lines of imprint, which is what it takes on any page wider than a column. */
+/** Two lines of imprint: enough on any page wider than a column. */
 const IMPRINT_PX = 32;
 
 export interface Frame {

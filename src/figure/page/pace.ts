@@ -1,4 +1,7 @@
-/** Long work in short steps: the page stays alive, progress is told, and the work can be stopped. */
+/**
+ * Long work in short steps: the page stays responsive, progress is reported, and the work can be
+ * aborted.
+ */
 
 /** Work between two pauses, ms: under the 50 ms from which a page feels stuck. */
 const STEP_MS = 12;
@@ -24,8 +27,8 @@ export class Pace {
   }
 
   /**
-   * To be awaited between two small things. Rejects with the signal's reason once it is aborted.
-   * @param share of the present part that is done.
+   * To be awaited between two small pieces of work. Rejects with the signal's reason once aborted.
+   * @param share the finished share of the current part.
    */
   async step(share: number): Promise<void> {
     if (performance.now() - this.#pausedAt < STEP_MS) return;
@@ -35,7 +38,7 @@ export class Pace {
     this.#pausedAt = performance.now();
   }
 
-  /** Tells that all is done. */
+  /** Reports that all work is done. */
   done(): void {
     this.#signal?.throwIfAborted();
     this.#tell(1);

@@ -1,4 +1,4 @@
-/** Title, range, what is filtered and which dates lead: all in words. */
+/** Title, range, filters and leading dates, all in words. */
 import { labelText } from '../../words/worded';
 import type { Dataset } from '../../source/dataset';
 import type { TimelineEvent } from '../../event/event';
@@ -28,7 +28,7 @@ import { figureWords } from '../../words/figure/index';
 
 const MAX_REMARK_PX = 860;
 
-/** The title that a figure has when nobody gives it one. */
+/** The default title of a figure. */
 export function defaultTitle(
   dataset: Dataset,
   events: readonly TimelineEvent[],
@@ -58,7 +58,7 @@ const isWhole = (...instants: readonly number[]): boolean =>
 const minute = (instant: Instant): Instant =>
   (Math.round(instant / MS_PER_MINUTE) * MS_PER_MINUTE) as Instant;
 
-/** What the events were chosen by, in words: filters, hands, both or nothing. */
+/** How the events were selected, in words: filters, by hand, both or nothing. */
 export function choiceWords(input: FigureInput, language: Language): string {
   const { dataset, filters, byHand } = input;
   const words = figureWords(language);
@@ -83,7 +83,7 @@ export function shownWords(
   return figureWords(language)[byHand ? 'shownByHand' : 'shown'](shown, total);
 }
 
-/** A folded stretch in words, with its length. */
+/** A folded gap in words, with its length. */
 function gapWords(gap: Gap, language: Language): string {
   return isolate(`${rangeWords(gap, language)} (${speakLength(gap.to - gap.from, language)})`);
 }
@@ -97,7 +97,7 @@ export interface HeaderFacts {
   readonly folded: readonly Gap[];
 }
 
-/** What stands under the title, sentence by sentence. */
+/** The text under the title, sentence by sentence. */
 export function remarks(input: FigureInput, facts: HeaderFacts, language: Language): string[] {
   const words = figureWords(language);
   return [

@@ -22,7 +22,7 @@ export const PAGE_SIZES = {
 
 export type PageName = keyof typeof PAGE_SIZES;
 
-/** From the column of a newspaper to a banner. */
+/** From a newspaper column to a banner. */
 export const PAGE_LIMITS_MM = { least: 60, most: 2000 } as const;
 
 /** A page of a free width, within the limits, as high as its content. */

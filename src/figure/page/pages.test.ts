@@ -72,7 +72,7 @@ describe('paginate', () => {
           const foot = Math.max(...boxes.map((box) => box.foot));
           expect(foot).toBeCloseTo(pages[index]?.heightPx ?? 0, 6);
           const tall = boxes.filter((box) => box.foot > room);
-          // What is too high has its column for itself, under a heading at most.
+          // A block that is too high gets a column of its own, below at most a heading.
           for (const box of tall) expect(box.top).toBeLessThanOrEqual(HEADING_PX);
           for (const one of boxes) {
             for (const other of boxes) {

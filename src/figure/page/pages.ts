@@ -1,4 +1,4 @@
-/** Sections → pages: how much of each stands where. Nothing is drawn yet. */
+/** Divides sections into pages: how much of each is where. Nothing is drawn yet. */
 import type { Part, Section } from './section';
 
 export interface PlacedPart {
@@ -11,7 +11,7 @@ export interface PlacedPart {
 
 export interface PlacedPage {
   readonly parts: readonly PlacedPart[];
-  /** Height of what stands on the page, px; more than its room where a single thing is higher. */
+  /** Height of the page's content, px; more than its room if a single block is higher. */
   readonly heightPx: number;
 }
 
@@ -40,7 +40,7 @@ export function paginate(
         parts.push({ id: section.id, label: section.label, part, topPx });
         y = topPx + part.heightPx;
       }
-      // What is left wants the next page, and so does what did not fit at all.
+      // The remainder goes to the next page, and so does a section of which nothing fit.
       if (rest) turn();
       section = rest;
     }

@@ -1,4 +1,4 @@
-/** Rows under and above the lanes: a heading in the column of names, items beside it. */
+/** Rows below and above the lanes: a heading in the column of names, items beside it. */
 import type { Direction } from '../../layout/scale/time-scale';
 import { STYLES } from '../draw/ink';
 import type { Block, Pen } from '../type/pen';

@@ -1,6 +1,6 @@
 /**
- * Sections: what stands below each other in a figure. A section gives as much of itself as a page has
- * room for, and goes on on the next page.
+ * Sections: the parts of a figure from top to bottom. A section fills as much of a page as there is
+ * room, and continues on the next page.
  */
 import type { Pace } from './pace';
 import { type Block, stack } from '../type/pen';
@@ -25,11 +25,11 @@ export interface Section {
   /** Id and name of its layer. */
   readonly id: string;
   readonly label: string;
-  /** Space above, where something stands above it, px. */
+  /** Space above, if something is above it, px. */
   readonly gapPx: number;
   /**
-   * As much as fits into the given height.
-   * @param isTop nothing stands above it: it has to give something, however high that is.
+   * As much as fits into the given height. @param isTop nothing is above it: it must return
+   * something, however high.
    */
   readonly take: (roomPx: number, isTop: boolean) => Taken;
 }
@@ -186,7 +186,7 @@ export function columnsSection(input: ColumnsInput, isContinued = false): Sectio
       const filled = fill(blocks, limit, blockGapPx);
       const isWhole = filled.length <= count && heightOf(filled, blockGapPx) <= limit;
       if (isWhole) return { part: part(balance(blocks, count, blockGapPx)), rest: null };
-      // What is higher than the room here may fit on a page of its own.
+      // A block that is too high for the room here may fit on a page of its own.
       const tooHigh = isTop ? -1 : filled.findIndex((column) => (column[0]?.heightPx ?? 0) > limit);
       const columns = tooHigh < 0 ? count : Math.min(count, tooHigh);
       if (columns === 0) return { part: null, rest: section };

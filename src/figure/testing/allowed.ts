@@ -1,4 +1,6 @@
-/** What a figure may hold: a walker over a parsed figure that names everything else. */
+/**
+ * The allow-list of a figure's content: a walker over a parsed figure that reports everything else.
+ */
 
 const NUMBER = String.raw`-?\d*\.?\d+`;
 const exactly = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
@@ -63,7 +65,7 @@ function attributeProblem(element: Element, { name, value }: Attr): string | nul
   return allowed?.test(value) ? null : `<${element.tagName} ${name}="${value.slice(0, 80)}">`;
 }
 
-/** Everything in a document that a figure may not hold. */
+/** Everything in a document that a figure may not contain. */
 export function forbidden(document: Document): string[] {
   const problems: string[] = [];
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);

@@ -1,4 +1,4 @@
-/** Texts that mean harm, or that no author meant: each of them has broken some program's output. */
+/** Hostile or malformed texts: each of them has broken some program's output. */
 
 const MARKUP = [
   '<script>alert(1)</script>',

@@ -35,7 +35,7 @@ describe('BidiParagraph', () => {
     expect(runs('by كونيكو, Syria', 'ltr')).toEqual(['by ', '<كونيكو>', ', Syria']);
   });
 
-  it('lets an isolate keep to itself', () => {
+  it('keeps an isolate separate', () => {
     const program = isolate('Sourceline 0.1.0', 'ltr');
     expect(runs(`ببرنامج ${program}، 20 كانون`, 'rtl')).toEqual([
       '< كانون>',
@@ -64,7 +64,7 @@ describe('BidiParagraph', () => {
     expect(runs(isolate('روزنة · 2023-11-19'), 'rtl')).toEqual(['2023-11-19', '<روزنة · >']);
   });
 
-  it('cuts where it is told to', () => {
+  it('splits where requested', () => {
     expect(runs('one two', 'ltr', new Set([4]))).toEqual(['one ', 'two']);
   });
 

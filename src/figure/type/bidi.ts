@@ -34,12 +34,12 @@ export function isolate(text: string, direction: 'ltr' | 'auto' = 'auto'): strin
   return `${open}${inside}${POP_ISOLATE}`;
 }
 
-/** Takes away the isolates: they are for ordering only and never reach the figure. */
+/** Removes the isolates: they are for ordering only and never reach the figure. */
 export function withoutIsolates(text: string): string {
   return text.replace(ISOLATES, '');
 }
 
-/** A stretch of a paragraph (UTF-16 offsets) that reads in one direction. */
+/** A range of a paragraph (UTF-16 offsets) that reads in one direction. */
 export interface DirectedRun {
   readonly start: number;
   readonly end: number;
@@ -81,7 +81,7 @@ export class BidiParagraph {
   }
 }
 
-/** Neighbours that read on in one direction become one run: an isolate need not cut what flows. */
+/** Adjacent runs of one direction are merged: an isolate need not split them. */
 function joined(runs: readonly DirectedRun[], cuts: ReadonlySet<number>): DirectedRun[] {
   const result: DirectedRun[] = [];
   for (const run of runs) {

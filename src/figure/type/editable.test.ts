@@ -27,16 +27,16 @@ describe('drawEditable', () => {
     expect(svg).not.toMatch(/direction|unicode-bidi|[\u200e\u200f\u2066-\u2069\u202a-\u202e]/);
   });
 
-  it('places punctuation at the edge of a right-to-left run by itself, mirrored', () => {
+  it('places punctuation at the edge of a right-to-left run separately, mirrored', () => {
     const found = pieces('«كونيكو».', 'rtl');
-    // In the order in which they are read; in right-to-left text « opens and stands as ».
+    // In reading order; in right-to-left text « opens and is drawn as ».
     expect(found.map(({ text }) => text)).toEqual(['»', 'كونيكو', '.«']);
     const [open, core, close] = found.map(({ x }) => x);
     expect(open).toBeGreaterThan(core ?? 0);
     expect(core).toBeGreaterThan(close ?? 0);
   });
 
-  it('hangs every run on its left edge', () => {
+  it('aligns every run to its left edge', () => {
     const line = setLine([{ text: 'قصف BAZ', style }], 'rtl', (t) => widthOf(t));
     for (const node of line.runs.flatMap((run) => drawEditable(run, 0, 0))) {
       expect(node.attributes['text-anchor']).toBeUndefined();

@@ -20,7 +20,7 @@ interface Piece {
   readonly xPx: number;
 }
 
-/** Letters, marks and digits: what holds its place by itself in any line. */
+/** Letters, marks and digits: characters that keep their position in any line. */
 const HOLDS = /[\p{L}\p{M}\p{N}]/u;
 
 const widthOf = (text: string, style: TextStyle): number => measure(text, style.sizePx, style.bold);
@@ -33,7 +33,10 @@ function leftToRight(text: string, xPx: number, style: TextStyle): Piece[] {
   return [{ text: shown.trimEnd(), xPx: xPx + spacePx }];
 }
 
-/** Punctuation at the edge of a right-to-left run, as it stands from left to right, by its right edge. */
+/**
+ * Punctuation at the edge of a right-to-left run, in visual order from left to right, by its right
+ * edge.
+ */
 function punctuation(text: string, rightPx: number, style: TextStyle): Piece[] {
   const shown = text.trimStart();
   if (shown === '') return [];

@@ -1,6 +1,6 @@
 /**
- * Text as outlines: the same in every program that draws a path, with or without the font. A glyph
- * stands once in the document, and so does a word or phrase that occurs again: a page of notes costs
+ * Text as outlines: the same in every program that draws paths, with or without the font. A glyph
+ * is defined once in the document, and so is a word or phrase that recurs: a page of notes costs
  * little more than its letters.
  */
 import { GRID, grid, pathData } from './path-data';
@@ -13,7 +13,7 @@ import type { Line, Run, Span, TextStyle } from './typeset';
 
 const weightOf = (style: TextStyle): Weight => (style.bold ? 'semibold' : 'regular');
 
-/** A stretch of a line in one style: where its words stand, in steps from its left edge. */
+/** A run of a line in one style: positions of its words, in steps from its left edge. */
 interface Stretch {
   readonly span: Span;
   readonly xPx: number;
@@ -32,7 +32,7 @@ export class Outlines {
   readonly #shaper: Shaper;
   readonly #words = new Map<string, Piece>();
   readonly #glyphs = new Map<string, { readonly piece: Piece; readonly node: SvgNode } | null>();
-  /** Drawn lines, to be filled when it is known which words occur again. */
+  /** Drawn lines, filled in once it is known which words recur. */
   #lines: DrawnLine[] = [];
 
   constructor(shaper: Shaper) {
@@ -71,7 +71,7 @@ export class Outlines {
       .filter(({ words }) => words.length > 0)
       .map(({ span: { style, href }, xPx, words }) => {
         const children: SvgNode[] = [];
-        // From left to right, so that the neighbours of a phrase stand side by side.
+        // From left to right, so that the neighbours of a phrase are adjacent.
         words.sort((a, b) => a.x - b.x);
         this.#lines.push({ children, words });
         const scale = style.sizePx / GRID;
@@ -84,7 +84,7 @@ export class Outlines {
       });
   }
 
-  /** Fills the lines drawn since the last call, and gives what they are made of. */
+  /** Fills in the lines drawn since the last call, and returns their definitions. */
   async #defs(pace: Pace): Promise<SvgNode[]> {
     const drawn = this.#lines;
     this.#lines = [];
@@ -117,7 +117,7 @@ export class Outlines {
       : [{ name: 'defs', attributes: {}, children: [...glyphs, ...groups] }];
   }
 
-  /** Whole steps, so that the same words stand alike wherever they stand. */
+  /** Whole steps, so that the same words look the same wherever they are. */
   #widthOf(atom: string, weight: Weight, rtl: boolean): number {
     return grid(this.#shaper.shape(atom, weight, rtl).advance);
   }

@@ -9,7 +9,7 @@ export function grid(thousandths: number): number {
   return Math.round((thousandths * GRID) / 1000) + 0;
 }
 
-/** Numbers side by side; a minus parts them as well as a space does. */
+/** Numbers side by side; a minus separates them as well as a space does. */
 function numbers(values: readonly number[]): string {
   return values
     .map((value, index) => {

@@ -1,4 +1,4 @@
-/** The pen: sets paragraphs in the figure's language and hands out blocks of known height. */
+/** The pen: sets paragraphs in the figure's language and returns blocks of known height. */
 import { type BaseDirection, withoutIsolates } from './bidi';
 import { leadingOf } from '../draw/ink';
 import type { Pace } from '../page/pace';
@@ -31,7 +31,7 @@ export interface ParagraphOptions {
   readonly side?: 'left' | 'right';
 }
 
-/** Share of a line's height that lies above its baseline. */
+/** Share of a line's height above its baseline. */
 const ASCENT = 0.74;
 
 export class Pen {
@@ -48,7 +48,7 @@ export class Pen {
     return new Pen(this.base, { ...this.#typesetter, label: (_text, nodes) => [...nodes] });
   }
 
-  /** The same pen for words of the other direction. */
+  /** The same pen for text of the other direction. */
   based(base: BaseDirection): Pen {
     return new Pen(base, this.#typesetter);
   }

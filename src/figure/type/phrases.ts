@@ -1,5 +1,5 @@
 /**
- * What a figure says again and again is drawn once: glyphs make words, words make phrases. A pair of
+ * Draws text that a figure repeats only once: glyphs form words, words form phrases. A pair of
  * neighbours that occurs often becomes a phrase of its own, pass by pass (Larsson and Moffat's
  * Re-Pair, all pairs of a pass at once, so that it stays quick with thousands of lines).
  */
@@ -12,7 +12,7 @@ export interface Piece {
   readonly glyph: string | null;
 }
 
-/** A piece at whole steps from the left edge and baseline of what it stands in. */
+/** A piece at whole steps from the left edge and baseline of its parent. */
 export interface Placed {
   readonly piece: Piece;
   readonly x: number;
@@ -26,7 +26,7 @@ const PASSES = 8;
 const STEP_LINES = 64;
 const LEAST_PAIRS = 3;
 
-/** Numbers pieces in the order in which they are met. */
+/** Numbers pieces in order of first use. */
 function numbering(): (piece: Piece) => number {
   const ids = new Map<Piece, number>();
   return (piece) => {
@@ -93,7 +93,7 @@ async function joinPairs(
   return phrases.size === 0 ? null : joined;
 }
 
-/** The lines with phrases in the place of pairs that occur often. */
+/** The lines with phrases instead of frequent pairs. */
 export async function joinPhrases(
   lines: readonly PieceLine[],
   pace: Pace,

@@ -1,6 +1,6 @@
 /**
- * Text → glyphs, by HarfBuzz. Each word is shaped by itself and remembered: letters never join over a
- * space, and a figure says the same words many times.
+ * Text → glyphs, by HarfBuzz. Each word is shaped separately and cached: letters never join across
+ * a space, and a figure repeats many words.
  */
 import type * as HarfBuzz from 'harfbuzzjs';
 
@@ -60,7 +60,7 @@ export class Shaper {
     this.#fonts = { regular: font('regular'), semibold: font('semibold') };
   }
 
-  /** Shapes one atom. `rtl`: the direction of the run that it stands in. */
+  /** Shapes one atom. `rtl`: the direction of its run. */
   shape(atom: string, weight: Weight, rtl: boolean): ShapedWord {
     const key = `${weight}${rtl ? '<' : '>'}${atom}`;
     const known = this.#words.get(key);

@@ -8,7 +8,10 @@ export interface TextStyle {
   readonly fill: string;
 }
 
-/** A piece of a paragraph in one style. Its text may hold isolates (see bidi.ts) and nothing unseen else. */
+/**
+ * A piece of a paragraph in one style. Its text may contain isolates (see bidi.ts) and no other
+ * invisible characters.
+ */
 export interface Span {
   readonly text: string;
   readonly style: TextStyle;
@@ -16,7 +19,7 @@ export interface Span {
   readonly href?: string | null;
 }
 
-/** A stretch of one direction and one style on a line. */
+/** A run of one direction and one style on a line. */
 export interface Run {
   /** In the order in which it is read. */
   readonly text: string;
@@ -70,7 +73,7 @@ class Source {
     return this.#spans[Math.max(0, index)] as Span;
   }
 
-  /** Width of a stretch, over all styles in it. */
+  /** Width of a range, over all styles in it. */
   width(start: number, end: number): number {
     let total = 0;
     this.#spans.forEach((span, index) => {
@@ -115,7 +118,7 @@ function fitting(
   return low;
 }
 
-/** Cuts a word that is wider than a line, so that nothing ever runs out of its column. */
+/** Splits a word that is wider than a line, so that nothing ever leaves its column. */
 function splitWord(source: Source, word: Word, widthPx: number): Word[] {
   if (source.width(word.start, word.end) <= widthPx) return [word];
   const ends: number[] = [];

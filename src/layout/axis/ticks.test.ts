@@ -63,7 +63,7 @@ function* foldedAxes(): Generator<Case> {
 
 const AXES = [...axes(), ...foldedAxes()];
 
-/** Where the labels of the fine row stand: each begins at its tick and runs on in time. */
+/** Positions of the fine row's labels: each begins at its tick and extends in time. */
 function tickBoxes({ ticks }: Axis, direction: Direction): [number, number][] {
   return ticks
     .filter(({ label }) => label !== '')
@@ -116,7 +116,7 @@ describe('the axis at every level, in both languages and directions', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('always says where in time it is', () => {
+  it('always shows where in time it is', () => {
     const wrong: string[] = [];
     for (const { axis, name } of AXES) {
       const labelled = [...axis.ticks, ...axis.bands].filter(({ label }) => label !== '');
@@ -141,7 +141,7 @@ describe('an axis over folded gaps', () => {
     return makeAxis(scale, 'en');
   };
 
-  it('counts as finely as what is not folded allows, and nothing inside the gap', () => {
+  it('uses the finest step that the unfolded time allows, and has nothing inside the gap', () => {
     const { unit, ticks, bands } = folded();
     expect(unit).toBe('day');
     expect(ticks.length).toBeGreaterThan(10);
@@ -244,7 +244,7 @@ describe('makeAxis', () => {
     expect(axis.bands).toEqual([]);
   });
 
-  it('says the whole date and the number of its month for each tick', () => {
+  it("gives each tick's full date and month number", () => {
     const [english] = axisOf('2023-12-13', '2023-12-30').ticks;
     expect(english?.title).toBe('Wednesday 13 December 2023 (2023-12-13)');
     const [arabic] = axisOf('2023-10', '2024-09', 500, 'ar').ticks;

@@ -31,11 +31,11 @@ export interface Tick {
   readonly instant: Instant;
   readonly xPx: number;
   readonly label: string;
-  /** Said on hover and to screen readers: the whole date with the month's number. */
+  /** Tooltip and accessible name: the full date with the month's number. */
   readonly title: string;
 }
 
-/** A stretch named in the coarse row; its label is kept inside the visible part. */
+/** A range named in the coarse row; its label is kept inside the visible part. */
 export interface Band {
   /** Unique on its axis: a month that a folded gap cuts in two has two bands. */
   readonly key: string;
@@ -71,7 +71,7 @@ function step(unit: TickUnit, base: CountableTimeInterval, every: number, ms: nu
 const MONTH_MS = 30.44 * MS_PER_DAY;
 const YEAR_MS = 365.25 * MS_PER_DAY;
 
-/** From fine to coarse; every step divides the coarse row's unit evenly or starts anew with it. */
+/** From fine to coarse; every step divides the coarse row's unit evenly or restarts with it. */
 const STEPS: readonly Step[] = [
   ...[1, 2, 5, 10, 15, 30].map((n) => step('minute', utcMinute, n, MS_PER_MINUTE)),
   ...[1, 2, 3, 6, 12].map((n) => step('hour', utcHour, n, MS_PER_HOUR)),
@@ -114,7 +114,7 @@ function fullLabel(date: Date, unit: TickUnit, language: Language): string {
   return `${weekday} ${date.getUTCDate()} ${month}`;
 }
 
-/** The month's number stands in the title, for readers of other month names. */
+/** The month's number is in the title, for readers used to other month names. */
 function tickTitle(date: Date, unit: TickUnit, language: Language): string {
   const numbers = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}`;
   if (unit === 'year') return String(date.getUTCFullYear());
@@ -148,7 +148,10 @@ interface TickWords {
   readonly title: string;
 }
 
-/** What ticks of the last unit and language say: from frame to frame of a zoom most stay the same. */
+/**
+ * Cached tick texts for the last unit and language: in a zoom most stay the same from frame to
+ * frame.
+ */
 let wordsFor = '';
 const tickWords = new Map<number, TickWords>();
 const MAX_TICK_WORDS = 2000;
@@ -165,7 +168,7 @@ function wordsOf(date: Date, unit: TickUnit, language: Language): TickWords {
   return words;
 }
 
-/** The ticks of a stretch in which no gap is folded. */
+/** The ticks of a range without folded gaps. */
 function ticksIn(
   { from, to }: Viewport,
   scale: TimeScale,
@@ -176,14 +179,14 @@ function ticksIn(
   const ticks: Tick[] = [];
   for (const date of chosen.interval.range(toDate(from), toDate((to + 1) as Instant))) {
     const instant = date.getTime() as Instant;
-    // Every fifth day starts anew with each month: the 31st would touch the 1st.
+    // Every fifth day restarts with each month: the 31st would touch the 1st.
     if (chosen.unit === 'day' && chosen.lengthMs > MS_PER_DAY) {
       const next = utcMonth.ceil(toDate((instant + 1) as Instant)).getTime();
       if (next - instant < chosen.lengthMs * 0.75) continue;
     }
     const xPx = scale.toPx(instant);
     const { label, title } = wordsOf(date, chosen.unit, language);
-    // The label stands after its tick; at the far edge there may be no room for it.
+    // The label follows its tick; at the far edge there may be no room for it.
     const roomPx = (farPx - xPx) * scale.sign;
     ticks.push({
       instant,
@@ -206,7 +209,7 @@ function bandLabels(date: Date, unit: TickUnit, language: Language): string[] {
   return [full, full.slice(0, -year.length), `${day} ${month}`, String(day)];
 }
 
-/** The bands of a stretch in which no gap is folded: on either side of a break the date is named. */
+/** The bands of a range without folded gaps: on either side of a break the date is named. */
 function bandsIn(
   { from, to }: Viewport,
   scale: TimeScale,

@@ -1,7 +1,7 @@
 /**
- * Cells: the stretches of time in which many events are counted. They lie fast in time, not on the
- * screen, so that a count does not flicker while the view moves; and from a day on they hold whole
- * days, so that "on the 13th" lies in one cell.
+ * Cells: the time ranges in which a large dataset is counted. They are fixed in time, not on the
+ * screen, so that a count does not flicker while the view moves; and from a day on they span whole
+ * days, so that "on the 13th" falls in one cell.
  */
 
 const DAY = 1440;
@@ -12,7 +12,7 @@ export const CELL_MINUTES: readonly number[] = [
   ...Array.from({ length: 15 }, (_, power) => DAY * 2 ** power),
 ];
 
-/** Least width of a cell on the screen: narrower ones cannot be told apart or pointed at. */
+/** Minimum width of a cell on the screen: narrower ones cannot be distinguished or pointed at. */
 const MIN_CELL_PX = 4;
 
 export const cellMinutes = (level: number): number => CELL_MINUTES[level] ?? DAY;
@@ -23,7 +23,7 @@ export function levelFor(minutesPerPx: number): number {
   return level < 0 ? CELL_MINUTES.length - 1 : level;
 }
 
-/** Cells of one level in a row. */
+/** Consecutive cells of one level. */
 export interface CellRange {
   readonly level: number;
   /** Index of the first cell, counted from the origin of the data. */
@@ -31,18 +31,18 @@ export interface CellRange {
   readonly count: number;
 }
 
-/** The cells of a level that touch [from, to), minutes after the origin. */
+/** The cells of a level that overlap [from, to), minutes after the origin. */
 export function cellsBetween(level: number, from: number, to: number): CellRange {
   const size = cellMinutes(level);
   const first = Math.floor(from / size);
   return { level, first, count: Math.max(1, Math.ceil(to / size) - first) };
 }
 
-/** How many events lie in each cell of a range, by lane: index = lane · cells + cell. */
+/** Event counts of each cell of a range, by lane: index = lane · cells + cell. */
 export interface CellCounts extends CellRange {
-  /** Events that lie in the cell for certain. */
+  /** Events that certainly fall in the cell. */
   readonly least: Uint32Array;
-  /** Events that may lie in it. */
+  /** Events that may fall in it. */
   readonly most: Uint32Array;
   /** Greatest `most` that the lanes are drawn against. */
   readonly full: number;

@@ -1,4 +1,4 @@
-/** The walk from event to event beyond what is in view, where events are many. */
+/** Stepping from event to event beyond the view in a large dataset. */
 import { OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
 import { instantOfMinute, minuteFloor } from '../../source/columns/minutes';
 import { rowPasses } from '../../source/columns/filter-rows';
@@ -7,7 +7,7 @@ import type { Instant } from '../../time/civil';
 import type { LaneDensity } from './lane-density';
 import { type WalkEnd, liesAhead } from '../walk/walk-end';
 
-/** When the next event begins that is out of view; null where the walk has come to its end. */
+/** When the next event outside the view begins; null at the end. */
 export function nextOfMany({ columns, filter }: LaneDensity, end: WalkEnd): Instant | null {
   const first = rowFrom(columns, minuteFloor(end.at));
   for (let row = end.by === 1 ? first : first - 1; row >= 0 && row < columns.dated; row += end.by) {

@@ -1,5 +1,5 @@
 /**
- * Counts → pixels: one outline for each lane of what lies there for certain, and one of what may. The
+ * Turns counts into pixels: one outline per lane for certain events, and one for possible ones. The
  * cost depends on the width of the screen, not on the number of events.
  */
 import { type Instant, MS_PER_MINUTE } from '../../time/civil';
@@ -21,7 +21,7 @@ export interface DensityLane {
 
 export interface SceneDensity {
   readonly lanes: readonly DensityLane[];
-  /** Length of one cell and the instant at which some cell begins, ms. */
+  /** Length of one cell, and an instant at which a cell begins, ms. */
   readonly cellMs: number;
   readonly origin: Instant;
 }
@@ -33,11 +33,11 @@ export interface DensityPlace {
   readonly basePx: number;
 }
 
-/** Least height of a cell that holds anything, px: one event must not vanish beside a thousand. */
+/** Minimum height of a cell that is not empty, px: one event must not vanish beside a thousand. */
 const MIN_BAR_PX = 2;
 
 /**
- * Height of a count, px. The area of a bar would lie about a long tail, its length about a short one;
+ * Height of a count, px. The area of a bar would misrepresent a long tail, its length a short one;
  * the square root shows both, as in the overview.
  */
 function barPx(count: number, full: number, heightPx: number): number {
@@ -45,7 +45,9 @@ function barPx(count: number, full: number, heightPx: number): number {
   return Math.max(MIN_BAR_PX, Math.min(1, Math.sqrt(count / full)) * heightPx);
 }
 
-/** The outline of one lane's counts: a step for each cell, along the foot where nothing is. */
+/**
+ * The outline of one lane's counts: a step per cell, along the base line where there is nothing.
+ */
 function outline(
   counts: Uint32Array,
   offset: number,
@@ -56,11 +58,12 @@ function outline(
   heightPx: number,
 ): string {
   let path = '';
-  /** Height at which the outline stands; the foot where it is closed. */
+  /** Current height of the outline; the base line where it is closed. */
   let at = basePx;
   for (let cell = 0; cell < cells; cell += 1) {
     const count = counts[offset + cell] as number;
-    // Whole px upwards: the browser reads these paths anew in each frame, so they are kept short.
+    // Whole px vertically: the browser parses these paths again in each frame, so they are kept
+    // short.
     const y = count === 0 ? basePx : Math.round(basePx - barPx(count, full, heightPx));
     if (y === at) continue;
     const x = tenth(xOf(cell));
@@ -71,7 +74,7 @@ function outline(
   return at === basePx ? path : `${path}H${tenth(xOf(cells))}V${basePx}Z`;
 }
 
-/** The cells of one stretch of the view. */
+/** The cells of one part of the view. */
 interface CellsOn {
   readonly counts: CellCounts;
   /** Instant at which a cell begins, counted from the first one, and where that is, px. */
@@ -85,7 +88,7 @@ export interface CellsInView {
   readonly stretches: readonly CellsOn[];
 }
 
-/** Where the cells of a stretch begin, px; cut where a break begins. */
+/** Where the cells of a part begin, px; clipped where a break begins. */
 function placesOn(
   scale: TimeScale,
   { from, to }: Viewport,
@@ -100,7 +103,10 @@ function placesOn(
   return (cell) => Math.min(high, Math.max(low, firstPx + cell * cellPx));
 }
 
-/** What is counted in a view. Nothing is counted in a folded gap, which may be longer than all the rest. */
+/**
+ * The cells counted in a view. Nothing is counted in a folded gap, which may be longer than all the
+ * rest.
+ */
 export function cellsInView(density: LaneDensity, scale: TimeScale): CellsInView {
   const level = levelFor(1 / scale.lengthPx(MS_PER_MINUTE));
   const cellMs = cellMinutes(level) * MS_PER_MINUTE;
@@ -152,7 +158,7 @@ export function drawDensity(
   };
 }
 
-/** The cell of a scene at an instant, as a stretch of time. */
+/** The cell of a scene at an instant, as a time range. */
 export function cellAt(
   { cellMs, origin }: SceneDensity,
   instant: Instant,

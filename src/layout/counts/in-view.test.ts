@@ -62,7 +62,7 @@ function sceneOf(day: number, days: number) {
   });
 }
 
-describe('what is drawn of many events', () => {
+describe('the part of a large dataset drawn one by one', () => {
   it('a lane with few events keeps its marks beside one that is drawn as counts', () => {
     const scene = sceneOf(0, DAYS);
     expect(scene.density?.lanes.map(({ lane }) => lane)).toEqual(['tanf']);

@@ -1,6 +1,6 @@
 /**
- * What of many events is drawn one by one: lanes in which few enough are in view. They go through the
- * same arrangement as few events do; the other lanes are drawn as counts.
+ * Selects the events of a large dataset that are drawn one by one: lanes with few enough in view.
+ * They go through the same arrangement as a small dataset; the other lanes are drawn as counts.
  */
 import { minuteCeil, minuteFloor } from '../../source/columns/minutes';
 import type { Dataset } from '../../source/dataset';
@@ -13,25 +13,28 @@ import { inPlan } from '../lanes/arrange-plan';
 import type { LanePlan } from '../lanes/view';
 import type { Viewport } from '../scale/time-scale';
 
-/** Events in view that are drawn one by one, all lanes together: what a page of SVG moves smoothly. */
+/**
+ * Maximum number of events in view drawn one by one, all lanes together: what a page of SVG can
+ * move smoothly.
+ */
 export const MARKS_IN_VIEW = 80;
 /** Events arranged at once, those beside the view included. */
 const MAX_ARRANGED = 1200;
-/** Rows of every lane, at every zoom, so that a mark has its place before it can be seen. */
+/** Rows of every lane, at every zoom, so that a mark has its place before it becomes visible. */
 const POINT_ROWS = 2;
-/** For what lasts, and for what may lie anywhere in view. */
+/** For lasting events, and for events that may lie anywhere in view. */
 const LOW_ROWS = 1;
-/** Shortest stretch that is arranged at once, minutes. */
+/** Shortest time range that is arranged at once, minutes. */
 const MIN_STEP = 8;
 
-/** A stretch of civil minutes. */
+/** A range of civil minutes. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * A stretch around the view that stays the same while the view moves a little: rows are given out
+ * A time range around the view that stays the same while the view moves a little: rows are assigned
  * from its start, so marks keep theirs.
  */
 export function stretchAround(from: number, to: number): Stretch {
@@ -62,8 +65,8 @@ export function markLanes(
 }
 
 /**
- * The row that an item prefers: one day above, the next below, so that neighbouring days do not touch
- * and no row depends on where the view begins. What lasts stands in the last row.
+ * The row that an item prefers: one day above, the next below, so that neighbouring days do not
+ * touch and no row depends on where the view begins. Lasting events are in the last row.
  */
 function rowOf({ extent, ghost, lasting }: Item): number {
   if (lasting) return POINT_ROWS;

@@ -116,7 +116,7 @@ describe('LaneDensity', () => {
     );
   });
 
-  it('counts each lane where it stands, whatever the order', () => {
+  it('counts each lane at its position, whatever the order', () => {
     fc.assert(
       fc.property(
         anyEvents,
@@ -160,7 +160,7 @@ describe('LaneDensity', () => {
     );
   });
 
-  it('says “9 to 12 in November” of nine days and three months', () => {
+  it('counts nine days and three months as “9 to 12 in November”', () => {
     const day = (start: number): AnyEvent => ({
       start: start * DAY,
       length: DAY,
@@ -181,7 +181,7 @@ describe('LaneDensity', () => {
     });
   });
 
-  it('does not count as certain what is doubted', () => {
+  it('does not count doubted dates as certain', () => {
     const event = {
       start: 30 * DAY,
       length: DAY,

@@ -1,6 +1,6 @@
 /**
- * Many events as counts: what passes the filters, by lane and stretch of time. Wide stretches come
- * from the pyramid; where the view is narrower than its smallest cells, the few rows in view are
+ * A large dataset as counts: events that pass the filters, by lane and time range. Wide ranges come
+ * from the pyramid; if the view is narrower than its smallest cells, the few rows in view are
  * counted directly.
  */
 import { type Columns, LASTING, OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
@@ -13,7 +13,7 @@ import { Pyramid } from './pyramid';
 import { type LaneCodes, countPyramid, isSure, originOf } from './pyramid-counts';
 import { wholePyramid } from './whole-counts';
 
-/** How many, honestly: at least and at most. */
+/** How many, as a range: at least and at most. */
 export interface HonestCount {
   readonly least: number;
   readonly most: number;
@@ -32,7 +32,7 @@ export class LaneDensity {
   readonly #codes: LaneCodes;
 
   readonly #column: LaneColumn;
-  /** Dated events that pass, by outer value; made when a group asks how many it holds. */
+  /** Dated events that pass, by outer value; created when a group needs its count. */
   #groups: ReadonlyMap<string, number> | null = null;
 
   /** @param within the facet of lanes inside lanes, where `order` names such. */
@@ -49,7 +49,7 @@ export class LaneDensity {
     this.#column = laneColumn(columns, lanesBy, within);
     const { lanes, sets, codes } = this.#column;
     const at = new Map(order.map((id, lane) => [id, lane]));
-    // A folded group stands as one lane, with the events of all that are in it.
+    // A folded group is one lane, with the events of all its lanes.
     const laneOf = lanes.map(
       ({ outer, inner }) => at.get(laneKey(outer, inner)) ?? at.get(laneKey(outer)) ?? -1,
     );
@@ -85,13 +85,13 @@ export class LaneDensity {
     return totals;
   }
 
-  /** At most so many events of each lane lie in [from, to), minutes. */
+  /** An upper bound for the events of each lane in [from, to), minutes. */
   inView(from: number, to: number): Uint32Array {
     const { pyramid, origin } = this;
     const size = cellMinutes(pyramid.base);
     const first = Math.floor((from - origin) / size);
     const last = Math.ceil((to - origin) / size);
-    // A view of a few base cells would be counted with much that lies beside it.
+    // In a view of a few base cells, much of the count would be outside the view.
     if (last - first < 16) return this.#scan(from, to, 1, to - from).seen;
     return Uint32Array.from(this.#inPyramid, (lane) => pyramid.touching(lane, first, last));
   }
@@ -118,7 +118,10 @@ export class LaneDensity {
     return { least: least[lane] ?? 0, most: most[lane] ?? 0 };
   }
 
-  /** Rows that pass, stand in one of the lanes and may lie in [from, to), minutes; at most `limit`. */
+  /**
+   * Rows that pass, belong to one of the lanes and may fall in [from, to), minutes; at most
+   * `limit`.
+   */
   rows(lanes: ReadonlySet<number>, from: number, to: number, limit: number): number[] | null {
     const wanted = this.#codes.sets.map((set) => set.some((lane) => lanes.has(lane)));
     const rows: number[] = [];
@@ -201,7 +204,9 @@ export class LaneDensity {
   }
 }
 
-/** The next step of 1, 2, 4, 8 … above all counts: what is in view changes, its measure rarely. */
+/**
+ * The next of 1, 2, 4, 8 … above all counts: the counts in view change often, their scale rarely.
+ */
 function ladder(counts: Uint32Array): number {
   let most = 1;
   for (const count of counts) most = Math.max(most, count);

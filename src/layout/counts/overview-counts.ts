@@ -1,4 +1,4 @@
-/** The overview strip of many events: an outline of counts, from the pyramid. */
+/** The overview strip of a large dataset: an outline of counts, from the pyramid. */
 import { instantOfMinute } from '../../source/columns/minutes';
 import { cellMinutes } from './cells';
 import { type Gap, NO_GAPS } from '../gaps/folded-time';
@@ -6,17 +6,22 @@ import type { LaneDensity } from './lane-density';
 import { BIN_PX } from '../overview/overview';
 import { type Direction, TimeScale, type Viewport } from '../scale/time-scale';
 
-/** The whole strip of many events as counts; the window is drawn apart, so that only it moves. */
+/**
+ * The bars of a large dataset's strip as counts; the window is drawn separately, so that only it
+ * moves.
+ */
 export interface OverviewCounts {
   /** Outline of the counts as an SVG path from the foot at 0 upwards, px. */
   readonly path: string;
 }
 
-/** Adds a count to the bin in the middle of a stretch; over several bins where it is that wide. */
+/**
+ * Adds a count to the bin in the middle of a range, spread over several bins if it is that wide.
+ */
 function addTo(bins: Float64Array, leftPx: number, rightPx: number, count: number): void {
   const binAt = (px: number): number =>
     Math.min(bins.length - 1, Math.max(0, Math.floor(px / BIN_PX)));
-  // Beside a folded gap of years a cell of weeks is wide: its events lie somewhere in it.
+  // Beside a folded gap of years a cell of weeks is wide: its events are somewhere in it.
   const isWide = rightPx - leftPx > 2 * BIN_PX;
   const [first, last] = isWide
     ? [binAt(leftPx), binAt(rightPx - 0.01)]
@@ -26,7 +31,7 @@ function addTo(bins: Float64Array, leftPx: number, rightPx: number, count: numbe
   }
 }
 
-/** The outline of counts by stretch of time, each event once in the middle of its date. */
+/** The outline of counts by time range, each event once in the middle of its date. */
 export function overviewCounts(
   { pyramid, origin }: LaneDensity,
   whole: Viewport,

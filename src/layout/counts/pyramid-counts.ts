@@ -10,7 +10,7 @@ import { CELL_MINUTES, cellMinutes } from './cells';
 const ENTRIES_PER_EVENT = 1 / 12;
 const MIN_CELLS = 64;
 
-/** Which lanes a row stands in. */
+/** The lanes of each row. */
 export interface LaneCodes {
   readonly lanes: number;
   /** Lanes by code. */
@@ -18,7 +18,7 @@ export interface LaneCodes {
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
 }
 
-/** Whether a date counts as certain: not one that its source or a reviewer doubts. */
+/** Whether a date counts as certain: not if its source or a reviewer doubts it. */
 const DOUBTED = 2;
 export const isSure = (traits: number): boolean => (traits & 3) !== DOUBTED;
 
@@ -45,7 +45,7 @@ export interface PyramidCounts extends Running {
   readonly totals: Uint32Array;
   /** Each event once, whatever its lanes, in the base cell of the middle of its date. */
   readonly middles: Uint32Array;
-  /** Of those that last; null where none does. */
+  /** For lasting events; null if there are none. */
   readonly lasting: Running | null;
   /** Certain counts by level from the base on, then lane · cells + cell. */
   readonly inside: readonly Uint32Array[];
@@ -75,7 +75,7 @@ function levelWidths(base: number, cells: number): Int32Array {
   return Int32Array.from(widths);
 }
 
-/** Sets of lanes in one array: those of a code stand from `from[code]` to `from[code + 1]`. */
+/** Sets of lanes in one array: those of a code are from `from[code]` to `from[code + 1]`. */
 function flatSets(sets: LaneCodes['sets']): {
   readonly lanes: Int32Array;
   readonly from: Int32Array;
@@ -92,7 +92,7 @@ interface Raw {
   readonly ended: Uint32Array;
   readonly lastBegan: Uint32Array;
   readonly lastEnded: Uint32Array;
-  /** All levels: a level begins at its offset, and has so many cells in each lane. */
+  /** All levels: a level begins at its offset and has this number of cells per lane. */
   readonly inside: Uint32Array;
   readonly offsets: Int32Array;
   readonly widths: Int32Array;
@@ -139,10 +139,10 @@ export function countPyramid(
 }
 
 /**
- * The one loop over all rows that pass. It stands alone and knows numbers in arrays of fixed kinds and
- * nothing else: whatever came up late in it (an event that lasts, a lane of several, what is done after the
- * last row) would have the browser compile it again in the middle, which takes longer than the counting;
- * and it calls nothing, because a first filter is counted for the most part before it is compiled at all.
+ * The only loop over all rows that pass. It is separate and handles only numbers in typed arrays.
+ * Anything that appears late in it (a lasting event, several lanes, code after the last row) would
+ * make the browser recompile it midway, which takes longer than the counting. It calls no function,
+ * because a first filter is mostly counted before anything is compiled.
  */
 function countRows(
   columns: Columns,
@@ -218,7 +218,7 @@ function runOn(counts: Uint32Array, stride: number): void {
   }
 }
 
-/** Adds what is in small cells to the larger ones that hold them. */
+/** Adds the counts of small cells to the larger ones that contain them. */
 function addUp(
   inside: readonly Uint32Array[],
   base: number,

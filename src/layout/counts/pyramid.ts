@@ -39,7 +39,7 @@ export class Pyramid {
     return level >= base && level - base < inside.length;
   }
 
-  /** Events of a lane that may lie in base cells [from, to). */
+  /** Events of a lane that may fall in base cells [from, to). */
   touching(lane: number, from: number, to: number): number {
     const { cells, began, ended } = this.#counts;
     const row = lane * (cells + 1);

@@ -1,6 +1,7 @@
 /**
- * Counts of all events by the lanes of one facet: what is seen first, and again each time the last filter
- * goes. Columns never change, so these are counted once, by a worker where there is one.
+ * Counts of all events by the lanes of one facet: used for the first view, and again each time the
+ * last filter is removed. Columns never change, so they are counted once, by a worker if there is
+ * one.
  */
 import type { Columns } from '../../source/columns/columns';
 import { type RowFilter, passesAll, rowFilter } from '../../source/columns/filter-rows';
@@ -34,7 +35,10 @@ export interface WholePyramid {
   readonly lanes: readonly number[];
 }
 
-/** The counts for lanes in an order; null where not all events, or others than the facet's lanes, are wanted. */
+/**
+ * The counts for lanes in an order; null if not all events, or other lanes than the facet's, are
+ * requested.
+ */
 export function wholePyramid(
   columns: Columns,
   filter: RowFilter,

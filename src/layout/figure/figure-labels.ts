@@ -8,11 +8,11 @@ import { GLYPH_RADIUS_PX, type PlacedExtent } from '../marks/place';
 import type { TimeScale } from '../scale/time-scale';
 import type { SceneLabel } from '../scene';
 
-/** What stands beside the marks. */
+/** The text beside the marks. */
 export interface LabelSource {
-  /** The number of an event; numbers follow time. */
+  /** The number of an event; numbers are chronological. */
   readonly numberOf: (event: EventId) => number;
-  /** What stands beside a mark: one line for each language of the figure, the main one first. */
+  /** The text beside a mark: one line per language of the figure, the main one first. */
   readonly labelsOf: (item: Item) => readonly string[];
 }
 
@@ -23,7 +23,7 @@ const SECOND_FONT_PX = 11;
 const GAP_PX = 6;
 const REACH_PX = GLYPH_RADIUS_PX + GAP_PX;
 
-/** A stretch in forward px (growing with time). */
+/** A range in forward px (growing with time). */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -45,12 +45,14 @@ function toLabel(text: string, { start, end }: Stretch, sign: 1 | -1, after: boo
     : { text, leftPx: -end, rightPx: -start, align };
 }
 
-/** Where number and title of a mark may stand, in forward px, and which end touches the mark. */
+/**
+ * Where number and title of a mark may be placed, in forward px, and which end touches the mark.
+ */
 interface Room extends Stretch {
   readonly after: boolean;
 }
 
-/** What is drawn of one reading: its shape and its stretches, in forward px. */
+/** What is drawn of one reading: its shape and its extents, in forward px. */
 function drawnOf(part: PlacedExtent, sign: 1 | -1): Stretch {
   const shape = part.xPx * sign;
   if (part.spans.length === 0)
@@ -93,8 +95,8 @@ function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretc
 }
 
 /**
- * Number and title in the first room that holds them, else cut to the largest. In a folded lane the
- * numbers stand alone: they lead to the notes, so nothing is lost.
+ * Number and title in the first room that fits them, otherwise cut to the largest. In a folded lane
+ * the numbers are alone: they lead to the notes, so nothing is lost.
  */
 export function placeNumbered(
   candidate: Candidate,

@@ -1,6 +1,6 @@
 /**
- * The scene of the figure: as on the screen, but nothing gathers into clusters. A page can grow where
- * a screen cannot, so every mark has its number, and its title as far as the width allows.
+ * The scene of the figure: as on the screen, but without clusters. A page can grow where a screen
+ * cannot, so every mark has its number, and its title as far as the width allows.
  */
 import type { EventId } from '../../event/event';
 import type { Arrangement, LaneArrangement } from '../lanes/arrange';
@@ -13,11 +13,11 @@ import { LANE_PADDING_PX, ROW_PX, markOf } from '../build-scene';
 import { makeAxis } from '../axis/ticks';
 
 export interface NumberedMark extends SceneMark {
-  /** Where the event's number stands, between shape and label. */
+  /** Where the event's number is placed, between shape and label. */
   readonly number: SceneLabel;
   /** The title in the second language, a line below the label. */
   readonly second: SceneLabel | null;
-  /** The label is not the whole title. */
+  /** The label is shorter than the title. */
   readonly isLabelCut: boolean;
 }
 
@@ -39,10 +39,10 @@ export interface FigureSceneOptions extends SceneOptions, LabelSource {
 /** What a second line adds to a row, px. */
 const SECOND_LINE_PX = 15;
 
-/** Work that stops after each mark: thousands of them would hold up the page. */
+/** Work that yields after each mark: thousands of marks would block the page. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Free space between what two marks of a row draw. */
+/** Free space between two marks of a row. */
 const ROW_GAP_PX = 12;
 
 /** First row with room for each, in the given order, so that numbers run down a crowded day. */
@@ -51,7 +51,8 @@ function* intoRows(placed: readonly Placed[]): Steps<{ rows: number[]; count: nu
   const rows: number[] = [];
   for (const { box } of placed) {
     yield;
-    // Who comes in order of time collides with the last ones, if with any: look from the end.
+    // In chronological order, a mark only collides with the last ones, so the search starts from
+    // the end.
     const isFree = (row: readonly Stretch[]): boolean =>
       row.findLast((o) => o.end + ROW_GAP_PX > box.start && box.end + ROW_GAP_PX > o.start) ===
       undefined;
@@ -95,7 +96,7 @@ function* layLane(
   };
 }
 
-/** Builds the figure's scene. Lanes of which nothing can be seen are left out. */
+/** Builds the figure's scene. Lanes without anything visible are left out. */
 export function* buildFigureScene(
   arrangement: Arrangement,
   options: FigureSceneOptions,
@@ -109,7 +110,7 @@ export function* buildFigureScene(
   const marks: NumberedMark[] = [];
   let topPx = 0;
   let rows = 0;
-  /** Head of a group of which no lane has been drawn yet. */
+  /** Header of a group of which no lane has been drawn yet. */
   let head: LaneArrangement | null = null;
   for (const lane of arrangement.lanes) {
     const { id, form = 'lane', level = 0 } = lane;
@@ -172,7 +173,7 @@ export function* buildFigureScene(
   };
 }
 
-/** The events of which anything can be seen in the time area, in no order. */
+/** The events visible in the time area, in no particular order. */
 export function eventsInView(
   arrangement: Arrangement,
   options: Pick<SceneOptions, 'viewport' | 'gaps' | 'widthPx' | 'gutterPx' | 'direction'>,

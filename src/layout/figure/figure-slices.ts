@@ -8,7 +8,7 @@ import { ROW_PX } from '../build-scene';
 /** A slice that ends with a lane is taken from this share of the room on. */
 const LEAST_SHARE = 0.5;
 
-/** Feet of the rows of all lanes, from the top. */
+/** Bottom edges of the rows of all lanes, from the top. */
 function rowFeet(scene: FigureScene): number[] {
   const feet = new Set(scene.marks.map((mark) => mark.yPx - ROW_PX / 2 + scene.rowPx));
   return [...feet].sort((a, b) => a - b);
@@ -35,7 +35,7 @@ export function firstRowEnd(scene: FigureScene, fromPx: number): number {
   return rowFeet(scene).find((foot) => foot > fromPx) ?? scene.heightPx;
 }
 
-/** The stretch of a scene between two heights, as a scene of its own. */
+/** The part of a scene between two heights, as a scene of its own. */
 export function slice(scene: FigureScene, fromPx: number, toPx: number): FigureScene {
   if (fromPx === 0 && toPx === scene.heightPx) return scene;
   const lanes = scene.lanes

@@ -24,8 +24,9 @@ const dated = (...dates: string[]): TimelineEvent[] =>
   dates.map((date, index) => eventOf(`e${index}`, date));
 
 describe('the long gaps between events', () => {
-  it('is the empty month between two weeks, in whole days and with air beside the events', () => {
-    // 8 October to 12 November is empty; a fiftieth of the 15 days that stay is 7.2 hours of air.
+  it('is the empty month between two weeks, in whole days and with padding beside the events', () => {
+    // 8 October to 12 November is empty; a fiftieth of the 15 days that stay is 7.2 hours of
+    // padding.
     expect(
       gapsBetween(dated('2023-10-01', '2023-10-04', '2023-10-07', '2023-11-12', '2023-11-19')),
     ).toEqual([['2023-10-09T00:00', '2023-11-11T00:00']]);
@@ -35,7 +36,7 @@ describe('the long gaps between events', () => {
     expect(gapsBetween(dated('2023-10-01', '2023-10-03', '2023-10-05', '2023-10-07'))).toEqual([]);
   });
 
-  it('does not let forty years hide the empty month of one summer', () => {
+  it('finds the empty month of one summer beside forty empty years', () => {
     const gaps = gapsBetween(
       dated('1979-06-01', '2019-06-01', '2019-06-10', '2019-07-20', '2019-07-30'),
     );
@@ -44,13 +45,13 @@ describe('the long gaps between events', () => {
     expect(gaps[1]).toEqual(['2019-06-12T00:00', '2019-07-19T00:00']);
   });
 
-  it('counts a date as wide as it is: a month that may hold the event is not empty', () => {
+  it('counts a date at its full width: a month that may contain the event is not empty', () => {
     expect(gapsBetween(dated('2023-10-01', '2023-11', '2023-12-01'))).toEqual([
       ['2023-10-03T00:00', '2023-10-31T00:00'],
     ]);
   });
 
-  it('does not call empty what an open date may fill', () => {
+  it('does not treat time that an open date may cover as empty', () => {
     expect(gapsBetween(dated('2023-10-01', '../2023-12-01', '2023-12-30'))).toEqual([
       ['2023-12-04T00:00', '2023-12-28T00:00'],
     ]);
@@ -65,12 +66,12 @@ describe('the long gaps between events', () => {
     expect(gaps.map(([from]) => from)).toEqual(['2023-10-05T00:00', '2023-11-03T00:00']);
   });
 
-  it('has nothing to say of one event, or of none', () => {
+  it('finds none with one event, or with none', () => {
     expect(gapsBetween(dated('2023-10-01'))).toEqual([]);
     expect(gapsBetween([])).toEqual([]);
   });
 
-  it('finds nothing where events stand at even distances, however far apart', () => {
+  it('finds nothing if events are evenly spaced, however far apart', () => {
     expect(gapsBetween(dated('1980', '1990', '2000', '2010'))).toEqual([]);
     expect(gapsBetween(dated('1980', '1981', '1982', '2010'))).toHaveLength(1);
   });
@@ -102,7 +103,7 @@ describe('the long gaps between events', () => {
   });
 });
 
-describe('what is empty in both of two lists', () => {
+describe('time that is empty in both of two lists', () => {
   it('is where they overlap', () => {
     const a = [
       { from: 0, to: 10 },
@@ -120,8 +121,8 @@ describe('what is empty in both of two lists', () => {
   });
 });
 
-describe('the gaps of many events', () => {
-  /** 200 days from 2020-01-01 on, and 100 from 2021-06-01 on; one is assessed into between. */
+describe('the gaps of a large dataset', () => {
+  /** 200 days from 2020-01-01 on, and 100 from 2021-06-01 on; one is assessed to lie in between. */
   const iso = (start: string, day: number): string =>
     new Date(Date.parse(start) + day * MS_PER_DAY).toISOString().slice(0, 10);
   const many = [
@@ -133,7 +134,7 @@ describe('the gaps of many events', () => {
     return days(gapsOfMany(index.store, index.count(NO_FILTERS).filter, events.length, reading));
   };
 
-  it('are those of the events one by one', () => {
+  it('are the same as for the events of a small dataset', () => {
     expect(gapsIn(many, 'stated')).toEqual(gapsBetween(many));
     expect(gapsIn(many, 'stated')).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-/** Finds the gaps worth folding: stretches between events in which nothing is dated. */
+/** Finds the gaps worth folding: time between events in which nothing is dated. */
 import { type Instant, MS_PER_DAY, MS_PER_HOUR } from '../../time/civil';
 import type { Arrangement } from '../lanes/arrange';
 import type { Gap } from './folded-time';
@@ -9,20 +9,20 @@ export interface Span {
   readonly to: number;
 }
 
-/** A gap is long when it takes at least this share of the time that is not folded yet … */
+/** Minimum share of the unfolded time that a gap takes to be long … */
 const LONG_SHARE = 0.15;
-/** … and is so many times as long as the usual one: events at even distances have no gap to fold. */
+/** … and minimum ratio to the usual gap: evenly spaced events have no gap to fold. */
 const LONG_RATIO = 4;
 /** More breaks than this would be read as dashes, not as breaks. */
 const MAX_GAPS = 12;
-/** Shorter ones are a night, not a gap. */
+/** Shorter ones are nights, not gaps. */
 const SHORTEST_MS = MS_PER_HOUR;
-/** Air that stays open beside the events at each end, as a share of what is not folded … */
+/** Padding that stays open beside the events at each end, as a share of the unfolded time … */
 const AIR_SHARE = 0.02;
 /** … and of the gap at most. */
 const AIR_OF_GAP = 0.1;
 
-/** What spans cover together, and what is empty between them. They come sorted by their start. */
+/** What spans cover together, and the empty time between them. Spans come sorted by start. */
 export class Coverage {
   /** Stretches between spans. */
   readonly empty: Span[] = [];
@@ -80,11 +80,11 @@ function rounded({ from, to }: Span): Gap | null {
 }
 
 /**
- * The long ones among empty stretches. The longest is compared with all there is, the next with what
- * is left when that one is folded, and so on: forty years do not hide the month that is empty between
- * the events of one summer. Depends on the events alone, so that zooming never folds or unfolds.
- * @param whole from the first event to the last, ms.
- * @param count how many events there are: where no empty stretch lies between two, none is usual.
+ * Selects the long gaps. The longest is compared with the whole time, the next with what remains
+ * when that one is folded, and so on: so forty years do not hide the empty month of one summer.
+ * Depends on the events alone, so that zooming never folds or unfolds. @param whole from the first
+ * event to the last, ms. @param count the number of events: without gaps between them there is no
+ * usual gap.
  */
 export function longGaps(empty: readonly Span[], whole: Span, count: number): Gap[] {
   const byLength = [...empty].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
@@ -115,7 +115,7 @@ export function longGaps(empty: readonly Span[], whole: Span, count: number): Ga
     .sort((a, b) => a.from - b.from);
 }
 
-/** The long gaps between what an arrangement draws: leading dates, other dates, all lanes. */
+/** The long gaps of an arrangement: leading dates, other dates, all lanes. */
 export function gapsOf({ lanes }: Pick<Arrangement, 'lanes'>): Gap[] {
   const byEvent = new Map(lanes.flatMap((lane) => lane.items).map((item) => [item.event.id, item]));
   const spans = [...byEvent.values()]

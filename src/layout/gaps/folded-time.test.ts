@@ -63,7 +63,7 @@ describe('a scale with folded gaps', () => {
     expect(scale.lengthPx(MS_PER_DAY)).toBeCloseTo((WIDTH * (1 - 1 / 32)) / 184, 6);
   });
 
-  it('runs from edge to edge, and never backwards', () => {
+  it('maps edge to edge, and is monotonic', () => {
     fc.assert(
       fc.property(withView, ({ gaps, viewport }) => {
         const scale = scaleOver(viewport, gaps);
@@ -77,7 +77,7 @@ describe('a scale with folded gaps', () => {
     );
   });
 
-  it('finds the pixel again from its instant, on both sides of a break', () => {
+  it('maps a pixel to an instant and back, on both sides of a break', () => {
     fc.assert(
       fc.property(
         withView,
@@ -105,7 +105,7 @@ describe('a scale with folded gaps', () => {
     );
   });
 
-  it('takes no more for all its breaks than three tenths', () => {
+  it('gives all its breaks together at most three tenths', () => {
     const days = Array.from({ length: 12 }, (_, year) =>
       viewportOf(`${2000 + year}-01-02`, `${2000 + year}-12-31`),
     );
@@ -115,7 +115,7 @@ describe('a scale with folded gaps', () => {
     expect(breaks).toBeCloseTo(0.3 * WIDTH, 4);
   });
 
-  it('leaves a gap at its length where that is less than a break', () => {
+  it('leaves a gap at its length if that is less than a break', () => {
     const gap = viewportOf('2023-11-10', '2023-11-19');
     const wide = viewportOf('2013', '2032');
     const folded = scaleOver(wide, [gap]);
@@ -144,7 +144,7 @@ describe('a scale with folded gaps', () => {
     );
   });
 
-  it('parts the view into the stretches that are not folded', () => {
+  it('divides the view into the unfolded parts', () => {
     const { openStretches } = scaleOver(summers, [decades]);
     expect(openStretches).toEqual([
       { from: summers.from, to: decades.from },
@@ -157,7 +157,7 @@ describe('moving over folded gaps', () => {
   const about = fc.double({ min: 0.05, max: 0.95, noNaN: true });
   const factor = fc.double({ min: 0.7, max: 1.5, noNaN: true });
 
-  it('keeps what is under the hand under the hand', () => {
+  it('keeps the point under the pointer in place', () => {
     fc.assert(
       fc.property(withView, about, about, factor, ({ gaps, viewport }, from, to, zoom) => {
         const before = scaleOver(viewport, gaps);
@@ -174,7 +174,7 @@ describe('moving over folded gaps', () => {
     );
   });
 
-  it('undoes itself: over a break and back', () => {
+  it('is reversible: across a break and back', () => {
     const there = panViewport(summers, 0.4, [decades]);
     const back = panViewport(there, -0.4, [decades]);
     expect(back.from).toBeCloseTo(summers.from, -1);
@@ -185,7 +185,7 @@ describe('moving over folded gaps', () => {
     expect(far.to).toBeCloseTo(summers.to, -1);
   });
 
-  it('passes over decades in one short pan', () => {
+  it('crosses decades in one short pan', () => {
     const before = viewportOf('1979-08-28', '1979-08-31');
     const { from, to } = panViewport(before, 1 + 1 / 32, [decades]);
     const after = viewportOf('2019-06-01', '2019-06-04');
@@ -193,7 +193,7 @@ describe('moving over folded gaps', () => {
     expect(to).toBeCloseTo(after.to, -1);
   });
 
-  it('leaves a gap that is shown in full at the first move, at the zoom it had', () => {
+  it('folds a gap shown in full at the first move, at the zoom it had', () => {
     const inside = viewportOf('1990-01-01', '1990-01-10');
     const moved = zoomViewport(inside, 1, inside.from, [decades]);
     const scale = scaleOver(moved, [decades]);

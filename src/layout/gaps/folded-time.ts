@@ -8,13 +8,13 @@
  */
 import type { Instant } from '../../time/civil';
 
-/** A stretch of the civil clock; `from` < `to`. */
+/** A range on the civil clock; `from` < `to`. */
 interface Stretch {
   readonly from: Instant;
   readonly to: Instant;
 }
 
-/** A long stretch in which nothing is dated. Several are sorted and do not touch. */
+/** A long range in which nothing is dated. Several are sorted and do not touch. */
 export type Gap = Stretch;
 
 export const NO_GAPS: readonly Gap[] = [];
@@ -31,10 +31,10 @@ const overlapOf = (a: Stretch, b: Stretch): number =>
   Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
 
 /**
- * Widths of a view that a ms takes outside the gaps, so that the viewport is one view wide; null when
- * less than `leastMs` of it lies outside the gaps. A gap that is narrower than a break at that rate
- * keeps its length: which ones do is found by trying, from all folded on, the shortest first, since each
- * that keeps its length leaves wider breaks to the others.
+ * View widths per ms outside the gaps, so that the viewport is one view wide; null if less than
+ * `leastMs` of it is outside the gaps. A gap that is narrower than a break at that rate keeps its
+ * length. Which gaps do is found iteratively: start with all folded and unfold the shortest first,
+ * since each unfolded gap leaves wider breaks to the others.
  */
 function rateOf(viewport: Stretch, gaps: readonly Gap[], leastMs: number): number | null {
   const widest = breakShareOf(gaps);
@@ -69,7 +69,7 @@ export class FoldedTime {
     this.rate = rate;
     const widest = breakShareOf(gaps);
     const rates = gaps.map(({ from, to }) => Math.min(rate, widest / (to - from)));
-    /** Width that the gaps before an instant save, against time that nothing folds. */
+    /** Width that the gaps before an instant save, compared with unfolded time. */
     const savedTo = (at: number): number =>
       gaps.reduce(
         (sum, { from, to }, index) =>
@@ -85,9 +85,8 @@ export class FoldedTime {
   }
 
   /**
-   * Time folded so that the viewport is one view wide, from 0 to 1; null when next to nothing of the
-   * viewport lies outside the gaps.
-   * @param leastMs what has to lie outside them.
+   * Folded time in which the viewport is one view wide, from 0 to 1; null if almost nothing of the
+   * viewport is outside the gaps. @param leastMs the minimum outside them.
    */
   static over(viewport: Stretch, gaps: readonly Gap[], leastMs: number): FoldedTime | null {
     const rate = rateOf(viewport, gaps, leastMs);

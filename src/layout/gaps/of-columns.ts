@@ -1,4 +1,4 @@
-/** The gaps of many events, from their columns: one pass over the rows in the order of their start. */
+/** The gaps of a large dataset, from its columns: one pass over the rows in order of start. */
 import { type Columns, OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
 import { type RowFilter, rowPasses } from '../../source/columns/filter-rows';
 import type { EventStore } from '../../source/event-index';
@@ -14,16 +14,17 @@ function coverageOf(columns: Columns, filter: RowFilter): Coverage {
     const from = start[row] === OPEN_START ? -Infinity : (start[row] as number) * MS_PER_MINUTE;
     const end = endOf(columns, row);
     const to = end === OPEN_END ? Infinity : end * MS_PER_MINUTE;
-    // Most of many events lie where others lie already: whether they pass changes nothing.
+    // In a large dataset most events are where others are already: whether they pass changes
+    // nothing.
     if (to > coverage.reached && rowPasses(columns, filter, row)) coverage.add(from, to);
   }
   return coverage;
 }
 
 /**
- * The long gaps between the events that pass. What the other reading dates is drawn too, beside the
- * leading one, so a gap has to be empty in both; rows that a search found are known by one reading only.
- * @param count how many events pass.
+ * The long gaps between the events that pass. The other reading's dates are drawn too, beside the
+ * leading ones, so a gap must be empty in both; rows found by a search are known by one reading
+ * only. @param count the number of events that pass.
  */
 export function gapsOfMany(
   store: EventStore,

@@ -1,4 +1,6 @@
-/** Events into the lanes of a plan: folded lanes keep their events, groups get their heads. */
+/**
+ * Places events into the lanes of a plan: folded lanes keep their events, groups get their headers.
+ */
 import type { Dataset } from '../../source/dataset';
 import type { ReadingChoice, TimelineEvent } from '../../event/event';
 import { type Arrangement, type LaneArrangement, arrange } from './arrange';
@@ -32,7 +34,7 @@ export function inPlan(
   });
 }
 
-/** Distinct events of several lanes: one of two claimants stands in both their lanes. */
+/** Distinct events of several lanes: one with two claimants is in both their lanes. */
 function distinct(lanes: readonly LaneArrangement[]): number {
   return new Set(lanes.flatMap(({ items }) => items.map(({ event }) => event.id))).size;
 }

@@ -49,7 +49,7 @@ const lanes = (reading: 'stated' | 'assessed'): string[] =>
   );
 
 describe('arrange', () => {
-  it('puts an event into the lane of each of its bases, in order of time, what lasts below', () => {
+  it('puts an event into the lane of each of its bases, in chronological order, lasting ones below', () => {
     expect(lanes('stated')).toEqual([
       'conoco: early late tally',
       'tanf: moved early tally',
@@ -57,14 +57,14 @@ describe('arrange', () => {
     ]);
   });
 
-  it('keeps the undated apart, first what happened before the earliest bound', () => {
+  it('keeps undated events apart, those known to be earliest first', () => {
     const undated = (reading: 'stated' | 'assessed'): string[] =>
       arrangeAll(dataset, 'base', reading).undated.map(({ id }) => id);
     expect(undated('stated')).toEqual(['earlier', 'lost', 'found']);
     expect(undated('assessed')).toEqual(['earlier', 'lost']);
   });
 
-  it('draws a ghost where a reviewer dates what the text does not', () => {
+  it('draws a ghost if a reviewer dates an event that the text does not date', () => {
     const [found] = arrangeAll(dataset).lanes.find(({ id }) => id === 'none')?.items ?? [];
     expect(found).toMatchObject({ event: { id: 'found' }, extent: null });
     expect(found?.ghost).not.toBeNull();
@@ -110,7 +110,7 @@ describe('arrange', () => {
     expect(shares).toEqual([{ count: 7, total: 40 }, { count: 33, total: 40 }, null]);
   });
 
-  it('says no share where lanes are not bases', () => {
+  it('shows no share if lanes are not bases', () => {
     const items = arrangeAll(dataset, 'claimant').lanes.flatMap((lane) => lane.items);
     expect(items.filter(({ share }) => share !== null)).toEqual([]);
   });
@@ -122,7 +122,7 @@ describe('arrange', () => {
     expect(undated).toEqual([]);
   });
 
-  it('spans from the first date to the last, ghosts too', () => {
+  it('spans from the first date to the last, ghosts included', () => {
     const span = arrangementSpan(arrangeAll(dataset));
     expect([span?.from, span?.to].map((time) => isoMinute(time as never))).toEqual([
       '2023-10-07T00:00',
@@ -131,7 +131,7 @@ describe('arrange', () => {
     expect(arrangementSpan(arrangeAll(new Dataset([], [eventOf('x', null)])))).toBeNull();
   });
 
-  it('loses no event: each stands in its lanes or among the undated', () => {
+  it('loses no event: each is in its lanes or among the undated', () => {
     fc.assert(
       fc.property(
         anyDataset,
@@ -154,7 +154,7 @@ describe('arrange', () => {
     );
   });
 
-  it('gives what lasts rows of its own below the rest', () => {
+  it('gives lasting events rows of their own below the rest', () => {
     fc.assert(
       fc.property(anyDataset, (data) => {
         for (const { items, rows } of arrangeAll(data).lanes) {

@@ -1,7 +1,7 @@
 /**
- * Arrangement: which lane an event stands in and which row of it. It depends on the events and on
- * the leading reading, not on the viewport, so that zooming never makes a mark change its lane, and
- * its row only where marks would touch.
+ * Arrangement: the lane and the row of each event. It depends on the events and on the leading
+ * reading, not on the viewport, so that zooming never changes a mark's lane, and its row only where
+ * marks would touch.
  */
 import type { Dataset } from '../../source/dataset';
 import {
@@ -28,7 +28,10 @@ export interface Item {
   /** Where the leading reading puts it; null = undated under this reading, only a ghost is drawn. */
   readonly extent: Extent | null;
   readonly ghost: Extent | null;
-  /** True when the leading reading fills a stretch (a tally, a pause) instead of lying in it. */
+  /**
+   * True if the leading reading covers its whole extent (a tally, a pause) instead of falling
+   * within it.
+   */
   readonly lasting: boolean;
   /** For a tally: what falls to this lane, and the whole. */
   readonly share: { readonly count: number; readonly total: number } | null;
@@ -42,15 +45,15 @@ export interface LaneArrangement {
   readonly items: readonly Item[];
   /** Rows that the lane has at every zoom, at least 1. */
   readonly rows: number;
-  /** Rows for what happened at a time; what lasts stands in the rows below. */
+  /** Rows for events that happened at a time; lasting events are in the rows below. */
   readonly pointRows: number;
-  /** One of many events' lanes: it shows what is in view, and its rows do not grow. */
+  /** A lane of a large dataset: it shows what is in view, and its rows do not grow. */
   readonly crowded?: boolean;
   /** More events in view than there is room for: the lane is drawn as counts. */
   readonly dense?: boolean;
   /** Distinct events. */
   readonly count: number;
-  /** Left out: `lane`. A group's own events stand in the lanes below it. */
+  /** Omitted: `lane`. A group's own events are in the lanes below it. */
   readonly form?: LaneForm;
   /** 1 for a lane inside a group. */
   readonly level?: 0 | 1;
@@ -72,7 +75,7 @@ export interface RowLimits {
 
 export const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
 
-/** Extents already worked out: many events share a date, and every new arrangement asks again. */
+/** Cached extents: many events share a date, and every new arrangement needs them again. */
 const extents = new Map<string, Extent | null>();
 const MAX_EXTENTS = 5000;
 
@@ -98,7 +101,7 @@ export function readingExtent(
   return extent;
 }
 
-/** @param base the base that the lane stands for; null where it stands for none. */
+/** @param base the base that the lane represents; null if it represents none. */
 function shareOf(event: TimelineEvent, base: string | null): Item['share'] {
   if (base === null || event.breakdown.length === 0) return null;
   const total = event.breakdown.reduce((sum, share) => sum + share.count, 0);
@@ -128,7 +131,7 @@ function endsOf({ extent, ghost }: Item): { readonly start: number; readonly end
  *     row 1     ───b───
  */
 function assignRows(items: readonly Item[], firstRow: number, limit: number): Item[] {
-  /** Where each row ends; all that finds none of them free stands in the last one. */
+  /** Where each row ends; an item that finds none of them free goes to the last one. */
   const ends: number[] = [];
   return items.map((item) => {
     const { start, end } = endsOf(item);
@@ -217,7 +220,7 @@ export function arrange(
   };
 }
 
-/** The stretch of time that an arrangement covers, or null when nothing is dated. */
+/** The time range that an arrangement covers, or null if nothing is dated. */
 export function arrangementSpan(
   arrangement: Arrangement,
 ): { readonly from: number; readonly to: number } | null {

@@ -39,7 +39,7 @@ describe('dropPlace', () => {
     });
   });
 
-  it('is nowhere where the lane stands already', () => {
+  it('is nowhere if the lane is already there', () => {
     expect(dropPlace(lanes, outer, 'b', 100)).toBeNull();
     expect(dropPlace(lanes, outer, 'b', 210)).toBeNull();
     expect(dropPlace(lanes, outer, 'gone', 10)).toBeNull();
@@ -47,7 +47,7 @@ describe('dropPlace', () => {
 });
 
 describe('sameLanes', () => {
-  it('tells a lane that folds, moves or gets another name', () => {
+  it('notices a lane that folds, moves or is renamed', () => {
     expect(sameLanes(lanes, structuredClone(lanes))).toBe(true);
     for (const change of [{ form: 'strip' }, { topPx: 1 }, { label: 'A' }, { count: 2 }] as const) {
       const changed = lanes.map((own, at) => (at === 0 ? { ...own, ...change } : own));

@@ -1,4 +1,4 @@
-/** Where a lane that is dragged by its name would come to stand. */
+/** The position at which a dragged lane would be dropped. */
 import type { SceneLane } from '../scene';
 
 export interface DropPlace {
@@ -14,7 +14,7 @@ interface Block {
   readonly basePx: number;
 }
 
-/** The neighbours with all that hangs on them: a group is as high as its lanes together. */
+/** The neighbours with their descendants: a group is as high as its lanes together. */
 function blocks(lanes: readonly SceneLane[], neighbours: ReadonlySet<string>): Block[] {
   return lanes.flatMap((lane, at) => {
     if (!neighbours.has(lane.id)) return [];

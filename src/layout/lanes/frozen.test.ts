@@ -26,14 +26,14 @@ describe('frozenHeight', () => {
     expect(frozenHeight(flat, ['gone'], 400)).toBe(0);
   });
 
-  it('holds the pinned lanes that there is room for', () => {
+  it('contains the pinned lanes that there is room for', () => {
     expect(frozenHeight(flat, ['a', 'b'], 400)).toBe(80);
     expect(frozenHeight(flat, ['a', 'b'], 79)).toBe(40);
     expect(frozenHeight(flat, ['a', 'b'], 39)).toBe(0);
     expect(frozenHeight(flat, ['a', 'b', 'c'], 400)).toBe(120);
   });
 
-  it('holds a pinned group with its lanes, and never its head alone', () => {
+  it('contains a pinned group with its lanes, and never its header alone', () => {
     expect(frozenHeight(groups, ['a'], 400)).toBe(120);
     expect(frozenHeight(groups, ['a'], 100)).toBe(80);
     expect(frozenHeight(groups, ['a'], 60)).toBe(0);

@@ -1,4 +1,4 @@
-/** Pinned lanes that stay in sight while the others scroll beneath them, as far as there is room. */
+/** Pinned lanes that stay in view while the others scroll beneath them, as far as there is room. */
 import type { Scene, SceneLane, SceneMark } from '../scene';
 
 /**
@@ -27,7 +27,9 @@ export interface SplitScene {
   readonly rest: Scene;
 }
 
-/** A scene in two, where the lanes that stay end. Places are those of the whole scene in both. */
+/**
+ * Splits a scene where the pinned lanes end. Both parts keep the coordinates of the whole scene.
+ */
 export function splitScene(
   scene: Scene,
   marks: readonly SceneMark[],

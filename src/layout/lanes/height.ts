@@ -11,19 +11,19 @@ export const GROUP_PX = 30;
 const STRIP_PX = 28;
 /** Height of a folded lane's ticks where its name stands above them, px. */
 const STRIP_BODY_PX = 14;
-/** Least height of what a finger has to hit, px. */
+/** Minimum height of a touch target, px. */
 const FINGER_PX = 44;
 /** Height of a name above a lane's marks, for a finger: it may reach into the lane's padding, px. */
 const TOUCH_CAPTION_PX = 36;
 
 export interface LaneSpace {
-  /** Width of the column of names, px; 0 = the names stand inside the lanes. */
+  /** Width of the column of names, px; 0 = the names are inside the lanes. */
   readonly gutterPx: number;
-  /** Fingers point here: heads are high enough for them. */
+  /** Touch input: headers are high enough for fingers. */
   readonly touch?: boolean;
 }
 
-/** Height of the name inside a lane; 0 where it stands in the gutter. */
+/** Height of the name inside a lane; 0 if it is in the gutter. */
 export function captionPx({ gutterPx, touch }: LaneSpace): number {
   if (gutterPx > 0) return 0;
   return touch ? TOUCH_CAPTION_PX : CAPTION_PX;

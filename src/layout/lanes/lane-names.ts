@@ -6,10 +6,10 @@ import type { LaneValue } from '../../source/columns/lane-column';
 import type { LanePlan } from './view';
 import type { LaneView } from './view';
 
-/** Letters of a lane's name that a reader may give, UTF-16 units. */
+/** Maximum length of a lane name given by the reader, UTF-16 units. */
 export const MAX_LANE_NAME = 60;
 
-/** The name of a lane's value, whatever the reader calls it. */
+/** The default name of a lane's value, regardless of renaming. */
 export function trueLaneName(
   dataset: Dataset,
   { by, within }: Pick<LaneView, 'by' | 'within'>,
@@ -21,7 +21,7 @@ export function trueLaneName(
     : facetLabel(dataset, by, outer, language);
 }
 
-/** What the lanes of a plan are called, by the reader or by themselves. */
+/** The labels of a plan's lanes: the reader's names, or the defaults. */
 export function laneNames(
   dataset: Dataset,
   view: LaneView,
@@ -37,10 +37,10 @@ export function laneNames(
   return (key) => names.get(key) ?? key;
 }
 
-/** Line breaks, other controls, and signs that turn the direction of what stands beside them. */
+/** Line breaks, other controls, and characters that change the direction of their surroundings. */
 const UNPRINTABLE = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069]+/gu;
 
-/** A name as given, on one line and not endless; empty = none. */
+/** A name as given, on one line and of limited length; empty = none. */
 export function cleanLaneName(text: string): string {
   return text.replace(UNPRINTABLE, ' ').replace(/\s+/gu, ' ').trim().slice(0, MAX_LANE_NAME).trim();
 }

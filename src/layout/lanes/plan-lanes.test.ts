@@ -56,7 +56,7 @@ function sceneOf(dataset: Dataset, view: LaneView, options: SceneOptions): Scene
 const ALL = viewportOf('2023', '2023');
 
 describe('lanes laid out', () => {
-  it('stack without overlap, whatever is folded, and hold what is drawn in them', () => {
+  it('stack without overlap, whatever is folded, and contain what is drawn in them', () => {
     fc.assert(
       fc.property(
         laidOut,
@@ -119,7 +119,7 @@ describe('lanes laid out', () => {
     );
   });
 
-  it('stand in one order at every zoom, the pinned ones first', () => {
+  it('have one order at every zoom, the pinned ones first', () => {
     fc.assert(
       fc.property(laidOut, anyViewport, ({ dataset, view }, viewport) => {
         const shape = (options: SceneOptions) =>
@@ -191,7 +191,7 @@ describe('lanes laid out', () => {
 });
 
 describe('lanes of many events', () => {
-  it('are those of few: same lanes, same counts of what is dated, same order', () => {
+  it('are those of a small dataset: same lanes, same counts of dated events, same order', () => {
     fc.assert(
       fc.property(laidOut, ({ dataset, view }) => {
         const large = new LargeDataset(dataset.articles, new EventList(dataset.events));
@@ -218,7 +218,7 @@ describe('lanes of many events', () => {
     );
   });
 
-  it('stand in two levels only while a frame can draw them', () => {
+  it('have two levels only while a frame can draw them', () => {
     const places = ['conoco', 'tanf', 'shaddadi'] as const;
     const articles = Array.from({ length: 60 }, (_, index) => articleOf(`a${index}`));
     const list = articles.flatMap(({ id }) =>
@@ -234,7 +234,7 @@ describe('lanes of many events', () => {
     expect(planOf(new Dataset(articles, list), view).order).toHaveLength(180);
   });
 
-  it('are the default ones when nobody laid them out', () => {
+  it('are the default ones unless someone laid them out', () => {
     fc.assert(
       fc.property(anyDataset, (dataset) => {
         const { lanes, order } = planOf(dataset, { ...DEFAULT_LANES, by: 'base' });

@@ -20,8 +20,8 @@ import type { LanePlan, LaneForm, LaneView, LanesBy, PlannedLane } from './view'
 type PlanFilters = Pick<Filters, LanesBy>;
 
 /**
- * Who filters by base wants to see those bases, not every other base that an event of theirs names
- * as well.
+ * A reader who filters by base wants to see those bases, not every other base that the events also
+ * name.
  */
 function chosenOnly(stats: readonly LaneStat[], view: LaneView, filters: PlanFilters): LaneStat[] {
   const passes = (chosen: readonly string[], value: string): boolean =>

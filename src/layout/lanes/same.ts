@@ -1,4 +1,7 @@
-/** Lanes do not hang on the viewport: what draws their names asks here whether anything has changed. */
+/**
+ * Compares lane layouts. Lanes do not depend on the viewport; components that draw lane names check
+ * here whether anything has changed.
+ */
 import type { SceneLane } from '../scene';
 
 export function sameLanes(a: readonly SceneLane[], b: readonly SceneLane[]): boolean {

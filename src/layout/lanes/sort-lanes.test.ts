@@ -28,13 +28,13 @@ const keys = (sort: LaneSettings['sort'], by: Partial<LaneSettings> = {}): strin
   placeByHand(sorted(sort), { ...DEFAULT_LANES, ...by }).map(({ key }) => key);
 
 describe('the order of lanes', () => {
-  it('is by count, by the first event or by name; what names none stands last, undated before it', () => {
+  it('is by count, by first event or by name; "none named" is last, and undated lanes precede it', () => {
     expect(keys('count')).toEqual(['conoco', 'shaddadi', 'tanf', 'none']);
     expect(keys('first')).toEqual(['tanf', 'conoco', 'shaddadi', 'none']);
     expect(keys('name')).toEqual(['shaddadi', 'tanf', 'conoco', 'none']);
   });
 
-  it('has what was moved before the rest, and what is pinned before that', () => {
+  it('has moved lanes before the rest, and pinned lanes before those', () => {
     expect(keys('count', { hand: ['tanf'] })).toEqual(['tanf', 'conoco', 'shaddadi', 'none']);
     expect(keys('count', { hand: ['tanf', 'none'], pinned: ['none', 'shaddadi'] })).toEqual([
       'none',

@@ -1,11 +1,11 @@
-/** The order of sibling lanes: pinned ones, then those moved by hand, then the rest as sorted. */
+/** The order of sibling lanes: pinned ones, then those moved manually, then the rest as sorted. */
 import { NONE } from '../../event/facet';
 import type { LaneStat } from './stats';
 import type { LaneSettings, LaneSort } from './view';
 
 type Compare = (a: LaneStat, b: LaneStat) => number;
 
-/** Keys are names for programs, each there once: to ask a language for their order would take time. */
+/** Keys are identifiers, each unique: comparing them by locale would take time. */
 const byKey: Compare = (a, b) => (a.key < b.key ? -1 : 1);
 const byCount: Compare = (a, b) => b.count - a.count || byKey(a, b);
 
@@ -21,10 +21,10 @@ function comparison(sort: LaneSort, nameOf: (key: string) => string, language: s
   }
 }
 
-/** "None named" is no place among others. */
+/** "None named" has no rank among the others. */
 const isNone = ({ outer, inner }: LaneStat): boolean => (inner ?? outer) === NONE;
 
-/** Lanes of one level as sorted, without pins and hands. */
+/** Lanes of one level as sorted, without pins and manual order. */
 export function sortLanes(
   lanes: readonly LaneStat[],
   sort: LaneSort,

@@ -1,4 +1,4 @@
-/** What lanes are sorted by: how many events each holds and when the first of them was. */
+/** Sort keys of lanes: how many events each contains and when the first of them was. */
 import { instantOfMinute } from '../../source/columns/minutes';
 import type { Dataset } from '../../source/dataset';
 import { type ReadingChoice, leadingReading } from '../../event/event';
@@ -48,10 +48,13 @@ export function laneStats(
   return [...stats.values()];
 }
 
-/** Lanes inside lanes that a frame of many events can draw as counts; measured in decision 008. */
+/** Maximum number of nested lanes that a frame can draw as counts; measured in decision 008. */
 const MAX_NESTED = 120;
 
-/** Whether one facet's lanes can stand inside another's: of few events always, of many while they are few. */
+/**
+ * Whether one facet's lanes can be nested in another's: always in a small dataset, in a large one
+ * while there are few lanes.
+ */
 export function canNest(dataset: Dataset, by: LanesBy, within: LanesBy): boolean {
   const { index } = dataset;
   if (by === within) return false;

@@ -1,4 +1,4 @@
-/** A folded lane: its events as ticks, so that nothing vanishes. */
+/** Draws a folded lane: its events as ticks, so that none vanishes. */
 import type { EventId } from '../../event/event';
 import type { PlacedSpan } from '../marks/place';
 import type { Candidate } from '../marks/candidates';
@@ -6,7 +6,7 @@ import type { Candidate } from '../marks/candidates';
 /** One event of a folded lane. */
 export interface StripTick {
   readonly event: EventId;
-  /** Where its shape would stand, px. */
+  /** Where its shape would be, px. */
   readonly xPx: number;
   /** What its leading date allows, where that is wide enough to be drawn. */
   readonly spans: readonly PlacedSpan[];
@@ -20,7 +20,7 @@ export interface SceneStrip {
   readonly ticks: readonly StripTick[];
 }
 
-/** The ticks of what can be seen of a lane. */
+/** The ticks of the visible part of a lane. */
 export function stripTicks(candidates: readonly Candidate[]): StripTick[] {
   return candidates.flatMap(({ item, lead, ghost }) => {
     const placed = lead ?? ghost;

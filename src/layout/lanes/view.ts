@@ -1,7 +1,6 @@
 /**
- * How a reader lays out the lanes: by which facets, in which order, and which lanes are pinned, folded
- * or called by another name (part of a view: it stands in the address and in undo); and the plan of
- * lanes that comes of it.
+ * The reader's lane layout: by which facets, in which order, and which lanes are pinned, folded or
+ * renamed. Part of the view: it is in the address and in undo.
  */
 import type { LaneValue } from '../../source/columns/lane-column';
 import { FACETS, type Facet } from '../../event/facet';
@@ -9,18 +8,20 @@ import { FACETS, type Facet } from '../../event/facet';
 export type LanesBy = Facet;
 export const LANES_BY: readonly LanesBy[] = FACETS;
 
-/** Order of lanes that nobody moved: most events, earliest event, or name first. */
+/** Sort order of lanes that were not moved: most events, earliest event, or name first. */
 export type LaneSort = 'count' | 'first' | 'name';
 export const LANE_SORTS: readonly LaneSort[] = ['count', 'first', 'name'];
 
-/** Everything about the lanes but the facet that they stand for. Lanes are named by their keys. */
+/**
+ * Everything about the lanes except the facet they represent. Lanes are identified by their keys.
+ */
 export interface LaneSettings {
   /** Facet of the lanes inside each lane; null = one level. */
   readonly within: LanesBy | null;
   readonly sort: LaneSort;
-  /** Lanes that were moved by hand; they stand before their unmoved siblings, in this order. */
+  /** Lanes that were moved manually; they precede their unmoved siblings, in this order. */
   readonly hand: readonly string[];
-  /** Lanes that stand first among their siblings, in this order. */
+  /** Lanes that come first among their siblings, in this order. */
   readonly pinned: readonly string[];
   readonly folded: readonly string[];
   /** Names that the reader gave, by lane. */
@@ -42,7 +43,7 @@ export const DEFAULT_LANES: LaneSettings = {
 
 /**
  * `lane`: its events as marks or counts. `strip`: a folded lane, its events as ticks. `group`: the
- * head of an open group, whose events stand in the lanes below.
+ * header of an open group, whose events are in the lanes below.
  */
 export type LaneForm = 'lane' | 'strip' | 'group';
 
@@ -52,7 +53,7 @@ export interface PlannedLane extends LaneValue {
   /** True also for a group that is drawn as one lane. */
   readonly folded: boolean;
   readonly pinned: boolean;
-  /** The lane and its siblings as sorted, without pins and hands. */
+  /** The lane and its siblings as sorted, without pins and manual order. */
   readonly siblings: readonly string[];
 }
 
@@ -62,18 +63,20 @@ export interface LanePlan {
   readonly within: LanesBy | null;
   /** From top to bottom. */
   readonly lanes: readonly PlannedLane[];
-  /** Ids of the lanes that hold events themselves, from top to bottom. */
+  /** Ids of the lanes that contain events themselves, from top to bottom. */
   readonly order: readonly string[];
 }
 
 const SEPARATOR = '/';
 
-/** The key of a lane: the value of its facet, or of both facets where it stands inside another lane. */
+/** The key of a lane: the value of its facet, or of both facets if it is nested in another lane. */
 export function laneKey(outer: string, inner: string | null = null): string {
   return inner === null ? outer : `${outer}${SEPARATOR}${inner}`;
 }
 
-/** The two values of a lane's key, or null when it is none. A value may hold the separator itself. */
+/**
+ * The two values of a lane's key, or null if it has one. A value may contain the separator itself.
+ */
 export function partsOf(
   key: string,
   outer: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 /**
- * Advance widths of IBM Plex Sans Arabic Regular in thousandths of the font size, read off the
- * shipped font files by shaping each letter in each of its forms. They let labels be laid out the
+ * Advance widths of IBM Plex Sans Arabic Regular in thousandths of the font size, measured from the
+ * shipped font files by shaping each letter in each of its forms. With them, label layout is the
  * same in a browser, in Node and in tests, without a canvas.
  */
 

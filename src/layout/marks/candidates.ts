@@ -1,4 +1,4 @@
-/** Candidates: the items of a lane of which anything can be seen, where they lie, and in which rows. */
+/** Candidates: the visible items of a lane, where they are, and in which rows. */
 import type { Item, LaneArrangement } from '../lanes/arrange';
 import { type Boxed, type PackedSlot, pack } from './pack';
 import { type PlacedExtent, isVisible, placeExtent } from './place';
@@ -36,7 +36,7 @@ function boxOf(candidate: Candidate, sign: 1 | -1): Boxed<Candidate> {
   };
 }
 
-/** The items of a lane of which anything can be seen. */
+/** The visible items of a lane. */
 export function visibleCandidates(lane: LaneArrangement, scale: TimeScale): Candidate[] {
   return lane.items
     .map((item) => ({
@@ -52,7 +52,7 @@ export function visibleCandidates(lane: LaneArrangement, scale: TimeScale): Cand
     );
 }
 
-/** True when stated and assessed date lie on either side of the view: their tether crosses it. */
+/** True if stated and assessed date are on either side of the view: their tether crosses it. */
 function spansView(
   lead: PlacedExtent | null,
   ghost: PlacedExtent | null,
@@ -78,7 +78,8 @@ function fillsView(
 export function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Candidate>[] {
   const boxes = visibleCandidates(lane, scale).map((candidate) => boxOf(candidate, scale.sign));
   const { pointRows } = lane;
-  // Of few events each has its row. Of many, what may lie anywhere in view would fill row after row.
+  // In a small dataset each event has its row. In a large one, events that may lie anywhere in view
+  // would fill row after row.
   const isLow = (box: Boxed<Candidate>): boolean =>
     box.item.item.lasting || (lane.crowded === true && fillsView(box, scale));
   return [

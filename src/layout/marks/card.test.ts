@@ -22,11 +22,11 @@ const placed = (given: CardSpace): Box => {
 };
 
 describe('a card', () => {
-  it('stands above the middle where nothing is in the way', () => {
+  it('is above the middle if nothing is in the way', () => {
     expect(placed(space(500, 300))).toMatchObject({ left: 350, bottom: 300 - 13 - 8 });
   });
 
-  it('goes below where it has no room above', () => {
+  it('goes below if there is no room above', () => {
     expect(placed(space(500, 40)).top).toBe(40 + 13 + 8);
   });
 
@@ -63,13 +63,13 @@ describe('a card', () => {
     });
   });
 
-  it('lies beside its mark where neither above nor below is high enough', () => {
+  it('is beside its mark if there is not enough height above or below', () => {
     const low: CardSpace = { ...space(500, 90), within: { ...within, bottom: 180 } };
     expect(placed(low).left).toBe(500 + 13 + 8);
     expect(placed({ ...low, anchor: at(900, 90) }).right).toBe(900 - 13 - 8);
   });
 
-  it('has a way to it as wide as its mark', () => {
+  it('has a bridge as wide as its mark', () => {
     expect(placeCard(space(500, 300)).bridge).toEqual({
       left: 487,
       right: 513,

@@ -1,4 +1,4 @@
-/** Where a card goes that says more of something small: near it, and over as little else as can be. */
+/** Placement of a hover card: near its anchor, covering as little else as possible. */
 
 /** px, in whatever the card is placed in. */
 export interface Box {
@@ -9,28 +9,28 @@ export interface Box {
 }
 
 export interface CardSpace {
-  /** What the card is about. */
+  /** The card's anchor. */
   readonly anchor: Box;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Where the card may lie. */
+  /** The area in which the card may be placed. */
   readonly within: Box;
-  /** Between the card and what it is about. */
+  /** Distance between the card and its anchor. */
   readonly gapPx: number;
-  /** What the reader may want to point at next. */
+  /** Elements that the reader may want to point at next. */
   readonly others: readonly Box[];
 }
 
 export interface CardPlace {
   readonly leftPx: number;
   readonly topPx: number;
-  /** The way from what the card is about to the card: a pointer on it is on its way. */
+  /** The bridge from the anchor to the card: a pointer on it is on its way. */
   readonly bridge: Box;
 }
 
-/** Between the card and the edge of where it may lie, px. */
+/** Distance between the card and the edge of its area, px. */
 const MARGIN_PX = 8;
-/** A px beyond the edge weighs as much as so many covered things. */
+/** A px beyond the edge weighs as much as this number of covered elements. */
 const PER_PX_OUTSIDE = 10;
 const OVER_ITS_OWN = 1000;
 /** What an earlier place may cover more than the next one: it has to be worth the change. */
@@ -42,7 +42,7 @@ const clamp = (value: number, low: number, high: number): number =>
 const overlaps = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The candidates, the best liked first: above, below, then to either hand. */
+/** The candidates, in order of preference: above, below, then to either side. */
 function boxes({ anchor, widthPx, heightPx, within, gapPx }: CardSpace): Box[] {
   const middle = (anchor.left + anchor.right) / 2;
   const above = anchor.top - gapPx - heightPx;
@@ -88,8 +88,8 @@ function bridgeBetween(anchor: Box, card: Box): Box {
 }
 
 /**
- * Finds the place that covers the fewest other things; of equal ones the first of above, below, to
- * either hand.
+ * Finds the place that covers the fewest elements; among equal ones the first of above, below, to
+ * either side.
  */
 export function placeCard(space: CardSpace): CardPlace {
   const { anchor, within, others } = space;

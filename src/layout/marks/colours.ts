@@ -1,8 +1,9 @@
 /**
- * Colours of the claimants. Ground set: Okabe and Ito's palette for colour-blind readers (Color
+ * Colours of the claimants. Base palette: Okabe and Ito's palette for colour-blind readers (Color
  * Universal Design, 2008), darkened for paper and lightened for the dark theme until each has at
- * least 4.5 : 1 against its ground. Index 0 is "no claimant"; the palette never repeats a colour for
- * two of the leading seven claimants, the rest share the last one and are told apart by name.
+ * least 4.5 : 1 against its background. Index 0 is "no claimant"; the palette never repeats a
+ * colour for two of the leading seven claimants, the rest share the last one and are distinguished
+ * by name.
  */
 import type { Dataset } from '../../source/dataset';
 import { NONE } from '../../event/facet';

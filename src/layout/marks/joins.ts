@@ -1,7 +1,7 @@
 /**
- * Where two joined Arabic letters take another width together than apart: IBM Plex Sans Arabic draws
- * في, ني or سر with shapes of their own, and kerns some pairs. In thousandths of the font size, read
- * off the shipped font by shaping every pair of letters in every form.
+ * Pairs of Arabic letters whose joined width differs from the sum of their widths: IBM Plex Sans
+ * Arabic draws في, ني or سر with special shapes, and kerns some pairs. In thousandths of the font
+ * size, measured from the shipped font by shaping every pair of letters in every form.
  */
 
 const TEETH = 'بتثنيئ';
@@ -9,7 +9,7 @@ const YEH = 'يىئ';
 const REH = 'رز';
 const HAH = 'جحخ';
 
-/** Letters before; adjustment where they begin their word part; adjustment where they stand inside. */
+/** Letters before; adjustment at the start of a connected part; adjustment inside it. */
 type Rule = readonly [letters: string, initial: number, medial: number];
 
 const FINAL_YEH: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /**
- * Shapes of the event kinds: shape says the kind, so that it survives grey print and colour
- * blindness. Each is a path around 0,0 that fits a circle of the given radius (px).
+ * Shapes of the event kinds. Kind is a shape so that it survives grey print and colour blindness.
+ * Each is a path around 0,0 that fits a circle of the given radius (px).
  */
 import type { EventKind } from '../../event/event';
 

@@ -1,4 +1,7 @@
-/** Labels: a mark's title beside it where it has room, cut to whole words; never over a neighbour. */
+/**
+ * Places labels: a mark's title beside it if there is room, cut to whole words; never over a
+ * neighbour.
+ */
 import type { EventId, TimelineEvent } from '../../event/event';
 import { speakShare } from '../../words/vocabulary/event-words';
 import type { Language } from '../../words/language';
@@ -11,9 +14,9 @@ import type { SceneLabel, SceneMark } from '../scene';
 export const LABEL_FONT_PX = 12.5;
 /** Space between a shape and its label, and between a label and the next mark. */
 const LABEL_GAP_PX = 6;
-/** What the sign of a doubted date adds beside the shape. */
+/** Extra width for the sign of a doubted date beside the shape. */
 const DOUBT_SIGN_PX = 6;
-/** A label is worth showing from this width on. */
+/** Minimum width of a label. */
 const MIN_LABEL_PX = 56;
 export const MAX_LABEL_PX = 320;
 
@@ -27,7 +30,7 @@ interface Room {
 
 /** Middles of what is drawn of a mark itself, forward px. */
 function middles(mark: Unlabelled, sign: number): number[] {
-  // The ghost of what lasts is a line below, with no shape of its own.
+  // The ghost of a lasting event is a line below, with no shape of its own.
   const ghost = mark.lead?.lasting && mark.ghost?.lasting ? null : mark.ghost;
   return [mark.lead, ghost]
     .filter((extent) => extent !== null)
@@ -71,17 +74,20 @@ function labelText(mark: Unlabelled, title: string, language: Language): string 
   return `${speakShare(mark.share.count, mark.share.total, language)} · ${title}`;
 }
 
-/** A mark that stands alone in its slot. */
+/** A mark that is alone in its slot. */
 export interface SingleMark {
   readonly slot: PackedSlot<unknown>;
   readonly mark: Unlabelled;
-  /** Where two labels want the same room, the greater one gets it; equal ones in order of time. */
+  /**
+   * If two labels compete for the same room, the higher priority gets it; equal ones in
+   * chronological order.
+   */
   readonly priority: number;
 }
 
 /**
- * How much of an event is told: by how many, with what counts, and whether anybody was hurt. It does
- * not hang on the zoom, so a label that is there stays there while its room grows.
+ * How much is known of an event: by how many actors, with which counts, and whether anybody was
+ * hurt. It does not depend on the zoom, so an existing label stays while its room grows.
  */
 export function labelPriority({ claims, counts, casualties, assessed }: TimelineEvent): number {
   const actors = new Set(claims.map(({ actor }) => actor)).size;
@@ -90,8 +96,8 @@ export function labelPriority({ claims, counts, casualties, assessed }: Timeline
 }
 
 /**
- * Labels the single marks of one lane. A label stands on the side of later times where there is
- * room up to the next slot of the row, else on the side of earlier times.
+ * Labels the single marks of one lane. A label is on the side of later times if there is room up to
+ * the next slot of the row, otherwise on the side of earlier times.
  */
 export function placeLabels(
   marks: readonly SingleMark[],
@@ -104,7 +110,7 @@ export function placeLabels(
   const origin = scale.sign === 1 ? scale.leftPx : -scale.rightPx;
   const byRow = new Map<number, PackedSlot<unknown>[]>();
   for (const slot of slots) byRow.set(slot.row, [...(byRow.get(slot.row) ?? []), slot]);
-  /** Where labels stand in each row, forward px. */
+  /** Label positions in each row, forward px. */
   const taken = new Map<number, Room[]>();
   const placed = new Map<SingleMark, SceneMark>();
   const inTime = [...marks].sort((a, b) => a.slot.start - b.slot.start);
@@ -150,7 +156,7 @@ export function placeLabels(
               from:
                 Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach) +
                 LABEL_GAP_PX,
-              // Clear of the mark's own stretch, whose cap would strike the words through.
+              // Clear of the mark's own extent, whose cap would cross out the words.
               to: Math.min(first - reach, startOf(mark, scale.sign) - LABEL_GAP_PX),
             },
             false,

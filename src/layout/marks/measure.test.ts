@@ -10,7 +10,7 @@ const words = fc
   .map((list) => list.join(' '));
 
 describe('measure', () => {
-  it('sets digits and letters as wide as the font does', () => {
+  it('measures digits and letters as wide as in the font', () => {
     // 600 thousandths for a digit, 236 for a space.
     expect(measure('2023', 10)).toBeCloseTo(24, 6);
     expect(measure('1 2', 10)).toBeCloseTo(14.36, 6);
@@ -44,12 +44,12 @@ describe('fitText', () => {
     expect(fitText('هجوم، ثم ضربة', 12, measure('هجوم…', 12))).toBe('هجوم…');
   });
 
-  it('gives up where not even one word fits', () => {
+  it('returns null if not even one word fits', () => {
     expect(fitText('Interception', 12, 20)).toBeNull();
     expect(fitText('Drone attack', 12, 5)).toBeNull();
   });
 
-  it('never gives more than fits, nor anything but the beginning of the text', () => {
+  it('never returns more than fits, nor anything but the beginning of the text', () => {
     fc.assert(
       fc.property(words, fc.integer({ min: 0, max: 400 }), (text, width) => {
         const fitted = fitText(text, 12, width);

@@ -2,14 +2,14 @@
 import { ARABIC_ADVANCES, LAM_ALEF_ADVANCES, PLAIN_ADVANCES } from './advances';
 import { type Joined, joinAdvance } from './joins';
 
-/** Letters that join to the letter before but not to the one after. */
+/** Right-joining letters: they join to the letter before but not to the one after. */
 const RIGHT_JOINING = 'آأؤإاةدذرزوى';
-/** Letters with which a lam makes one sign. */
+/** Letters with which a lam forms a ligature. */
 const ALEFS = 'اأإآ';
 /** The letter that never joins. */
 const NON_JOINING = 'ء';
 const MARKS = /[\u064B-\u065F\u0670\u200B-\u200F\u2066-\u2069\u202A-\u202E]/gu;
-/** A character that the table does not hold counts as a wide one. */
+/** A character that is not in the table counts as a wide one. */
 const UNKNOWN_ADVANCE = 750;
 /** Semibold sets Arabic about this much wider than regular … */
 const BOLD_ARABIC_FACTOR = 1.055;
@@ -17,7 +17,7 @@ const BOLD_ARABIC_FACTOR = 1.055;
 const BOLD_LATIN_ADVANCE = 22;
 const WIDER_IN_BOLD = /[a-z.,:]/gi;
 
-/** What a letter does to its neighbours, and how wide it is in each of its forms. */
+/** The joining behaviour of a letter, and its width in each of its forms. */
 interface Letter {
   readonly forms: readonly [alone: number, first: number, middle: number, last: number];
   /** Joins to the letter before it. */
@@ -34,9 +34,9 @@ const LETTERS = new Map(
 );
 const PLAIN = new Map(Object.entries(PLAIN_ADVANCES));
 
-/** Widths already known: the same titles are measured in every frame of a zoom. */
+/** Cached widths: the same titles are measured in every frame of a zoom. */
 const known = new Map<string, number>();
-/** Texts kept: some screens full of titles, whole and cut. */
+/** Maximum number of cached texts: several screens full of titles, complete and cut. */
 const MAX_KNOWN = 20_000;
 
 /** Width of a text set in the interface's font, in px. */
@@ -88,7 +88,7 @@ const ELLIPSIS = '…';
 export function fitText(text: string, sizePx: number, widthPx: number): string | null {
   if (measure(text, sizePx) <= widthPx) return text;
   let fitted: string | null = null;
-  // From the front: a text of thousands of words is not measured thousands of times.
+  // Searches from the front: a text of thousands of words is not measured thousands of times.
   for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', end + 1)) {
     const cut = text.slice(0, end).replace(/[،,:–-]$/u, '') + ELLIPSIS;
     if (measure(cut, sizePx) > widthPx) break;

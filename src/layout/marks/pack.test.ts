@@ -41,7 +41,7 @@ describe('pack', () => {
     ]);
   });
 
-  it('gives a mark the first free row where its own is taken', () => {
+  it('gives a mark the first free row if its own is taken', () => {
     expect(packed(3, box('a', 0, 14), box('b', 5, 19), box('c', 6, 20))).toEqual([
       '0: a',
       '1: b',
@@ -49,7 +49,7 @@ describe('pack', () => {
     ]);
   });
 
-  it('gathers what finds no row with the nearest mark', () => {
+  it('clusters marks that find no row with the nearest mark', () => {
     expect(packed(1, box('a', 0, 14), box('b', 5, 19), box('c', 60, 74))).toEqual([
       '0: a b',
       '0: c',
@@ -60,12 +60,12 @@ describe('pack', () => {
     ]);
   });
 
-  it('gathers what happened at one time into one cluster and leaves the other rows alone', () => {
+  it('clusters simultaneous events and leaves the other rows alone', () => {
     const same = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => box(item, 0, 14));
     expect(packed(3, ...same)).toEqual(['0: a d e f', '1: b', '2: c']);
   });
 
-  it('parts marks that a gap keeps from touching', () => {
+  it('separates marks that a gap keeps from touching', () => {
     expect(packed(1, box('a', 0, 14), box('b', 14 + SLOT_GAP_PX, 31))).toEqual(['0: a', '0: b']);
     expect(packed(1, box('a', 0, 14), box('b', 13 + SLOT_GAP_PX, 31))).toEqual(['0: a b']);
   });

@@ -26,7 +26,7 @@ export interface PackedSlot<T> {
 
 /** Free space between two marks of a row. */
 export const SLOT_GAP_PX = 3;
-/** A cluster takes in marks whose middles lie within this of its first one. */
+/** A cluster absorbs marks whose middles are within this of its first one. */
 export const CLUSTER_REACH_PX = 26;
 /** Half the width of a cluster's pill. */
 export const CLUSTER_HALF_PX = 14;

@@ -1,23 +1,23 @@
-/** Items → pixels: where the glyph, the stretches, the ghost and the tether of one mark lie. */
+/** Items → pixels: positions of the glyph, the extents, the ghost and the tether of one mark. */
 import type { Certainty, Extent, Segment } from '../../time/bounds';
 import { type Instant, MS_PER_DAY } from '../../time/civil';
 import type { TimeScale } from '../scale/time-scale';
 
 /** Radius of a mark's shape, px. */
 export const GLYPH_RADIUS_PX = 7;
-/** A stretch shorter than this is covered by the shape and not drawn. */
+/** An extent shorter than this is covered by the shape and not drawn. */
 const MIN_SPAN_PX = 3 * GLYPH_RADIUS_PX;
-/** How far a stretch with an unknown end is drawn, fading out, px. */
+/** How far an extent with an unknown end is drawn, fading out, px. */
 export const OPEN_LENGTH_PX = 72;
 /** At deep zoom it reaches at least this far, or "the past weeks" would seem to begin last night. */
 const OPEN_LENGTH_MS = 3 * MS_PER_DAY;
-/** Widths between which the shape slides from the middle of its stretch to the start, px. */
+/** Widths between which the shape slides from the middle of its extent to the start, px. */
 const SLIDE_FROM_PX = 60;
 const SLIDE_TO_PX = 240;
-/** Stretches are cut this far outside the view, so that numbers stay small at deep zoom. */
+/** Extents are clipped this far outside the view, so that numbers stay small at deep zoom. */
 const BLEED_PX = 40;
 
-/** One drawn stretch, left to right on the screen. */
+/** One drawn extent, left to right on the screen. */
 export interface PlacedSpan {
   readonly leftPx: number;
   readonly rightPx: number;
@@ -30,7 +30,7 @@ export interface PlacedExtent {
   /** Middle of the shape. */
   readonly xPx: number;
   readonly spans: readonly PlacedSpan[];
-  /** Outer edges of shape and stretches, uncut. */
+  /** Outer edges of shape and extents, unclipped. */
   readonly leftPx: number;
   readonly rightPx: number;
   readonly certainty: Certainty;
@@ -61,10 +61,10 @@ function cut(span: PlacedSpan, scale: TimeScale): PlacedSpan {
 }
 
 /**
- * Places an extent. The shape stands in the middle of what the date allows while that is short on
- * the screen, and slides to its start as it grows: a shape in the middle of a wide day would look as
- * if it said noon. What lasts has its shape at the start. A shape out of sight is moved into the
- * visible part.
+ * Places an extent. The shape is in the middle of the extent while that is short on the screen, and
+ * slides to its start as it grows: a shape in the middle of a wide day would read as noon. A
+ * lasting event has its shape at the start. A shape outside the view is moved into the visible
+ * part.
  */
 export function placeExtent(extent: Extent, scale: TimeScale): PlacedExtent {
   const spans = extent.segments.map((segment) => placeSegment(segment, scale));
@@ -90,7 +90,7 @@ export function placeExtent(extent: Extent, scale: TimeScale): PlacedExtent {
   };
 }
 
-/** True when anything of the extent can be seen. */
+/** True if any part of the extent is visible. */
 export function isVisible(placed: PlacedExtent, scale: TimeScale): boolean {
   return placed.rightPx >= scale.leftPx && placed.leftPx <= scale.rightPx;
 }

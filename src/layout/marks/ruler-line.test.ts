@@ -53,14 +53,14 @@ describe('the ruler', () => {
     expect(ruler?.yPx).toBeLessThan(scene.heightPx);
   });
 
-  test('goes on towards an event out of view, with its words in view', () => {
+  test('extends towards an event out of view, with its text in view', () => {
     const { scene, ruler } = placed('ltr', [early, late], ['2023-11-01', '2023-11-10']);
     expect(ruler?.to.yPx).toBeNull();
     expect(ruler?.to.xPx).toBeGreaterThan(scene.rightPx);
     expect(ruler?.middlePx).toBeLessThan(scene.rightPx);
   });
 
-  test('has no words in view where no part of it is', () => {
+  test('has no text in view if no part of it is', () => {
     expect(placed('ltr', [early, late], ['2023-12-10', '2023-12-20']).ruler?.middlePx).toBeNull();
     expect(
       placed('ltr', [early, late], ['2023-11-10', '2023-11-15']).ruler?.middlePx,
@@ -84,7 +84,7 @@ describe('what is measured', () => {
     expect(said(morning, eventOf('d', '2023-11-13'))).toBe('same day, order unknown');
   });
 
-  test('"about" widens it and is said', () => {
+  test('"about" widens it and is stated', () => {
     expect(said(eventOf('about', '2023-11-13~'), eventOf('d', '2023-11-20'))).toBe(
       '5–9 days, roughly',
     );

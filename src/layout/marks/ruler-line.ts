@@ -1,4 +1,4 @@
-/** Where the ruler's line lies between two events of a scene. */
+/** Places the ruler's line between two events of a scene. */
 import type { EventId, TimelineEvent } from '../../event/event';
 import type { ReadingChoice } from '../../event/event';
 import type { TimeScale } from '../scale/time-scale';
@@ -16,16 +16,16 @@ export interface PlacedRuler {
   readonly to: RulerEnd;
   /** Height of the measuring line. */
   readonly yPx: number;
-  /** Middle of its part in view, where the words go; null when all of it is out of view. */
+  /** Middle of its visible part, where the text goes; null if all of it is out of view. */
   readonly middlePx: number | null;
 }
 
-/** The line stays so far from the edges of the lanes, px. */
+/** Minimum distance of the line from the edges of the lanes, px. */
 const EDGE_PX = 26;
 /** In one row the line runs below the marks, px. */
 const BELOW_PX = 24;
 
-/** The mark of an event, or the cluster that holds it, nearest to a height. */
+/** The mark of an event, or the cluster that contains it, nearest to a height. */
 function endOf(
   scene: Scene,
   scale: TimeScale,

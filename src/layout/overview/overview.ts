@@ -1,4 +1,4 @@
-/** The overview strip: the whole of the data as counts, and apart from it the window in view. */
+/** The overview strip: all data as counts, and separately the window in view. */
 import type { Instant } from '../../time/civil';
 import type { Arrangement } from '../lanes/arrange';
 import { type Gap, NO_GAPS } from '../gaps/folded-time';
@@ -82,7 +82,7 @@ export function buildOverview(
   };
 }
 
-/** Where the viewport lies on a strip of the whole, cut to it. */
+/** The viewport's position on a strip of the whole range, clipped to it. */
 export function overviewWindow(viewport: Viewport, scale: TimeScale): OverviewWindow {
   const edges = [scale.toPx(viewport.from), scale.toPx(viewport.to)];
   return {

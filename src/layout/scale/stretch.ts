@@ -1,4 +1,4 @@
-/** The stretch of time that an event's date allows, for looking there. */
+/** The extent of an event's date, as a time range to show. */
 import {
   type ReadingChoice,
   type TimelineEvent,
@@ -25,8 +25,9 @@ export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Viewpor
 }
 
 /**
- * What the leading date allows, for measuring. A part of the day is drawn narrower than its day but
- * does not narrow its value, so it is left out here; "about" widens what is measured as it is drawn.
+ * The extent of the leading date, for measuring. A part of the day is drawn narrower than its day
+ * but does not narrow its value, so it is ignored here; "about" widens the measure as it widens the
+ * drawing.
  */
 function measured(event: TimelineEvent, reading: ReadingChoice): Bounds | null {
   const value = leadingReading(event, reading).edtf;
@@ -40,7 +41,7 @@ function measured(event: TimelineEvent, reading: ReadingChoice): Bounds | null {
   return { earliest: least, latest: most } as Bounds;
 }
 
-/** How far two events lie apart by their leading dates; null when one of them has none. */
+/** The time between two events by their leading dates; null if one of them has none. */
 export function distanceOf(
   a: TimelineEvent,
   b: TimelineEvent,

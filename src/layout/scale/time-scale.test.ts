@@ -37,7 +37,7 @@ describe('TimeScale', () => {
     expect(ltr?.lengthPx(MS_PER_DAY)).toBe(20);
   });
 
-  it('finds the instant again from its pixel, to the millisecond', () => {
+  it('maps a pixel back to its instant, to the millisecond', () => {
     fc.assert(
       fc.property(viewports, share, direction, (viewport, at, side) => {
         const scale = new TimeScale(viewport, 160, 1440, side);
@@ -47,7 +47,7 @@ describe('TimeScale', () => {
     );
   });
 
-  it('finds the pixel again from its instant, in both directions', () => {
+  it('maps an instant back to its pixel, in both directions', () => {
     fc.assert(
       fc.property(viewports, share, direction, (viewport, at, side) => {
         const scale = new TimeScale(viewport, 160, 1440, side);
@@ -69,7 +69,7 @@ describe('TimeScale', () => {
     );
   });
 
-  it('goes on beyond its edges', () => {
+  it('continues beyond its edges', () => {
     const scale = new TimeScale(viewportOf('2023-11-01', '2023-11-30'), 0, 600, 'ltr');
     expect(scale.toPx(viewportOf('2023-12-05', '2023-12-05').to)).toBeCloseTo(700, 6);
     expect(isoMinute(scale.toInstant(-20))).toBe('2023-10-31T00:00');
@@ -84,12 +84,12 @@ const within = ({ from, to }: Viewport): void => {
 };
 
 describe('clampViewport', () => {
-  it('leaves alone what is within the limits', () => {
+  it('leaves viewports within the limits alone', () => {
     const viewport = viewportOf('2023-11-01', '2023-11-30');
     expect(clampViewport(viewport)).toEqual(viewport);
   });
 
-  it('widens what is too short and narrows what is too long about its middle', () => {
+  it('widens viewports that are too short and narrows those that are too long, about the middle', () => {
     const noon = (viewportOf('2023-11-18', '2023-11-18').from + 12 * MS_PER_HOUR) as Instant;
     const short = clampViewport({ from: noon, to: noon });
     expect([isoMinute(short.from), isoMinute(short.to)]).toEqual([

@@ -2,32 +2,32 @@
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE, instantOf } from '../../time/civil';
 import { FoldedTime, type Gap, NO_GAPS } from '../gaps/folded-time';
 
-/** Where later times lie on the screen. */
+/** The screen direction of later times. */
 export type Direction = 'ltr' | 'rtl';
 
-/** A stretch of time on the civil clock; `from` < `to`. */
+/** A time range on the civil clock; `from` < `to`. */
 export interface Viewport {
   readonly from: Instant;
   readonly to: Instant;
 }
 
-/** Shortest viewport: below ten minutes no source is exact enough to show more. */
+/** Shortest viewport: no source is precise enough to show less than ten minutes. */
 export const MIN_SPAN_MS = 10 * MS_PER_MINUTE;
-/** Longest viewport: forty years hold any conflict an article of today tells of. */
+/** Longest viewport: forty years cover any conflict that a current article reports on. */
 export const MAX_SPAN_MS = 40 * 365.25 * MS_PER_DAY;
-/** Nothing outside is shown: what news texts date lies well inside. */
+/** The limits of the axis: dates in news texts are well inside. */
 export const TIME_FLOOR = instantOf({ year: 1900, month: 1, day: 1 });
 export const TIME_CEILING = instantOf({ year: 2100, month: 1, day: 1 });
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
 
-/** Below this, what is in view beside folded gaps is as good as nothing. Breaks take a third at most. */
+/** Below this, almost nothing is in view beside folded gaps. Breaks take a third at most. */
 const LEAST_OPEN_MS = MIN_SPAN_MS / 2;
 
 /**
- * The nearest viewport that the limits allow, keeping its middle where it can. Folded gaps do not
- * count towards the longest one.
+ * The nearest viewport within the limits, keeping its middle if possible. Folded gaps do not count
+ * towards the longest one.
  */
 export function clampViewport(viewport: Viewport, gaps: readonly Gap[] = NO_GAPS): Viewport {
   const middle = (viewport.from + viewport.to) / 2;
@@ -38,7 +38,7 @@ export function clampViewport(viewport: Viewport, gaps: readonly Gap[] = NO_GAPS
   return { from: from as Instant, to: (from + span) as Instant };
 }
 
-/** Where an instant lies in a viewport: 0 at its start, 1 at its end. */
+/** An instant's position in a viewport: 0 at its start, 1 at its end. */
 export function shareOf(
   viewport: Viewport,
   instant: Instant,
@@ -51,8 +51,8 @@ export function shareOf(
 }
 
 /**
- * Zooms, a factor above 1 shows less time, and moves: what lies at one share of the viewport comes to
- * lie at another. Every gesture is one of these.
+ * Zooms (a factor above 1 shows less time) and moves: the point at one share of the viewport moves
+ * to another share. Every gesture is one of these.
  */
 export function moveViewport(
   viewport: Viewport,
@@ -92,7 +92,7 @@ export function panViewport(
   return moveViewport(viewport, 1, share, 0, gaps);
 }
 
-/** The viewport of the same zoom that has an instant at a share of it. */
+/** The viewport at the same zoom with an instant at the given share. */
 export function viewportAt(
   viewport: Viewport,
   instant: Instant,
@@ -102,7 +102,7 @@ export function viewportAt(
   return moveViewport(viewport, 1, shareOf(viewport, instant, gaps), share, gaps);
 }
 
-/** Null where no gap is folded in sight of the viewport. */
+/** Null if no gap is folded near the viewport. */
 function foldedOver(viewport: Viewport, gaps: readonly Gap[]): FoldedTime | null {
   return gaps.length === 0 ? null : FoldedTime.over(viewport, gaps, LEAST_OPEN_MS);
 }
@@ -125,7 +125,7 @@ export class TimeScale {
   readonly #folded: FoldedTime | null;
   readonly #gaps: readonly Gap[];
 
-  /** @param gaps stretches of time that are folded. */
+  /** @param gaps folded gaps. */
   constructor(
     viewport: Viewport,
     leftPx: number,
@@ -145,7 +145,7 @@ export class TimeScale {
       : this.#width / (viewport.to - viewport.from);
   }
 
-  /** x of an instant, px; outside the viewport it goes on beyond the edges. */
+  /** x of an instant, px; outside the viewport it continues beyond the edges. */
   toPx(instant: Instant): number {
     return this.#folded
       ? this.#startPx + this.#folded.position(instant) * this.#width
@@ -161,7 +161,7 @@ export class TimeScale {
     ) as Instant;
   }
 
-  /** Pixels that a stretch of time takes outside folded gaps. */
+  /** Pixels that a length of time takes outside folded gaps. */
   lengthPx(ms: number): number {
     return ms * Math.abs(this.#pxPerMs);
   }
@@ -176,7 +176,10 @@ export class TimeScale {
     return this.sign * (this.rightPx - this.leftPx);
   }
 
-  /** The folded gaps in view, in order of time. A gap that is narrower than a break is not folded. */
+  /**
+   * The folded gaps in view, in chronological order. A gap that is narrower than a break is not
+   * folded.
+   */
   get breaks(): readonly Break[] {
     const { from, to } = this.viewport;
     return this.#gaps.flatMap((gap) => {
@@ -188,7 +191,7 @@ export class TimeScale {
     });
   }
 
-  /** The viewport without the folded gaps, in order of time; at least one stretch. */
+  /** The parts of the viewport between folded gaps, in chronological order; at least one. */
   get openStretches(): readonly Viewport[] {
     const { from, to } = this.viewport;
     const edges = [

@@ -1,4 +1,4 @@
-/** What tests of the layout share: viewports, scene options, generated datasets. */
+/** Shared by the layout tests: viewports, scene options, generated datasets. */
 import fc from 'fast-check';
 import { Dataset } from '../../source/dataset';
 import { EVENT_KINDS, type ReadingChoice, type TimelineEvent } from '../../event/event';

@@ -1,4 +1,4 @@
-/** A scene as a plain SVG for snapshots: what is where, without any styling of the view. */
+/** A scene as a plain SVG for snapshots: positions only, without the view's styling. */
 import { breakOutline } from '../gaps/outline';
 import { CLUSTER_HALF_PX } from '../marks/pack';
 import { PAPER_COLOURS } from '../marks/colours';
@@ -89,7 +89,7 @@ function markLines(mark: SceneMark, sign: 1 | -1): string[] {
   return [`<g data-event="${mark.event}">`, ...lines, '</g>'];
 }
 
-/** One element a line, so that a change is a readable difference. */
+/** One element per line, so that a change is a readable diff. */
 export function sceneToSvg(scene: Scene): string {
   const sign = scene.direction === 'ltr' ? 1 : -1;
   const height = scene.heightPx + AXIS_PX;
@@ -121,7 +121,7 @@ export function sceneToSvg(scene: Scene): string {
       lines.push(
         text(tick.label, tick.xPx, 36, {
           'font-size': '12',
-          // The label begins at its tick and runs on to later times.
+          // The label begins at its tick and extends to later times.
           'text-anchor': (sign === 1) === ARABIC.test(tick.label) ? 'end' : 'start',
           direction: ARABIC.test(tick.label) ? 'rtl' : 'ltr',
         }),

@@ -47,7 +47,7 @@ describe('beyond the view', () => {
     expect(beyond(viewportOf(from, to), by)).toBe(startOf(date));
   });
 
-  it('lies nothing where the view holds all', () => {
+  it('has nothing to step to if everything is in view', () => {
     expect(beyond(viewportOf('2023', '2023'), 1)).toBeNull();
     expect(beyond(viewportOf('2023', '2023'), -1)).toBeNull();
   });

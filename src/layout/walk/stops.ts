@@ -1,6 +1,6 @@
 /**
- * What a reader comes by who walks through the timeline in the order of time: everything that is drawn,
- * marks, clusters and counts, so that no event is passed over.
+ * The stops of keyboard stepping, in chronological order: everything that is drawn, marks, clusters
+ * and counts, so that no event is skipped.
  */
 import type { EventId } from '../../event/event';
 import type { Instant } from '../../time/civil';
@@ -25,7 +25,7 @@ export interface Stop {
   /** Null: several stand here. */
   readonly event: EventId | null;
   readonly cell: CountCell | null;
-  /** Middle of what is drawn, px, and where that lies in time. */
+  /** Middle of the drawn element, px, and its instant. */
   readonly xPx: number;
   readonly yPx: number;
   readonly at: Instant;
@@ -44,7 +44,7 @@ export function byTime<T>(
   };
 }
 
-/** The cells that are drawn: those in which some event may lie. */
+/** The drawn cells: those in which an event may fall. */
 function countStops(scene: Scene, scale: TimeScale, density: LaneDensity): Omit<Stop, 'at'>[] {
   if (!scene.density?.lanes.length) return [];
   const { stretches } = cellsInView(density, scale);
@@ -65,7 +65,10 @@ function countStops(scene: Scene, scale: TimeScale, density: LaneDensity): Omit<
   });
 }
 
-/** All that is drawn, in the order of time. Folded lanes stand aside: they are unfolded by their names. */
+/**
+ * Everything that is drawn, in chronological order. Folded lanes are left out: they are unfolded by
+ * their names.
+ */
 export function stopsOf(scene: Scene, scale: TimeScale, density: LaneDensity | null): Stop[] {
   const drawn = [
     ...scene.marks.map(({ key, event, lead, ghost, yPx }) => {

@@ -95,7 +95,7 @@ describe('minutesOf', () => {
 });
 
 describe('sortColumns', () => {
-  it('puts rows in order of time, undated last, and loses none', () => {
+  it('sorts rows chronologically, undated last, and loses none', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 60 }), (rows) => {
         const { columns, order } = columnsOf(rows);
@@ -113,7 +113,7 @@ describe('sortColumns', () => {
     );
   });
 
-  it('takes 9 bytes an event while a byte is enough for every facet, length and trait', () => {
+  it('takes 9 bytes per event while one byte is enough for every facet, length and trait', () => {
     const row = { day: 1, base: ['a'], claimant: ['a'], kind: ['a'], article: ['a'] };
     const { columns } = columnsOf(Array.from({ length: 4096 }, () => row));
     expect(columnBytes(columns) / columns.count).toBeCloseTo(9, 1);
@@ -148,7 +148,7 @@ describe('sortColumns', () => {
     expect(rows.map((_, row) => traitsAt(columns, row))).toEqual(rows.map(({ traits }) => traits));
   });
 
-  it('finds every row that touches a stretch', () => {
+  it('finds every row that overlaps a time range', () => {
     fc.assert(
       fc.property(
         fc.array(anyRow, { maxLength: 60 }),

@@ -17,8 +17,8 @@ export const OPEN_START = -0x7fffffff;
 export const OPEN_END = 0x7ffffffe;
 
 /**
- * One facet. An event may have several values (two bases), so a code stands for a set of them; nearly
- * all sets hold one.
+ * One facet. An event may have several values (two bases), so a code represents a set of them;
+ * nearly all sets have one value.
  */
 export interface FacetColumn {
   readonly values: readonly string[];
@@ -37,19 +37,21 @@ export interface RawColumns {
   readonly end: Int32Array;
   readonly traits: Uint8Array;
   readonly facets: FacetColumns;
-  /** For each claimant value, whether some event's claimant claims (1) or is only named (2); 3 = both. */
+  /**
+   * For each claimant value, whether some event's party claims (1) or is only named (2); 3 = both.
+   */
   readonly stances: readonly number[];
 }
 
-/** A stretch of civil minutes. */
+/** A range of civil minutes. */
 export interface DataSpan {
   readonly from: CivilMinute;
   readonly to: CivilMinute;
 }
 
 /**
- * How long each row may last, and its traits. Sources date by minutes, days and months, so that few
- * pairs of these occur, and a code for the pair stands for both; the length is kept as it is.
+ * How long each row may last, and its traits. Sources give dates as minutes, days and months, so
+ * few pairs of these occur, and one code represents the pair; the length is kept unrounded.
  */
 export interface StretchColumn {
   /** A code for each row: one byte while 256 pairs are enough, four where there are more than 65,536. */
@@ -83,7 +85,7 @@ const CERTAINTIES: readonly Certainty[] = ['exact', 'about', 'doubted', 'oneOf']
 const CERTAINTY_MASK = 3;
 export const LASTING = 4;
 
-/** Certainty and "fills its stretch" as one byte. */
+/** Certainty and "lasts for its extent" as one byte. */
 export function traitsOf(certainty: Certainty, lasting: boolean): number {
   return CERTAINTIES.indexOf(certainty) | (lasting ? LASTING : 0);
 }
@@ -105,7 +107,7 @@ export function traitsAt({ stretch }: Columns, row: number): number {
   return stretch.traits[stretch.codes[row] as number] as number;
 }
 
-/** The stretch from the earliest to the latest minute that an extent allows. */
+/** The range from the earliest to the latest minute that an extent allows. */
 export function minutesOf(extent: Extent): { start: CivilMinute; end: CivilMinute } {
   let start = UNDATED;
   let end = OPEN_START;
@@ -172,7 +174,7 @@ export class ColumnWriter {
   }
 }
 
-/** What one byte, and what two, can tell apart. */
+/** The number of values that one byte, and two bytes, can distinguish. */
 const NARROW = 256;
 const WIDE = 65_536;
 
@@ -200,7 +202,7 @@ class SetCoder {
   }
 
   add(row: number, values: readonly string[]): void {
-    // One value needs no key of its own making.
+    // A single value needs no joined key.
     const key = values.length === 1 ? (values[0] ?? '') : values.join('\u0000');
     let code = this.#codeOf.get(key);
     if (code === undefined) {

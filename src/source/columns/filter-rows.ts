@@ -47,7 +47,7 @@ type Sieve = readonly [pass: Uint8Array, codes: Codes];
 /** A row's own byte says whether a search has found it. */
 const AS_FOUND = Uint8Array.of(0, 1);
 
-/** The dated rows that pass, in their order. Only the facets that are filtered are asked. */
+/** The dated rows that pass, in order. Only filtered facets are examined. */
 export function passingRows({ facets, dated }: Columns, { pass, found }: RowFilter): Uint32Array {
   const sieves = filteredFacets(pass).map((facet): Sieve => [pass[facet], facets[facet].codes]);
   if (found) sieves.unshift([AS_FOUND, found]);
@@ -59,7 +59,7 @@ export function passingRows({ facets, dated }: Columns, { pass, found }: RowFilt
   return rows.subarray(0, count);
 }
 
-/** Writes the rows that pass, of the first so many; how many do. */
+/** Writes the indices of passing rows among the first `count`; returns how many. */
 function sift(rows: Uint32Array, until: number, [pass, codes]: Sieve): number {
   let kept = 0;
   for (let row = 0; row < until; row += 1) {
@@ -69,7 +69,7 @@ function sift(rows: Uint32Array, until: number, [pass, codes]: Sieve): number {
   return kept;
 }
 
-/** Moves those of the first `count` rows that pass to the front; how many do. */
+/** Moves the passing rows among the first `count` to the front; returns how many. */
 function siftAgain(rows: Uint32Array, count: number, [pass, codes]: Sieve): number {
   let kept = 0;
   for (let at = 0; at < count; at += 1) {
@@ -113,8 +113,8 @@ function onlyFiltered(pass: PassTables): Facet | null {
 }
 
 /**
- * Counts under the filter of one facet alone, the commonest: what fails counts only in that facet,
- * where its filter does not count, so that most rows are looked at once and left.
+ * Counts under the filter of one facet alone, the most common case. A row that fails counts only in
+ * that facet, where its filter does not apply, so that most rows are read once and dropped.
  */
 function countUnderOne(
   { facets, count }: Columns,

@@ -1,6 +1,6 @@
 /**
- * The lanes of many events as a column: which lanes each row stands in, how many events a lane holds
- * and when it begins. For two levels the two facets' codes are joined into one.
+ * The lanes of a large dataset as a column: the lanes of each row, the number of events per lane
+ * and when each lane begins. For two levels the codes of both facets are combined.
  */
 import type { Columns } from './columns';
 import type { Codes } from './codes';
@@ -82,7 +82,7 @@ function firstStarts({ start, dated }: Columns, { lanes, sets, codes }: Joined):
   return first;
 }
 
-/** Columns never change, and every filter asks for the same lanes again. */
+/** Columns never change, and every filter needs the same lanes again. */
 const made = new WeakMap<Columns, Map<string, LaneColumn>>();
 
 export function laneColumn(columns: Columns, by: Facet, within: Facet | null): LaneColumn {

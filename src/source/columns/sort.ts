@@ -36,7 +36,10 @@ export function sortedOrder(start: Int32Array, end: Int32Array): Uint32Array {
   return order;
 }
 
-/** Rows of one start stand in order of their end, so that a day comes before the month it opens. */
+/**
+ * Rows with the same start are in order of their end, so that a day comes before the month it
+ * opens.
+ */
 function sortTies(order: Uint32Array, start: Int32Array, end: Int32Array): void {
   let from = 0;
   while (from < order.length) {
@@ -67,7 +70,7 @@ const NARROW = 256;
 const WIDE = 65_536;
 /** Traits are below this: a length times it, and the traits, make one number. */
 const TRAITS = 256;
-/** Stands for an open end in such a number: longer than any length. */
+/** Represents an open end in such a number: longer than any length. */
 const OPEN_LENGTH = 2 ** 33;
 
 /** The pairs of length and traits in the order in which they first come, and a code for each row. */
@@ -163,7 +166,7 @@ export function sortColumns(raw: RawColumns, progress: Progress = () => undefine
   return { columns, order };
 }
 
-/** The memory of raw columns that can change hands between threads. */
+/** The buffers of raw columns that can be transferred between threads. */
 export function transferables({ start, end, traits, facets }: RawColumns): ArrayBufferLike[] {
   return [
     start.buffer,
@@ -179,7 +182,7 @@ function arraysOf({ start, stretch, blockEnd, facets, totals }: Columns): ArrayB
   return [start, stretch.codes, stretch.minutes, stretch.traits, blockEnd, ...codes];
 }
 
-/** The memory of sorted columns that can change hands between threads. */
+/** The buffers of sorted columns that can be transferred between threads. */
 export function sortedTransferables(columns: Columns): ArrayBufferLike[] {
   return arraysOf(columns).map(({ buffer }) => buffer);
 }
@@ -202,8 +205,8 @@ export function rowFrom({ start, dated }: Columns, minute: number): number {
 }
 
 /**
- * Calls back with stretches of rows [from, to) that hold every dated row of which a part lies in
- * [fromMinute, toMinute). Rows that end before may be among them: the caller looks at each.
+ * Calls back with row ranges [from, to) that contain every dated row overlapping [fromMinute,
+ * toMinute). Rows that end earlier may be among them: the caller checks each.
  */
 export function eachStretch(
   columns: Columns,

@@ -1,6 +1,6 @@
 /** A date as EDTF (ISO 8601-2:2019) writes it, parsed: dates, intervals and sets. */
 
-/** How fine a date is named. Sub-year groups carry ISO 8601-2 codes 21–41. */
+/** The granularity of a date. Sub-year groups have ISO 8601-2 codes 21–41. */
 export type Granularity =
   'minute' | 'hour' | 'day' | 'month' | 'group' | 'year' | 'decade' | 'century';
 
@@ -24,7 +24,7 @@ export interface EdtfDate {
   readonly uncertain: boolean;
 }
 
-/** An end of an interval: a date, `..` (goes on) or empty (not known). */
+/** An end of an interval: a date, `..` (open) or empty (unknown). */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';
 
 export interface EdtfInterval {

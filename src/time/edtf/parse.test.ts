@@ -51,7 +51,7 @@ describe('parseEdtf', () => {
     expect(printEdtf(edtf(text))).toBe(text);
   });
 
-  it('tells how fine a date is named', () => {
+  it('reports the granularity of a date', () => {
     const granularities = [
       '2023-11-18T15:30',
       '2023-11-18T15',
@@ -70,14 +70,14 @@ describe('parseEdtf', () => {
     );
   });
 
-  it('keeps "about" and "doubted" apart', () => {
+  it('distinguishes "about" from "doubted"', () => {
     expect(date('2023-11-18~')).toMatchObject({ approximate: true, uncertain: false });
     expect(date('2023-11-18?')).toMatchObject({ approximate: false, uncertain: true });
     expect(date('2023-11-18%')).toMatchObject({ approximate: true, uncertain: true });
     expect(date('2023-11-18')).toMatchObject({ approximate: false, uncertain: false });
   });
 
-  it('tells "goes on" from "not known"', () => {
+  it('distinguishes an open end from an unknown one', () => {
     expect(edtf('2023-10-07/..')).toMatchObject({ end: 'open' });
     expect(edtf('2023-10-07/')).toMatchObject({ end: 'unknown' });
   });
@@ -116,13 +116,13 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toMatchObject({ ok: false, where });
   });
 
-  it('says why it refuses a day that does not exist', () => {
+  it('says why it rejects a day that does not exist', () => {
     expect(parseEdtf('2023-11-31')).toMatchObject({
       reason: 'day 31 does not exist in that month',
     });
   });
 
-  it('lets 29 February stand where the year is not known', () => {
+  it('accepts 29 February if the year is not known', () => {
     expect(parseEdtf('XXXX-02-29').ok).toBe(true);
     expect(parseEdtf('XXXX-02-30').ok).toBe(false);
   });
@@ -154,14 +154,14 @@ describe('an interval of a time with an offset and one without', () => {
 });
 
 describe('edtf', () => {
-  it('throws on what validated data cannot hold', () => {
+  it('throws on values that validated data cannot contain', () => {
     expect(() => edtf('soon')).toThrow('soon');
   });
 });
 
 /**
- * The edtf package reads more of the standard; this compares the forms that both know. It lets
- * 29 February stand in any year, so that day is left out here.
+ * The edtf package reads more of the standard; this compares the forms that both know. It accepts
+ * 29 February in any year, so that day is left out here.
  */
 describe('beside the edtf package', () => {
   const accepts = (text: string): boolean => {
@@ -194,7 +194,7 @@ describe('beside the edtf package', () => {
       ),
     );
 
-  it('accepts and refuses the same dates', () => {
+  it('accepts and rejects the same dates', () => {
     fc.assert(
       fc.property(written, (text) => {
         fc.pre(!text.includes('-02-29'));
@@ -204,7 +204,7 @@ describe('beside the edtf package', () => {
     );
   });
 
-  it('accepts and refuses the same intervals of days', () => {
+  it('accepts and rejects the same intervals of days', () => {
     const day = fc
       .tuple(
         fc.integer({ min: 2022, max: 2024 }),

@@ -177,7 +177,7 @@ export function parseEdtf(text: string): EdtfResult {
   };
 }
 
-/** Reads EDTF that is known to be good, such as validated data. Throws when it is not. */
+/** Parses EDTF that is known to be valid. Throws if it is not. */
 export function edtf(text: string): Edtf {
   const result = parseEdtf(text);
   if (!result.ok) throw new RangeError(`${text}: ${result.reason}`);

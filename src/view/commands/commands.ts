@@ -1,5 +1,5 @@
 /**
- * Every command, in one table: the key handler, the palette and the help sheet all read it. Keys
+ * Every command, in one table: the key handler, the palette and the help dialog all read it. Keys
  * are physical (`event.code`), so that they stay where they are on an Arabic keyboard.
  */
 import type { CommandId } from '../../words/interface';
@@ -90,7 +90,10 @@ function isOnMark(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[data-event][data-key]') !== null;
 }
 
-/** Letters, digits and signs without Ctrl or ⌘: what speech input and stray fingers press by mistake. */
+/**
+ * Letters, digits and punctuation without Ctrl or ⌘: what speech input and accidental touches
+ * trigger.
+ */
 export function isCharacterKey({ code, ctrlKey, metaKey }: KeyboardEvent): boolean {
   return (
     !ctrlKey && !metaKey && /^(Key|Digit|Numpad(?!Enter)|Comma|Period|Slash|Minus|Equal)/.test(code)

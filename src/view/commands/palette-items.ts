@@ -1,4 +1,4 @@
-/** What the palette offers for a query: dates, commands, ways of looking, filters, events. */
+/** The palette's results for a query: dates, commands, view settings, filters, events. */
 import { foldKey } from '../../article/orthography';
 import { dataYears } from '../../desk/data-years';
 import type { Desk } from '../../desk/desk.svelte';
@@ -31,7 +31,7 @@ export interface PaletteEntry {
   readonly id: string;
   readonly group: PaletteGroup;
   readonly label: string;
-  /** What stands below the label. */
+  /** The text below the label. */
   readonly note: string | null;
   /** EDTF of a date, set left to right. */
   readonly code: string | null;
@@ -41,9 +41,9 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
-/** Filters and events that are listed at most. */
+/** Maximum number of filters and events listed. */
 const MOST_LISTED = 8;
-/** Found rows of many events among which the best titles are looked for. */
+/** Matching rows of a large dataset among which the best titles are selected. */
 const MOST_ROWS = 200;
 const FACETS: readonly Facet[] = ['base', 'claimant', 'kind'];
 
@@ -181,7 +181,7 @@ function filterEntries(desk: Desk, query: string): PaletteEntry[] {
   }));
 }
 
-/** Events that may fit: all of few, the first found of many. */
+/** Events that may match: all of a small dataset, the first matches in a large one. */
 function eventsToRank(desk: Desk, query: string): readonly TimelineEvent[] {
   const store = desk.dataset.index?.store;
   if (!store) return desk.dataset.events;

@@ -1,4 +1,6 @@
-/** A modal dialog of the browser's: it keeps the focus inside, closes on Escape and gives the focus back. */
+/**
+ * A modal dialog of the browser: it keeps the focus inside, closes on Escape and returns the focus.
+ */
 export interface Modal {
   readonly close: () => void;
 }
@@ -19,7 +21,7 @@ export function showModal(dialog: HTMLDialogElement, closed: () => void): Modal 
     ended();
   };
   dialog.addEventListener('cancel', (event) => {
-    // A field for files cancels, too, and its event comes up to here.
+    // A file input fires cancel, too, and the event bubbles up to here.
     if (event.target !== dialog) return;
     event.preventDefault();
     close();

@@ -1,6 +1,8 @@
-/** Whether a hand is moving the view. What costs much to draw waits until it rests. */
+/** Whether a gesture is moving the view. Expensive drawing waits until the view has rested. */
 
-/** So long after the last frame that moved, the view rests, ms: longer than between two notches of a wheel. */
+/**
+ * Time without movement after which the view rests, ms: longer than between two notches of a wheel.
+ */
 const REST_MS = 140;
 
 export class Motion {
@@ -9,7 +11,7 @@ export class Motion {
   /** A timer runs. */
   #waits = false;
 
-  /** @param view what a hand moves, a new object for each place; the first one has not moved. */
+  /** @param view what a gesture moves, a new object for each place; the first one has not moved. */
   constructor(view: () => object) {
     let seen: object | null = null;
     $effect.pre(() => {
@@ -24,8 +26,8 @@ export class Motion {
   }
 
   /**
-   * One timer serves a whole gesture: to set one in each frame would cost, too. It may end after the
-   * timeline has gone, and then nobody looks.
+   * One timer serves a whole gesture: setting one in each frame would cost time, too. It may end
+   * after the timeline is gone; that is harmless.
    */
   #moved(): void {
     this.#lastMs = performance.now();

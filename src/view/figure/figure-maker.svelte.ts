@@ -1,11 +1,15 @@
-/** The figure that the dialog shows: made anew when a choice changes, with progress and a way out. */
+/**
+ * The figure that the dialog shows: remade when a choice changes, with progress and cancellation.
+ */
 import type { Desk } from '../../desk/desk.svelte';
 import { type Figure, TooManyEvents, deskFigure, today } from '../../desk/figure/desk-figure';
 import type { FigureChoice } from '../../desk/figure/figure-choice';
 
-/** Pause after a change before a figure is made: typing a title must not make one for each letter, ms. */
+/**
+ * Delay after a change before a figure is made: typing a title must not make one per character, ms.
+ */
 const PAUSE_MS = 180;
-/** Progress is shown for what takes longer, ms. */
+/** Work that takes longer than this shows progress, ms. */
 const SHOWN_AFTER_MS = 500;
 
 export type Making =
@@ -29,7 +33,7 @@ export class FigureMaker {
     this.#desk = desk;
   }
 
-  /** Makes the figure of a choice soon; what was being made is dropped. */
+  /** Makes the figure of a choice soon; cancels the one in progress. */
   request(choice: FigureChoice): void {
     this.stop();
     this.state = { kind: 'making' };

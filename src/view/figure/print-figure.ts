@@ -1,6 +1,6 @@
 /**
- * Printing a figure, and so saving it as PDF: the browser keeps its vectors and links. Each page stands
- * in a tree of its own, because pages share the names of their parts.
+ * Printing a figure, or saving it as PDF: the browser keeps its vectors and links. Each page is in
+ * a shadow tree of its own, because pages share ids.
  */
 import { trusted } from '../../desk/trusted-types';
 import type { Figure } from '../../figure/result';
@@ -23,7 +23,7 @@ function sheetOf(figure: Figure): CSSStyleSheet {
 
 function pageOf(svg: string): HTMLElement {
   const host = document.createElement('div');
-  // What the figure writes is held to an allow-list by its own tests.
+  // The figure's output is checked against an allow-list by its own tests.
   const text = trusted('sourceline-figure', 'createHTML', (given) => given, svg);
   const drawing = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   drawing.setAttribute('display', 'block');

@@ -1,4 +1,4 @@
-/** WCAG 2.2, 1.4.3 and 1.4.11: the theme's colours against the grounds that they stand on. */
+/** WCAG 2.2, 1.4.3 and 1.4.11: the theme's colours against their backgrounds. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { NIGHT_COLOURS, PAPER_COLOURS } from '../../layout/marks/colours';
@@ -34,7 +34,7 @@ describe.each([
   const grounds = ['paper', 'surface', 'sunken'] as const;
   const of = (name: string): string => theme[name] ?? '';
 
-  it.each(['ink', 'muted', 'accent', 'doubt'])('%s is readable on every ground', (ink) => {
+  it.each(['ink', 'muted', 'accent', 'doubt'])('%s is readable on every background', (ink) => {
     for (const ground of grounds) {
       expect(contrast(of(ink), of(ground)), ground).toBeGreaterThanOrEqual(4.5);
     }
@@ -52,23 +52,23 @@ describe.each([
     expect(contrast(of(ink), of(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('the edges of fields stand out from every ground', () => {
+  it('field borders have enough contrast with every background', () => {
     for (const ground of grounds) {
       expect(contrast(of('control'), of(ground)), ground).toBeGreaterThanOrEqual(3);
     }
   });
 
-  it('counts stand out from the ground, and what is certain from what may lie there', () => {
+  it('counts have enough contrast with the background, and certain with possible ones', () => {
     expect(contrast(of('may'), of('paper'))).toBeGreaterThanOrEqual(3);
     expect(contrast(of('sure'), of('paper'))).toBeGreaterThanOrEqual(3);
     expect(contrast(of('sure'), of('may'))).toBeGreaterThanOrEqual(3);
   });
 
-  it('what may lie there is nearer to the ground than what is certain', () => {
+  it('possible counts have less contrast with the background than certain ones', () => {
     expect(contrast(of('may'), of('paper'))).toBeLessThan(contrast(of('sure'), of('paper')) / 3);
   });
 
-  it('marks of every claimant stand out from their ground', () => {
+  it('marks of every claimant have enough contrast with their background', () => {
     for (const colour of palette) {
       for (const ground of grounds) {
         expect(contrast(colour, of(ground)), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3);

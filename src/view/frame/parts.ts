@@ -1,7 +1,10 @@
-/** Parts of the timeline that most who look at one do not need, each loaded when it is first wanted. */
+/** Parts of the timeline that most readers do not need, each loaded on demand. */
 import { Lazy } from '../../desk/lazy.svelte';
 
-/** Counts of many events. Asked for before a desk of so many is made, so that nothing is drawn twice. */
+/**
+ * Counts for a large dataset. Loaded before the desk of a large dataset is made, so that nothing is
+ * drawn twice.
+ */
 export const manyEvents = new Lazy(() => import('../timeline/drawing/large-dataset-parts'));
 
 export const laneParts = new Lazy(() => import('../timeline/lanes/lane-parts'));

@@ -5,10 +5,10 @@ import type { CommandId } from '../commands/commands';
 import { Picks } from '../timeline/picks.svelte';
 import { Ruler } from '../timeline/ruler.svelte';
 
-/** Below this width the panels lie over the timeline instead of beside it. */
+/** Below this width the panels overlay the timeline instead of being beside it. */
 export const NARROW_PX = 900;
 
-/** Where the browser remembers that letters are no commands. */
+/** The storage key for turning off letter shortcuts. */
 const CHARACTER_KEYS = 'sourceline:character-keys';
 
 /** `export-picks`: the dialog of `export`, beginning with the selected events. */
@@ -17,27 +17,33 @@ export type DialogName = 'help' | 'export' | 'export-picks' | 'palette' | 'jump'
 export class Screen {
   widthPx = $state(typeof window === 'undefined' ? 1280 : window.innerWidth);
   dialog = $state<DialogName | null>(null);
-  /** Letters, digits and signs are commands, until the reader turns that off. */
+  /** Letters, digits and punctuation are shortcuts until the reader turns that off. */
   #characterKeys = $state<boolean | null>(null);
   /** Null until the reader chooses: open where there is room. */
   #filters = $state<boolean | null>(null);
   /** Legend entry that is kept while the rest is dimmed, such as `kind:attack`. */
   spotlight = $state<string | null>(null);
-  /** What Tab reaches and arrows leave from: a mark, a cluster, a cell of counts. */
+  /** The element in the Tab order, from which arrows move: a mark, a cluster, a cell of counts. */
   #focused = $state.raw<{ readonly key: string; readonly stop: Stop | null } | null>(null);
-  /** Counted up when it is to take the focus after the next drawing. */
+  /** Incremented when it is to take the focus after the next drawing. */
   focusRequest = $state(0);
-  /** What the live region says next; a new object for each saying, so that the same words are said again. */
+  /**
+   * The next announcement of the live region; a new object each time, so that the same text is
+   * announced again.
+   */
   saying = $state.raw<{ readonly words: string } | null>(null);
   readonly picks: Picks;
   readonly ruler = new Ruler();
   searchBox: HTMLInputElement | null = null;
-  /** All that is drawn in order of time, while the timeline is shown. */
+  /** Everything that is drawn, in chronological order, while the timeline is shown. */
   stops: () => readonly Stop[] = () => [];
 
-  /** Set while events are listed: what it does not answer (null) means the same as on the timeline. */
+  /**
+   * Set while events are listed: a command that it does not handle (null) means the same as on the
+   * timeline.
+   */
   list: { run(command: CommandId): boolean | null } | null = null;
-  /** The switch between timeline and list takes the focus back when it is drawn anew. */
+  /** The switch between timeline and list gets the focus back when it is redrawn. */
   keepsSwitch = false;
 
   /** @param picks events that are selected from the start. */
@@ -49,7 +55,7 @@ export class Screen {
   readonly showFilters = $derived(this.#filters ?? !this.isNarrow);
 
   get characterKeys(): boolean {
-    // Asked of the browser with the first key: reading it takes longer than it takes to draw a lane.
+    // Read from the browser at the first key press: reading it takes longer than drawing a lane.
     return this.#characterKeys ?? remembered(CHARACTER_KEYS) !== 'off';
   }
 
@@ -59,7 +65,7 @@ export class Screen {
       if (on) localStorage.removeItem(CHARACTER_KEYS);
       else localStorage.setItem(CHARACTER_KEYS, 'off');
     } catch {
-      // A browser that keeps nothing: it holds as long as the page is open.
+      // If the browser stores nothing, it applies as long as the page is open.
     }
   }
 
@@ -79,7 +85,7 @@ export class Screen {
     return this.#focused?.key ?? null;
   }
 
-  /** What had the focus last, as it was drawn then. */
+  /** The element that last had the focus, as it was drawn then. */
   get focusedStop(): Stop | null {
     return this.#focused?.stop ?? null;
   }

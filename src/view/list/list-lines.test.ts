@@ -26,7 +26,7 @@ describe('the lines of a list', () => {
     expect([0, 1].map((line) => lines.placeAt(line))).toEqual([0, 1]);
   });
 
-  it('have a heading above what has no date, which no key stops at', () => {
+  it('have a heading above undated events, at which no key stops', () => {
     const lines = linesOf('2023-10-07', null, null);
     expect([lines.count, lines.heading]).toEqual([4, 1]);
     expect([0, 1, 2, 3].map((line) => lines.placeAt(line))).toEqual([0, null, 1, 2]);
@@ -42,7 +42,7 @@ describe('the lines of a list', () => {
     expect(lines.eventNear(-5, -1)).toBe(1);
   });
 
-  it('are walked by the commands of the timeline', () => {
+  it("are stepped through by the timeline's commands", () => {
     expect(stepOf('next', 3, 9)).toEqual({ to: 4, by: 1 });
     expect(stepOf('laneUp', 3, 9)).toEqual({ to: 2, by: -1 });
     expect(stepOf('last', 3, 9)).toEqual({ to: 8, by: -1 });

@@ -68,7 +68,7 @@ const OF_TIME: readonly CommandId[] = [
   'fitAll',
 ];
 
-/** Whether a command changes the stretch in view, which a list of everything does not show. */
+/** Whether a command changes the time range in view, which a list of everything does not show. */
 export function isOfTime(command: CommandId): boolean {
   return OF_TIME.includes(command);
 }

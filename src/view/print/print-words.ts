@@ -1,4 +1,4 @@
-/** What a printed page says of the view that it was made from. */
+/** The printed page's description of its view. */
 import type { Desk } from '../../desk/desk.svelte';
 import { isStretchOnly } from '../../desk/desk-list';
 import { facetLabel } from '../../words/vocabulary/facet-words';

@@ -5,7 +5,7 @@ export class Printing {
   #now = $state(false);
 
   constructor() {
-    // Also for who looks at the page as print, which sends no `beforeprint`.
+    // Also for users who view the page with print media emulation, which sends no `beforeprint`.
     const media = typeof window === 'undefined' ? null : window.matchMedia('print');
     media?.addEventListener('change', ({ matches }) => (matches ? this.begin() : this.end()));
   }
@@ -14,7 +14,7 @@ export class Printing {
     return this.#now;
   }
 
-  /** The browser takes its picture when this returns: the document must stand by then. */
+  /** The browser captures the page when this returns: the document must be ready by then. */
   begin(): void {
     this.#now = true;
     flushSync();

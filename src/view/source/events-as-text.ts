@@ -9,7 +9,7 @@ import { messages } from '../../words/interface';
 import { inQuoteMarks } from '../../article/written-in';
 import { labelText } from '../../words/worded';
 
-/** Title, dates as spoken, main quote and source of each event, parted by empty lines. */
+/** Title, spoken dates, main quote and source of each event, separated by empty lines. */
 export function eventsAsText(
   dataset: Dataset,
   ids: readonly EventId[],

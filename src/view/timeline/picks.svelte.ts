@@ -1,4 +1,7 @@
-/** Events that are picked together, in the order of picking; not part of a view that can be shared. */
+/**
+ * Events that are selected together, in the order of selection; not part of a view that can be
+ * shared.
+ */
 import type { EventId } from '../../event/event';
 
 export class Picks {

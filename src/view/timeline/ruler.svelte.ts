@@ -1,4 +1,4 @@
-/** The ruler: none, waiting for its events, or lying between two. */
+/** The ruler: none, waiting for its events, or placed between two. */
 import type { EventId } from '../../event/event';
 
 export class Ruler {

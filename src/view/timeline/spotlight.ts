@@ -1,4 +1,4 @@
-/** A legend entry keeps its own events clear and dims the rest, so that the layout holds. */
+/** A legend entry keeps its own events clear and dims the rest, so that the layout stays. */
 import type { Dataset } from '../../source/dataset';
 import type { EventId } from '../../event/event';
 

@@ -1,4 +1,4 @@
-/** Says how far two dates lie apart, never sharper than they are. */
+/** The distance between two dates in words, never more precise than the dates. */
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../time/civil';
 import type { Distance } from '../../time/distance';
 import { LANGUAGES, type Language } from '../language';
@@ -13,7 +13,7 @@ const UNITS: readonly (readonly [unit: DistanceUnit, ms: number])[] = [
   ['minute', MS_PER_MINUTE],
 ];
 
-/** Two clock times lie this close to a single value, ms: each is known to its minute. */
+/** Two clock times are this close to a single value, ms: each is known to its minute. */
 const POINT_MS = 2 * MS_PER_MINUTE;
 
 /** Share of the doubt that rounding outwards may add, so that a coarser unit still says the same. */
@@ -25,7 +25,7 @@ function outwards(least: number, most: number, ms: number): readonly [low: numbe
   return [Math.floor((least + slack) / ms), Math.ceil((most - slack) / ms)];
 }
 
-/** The coarsest unit in which a distance is said without blurring it. */
+/** The coarsest unit that states a distance without blurring it. */
 function unitFor(least: number, most: number): readonly [DistanceUnit, number] {
   const width = most - least;
   const found = UNITS.find(([, ms]) => {
@@ -92,7 +92,7 @@ export function speakCalendarDays(days: number, language: Language): string {
   return words.byCalendar(words.counted(days, 'day'));
 }
 
-/** A length in the unit in which people would say it, rounded: "14 days", "3 months". */
+/** A length in the unit that people would use, rounded: "14 days", "3 months". */
 export function speakLength(ms: number, language: Language): string {
   const [unit, unitMs] = UNITS.find(([, size]) => ms >= 2 * size) ?? ['minute', MS_PER_MINUTE];
   return LANGUAGES[language].dates.counted(Math.max(1, Math.round(ms / unitMs)), unit);

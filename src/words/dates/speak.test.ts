@@ -170,7 +170,7 @@ describe('speak', () => {
     ]);
   });
 
-  it('names the day of the week when asked, and only of a day whose year is known', () => {
+  it('names the day of the week on request, and only of a day whose year is known', () => {
     const weekday = true;
     expect(speak(edtf('2023-10-13'), 'en', { weekday })).toBe('on Friday 13 October 2023');
     expect(speak(edtf('2023-11-18'), 'ar', { weekday })).toBe('السبت 18 تشرين الثاني 2023');
@@ -178,12 +178,12 @@ describe('speak', () => {
     expect(speak(edtf('2023-11'), 'en', { weekday })).toBe('in November 2023');
   });
 
-  it('says no day where a day stands in an unknown month', () => {
+  it('names no day if the month is unknown', () => {
     expect(say('2023-XX-18', 'en')).toBe('on day 18 of a month in 2023');
     expect(say('2023-XX-18', 'ar')).toBe('في اليوم 18 من أحد أشهر 2023');
   });
 
-  it('says what no text dates', () => {
+  it('names the bounds of an event that no text dates', () => {
     expect(speakUndated('en')).toBe('undated');
     expect(speakUndated('ar')).toBe('بلا تاريخ');
   });
@@ -208,7 +208,7 @@ describe('names of days and months', () => {
     ]);
   });
 
-  it('are refused when there is no such day or month', () => {
+  it('throw if there is no such day or month', () => {
     expect(() => weekdayName(7, 'en')).toThrow('7');
     expect(() => spokenMonth(13, 'en')).toThrow('13');
     expect(() => spokenMonth(0, 'ar')).toThrow('0');

@@ -1,6 +1,6 @@
 /**
- * Says a date in words, with its uncertainty: one function for tooltip, list, screen reader,
- * source panel and figure, so that they can never disagree.
+ * A date in words, with its uncertainty: one function for tooltip, list, screen reader, source
+ * panel and figure, so that they can never disagree.
  */
 import { type PartOfDay, writtenBounds } from '../../time/bounds';
 import { MS_PER_MINUTE, civilDay, weekdayOf } from '../../time/civil';
@@ -63,7 +63,7 @@ function clock(hour: number, date: EdtfDate, words: DateWords, zone: Zone): stri
 }
 
 interface Wording {
-  /** Leave the year out: a neighbour in the same phrase says it. */
+  /** Leave the year out: a neighbour in the same phrase has it. */
   readonly withoutYear?: boolean;
   readonly withoutMonth?: boolean;
   readonly weekday?: boolean;
@@ -192,7 +192,7 @@ function doubted(value: Edtf): boolean {
 export interface SpeakOptions {
   /** Part of the day, for a reading that names one. */
   readonly part?: PartOfDay | null;
-  /** Say the day of the week of a single day. */
+  /** Add the day of the week of a single day. */
   readonly weekday?: boolean;
   /** Leave the preposition before a single date out: "18 November 2023". */
   readonly plain?: boolean;
@@ -226,7 +226,7 @@ function sayValue(value: Edtf, words: DateWords, options: SpeakOptions): string 
   }
 }
 
-/** What is said of an event that no text dates. */
+/** The wording for an event that no text dates. */
 export function speakUndated(language: Language): string {
   return LANGUAGES[language].dates.undated;
 }

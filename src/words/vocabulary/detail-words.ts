@@ -4,7 +4,7 @@ import { vocabulary } from './index';
 import type { Language } from '../language';
 import type { DurationUnit } from './vocabulary-words';
 
-/** A range of numbers as its source gives it: "about 15", "at least 1", "9–12". */
+/** A range of numbers as its source states it: "about 15", "at least 1", "9–12". */
 export function speakRange(range: CountRange, language: Language): string {
   const words = vocabulary(language);
   const { min, max, approximate } = range;
@@ -13,7 +13,7 @@ export function speakRange(range: CountRange, language: Language): string {
   return approximate ? words.about(text) : text;
 }
 
-/** Casualties in words: silence and "none" are told apart. */
+/** Casualties in words: "not stated" and "none" are different. */
 export function speakCasualties(casualties: Casualties, language: Language): string {
   const words = vocabulary(language);
   const { state, killed, injured } = casualties;

@@ -47,7 +47,7 @@ describe('speakDuration', () => {
     expect(speakDuration('P5M', 'en')).toBe('5 months');
   });
 
-  it('gives what it cannot say as it is written', () => {
+  it('returns text it cannot parse unchanged', () => {
     expect(speakDuration('P1DT2H', 'en')).toBe('P1DT2H');
     expect(speakDuration('PT5W', 'ar')).toBe('PT5W');
   });
@@ -66,7 +66,7 @@ describe('speakReading', () => {
     expect(speakReading(reading, 'en', false, 'Asia/Baghdad')).toBe('on 15 January 2018, 13:00');
   });
 
-  it('says of the undated what is known', () => {
+  it('says what is known of an undated event', () => {
     expect(speakReading(readingOf(null), 'en')).toBe('undated');
     expect(speakReading(readingOf(null), 'ar')).toBe('بلا تاريخ');
     const before = readingOf(null, { before: '2023-11-19' });
@@ -95,7 +95,7 @@ describe('speakCasualties', () => {
       'en',
     );
 
-  it('tells silence from a report of none', () => {
+  it('distinguishes "not stated" from "none reported"', () => {
     expect(say('not-stated')).toBe('not stated');
     expect(say('none-reported')).toBe('none, according to the source');
   });

@@ -6,7 +6,7 @@ import { edtf } from '../../time/edtf/parse';
 import type { DateReading } from '../../event/event';
 import { DEFAULT_ZONE } from '../../time/zone';
 
-/** A reading in words; an undated one says what it is known to lie before or after. */
+/** A reading in words; an undated one says what it is known to come before or after. */
 export function speakReading(
   reading: DateReading,
   language: Language,

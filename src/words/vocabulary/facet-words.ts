@@ -16,7 +16,7 @@ interface Articles {
   article(id: ArticleId): Article;
 }
 
-/** The name of a facet value in a language; the value itself where nothing is known of it. */
+/** The name of a facet value in a language; the value itself if it is unknown. */
 export function facetLabel(
   articles: Articles,
   facet: Facet,

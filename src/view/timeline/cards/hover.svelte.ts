@@ -1,15 +1,15 @@
 /**
- * Cards that go with the pointer or the focus. They can be pointed at and read, stay as long as pointer
- * or focus does, and Escape puts them away (WCAG 2.2, 1.4.13).
+ * Hover cards that follow the pointer or the focus. The pointer can enter them, they stay as long
+ * as pointer or focus does, and Escape closes them (WCAG 2.2, 1.4.13).
  */
 import type { EventId } from '../../../event/event';
 import type { Box } from '../../../layout/marks/card';
 import type { CountCell } from '../../../layout/walk/stops';
 
-/** What the pointer has to get from what a card is about to the card, ms. */
+/** The time the pointer has to get from the anchor to the card, ms. */
 const GRACE_MS = 150;
 
-/** One card at a time, about the last thing that was pointed at or focused. */
+/** One card at a time, for the last element that was pointed at or focused. */
 export class HeldCard<About> {
   #pointed = $state.raw<About | null>(null);
   #focused = $state.raw<About | null>(null);
@@ -23,19 +23,19 @@ export class HeldCard<About> {
     return this.#focused;
   }
 
-  /** The pointer has come to something; a finger rests on it. */
+  /** The pointer has entered an element; a finger rests on it. */
   point(about: About): void {
     this.hold();
     this.#pointed = about;
   }
 
-  /** The pointer has left: perhaps for the card. */
+  /** The pointer has left, perhaps towards the card. */
   leave(): void {
     this.hold();
     this.#leaving = setTimeout(() => (this.#pointed = null), GRACE_MS);
   }
 
-  /** The pointer has come to the card, also to that of something focused. */
+  /** The pointer has entered the card, even the card of a focused element. */
   hold(): void {
     clearTimeout(this.#leaving);
     this.#pointed = this.shown;
@@ -57,7 +57,7 @@ export class HeldCard<About> {
   }
 }
 
-/** Where the card of something on the timeline goes, px in the time area. */
+/** Where the card of a timeline element goes, px in the time area. */
 interface Around {
   readonly anchor: Box;
   readonly others: readonly Box[];
@@ -77,7 +77,10 @@ export interface CountPlace extends Around {
 
 /** The card of the timeline. */
 export class Hover extends HeldCard<MarkPlace | CountPlace> {
-  /** What is drawn has moved: the card follows a mark that has the focus or is still under the pointer. */
+  /**
+   * The drawing has moved: the card follows a mark that has the focus or is still under the
+   * pointer.
+   */
   moved(): void {
     const { shown, focused } = this;
     if (!shown) return;
@@ -89,7 +92,7 @@ export class Hover extends HeldCard<MarkPlace | CountPlace> {
   }
 }
 
-/** A box counted from the top left of another one. */
+/** A box relative to the top left of another one. */
 export function boxIn(outer: DOMRect, { left, right, top, bottom }: DOMRect | Box): Box {
   return {
     left: left - outer.left,
@@ -99,7 +102,10 @@ export function boxIn(outer: DOMRect, { left, right, top, bottom }: DOMRect | Bo
   };
 }
 
-/** Where something stands after all has moved. A lane of counts has another cell under the pointer then. */
+/**
+ * The position of an element after everything has moved. A lane of counts has another cell under
+ * the pointer then.
+ */
 const placeAgain = (place: MarkPlace | CountPlace): MarkPlace | CountPlace | null =>
   place.kind === 'mark'
     ? placeOfMark(place.event, place.element)

@@ -1,3 +1,3 @@
-/** What draws the breaks of folded gaps. Most timelines fold none. */
+/** Draws the breaks of folded gaps. Most timelines fold none. */
 export { breakOutline } from '../../../layout/gaps/outline';
 export { default as BreaksDrawing } from './BreaksDrawing.svelte';

@@ -1,4 +1,4 @@
-/** What the components that draw the scene share: sides, anchors, names. */
+/** Shared by the components that draw the scene: sides, anchors, names. */
 import { actorById } from '../../../gazetteer/actors';
 import type { Dataset } from '../../../source/dataset';
 import type { DateReading, EventId, ReadingChoice } from '../../../event/event';
@@ -24,21 +24,21 @@ import { eventZone } from '../../../event/event-zone';
 const DAY_LENGTH = 10;
 
 /**
- * The `text-anchor` with which a text's left or right edge lies at its x. In right-to-left text
+ * The `text-anchor` with which a text's left or right edge is at its x. In right-to-left text
  * "start" is the right edge.
  */
 export function anchorFor(edge: 'left' | 'right', language: Language): 'start' | 'end' {
   return (edge === 'left') === (LANGUAGES[language].direction === 'ltr') ? 'start' : 'end';
 }
 
-/** The gradient of a stretch that fades at its left edge, its right edge, or both. */
+/** The gradient of an extent that fades at its left edge, its right edge, or both. */
 export interface SoftFill {
   readonly id: string;
   readonly side: 'l' | 'r' | 'b';
   readonly colour: number;
 }
 
-/** Null for a stretch with sharp edges. */
+/** Null for an extent with sharp edges. */
 export function softFill(
   { softLeft, softRight }: Pick<PlacedSpan, 'softLeft' | 'softRight'>,
   colour: number,
@@ -48,7 +48,7 @@ export function softFill(
   return { id: `soft-${side}-${colour}`, side, colour };
 }
 
-/** The gradients that some mark needs, each once: most timelines need few of all that there may be. */
+/** The gradients that some mark uses, each once: most timelines need few of the possible ones. */
 export function softFills(marks: readonly SceneMark[]): SoftFill[] {
   const fills = marks.flatMap(({ lead, ghost, colour }) =>
     [...(lead?.spans ?? []), ...(ghost?.spans ?? [])].map((span) => softFill(span, colour)),
@@ -71,13 +71,13 @@ export function rulesPath(lanes: readonly SceneLane[], widthPx: number): string 
   return lanes.map(({ topPx, heightPx }) => `M0,${topPx + heightPx - 0.5}H${widthPx}`).join('');
 }
 
-/** The ground of the heads of groups, as one path. */
+/** The background of group headers, as one path. */
 export function groundPath(lanes: readonly SceneLane[], widthPx: number): string {
   const groups = lanes.filter(({ form }) => form === 'group');
   return groups.map(({ topPx, heightPx }) => `M0,${topPx}H${widthPx}v${heightPx}H0Z`).join('');
 }
 
-/** A stretch of time in words: in days, or to the minute where it is shorter than two days. */
+/** A time range in words: in days, or to the minute if it is shorter than two days. */
 export function spokenStretch(stretch: Viewport, language: Language): string {
   const { from, to } = writeViewport(stretch);
   const length = stretch.to - stretch.from >= 2 * MS_PER_DAY ? DAY_LENGTH : from.length;
@@ -85,7 +85,7 @@ export function spokenStretch(stretch: Viewport, language: Language): string {
   return speak(edtf(first === last ? first : `${first}/${last}`), language);
 }
 
-/** Both dates in words: the leading one, and the other where they differ. */
+/** Both dates in words: the leading one, and the other if they differ. */
 export function spokenDates(
   dataset: Dataset,
   id: EventId,

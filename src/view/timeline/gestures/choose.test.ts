@@ -41,7 +41,7 @@ describe('a press on an event', () => {
     expect(desk.selected?.id).toBe(a);
   });
 
-  test('is an end of the ruler while that waits', () => {
+  test('is an end of the ruler while the ruler waits for one', () => {
     const { desk, screen } = opened();
     desk.select(a);
     openRuler(desk, screen);
@@ -55,14 +55,14 @@ describe('a press on an event', () => {
   });
 });
 
-test('the ruler lies between two selected events at once', () => {
+test('the ruler measures at once between two selected events', () => {
   const { desk, screen } = opened();
   for (const id of [b, a]) pick(desk, screen, id);
   openRuler(desk, screen);
   expect(screen.ruler.ends).toEqual([b, a]);
 });
 
-test('looking around lifts the filters in one step of undo', () => {
+test('showing the events around one turns the filters off in one undo step', () => {
   const { desk } = opened();
   desk.toggleFilter('kind', 'strike');
   desk.setQuery('x');
@@ -75,7 +75,7 @@ test('looking around lifts the filters in one step of undo', () => {
   expect(desk.viewport).toEqual(desk.home);
 });
 
-test('what has only the other date is looked at there', () => {
+test('for an event that only has the other date, that date is used', () => {
   const { desk, screen } = opened();
   for (const id of [a, c]) pick(desk, screen, id);
   fitPicks(desk, screen);
@@ -83,7 +83,7 @@ test('what has only the other date is looked at there', () => {
   expect(desk.viewport.to).toBeGreaterThan(Date.UTC(2023, 11, 2));
 });
 
-test('events in view are counted by where they may lie', () => {
+test('events in view are counted by where they may fall', () => {
   const { desk } = opened();
   expect(countInView(desk)).toEqual({ count: 3, atMost: false });
   lookAround(desk, b, 1);

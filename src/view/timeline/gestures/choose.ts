@@ -1,4 +1,4 @@
-/** What a press on an event means, and what can be done with the events that are chosen. */
+/** Actions on events: the meaning of a press, and operations on selected events. */
 import type { Desk } from '../../../desk/desk.svelte';
 import type { EventId } from '../../../event/event';
 import { stretchOf } from '../../../layout/scale/stretch';
@@ -44,14 +44,17 @@ export function pickFocused(desk: Desk, screen: Screen): boolean {
   return event !== null;
 }
 
-/** Lays the ruler between the two picked events, or from the event in hand to the next one pressed. */
+/**
+ * Places the ruler between the two selected events, or from the current event to the next one
+ * pressed.
+ */
 export function openRuler(desk: Desk, screen: Screen): void {
   const { ids } = screen.picks;
   const first = eventInHand(desk, screen);
   screen.ruler.open(ids.length === 2 ? ids : first ? [first] : []);
 }
 
-/** Shows so many days on each side of an event, in all lanes. */
+/** Shows the given number of days on each side of an event, in all lanes. */
 export function lookAround(desk: Desk, id: EventId, days: number): boolean {
   const stretch = stretchOf(desk.dataset.event(id), desk.reading);
   if (!stretch) return false;

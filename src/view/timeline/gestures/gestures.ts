@@ -1,4 +1,7 @@
-/** Hands on the time area: drag and pinch by d3-zoom, wheel and range selection by the conventions. */
+/**
+ * Gestures on the time area: drag and pinch by d3-zoom, wheel and range selection by the usual
+ * conventions.
+ */
 import { type D3ZoomEvent, type ZoomTransform, select, zoom, zoomIdentity } from 'd3';
 import type { Gap } from '../../../layout/gaps/folded-time';
 import {
@@ -29,7 +32,7 @@ export interface GestureTarget {
   /** The element whose lanes scroll. */
   readonly scroller: () => HTMLElement | null;
   readonly show: (viewport: Viewport) => void;
-  /** A stretch that Shift+drag is choosing, px from the left of the element; null when done. */
+  /** A time range that Shift+drag is choosing, px from the left of the element; null when done. */
   readonly select: (range: { leftPx: number; rightPx: number } | null) => void;
 }
 
@@ -42,15 +45,15 @@ const WHEEL_UNITS_PX = [1, 16, 400] as const;
 const scaleOf = (area: TimeArea): TimeScale =>
   new TimeScale(area.viewport, area.leftPx, area.rightPx, area.direction, area.gaps);
 
-/** Where x px lies in the time area: 0 at the start of time, 1 at its end. */
+/** The share of the time area at x px: 0 at the start of time, 1 at its end. */
 function shareAt({ leftPx, rightPx, direction }: TimeArea, xPx: number): number {
   const fromLeft = (xPx - leftPx) / (rightPx - leftPx);
   return direction === 'ltr' ? fromLeft : 1 - fromLeft;
 }
 
 /**
- * The viewport after d3-zoom's transform went from one to another. Only the difference counts: with
- * folded gaps no single transform could say where each instant lies.
+ * The viewport after d3-zoom's transform changed. Only the difference counts: with folded gaps no
+ * single transform could say where each instant is.
  */
 export function viewportAfter(before: ZoomTransform, now: ZoomTransform, area: TimeArea): Viewport {
   const middlePx = (area.leftPx + area.rightPx) / 2;
@@ -93,7 +96,7 @@ function wheelHandler(element: HTMLElement, target: GestureTarget) {
   };
 }
 
-/** Shift+drag chooses a stretch and shows it. */
+/** Shift+drag chooses a time range and shows it. */
 function rangeHandler(element: HTMLElement, target: GestureTarget) {
   return (down: PointerEvent): void => {
     if (!down.shiftKey || down.button !== 0) return;
@@ -127,7 +130,7 @@ export function addGestures(
   target: GestureTarget,
 ): { readonly sync: () => void; readonly stop: () => void } {
   const selection = select<HTMLElement, unknown>(element);
-  /** The transform that is shown already; null while no hand is on the timeline. */
+  /** The transform that is shown already; null while no gesture is in progress. */
   let last: ZoomTransform | null = null;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([WHOLE_MS / MAX_SPAN_MS, WHOLE_MS / MIN_SPAN_MS])
@@ -150,7 +153,9 @@ export function addGestures(
       last = null;
       sync();
     });
-  /** d3-zoom keeps its transform on the element; writing it there moves nothing and starts no event. */
+  /**
+   * d3-zoom stores its transform on the element; writing it there moves nothing and fires no event.
+   */
   const sync = (): void => {
     if (last) return;
     const area = target.area();

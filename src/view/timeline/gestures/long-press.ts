@@ -10,12 +10,12 @@ export interface LongPressTarget {
   readonly hold: (mark: Element) => void;
 }
 
-/** Puts the long press on an element; returns what takes it off. */
+/** Adds long press to an element; returns the function that removes it. */
 export function addLongPress(element: HTMLElement, target: LongPressTarget): () => void {
   let timer = 0;
   let start: { x: number; y: number } | null = null;
   let isTouch = false;
-  /** The finger has held: what it does when it lifts is not a tap. */
+  /** The finger has held: lifting it is not a tap. */
   let held = false;
 
   const cancel = (): void => {

@@ -1,4 +1,4 @@
-/** Walking through what is drawn, by keys. */
+/** Stepping through the drawn elements by keyboard. */
 import type { Desk } from '../../../desk/desk.svelte';
 import { type Stop, nextBeyond } from '../../../layout/walk/stops';
 import type { Instant } from '../../../time/civil';
@@ -7,20 +7,20 @@ import type { Screen } from '../../frame/screen.svelte';
 const nearest = (screen: Screen, at: Instant): Stop | undefined =>
   screen.stops().toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
 
-/** Gives the focus to what is drawn nearest to an instant. */
+/** Focuses the drawn element nearest to an instant. */
 export function focusNear(screen: Screen, at: Instant): void {
   const stop = nearest(screen, at);
   if (stop) screen.focusOn(stop.key);
 }
 
-/** Where in time the focus was last; the edge that a walk begins at where that is out of view. */
+/** The instant of the last focus, or the edge from which stepping starts if that is out of view. */
 function walkedTo(desk: Desk, screen: Screen, by: 1 | -1): Instant {
   const { from, to } = desk.viewport;
   const at = screen.focusedStop?.at;
   return at !== undefined && at >= from && at <= to ? at : by === 1 ? from : to;
 }
 
-/** The next thing drawn after where the focus was, also where that itself is no longer drawn. */
+/** The next drawn element after the last focus, even if that one is no longer drawn. */
 function nextStop(screen: Screen, at: Instant, by: 1 | -1): Stop | undefined {
   const stops = screen.stops();
   const here = stops.findIndex(({ key }) => key === screen.focusedKey);
@@ -28,7 +28,10 @@ function nextStop(screen: Screen, at: Instant, by: 1 | -1): Stop | undefined {
   return by === 1 ? stops.find((stop) => stop.at > at) : stops.findLast((stop) => stop.at < at);
 }
 
-/** Moves the focus to the next (+1) or previous (-1) thing in time; beyond its edge the view follows. */
+/**
+ * Moves the focus to the next (+1) or previous (-1) element in time; beyond the edge the view
+ * follows.
+ */
 export function stepStop(desk: Desk, screen: Screen, by: 1 | -1): boolean {
   const at = walkedTo(desk, screen, by);
   let next = nextStop(screen, at, by);

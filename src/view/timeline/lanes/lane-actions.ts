@@ -1,4 +1,4 @@
-/** What the menu of a lane offers. */
+/** The commands of a lane's menu. */
 import ArrowDown from '@lucide/svelte/icons/arrow-down';
 import ArrowUp from '@lucide/svelte/icons/arrow-up';
 import FoldVertical from '@lucide/svelte/icons/fold-vertical';
@@ -20,7 +20,7 @@ export interface LaneAction {
   readonly run: (() => void) | null;
 }
 
-/** What the heads do themselves, since they keep the focus. */
+/** Operations that the headers perform themselves, since they keep the focus. */
 interface HeadHands {
   readonly step: (by: -1 | 1) => void;
   readonly rename: () => void;

@@ -1,4 +1,7 @@
-/** What opens from the names of the lanes and from the button beside their choice, as one piece to load. */
+/**
+ * Everything that opens from lane names and from the button beside their choice, as one piece to
+ * load.
+ */
 export { default as LaneMenu } from './LaneMenu.svelte';
 export { default as RenameField } from './RenameField.svelte';
 export { default as LaneOptions } from './LaneOptions.svelte';
