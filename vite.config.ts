@@ -5,6 +5,7 @@ import { defaultClientConditions, runnerImport } from 'vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+import { LONG } from './e2e/runner/long.ts';
 import { buildEmbed } from './src/build/embed-build.ts';
 import { preloadTypeface } from './src/build/preload-typeface.ts';
 
@@ -131,7 +132,16 @@ export default defineConfig(({ isPreview }) => {
       // A test of a component says so itself: // @vitest-environment jsdom
       environment: 'node',
       // No measure of the code: a busy machine may take many times as long.
-      testTimeout: 60_000,
+      testTimeout: LONG ? 1_200_000 : 60_000,
+      // The modules of a file are kept for the next one: nothing here keeps a state that a test could
+      // leave behind, but for what it puts in the place of a global or a method.
+      isolate: false,
+      unstubGlobals: true,
+      restoreMocks: true,
+      // Vitest would leave one processor free.
+      maxWorkers: '100%',
+      provide: { long: LONG },
+      setupFiles: LONG ? ['e2e/runner/many-runs.ts'] : [],
     },
   };
 });

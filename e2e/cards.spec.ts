@@ -1,9 +1,10 @@
 /** WCAG 2.2, 1.4.13: cards can be pointed at and read, stay, and are put away without anything else. */
-import { type Locator, type Page, expect, test } from '@playwright/test';
+import { type Locator, type Page, expect } from '@playwright/test';
 
 import { type App, type Box, openApp } from './support/app';
-import { LANGUAGES, type Language, reviewedEvent } from './support/events';
-import { openYear } from './support/many';
+import { type Language, reviewedEvent } from './support/events';
+import { openLargeDataset } from './support/large-dataset';
+import { test } from './support/journey';
 
 const EMBASSY = '000-embassy';
 const ROCKETS = '004-conoco-rockets';
@@ -55,6 +56,8 @@ async function selectIn(page: Page, text: Locator): Promise<string> {
   return page.evaluate(() => getSelection()?.toString().trim() ?? '');
 }
 
+const titleOf = (id: string, language: Language): string => reviewedEvent(id).title[language];
+
 async function openStill(
   page: Page,
   language: Language,
@@ -66,141 +69,137 @@ async function openStill(
   return app;
 }
 
-for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    const title = (id: string): string => reviewedEvent(id).title[language];
+test('the card of a mark can be pointed at and its words selected; it goes with the pointer, to another mark too', async ({
+  page,
+  language,
+}) => {
+  const app = await openStill(page, language, VIEW);
+  const card = page.locator('.card');
+  await app.shape(ROCKETS).hover();
+  await expect(card).toContainText(titleOf(ROCKETS, language));
+  await walkTo(page, await boxOf(app.shape(ROCKETS)), card);
+  await expect(card).toContainText(titleOf(ROCKETS, language));
+  const range = await app.range();
+  const words = await selectIn(page, card.locator('.title'));
+  expect(titleOf(ROCKETS, language)).toContain(words);
+  expect(words.length).toBeGreaterThan(8);
+  await expect.poll(() => app.range()).toEqual(range);
+  await page.clock.runFor(60_000);
+  await expect(card).toBeVisible();
 
-    test('the card of a mark can be pointed at and its words selected; it goes with the pointer', async ({
-      page,
-    }) => {
-      const app = await openStill(page, language, VIEW);
-      const card = page.locator('.card');
-      await app.shape(ROCKETS).hover();
-      await expect(card).toContainText(title(ROCKETS));
-      await walkTo(page, await boxOf(app.shape(ROCKETS)), card);
-      await expect(card).toContainText(title(ROCKETS));
-      const range = await app.range();
-      const words = await selectIn(page, card.locator('.title'));
-      expect(title(ROCKETS)).toContain(words);
-      expect(words.length).toBeGreaterThan(8);
-      await expect.poll(() => app.range()).toEqual(range);
-      await page.clock.runFor(60_000);
-      await expect(card).toBeVisible();
+  const { x, y } = await app.emptyPoint(0.1);
+  await page.mouse.move(x, y);
+  await expect(card).toBeVisible();
+  await page.clock.runFor(1000);
+  await expect(card).toHaveCount(0);
 
-      const { x, y } = await app.emptyPoint(0.1);
-      await page.mouse.move(x, y);
-      await expect(card).toBeVisible();
-      await page.clock.runFor(1000);
-      await expect(card).toHaveCount(0);
-    });
+  // Another mark takes it at once.
+  await app.shape(ROCKETS).hover();
+  await app.shape(EMBASSY).hover();
+  await expect(card).toHaveCount(1);
+  await expect(card).toContainText(titleOf(EMBASSY, language));
+  await page.clock.runFor(1000);
+  await expect(card).toContainText(titleOf(EMBASSY, language));
+});
 
-    test('another mark takes the card at once', async ({ page }) => {
-      const app = await openStill(page, language, VIEW);
-      await app.shape(ROCKETS).hover();
-      await app.shape(EMBASSY).hover();
-      await expect(page.locator('.card')).toHaveCount(1);
-      await expect(page.locator('.card')).toContainText(title(EMBASSY));
-      await page.clock.runFor(1000);
-      await expect(page.locator('.card')).toContainText(title(EMBASSY));
-    });
+test('Escape puts the card away and leaves everything else open', async ({ page, language }) => {
+  const app = await openApp(page, language, { ...VIEW, event: EMBASSY });
+  const card = page.locator('.card');
+  await app.shape(ROCKETS).hover();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(app.source).toBeVisible();
 
-    test('Escape puts the card away and leaves everything else open', async ({ page }) => {
-      const app = await openApp(page, language, { ...VIEW, event: EMBASSY });
-      const card = page.locator('.card');
-      await app.shape(ROCKETS).hover();
-      await expect(card).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(card).toHaveCount(0);
-      await expect(app.source).toBeVisible();
+  await app.marks(ROCKETS).first().focus();
+  await expect(card).toContainText(titleOf(ROCKETS, language));
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(app.marks(ROCKETS).first()).toBeFocused();
+  await expect(app.source).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(app.source).toBeHidden();
+});
 
-      await app.marks(ROCKETS).first().focus();
-      await expect(card).toContainText(title(ROCKETS));
-      await page.keyboard.press('Escape');
-      await expect(card).toHaveCount(0);
-      await expect(app.marks(ROCKETS).first()).toBeFocused();
-      await expect(app.source).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(app.source).toBeHidden();
-    });
+test('the card of a focused mark stays while the view moves under it, beside its mark', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language, VIEW);
+  await app.marks(ROCKETS).first().focus();
+  const card = page.locator('.card');
+  const before = await boxOf(card);
+  const x = await app.leadX(ROCKETS);
+  await page.keyboard.press('d');
+  await expect.poll(() => app.leadX(ROCKETS)).not.toBe(x);
+  await expect(card).toContainText(titleOf(ROCKETS, language));
+  expect((await boxOf(card)).left).not.toBe(before.left);
+});
 
-    test('the card of a focused mark stays while the view moves under it, beside its mark', async ({
-      page,
-    }) => {
-      const app = await openApp(page, language, VIEW);
-      await app.marks(ROCKETS).first().focus();
-      const card = page.locator('.card');
-      const before = await boxOf(card);
-      const x = await app.leadX(ROCKETS);
-      await page.keyboard.press('d');
-      await expect.poll(() => app.leadX(ROCKETS)).not.toBe(x);
-      await expect(card).toContainText(title(ROCKETS));
-      expect((await boxOf(card)).left).not.toBe(before.left);
-    });
+test('over a card the wheel goes on as beside it', async ({ page, language }) => {
+  const app = await openApp(page, language, VIEW);
+  const card = page.locator('.card');
+  await app.shape(ROCKETS).hover();
+  await card.hover();
+  const span = await app.span();
+  await page.keyboard.down('Control');
+  await app.wheel(0, -200);
+  await page.keyboard.up('Control');
+  await expect.poll(() => app.span()).toBeLessThan(span);
+  await expect(card).toHaveCount(0);
+});
 
-    test('over a card the wheel goes on as beside it', async ({ page }) => {
-      const app = await openApp(page, language, VIEW);
-      const card = page.locator('.card');
-      await app.shape(ROCKETS).hover();
-      await card.hover();
-      const span = await app.span();
-      await page.keyboard.down('Control');
-      await app.wheel(0, -200);
-      await page.keyboard.up('Control');
-      await expect.poll(() => app.span()).toBeLessThan(span);
-      await expect(card).toHaveCount(0);
-    });
+test('what words in an article mean can be pointed at, selected and put away', async ({
+  page,
+  language,
+}) => {
+  const app = await openStill(page, language, { event: '004-tanf-drones' });
+  const words = app.source.getByRole('note').filter({ hasText: 'أمس السبت' });
+  const card = app.source.getByRole('tooltip');
+  await words.hover();
+  await expect(card).toContainText('2023');
+  await walkTo(page, await boxOf(words), card);
+  await page.clock.runFor(1000);
+  await expect.poll(() => selectIn(page, card.locator('strong'))).toContain('2023');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(app.source).toBeVisible();
+  await words.hover();
+  await expect(card).toBeVisible();
+  await app.source.getByRole('heading').first().hover();
+  await page.clock.runFor(1000);
+  await expect(card).toHaveCount(0);
+});
 
-    test('what words in an article mean can be pointed at, selected and put away', async ({
-      page,
-    }) => {
-      const app = await openStill(page, language, { event: '004-tanf-drones' });
-      const words = app.source.getByRole('note').filter({ hasText: 'أمس السبت' });
-      const card = app.source.getByRole('tooltip');
-      await words.hover();
-      await expect(card).toContainText('2023');
-      await walkTo(page, await boxOf(words), card);
-      await page.clock.runFor(1000);
-      await expect.poll(() => selectIn(page, card.locator('strong'))).toContain('2023');
-      await page.keyboard.press('Escape');
-      await expect(card).toHaveCount(0);
-      await expect(app.source).toBeVisible();
-      await words.hover();
-      await expect(card).toBeVisible();
-      await app.source.getByRole('heading').first().hover();
-      await page.clock.runFor(1000);
-      await expect(card).toHaveCount(0);
-    });
-
-    test('the card of a count can be pointed at, and keeps no lane from being pointed at', async ({
-      page,
-    }) => {
-      await page.clock.install({ time: NOON });
-      const app = await openYear(page, language);
-      await page.clock.pauseAt(LATER);
-      const card = page.locator('.card');
-      const lanes = await Promise.all(
-        ['conoco', 'tanf'].map(async (lane) => ({
-          lane,
-          box: await boxOf(page.locator(`[data-density="${lane}"] .hit`)),
-        })),
-      );
-      const [upper, lower] = lanes.sort((a, b) => a.box.top - b.box.top);
-      if (!upper || !lower) throw new Error('there are no two lanes');
-      const { x, y } = middle(lower.box);
-      await page.mouse.move(x, y);
-      await expect(card).toContainText(app.names.bases[lower.lane as 'tanf']);
-      await page.mouse.move(x, lower.box.top + 2);
-      await page.mouse.move(x, (await boxOf(card)).bottom - 6);
-      await page.clock.runFor(1000);
-      await expect(card).toContainText(app.names.bases[lower.lane as 'tanf']);
-      await expect.poll(() => selectIn(page, card.locator('.count'))).toMatch(/\S/u);
-      await page.mouse.move(x, (await boxOf(card)).top - 3);
-      await expect(card).toContainText(app.names.bases[upper.lane as 'tanf']);
-      await page.keyboard.press('Escape');
-      await expect(card).toHaveCount(0);
-    });
-  });
-}
+test('the card of a count can be pointed at, and keeps no lane from being pointed at', async ({
+  page,
+  language,
+}) => {
+  await page.clock.install({ time: NOON });
+  const app = await openLargeDataset(page, language);
+  await page.clock.pauseAt(LATER);
+  const card = page.locator('.card');
+  const lanes = await Promise.all(
+    ['conoco', 'tanf'].map(async (lane) => ({
+      lane,
+      box: await boxOf(page.locator(`[data-density="${lane}"] .hit`)),
+    })),
+  );
+  const [upper, lower] = lanes.sort((a, b) => a.box.top - b.box.top);
+  if (!upper || !lower) throw new Error('there are no two lanes');
+  const { x, y } = middle(lower.box);
+  await page.mouse.move(x, y);
+  await expect(card).toContainText(app.names.bases[lower.lane as 'tanf']);
+  await page.mouse.move(x, lower.box.top + 2);
+  await page.mouse.move(x, (await boxOf(card)).bottom - 6);
+  await page.clock.runFor(1000);
+  await expect(card).toContainText(app.names.bases[lower.lane as 'tanf']);
+  await expect.poll(() => selectIn(page, card.locator('.count'))).toMatch(/\S/u);
+  await page.mouse.move(x, (await boxOf(card)).top - 3);
+  await expect(card).toContainText(app.names.bases[upper.lane as 'tanf']);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
 
 for (const dir of ['ltr', 'rtl'] as const) {
   test(`time ${dir}: wherever a mark is, its card lies in the timeline and not over it`, async ({
@@ -240,28 +239,27 @@ for (const dir of ['ltr', 'rtl'] as const) {
 test.describe('with fingers', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  for (const language of LANGUAGES) {
-    test(`in ${language}, a held card stays under a tap on it and goes with a tap beside it`, async ({
-      page,
-    }) => {
-      const app = await openStill(page, language, VIEW);
-      const shape = app.shape(ROCKETS);
-      await shape.scrollIntoViewIfNeeded();
-      const { x, y } = middle(await boxOf(shape));
-      const session = await page.context().newCDPSession(page);
-      const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
-        session.send('Input.dispatchTouchEvent', { type, touchPoints });
-      await touch('touchStart', [{ x, y }]);
-      await page.clock.runFor(600);
-      await touch('touchEnd', []);
-      const card = page.locator('.card');
-      await expect(card).toBeVisible();
-      await card.tap();
-      await page.clock.runFor(1000);
-      await expect(card).toBeVisible();
-      await page.getByRole('heading', { level: 1 }).tap();
-      await expect(card).toHaveCount(0);
-      await expect(app.source).toBeHidden();
-    });
-  }
+  test('a held card stays under a tap on it and goes with a tap beside it', async ({
+    page,
+    language,
+  }) => {
+    const app = await openStill(page, language, VIEW);
+    const shape = app.shape(ROCKETS);
+    await shape.scrollIntoViewIfNeeded();
+    const { x, y } = middle(await boxOf(shape));
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [{ x, y }]);
+    await page.clock.runFor(600);
+    await touch('touchEnd', []);
+    const card = page.locator('.card');
+    await expect(card).toBeVisible();
+    await card.tap();
+    await page.clock.runFor(1000);
+    await expect(card).toBeVisible();
+    await page.getByRole('heading', { level: 1 }).tap();
+    await expect(card).toHaveCount(0);
+    await expect(app.source).toBeHidden();
+  });
 });

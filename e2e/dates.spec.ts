@@ -1,90 +1,87 @@
 /** The words that say when: what they mean, and what another publication date makes of them. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { openApp } from './support/app';
-import { LANGUAGES, reviewedEvent } from './support/events';
+import { reviewedEvent } from './support/events';
+import { test } from './support/journey';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
 /** "Yesterday, Saturday" of the second article. */
 const YESTERDAY = '004-tanf-drones';
 
-for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test('every time expression of an article is marked, and says what it means', async ({
-      page,
-    }) => {
-      const app = await openApp(page, language, { event: YESTERDAY });
-      const words = app.source.locator('[data-edtf], [role="note"]');
-      // The seven that a reader finds in the text.
-      await expect(words).toHaveText([
-        'بعد أيام',
-        'يوم أمس',
-        'أمس السبت',
-        '13 تشرين الأول الجاري',
-        'حينها',
-        'منذ 7 تشرين الأول الماضي',
-        'في وقت سابق',
-      ]);
-      const yesterday = words.filter({ hasText: 'أمس السبت' });
-      await expect(yesterday).toHaveAttribute('data-edtf', '2023-11-18');
-      await yesterday.focus();
-      await expect(app.source.getByRole('tooltip')).toContainText(
-        language === 'ar' ? '18 تشرين الثاني 2023' : '18 November 2023',
-      );
-    });
+test('time expressions are marked and explained, and move with another publication date until undone', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language, { event: YESTERDAY });
+  const words = app.source.locator('[data-edtf], [role="note"]');
+  // The seven that a reader finds in the text.
+  await expect(words).toHaveText([
+    'بعد أيام',
+    'يوم أمس',
+    'أمس السبت',
+    '13 تشرين الأول الجاري',
+    'حينها',
+    'منذ 7 تشرين الأول الماضي',
+    'في وقت سابق',
+  ]);
+  const yesterday = words.filter({ hasText: 'أمس السبت' });
+  await expect(yesterday).toHaveAttribute('data-edtf', '2023-11-18');
+  await yesterday.focus();
+  await expect(app.source.getByRole('tooltip')).toContainText(
+    language === 'ar' ? '18 تشرين الثاني 2023' : '18 November 2023',
+  );
+  await yesterday.blur();
 
-    test('the contradiction of the article is shown, its repair only offered', async ({ page }) => {
-      const app = await openApp(page, language, { event: '004-us-strikes' });
-      const contradiction = app.source.locator('details').filter({
-        hasText: language === 'ar' ? 'يناقض نفسه' : 'contradicts itself',
-      });
-      await contradiction.locator('summary').click();
-      await expect(contradiction).toContainText(
-        language === 'ar' ? '13 تشرين الثاني 2023' : '13 November 2023',
-      );
-      await expect(app.source.getByRole('heading', { level: 3 }).first()).toBeVisible();
-      await expect(app.source.locator('.reading').first()).toContainText('2023-10-13');
-    });
+  const mark = app.marks(YESTERDAY).first();
+  const saturday = language === 'ar' ? '18 تشرين الثاني 2023' : '18 November 2023';
+  const later = language === 'ar' ? '25 تشرين الثاني 2023' : '25 November 2023';
+  await expect(mark).toHaveAccessibleName(new RegExp(saturday));
+  const before = await app.shape(YESTERDAY).boundingBox();
 
-    test('another publication date moves what is counted from it, and undo brings it back', async ({
-      page,
-    }) => {
-      const app = await openApp(page, language, { event: YESTERDAY });
-      const mark = app.marks(YESTERDAY).first();
-      const saturday = language === 'ar' ? '18 تشرين الثاني 2023' : '18 November 2023';
-      const later = language === 'ar' ? '25 تشرين الثاني 2023' : '25 November 2023';
-      await expect(mark).toHaveAccessibleName(new RegExp(saturday));
-      const before = await app.shape(YESTERDAY).boundingBox();
+  await app.source.locator('input[type="date"]').fill('2023-11-26');
+  await app.source.locator('input[type="date"]').blur();
+  await expect(mark).toHaveAccessibleName(new RegExp(later));
+  const moved = app.source.getByRole('status');
+  await expect(moved).toContainText(reviewedEvent(YESTERDAY).title[language]);
+  await expect(moved).toContainText(reviewedEvent('004-tally-40').title[language]);
+  // The 13 October strikes name their day; they do not hang on the publication.
+  await expect(moved).not.toContainText(reviewedEvent('004-us-strikes').title[language]);
+  const after = await app.shape(YESTERDAY).boundingBox();
+  expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeGreaterThan(10);
 
-      await app.source.locator('input[type="date"]').fill('2023-11-26');
-      await app.source.locator('input[type="date"]').blur();
-      await expect(mark).toHaveAccessibleName(new RegExp(later));
-      const moved = app.source.getByRole('status');
-      await expect(moved).toContainText(reviewedEvent(YESTERDAY).title[language]);
-      await expect(moved).toContainText(reviewedEvent('004-tally-40').title[language]);
-      // The 13 October strikes name their day; they do not hang on the publication.
-      await expect(moved).not.toContainText(reviewedEvent('004-us-strikes').title[language]);
-      const after = await app.shape(YESTERDAY).boundingBox();
-      expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeGreaterThan(10);
+  await app.button(app.names.text.undo).click();
+  await expect(mark).toHaveAccessibleName(new RegExp(saturday));
+  await expect(moved).toBeHidden();
+});
 
-      await app.button(app.names.text.undo).click();
-      await expect(mark).toHaveAccessibleName(new RegExp(saturday));
-      await expect(moved).toBeHidden();
-    });
-
-    test('a publication day in October brings other contradictions', async ({ page }) => {
-      const app = await openApp(page, language, {
-        event: '004-us-strikes',
-        published: '004:2023-10-22',
-      });
-      await expect(app.source.getByRole('status')).toContainText(
-        reviewedEvent(YESTERDAY).title[language],
-      );
-      await expect(app.source.locator('input[type="date"]')).toHaveValue('2023-10-22');
-      await expect(app.marks(YESTERDAY).first()).toHaveAccessibleName(
-        new RegExp(language === 'ar' ? '21 تشرين الأول 2023' : '21 October 2023'),
-      );
-    });
+test('the contradiction of the article is shown, its repair only offered', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language, { event: '004-us-strikes' });
+  const contradiction = app.source.locator('details').filter({
+    hasText: language === 'ar' ? 'يناقض نفسه' : 'contradicts itself',
   });
-}
+  await contradiction.locator('summary').click();
+  await expect(contradiction).toContainText(
+    language === 'ar' ? '13 تشرين الثاني 2023' : '13 November 2023',
+  );
+  await expect(app.source.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expect(app.source.locator('.reading').first()).toContainText('2023-10-13');
+});
+
+test('a publication day in October brings other contradictions', async ({ page, language }) => {
+  const app = await openApp(page, language, {
+    event: '004-us-strikes',
+    published: '004:2023-10-22',
+  });
+  await expect(app.source.getByRole('status')).toContainText(
+    reviewedEvent(YESTERDAY).title[language],
+  );
+  await expect(app.source.locator('input[type="date"]')).toHaveValue('2023-10-22');
+  await expect(app.marks(YESTERDAY).first()).toHaveAccessibleName(
+    new RegExp(language === 'ar' ? '21 تشرين الأول 2023' : '21 October 2023'),
+  );
+});

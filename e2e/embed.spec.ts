@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
+import { test } from './support/journey';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const EXAMPLE = /```html\n([\s\S]*?)```/.exec(README)?.[1] ?? '';
@@ -20,22 +21,30 @@ async function openExample(page: Page, example = EXAMPLE): Promise<string[]> {
   return errors;
 }
 
-test('the example of the README shows its events', async ({ page }) => {
+test('the example of the README shows its events in a style of its own, from at most 90 KB of script', async ({
+  page,
+}) => {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (/\/embed\/.*\.js$/.test(response.url())) bodies.push(response.body());
+  });
   const errors = await openExample(page);
   await expect(page.locator('[data-event="a"]')).toBeVisible();
   await expect(page.locator('[data-event="b"]')).toHaveAttribute('aria-label', /Strikes on Conoco/);
   expect(errors).toEqual([]);
   expect(EXAMPLE.trim().split('\n').length).toBeLessThanOrEqual(12);
-});
 
-test('its style stays inside the timeline', async ({ page }) => {
-  await openExample(page);
+  // Its style stays inside the timeline.
   await expect(page.locator('.sourceline')).toBeVisible();
   const outside = await page.locator('h1').evaluate((title) => ({
     margin: getComputedStyle(title).marginTop,
     scroll: getComputedStyle(document.body).overflow,
   }));
   expect(outside).toEqual({ margin: expect.not.stringMatching(/^0px$/), scroll: 'visible' });
+
+  await page.waitForLoadState('networkidle');
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
 });
 
 test('update, onSelect, toSvg and destroy do what they say', async ({ page }) => {
@@ -154,20 +163,10 @@ test('long empty stretches are folded where the page asks for it, and unfolded a
   await expect(page.locator('svg.lanes [data-gap]')).toHaveCount(0);
 });
 
-test('the menu of a lane and the choice of levels open', async ({ page }) => {
+test('a drag moves along time; cards, the menu of a lane and the choice of levels open', async ({
+  page,
+}) => {
   const errors = await openExample(page);
-  await page.locator('[data-lane="tanf"]').click();
-  await page.getByRole('menuitem', { name: 'Fold' }).click();
-  await expect(page.getByRole('button', { name: /^Unfold / })).toBeVisible();
-  await page.getByRole('button', { name: 'Lanes: levels and order' }).click();
-  const options = page.getByRole('dialog', { name: 'Lanes: levels and order' });
-  await options.getByLabel('In each lane').selectOption('kind');
-  await expect(page.locator('[data-lane="conoco/strike"]')).toBeVisible();
-  expect(errors).toEqual([]);
-});
-
-test('a drag moves along time, and a card opens under the pointer', async ({ page }) => {
-  await openExample(page);
   const mark = page.locator('[data-event="a"]');
   await mark.hover();
   await expect(page.getByText('13 November 2023').last()).toBeVisible();
@@ -182,16 +181,13 @@ test('a drag moves along time, and a card opens under the pointer', async ({ pag
   await expect
     .poll(async () => Math.round(before.x - ((await mark.boundingBox())?.x ?? 0)))
     .toBe(60);
-});
 
-test('what a page loads to show a timeline is at most 90 KB of script', async ({ page }) => {
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (/\/embed\/.*\.js$/.test(response.url())) bodies.push(response.body());
-  });
-  await openExample(page);
-  await expect(page.locator('[data-event="a"]')).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
+  await page.locator('[data-lane="tanf"]').click();
+  await page.getByRole('menuitem', { name: 'Fold' }).click();
+  await expect(page.getByRole('button', { name: /^Unfold / })).toBeVisible();
+  await page.getByRole('button', { name: 'Lanes: levels and order' }).click();
+  const options = page.getByRole('dialog', { name: 'Lanes: levels and order' });
+  await options.getByLabel('In each lane').selectOption('kind');
+  await expect(page.locator('[data-lane="conoco/strike"]')).toBeVisible();
+  expect(errors).toEqual([]);
 });

@@ -3,18 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-import { type TestInfo, expect, test } from '@playwright/test';
+import { type TestInfo, expect } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
-import {
-  LANGUAGES,
-  articles,
-  idsWhere,
-  isAt,
-  isLaidTo,
-  reviewedEvent,
-  seedIds,
-} from './support/events';
+import { articles, idsWhere, isAt, isLaidTo, reviewedEvent, seedIds } from './support/events';
+import { test } from './support/journey';
 
 test.use({ viewport: { width: 1440, height: 1100 } });
 
@@ -125,114 +118,105 @@ function expectDrawnByRsvg(path: string): void {
   expect(statSync(picture).size).toBeGreaterThan(LEAST_PNG_BYTES);
 }
 
-for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test('the whole timeline: as many marks as on the screen, well-formed', async ({
-      page,
-    }, info) => {
-      const app = await openApp(page, language);
-      const onScreen = await drawnOnScreen(app);
-      const path = await exportFigure(app, 'whole', info);
-      const figure = await parse(app, path);
-      expect(figure.error).toBeNull();
-      expect(figure.ids).toEqual(onScreen);
-      expect([...new Set(figure.ids)]).toEqual(seedIds);
-      expect(figure.width).toMatch(/^[\d.]+mm$/);
-      expect(figure.height).toMatch(/^[\d.]+mm$/);
-      expect(figure.forbidden).toEqual([]);
-      expect(figure.outside).toEqual([]);
-      expectDrawnByRsvg(path);
-    });
+test('the whole timeline: well-formed, as many marks as on the screen, all on the sheet, with sources and links', async ({
+  page,
+  context,
+  language,
+}, info) => {
+  const app = await openApp(page, language);
+  const onScreen = await drawnOnScreen(app);
+  const path = await exportFigure(app, 'whole', info);
+  const figure = await parse(app, path);
+  expect(figure.error).toBeNull();
+  expect(figure.ids).toEqual(onScreen);
+  expect([...new Set(figure.ids)]).toEqual(seedIds);
+  expect(figure.width).toMatch(/^[\d.]+mm$/);
+  expect(figure.height).toMatch(/^[\d.]+mm$/);
+  expect(figure.forbidden).toEqual([]);
+  expect(figure.outside).toEqual([]);
+  expectDrawnByRsvg(path);
 
-    test('it opens in the browser, with every mark on the sheet', async ({
-      page,
-      context,
-    }, info) => {
-      const app = await openApp(page, language);
-      const path = await exportFigure(app, 'whole', info);
-      const sheet = await context.newPage();
-      await sheet.goto(pathToFileURL(path).href);
-      const lost = await sheet.locator('[data-event]').evaluateAll((marks) => {
-        const whole = document.documentElement.getBoundingClientRect();
-        return marks
-          .filter((mark) => {
-            const box = mark.getBoundingClientRect();
-            const isInside =
-              box.left >= whole.left - 1 &&
-              box.right <= whole.right + 1 &&
-              box.top >= whole.top - 1 &&
-              box.bottom <= whole.bottom + 1;
-            return box.width === 0 || box.height === 0 || !isInside;
-          })
-          .map((mark) => mark.getAttribute('data-event'));
-      });
-      expect(lost).toEqual([]);
-      const cut = await sheet.locator('text').evaluateAll((texts) => {
-        const whole = document.documentElement.getBoundingClientRect();
-        return texts
-          .filter((text) => {
-            const box = text.getBoundingClientRect();
-            return box.left < whole.left - 1 || box.right > whole.right + 1;
-          })
-          .map((text) => text.textContent);
-      });
-      expect(cut).toEqual([]);
-      await sheet.close();
-    });
-
-    test('it says what it is: events, quotes, sources, links', async ({ page }, info) => {
-      const app = await openApp(page, language);
-      const path = await exportFigure(app, 'whole', info);
-      const { text } = await parse(app, path);
-      const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
-      const inFigure = letters(text);
-      for (const id of ['000-embassy', '004-us-strikes']) {
-        const event = reviewedEvent(id);
-        expect(inFigure, id).toContain(letters(event.title[language]));
-      }
-      const svg = readFileSync(path, 'utf8');
-      for (const { address } of articles) {
-        const url = new URL(address);
-        expect(svg).toContain(url.host);
-        expect(svg).toContain('#:~:text=');
-      }
-    });
-
-    test('filters hold in the figure, which says so', async ({ page }, info) => {
-      const app = await openApp(page, language);
-      await app.checkbox(app.base, app.names.bases.conoco).check();
-      await app.checkbox(app.claimant, app.names.claimants[IRAQ]).check();
-      const expected = idsWhere((event) => isAt('conoco')(event) && isLaidTo(IRAQ)(event));
-      await expect.poll(() => app.shownIds()).toEqual(expected);
-      const path = await exportFigure(app, 'whole', info);
-      const figure = await parse(app, path);
-      expect(figure.error).toBeNull();
-      expect([...new Set(figure.ids)]).toEqual(expected);
-      expect(figure.text).toContain(app.names.bases.conoco);
-      expect(figure.text).toContain(app.names.claimants[IRAQ]);
-      expectDrawnByRsvg(path);
-    });
-
-    test('the current view: its stretch, filters, lanes and dates', async ({ page }, info) => {
-      const app = await openApp(page, language, {
-        from: '2023-11-05',
-        to: '2023-11-25',
-        reading: 'assessed',
-        lanes: 'claimant',
-      });
-      const onScreen = await app.shownIds();
-      const path = await exportFigure(app, 'view', info);
-      const figure = await parse(app, path);
-      expect(figure.error).toBeNull();
-      expect([...new Set(figure.ids)]).toEqual(onScreen);
-      expect(figure.ids).not.toContain('000-embassy');
-      expect(figure.ids).toContain('004-us-strikes');
-      const whole = await parse(app, await exportFigure(app, 'whole', info));
-      expect([...new Set(whole.ids)]).toEqual(seedIds);
-      expectDrawnByRsvg(path);
-    });
+  // It opens in the browser.
+  const sheet = await context.newPage();
+  await sheet.goto(pathToFileURL(path).href);
+  const lost = await sheet.locator('[data-event]').evaluateAll((marks) => {
+    const whole = document.documentElement.getBoundingClientRect();
+    return marks
+      .filter((mark) => {
+        const box = mark.getBoundingClientRect();
+        const isInside =
+          box.left >= whole.left - 1 &&
+          box.right <= whole.right + 1 &&
+          box.top >= whole.top - 1 &&
+          box.bottom <= whole.bottom + 1;
+        return box.width === 0 || box.height === 0 || !isInside;
+      })
+      .map((mark) => mark.getAttribute('data-event'));
   });
-}
+  expect(lost).toEqual([]);
+  const cut = await sheet.locator('text').evaluateAll((texts) => {
+    const whole = document.documentElement.getBoundingClientRect();
+    return texts
+      .filter((text) => {
+        const box = text.getBoundingClientRect();
+        return box.left < whole.left - 1 || box.right > whole.right + 1;
+      })
+      .map((text) => text.textContent);
+  });
+  expect(cut).toEqual([]);
+  await sheet.close();
+
+  // It says what it is.
+  const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
+  const inFigure = letters(figure.text);
+  for (const id of ['000-embassy', '004-us-strikes']) {
+    const event = reviewedEvent(id);
+    expect(inFigure, id).toContain(letters(event.title[language]));
+  }
+  const svg = readFileSync(path, 'utf8');
+  for (const { address } of articles) {
+    const url = new URL(address);
+    expect(svg).toContain(url.host);
+    expect(svg).toContain('#:~:text=');
+  }
+});
+
+test('filters hold in the figure, which says so', async ({ page, language }, info) => {
+  const app = await openApp(page, language);
+  await app.checkbox(app.base, app.names.bases.conoco).check();
+  await app.checkbox(app.claimant, app.names.claimants[IRAQ]).check();
+  const expected = idsWhere((event) => isAt('conoco')(event) && isLaidTo(IRAQ)(event));
+  await expect.poll(() => app.shownIds()).toEqual(expected);
+  const path = await exportFigure(app, 'whole', info);
+  const figure = await parse(app, path);
+  expect(figure.error).toBeNull();
+  expect([...new Set(figure.ids)]).toEqual(expected);
+  expect(figure.text).toContain(app.names.bases.conoco);
+  expect(figure.text).toContain(app.names.claimants[IRAQ]);
+  expectDrawnByRsvg(path);
+});
+
+test('the current view: its stretch, filters, lanes and dates', async ({
+  page,
+  language,
+}, info) => {
+  const app = await openApp(page, language, {
+    from: '2023-11-05',
+    to: '2023-11-25',
+    reading: 'assessed',
+    lanes: 'claimant',
+  });
+  const onScreen = await app.shownIds();
+  const path = await exportFigure(app, 'view', info);
+  const figure = await parse(app, path);
+  expect(figure.error).toBeNull();
+  expect([...new Set(figure.ids)]).toEqual(onScreen);
+  expect(figure.ids).not.toContain('000-embassy');
+  expect(figure.ids).toContain('004-us-strikes');
+  const whole = await parse(app, await exportFigure(app, 'whole', info));
+  expect([...new Set(whole.ids)]).toEqual(seedIds);
+  expectDrawnByRsvg(path);
+});
 
 test('with nothing to show, the figure says so and opens', async ({ page }, info) => {
   const app = await openApp(page, 'en', { q: 'zzzzqqq' });

@@ -1,12 +1,13 @@
 /** The figure's dialog beyond one SVG: back into the app, pictures, pages, print, memory. */
 import { readFileSync } from 'node:fs';
 
-import { type Locator, type TestInfo, expect, test } from '@playwright/test';
+import { type Locator, type TestInfo, expect } from '@playwright/test';
 
 import { vocabulary } from '../src/words/vocabulary';
 import { messages } from '../src/words/interface';
 import { type App, openApp } from './support/app';
-import { LANGUAGES, reviewedEvents } from './support/events';
+import { reviewedEvents } from './support/events';
+import { test } from './support/journey';
 
 test.use({ viewport: { width: 1440, height: 1100 } });
 
@@ -42,220 +43,205 @@ async function saveBy(app: App, button: Locator, info: TestInfo): Promise<Buffer
   return readFileSync(path);
 }
 
-for (const language of LANGUAGES) {
+test('a figure opened in the app gives the same bytes again', async ({ page, language }, info) => {
   const words = messages(language).figure;
-  const files = messages(language).files;
-
-  test.describe(`in ${language}`, () => {
-    test('a figure opened in the app gives the same bytes again', async ({ page }, info) => {
-      const app = await openApp(page, language, {
-        lanes: 'claimant',
-        reading: 'assessed',
-        base: 'conoco',
-        from: '2023-11-05',
-        to: '2023-12-20',
-      });
-      const dialog = await openDialog(app);
-      await redrawn(dialog, app, () =>
-        dialog.getByRole('radio', { name: app.names.text.exportView }).check(),
-      );
-      await redrawn(dialog, app, () => dialog.getByLabel(words.subtitle).fill('α < β'));
-      const save = dialog.getByRole('button', { name: app.names.text.download });
-      const first = await saveBy(app, save, info);
-      await page.keyboard.press('Escape');
-
-      // A page that knows nothing of these choices.
-      await page.evaluate(() => localStorage.clear());
-      const other = await openApp(page, language === 'ar' ? 'en' : 'ar');
-      await other.page.locator('input[type=file]').setInputFiles({
-        name: 'figure.svg',
-        mimeType: 'image/svg+xml',
-        buffer: first,
-      });
-      await expect(page.getByText('figure.svg')).toBeVisible();
-      // The interface speaks the figure's language now.
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
-      const again = await openDialog(app);
-      await expect(again.getByRole('radio', { name: app.names.text.exportView })).toBeChecked();
-      const second = await saveBy(
-        app,
-        again.getByRole('button', { name: app.names.text.download }),
-        info,
-      );
-      expect(second.equals(first)).toBe(true);
-      await page.keyboard.press('Escape');
-
-      await page.getByRole('button', { name: messages(language).files.back }).click();
-      await expect(page.getByText('figure.svg')).toHaveCount(0);
-    });
-
-    test('the selected events alone, said in the figure, selected again when it is opened', async ({
-      page,
-    }, info) => {
-      const hands = messages(language).gestures.picks;
-      const picked = ['004-conoco-rockets', '000-embassy', '004-us-strikes'];
-      const shown = {
-        ar: `المعروض 3 من ${reviewedEvents.length} حدثاً، باختيار يدوي`,
-        en: `3 of ${reviewedEvents.length} events shown, selected by hand`,
-      };
-      const app = await openApp(page, language, { from: '2023-10-01', to: '2023-12-20' });
-      const bar = page.getByRole('group', { name: hands.name, exact: true });
-      const scope = (dialog: Locator, count: number): Locator =>
-        dialog.getByRole('radio', { name: words.picked(count) });
-
-      // One event is no selection.
-      const [first = '', ...others] = picked;
-      await app.shape(first).click({ modifiers: ['Control'] });
-      await expect(bar).toContainText(hands.count(1));
-      await expect(bar.getByRole('button', { name: hands.figure })).toHaveCount(0);
-      const one = await openDialog(app);
-      await expect(one.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
-      await expect(scope(one, 1)).toHaveCount(0);
-      await page.keyboard.press('Escape');
-
-      for (const id of others) await app.shape(id).click({ modifiers: ['Shift'] });
-      await bar.getByRole('button', { name: hands.figure }).click();
-      const dialog = page.getByRole('dialog', { name: app.names.text.exportTitle });
-      await expect(scope(dialog, 3)).toBeChecked();
-      await drawn(dialog, app);
-      const save = dialog.getByRole('button', { name: app.names.text.download });
-      const figure = await saveBy(app, save, info);
-      const svg = figure.toString();
-      const marks = [...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id);
-      expect([...new Set(marks)].sort()).toEqual([...picked].sort());
-      expect(/<desc[^>]*>([^<]*)/.exec(svg)?.[1]).toContain(shown[language]);
-      await page.keyboard.press('Escape');
-      await expect(bar.getByRole('button', { name: hands.figure })).toBeFocused();
-
-      // The dialog that is opened without it offers it, and says what the filters leave out.
-      const attacks = app.checkbox(
-        page.getByRole('group', { name: app.names.text.facets.kind, exact: true }),
-        vocabulary(language).kinds.attack,
-      );
-      await attacks.check();
-      const plain = await openDialog(app);
-      await expect(plain.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
-      await redrawn(plain, app, () => scope(plain, 2).check());
-      await expect(plain).toContainText(words.pickedHidden(1));
-      await page.keyboard.press('Escape');
-      await attacks.uncheck();
-
-      const other = await openApp(page, language === 'ar' ? 'en' : 'ar');
-      await other.page.locator('input[type=file]').setInputFiles({
-        name: 'figure.svg',
-        mimeType: 'image/svg+xml',
-        buffer: figure,
-      });
-      await expect(bar).toContainText(hands.count(3));
-      for (const id of picked) {
-        await expect(app.marks(id).first()).toHaveAttribute('aria-pressed', 'true');
-      }
-      const again = await openDialog(app);
-      await expect(scope(again, 3)).toBeChecked();
-      const second = await saveBy(
-        app,
-        again.getByRole('button', { name: app.names.text.download }),
-        info,
-      );
-      expect(second.equals(figure)).toBe(true);
-      await page.keyboard.press('Escape');
-
-      await bar.getByRole('button', { name: hands.clear }).click();
-      const cleared = await openDialog(app);
-      await expect(scope(cleared, 3)).toHaveCount(0);
-      await expect(cleared.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
-    });
-
-    test('what is no figure is refused in words, and the work stays', async ({ page }) => {
-      const app = await openApp(page, language, { base: 'conoco' });
-      const before = await app.shownIds();
-      for (const [name, content, reason] of [
-        ['plain.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', { kind: 'no-figure' }],
-        [
-          'cut.svg',
-          '<svg><sourceline:timeline page="1" pages="1">zzz</sourceline:timeline></svg>',
-          { kind: 'damaged' },
-        ],
-        ['words.txt', 'nothing of the kind', { kind: 'no-figure' }],
-      ] as const) {
-        await page
-          .locator('input[type=file]')
-          .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-        const alert = page.getByRole('alert').filter({ hasText: name });
-        await expect(alert).toContainText(files.fault(reason));
-        await expect.poll(() => app.shownIds()).toEqual(before);
-      }
-      await page.getByRole('alert').getByRole('button').click();
-      await expect(page.getByRole('alert')).toHaveCount(0);
-    });
-
-    test('a picture, as large as asked', async ({ page }, info) => {
-      const app = await openApp(page, language, { base: 'rubariya' });
-      const dialog = await openDialog(app);
-      await redrawn(dialog, app, () =>
-        dialog
-          .getByRole('combobox', { name: app.names.text.figureSize, exact: true })
-          .selectOption('square'),
-      );
-      await dialog.getByLabel(words.scale).selectOption('1');
-      const button = dialog.getByRole('button', { name: words.png, exact: true });
-      const once = await saveBy(app, button, info);
-      await dialog.getByLabel(words.scale).selectOption('3');
-      const thrice = await saveBy(app, button, info);
-      expect(once.subarray(1, 4).toString()).toBe('PNG');
-      // 210 mm at 96 dpi.
-      expect(once.readUInt32BE(16)).toBe(794);
-      expect(thrice.readUInt32BE(16)).toBe(2381);
-    });
-
-    test('pages: an archive of them, each shown in the preview', async ({ page }, info) => {
-      const app = await openApp(page, language);
-      const dialog = await openDialog(app);
-      await redrawn(dialog, app, () => dialog.getByLabel(words.flow).selectOption('pages'));
-      const shown = await dialog.locator('img').count();
-      expect(shown).toBeGreaterThan(2);
-      await expect(dialog.getByText(words.pages(shown))).toBeVisible();
-      const archive = await saveBy(
-        app,
-        dialog.getByRole('button', { name: app.names.text.download }),
-        info,
-      );
-      expect(archive.subarray(0, 2).toString()).toBe('PK');
-      expect(archive.toString('latin1').match(/sourceline-[\w-]+\.svg/g)?.length).toBe(2 * shown);
-    });
-
-    test('printing: the figure alone, on pages of its size', async ({ page }) => {
-      await page.addInitScript(() => (window.print = () => undefined));
-      const app = await openApp(page, language, { base: 'conoco' });
-      const dialog = await openDialog(app);
-      await redrawn(dialog, app, () => dialog.getByLabel(words.flow).selectOption('pages'));
-      const shown = await dialog.locator('img').count();
-      await dialog.getByRole('button', { name: words.print }).click();
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      const text = pdf.toString('latin1');
-      expect(text.match(/\/Type\s*\/Page\b/g)?.length).toBe(shown);
-      // A4 landscape in points.
-      expect(text).toMatch(/\/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/);
-      await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-      await expect(page.locator('.figure-print')).toHaveCount(0);
-    });
+  const app = await openApp(page, language, {
+    lanes: 'claimant',
+    reading: 'assessed',
+    base: 'conoco',
+    from: '2023-11-05',
+    to: '2023-12-20',
   });
-}
-
-test('habits are remembered, titles are not', async ({ page }) => {
-  const app = await openApp(page, 'en');
-  const words = messages('en').figure;
   const dialog = await openDialog(app);
-  await dialog.getByLabel(words.languages).selectOption('en+ar');
-  await dialog.getByLabel(app.names.text.figureTitle, { exact: true }).fill('Only this once');
+  await redrawn(dialog, app, () =>
+    dialog.getByRole('radio', { name: app.names.text.exportView }).check(),
+  );
+  await redrawn(dialog, app, () => dialog.getByLabel(words.subtitle).fill('α < β'));
+  const save = dialog.getByRole('button', { name: app.names.text.download });
+  const first = await saveBy(app, save, info);
   await page.keyboard.press('Escape');
-  await page.reload();
+
+  // A page that knows nothing of these choices.
+  await page.evaluate(() => localStorage.clear());
+  const other = await openApp(page, language === 'ar' ? 'en' : 'ar');
+  await other.page.locator('input[type=file]').setInputFiles({
+    name: 'figure.svg',
+    mimeType: 'image/svg+xml',
+    buffer: first,
+  });
+  await expect(page.getByText('figure.svg')).toBeVisible();
+  // The interface speaks the figure's language now.
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
   const again = await openDialog(app);
-  await expect(again.getByLabel(words.languages)).toHaveValue('en+ar');
-  await expect(again.getByLabel(app.names.text.figureTitle, { exact: true })).toHaveValue('');
+  await expect(again.getByRole('radio', { name: app.names.text.exportView })).toBeChecked();
+  const second = await saveBy(
+    app,
+    again.getByRole('button', { name: app.names.text.download }),
+    info,
+  );
+  expect(second.equals(first)).toBe(true);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: messages(language).files.back }).click();
+  await expect(page.getByText('figure.svg')).toHaveCount(0);
 });
 
-test('a range of days narrows the figure', async ({ page }, info) => {
+test('the selected events alone, said in the figure, selected again when it is opened', async ({
+  page,
+  language,
+}, info) => {
+  const words = messages(language).figure;
+  const picks = messages(language).gestures.picks;
+  const picked = ['004-conoco-rockets', '000-embassy', '004-us-strikes'];
+  const shown = {
+    ar: `المعروض 3 من ${reviewedEvents.length} حدثاً، باختيار يدوي`,
+    en: `3 of ${reviewedEvents.length} events shown, selected by hand`,
+  };
+  const app = await openApp(page, language, { from: '2023-10-01', to: '2023-12-20' });
+  const bar = page.getByRole('group', { name: picks.name, exact: true });
+  const scope = (dialog: Locator, count: number): Locator =>
+    dialog.getByRole('radio', { name: words.picked(count) });
+
+  // One event is no selection.
+  const [first = '', ...others] = picked;
+  await app.shape(first).click({ modifiers: ['Control'] });
+  await expect(bar).toContainText(picks.count(1));
+  await expect(bar.getByRole('button', { name: picks.figure })).toHaveCount(0);
+  const one = await openDialog(app);
+  await expect(one.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
+  await expect(scope(one, 1)).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  for (const id of others) await app.shape(id).click({ modifiers: ['Shift'] });
+  await bar.getByRole('button', { name: picks.figure }).click();
+  const dialog = page.getByRole('dialog', { name: app.names.text.exportTitle });
+  await expect(scope(dialog, 3)).toBeChecked();
+  await drawn(dialog, app);
+  const save = dialog.getByRole('button', { name: app.names.text.download });
+  const figure = await saveBy(app, save, info);
+  const svg = figure.toString();
+  const marks = [...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id);
+  expect([...new Set(marks)].sort()).toEqual([...picked].sort());
+  expect(/<desc[^>]*>([^<]*)/.exec(svg)?.[1]).toContain(shown[language]);
+  await page.keyboard.press('Escape');
+  await expect(bar.getByRole('button', { name: picks.figure })).toBeFocused();
+
+  // The dialog that is opened without it offers it, and says what the filters leave out.
+  const attacks = app.checkbox(
+    page.getByRole('group', { name: app.names.text.facets.kind, exact: true }),
+    vocabulary(language).kinds.attack,
+  );
+  await attacks.check();
+  const plain = await openDialog(app);
+  await expect(plain.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
+  await redrawn(plain, app, () => scope(plain, 2).check());
+  await expect(plain).toContainText(words.pickedHidden(1));
+  await page.keyboard.press('Escape');
+  await attacks.uncheck();
+
+  const other = await openApp(page, language === 'ar' ? 'en' : 'ar');
+  await other.page.locator('input[type=file]').setInputFiles({
+    name: 'figure.svg',
+    mimeType: 'image/svg+xml',
+    buffer: figure,
+  });
+  await expect(bar).toContainText(picks.count(3));
+  for (const id of picked) {
+    await expect(app.marks(id).first()).toHaveAttribute('aria-pressed', 'true');
+  }
+  const again = await openDialog(app);
+  await expect(scope(again, 3)).toBeChecked();
+  const second = await saveBy(
+    app,
+    again.getByRole('button', { name: app.names.text.download }),
+    info,
+  );
+  expect(second.equals(figure)).toBe(true);
+  await page.keyboard.press('Escape');
+
+  await bar.getByRole('button', { name: picks.clear }).click();
+  const cleared = await openDialog(app);
+  await expect(scope(cleared, 3)).toHaveCount(0);
+  await expect(cleared.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
+});
+
+test('what is no figure is refused in words, and the work stays', async ({ page, language }) => {
+  const files = messages(language).files;
+  const app = await openApp(page, language, { base: 'conoco' });
+  const before = await app.shownIds();
+  for (const [name, content, reason] of [
+    ['plain.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', { kind: 'no-figure' }],
+    [
+      'cut.svg',
+      '<svg><sourceline:timeline page="1" pages="1">zzz</sourceline:timeline></svg>',
+      { kind: 'damaged' },
+    ],
+    ['words.txt', 'nothing of the kind', { kind: 'no-figure' }],
+  ] as const) {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    const alert = page.getByRole('alert').filter({ hasText: name });
+    await expect(alert).toContainText(files.fault(reason));
+    await expect.poll(() => app.shownIds()).toEqual(before);
+  }
+  await page.getByRole('alert').getByRole('button').click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a picture, as large as asked', async ({ page, language }, info) => {
+  const words = messages(language).figure;
+  const app = await openApp(page, language, { base: 'rubariya' });
+  const dialog = await openDialog(app);
+  await redrawn(dialog, app, () =>
+    dialog
+      .getByRole('combobox', { name: app.names.text.figureSize, exact: true })
+      .selectOption('square'),
+  );
+  await dialog.getByLabel(words.scale).selectOption('1');
+  const button = dialog.getByRole('button', { name: words.png, exact: true });
+  const once = await saveBy(app, button, info);
+  await dialog.getByLabel(words.scale).selectOption('3');
+  const thrice = await saveBy(app, button, info);
+  expect(once.subarray(1, 4).toString()).toBe('PNG');
+  // 210 mm at 96 dpi.
+  expect(once.readUInt32BE(16)).toBe(794);
+  expect(thrice.readUInt32BE(16)).toBe(2381);
+});
+
+test('pages: an archive of them, each shown in the preview; printed alone, in their size', async ({
+  page,
+  language,
+}, info) => {
+  const words = messages(language).figure;
+  await page.addInitScript(() => (window.print = () => undefined));
+  const app = await openApp(page, language);
+  const dialog = await openDialog(app);
+  await redrawn(dialog, app, () => dialog.getByLabel(words.flow).selectOption('pages'));
+  const shown = await dialog.locator('img').count();
+  expect(shown).toBeGreaterThan(2);
+  await expect(dialog.getByText(words.pages(shown))).toBeVisible();
+  const archive = await saveBy(
+    app,
+    dialog.getByRole('button', { name: app.names.text.download }),
+    info,
+  );
+  expect(archive.subarray(0, 2).toString()).toBe('PK');
+  expect(archive.toString('latin1').match(/sourceline-[\w-]+\.svg/g)?.length).toBe(2 * shown);
+
+  await dialog.getByRole('button', { name: words.print }).click();
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  const text = pdf.toString('latin1');
+  expect(text.match(/\/Type\s*\/Page\b/g)?.length).toBe(shown);
+  // A4 landscape in points.
+  expect(text).toMatch(/\/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('.figure-print')).toHaveCount(0);
+});
+
+test('a range of days narrows the figure; habits are remembered, titles are not', async ({
+  page,
+}, info) => {
   const app = await openApp(page, 'en');
   const words = messages('en').figure;
   const dialog = await openDialog(app);
@@ -272,4 +258,12 @@ test('a range of days narrows the figure', async ({ page }, info) => {
   const ids = [...svg.toString().matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id);
   expect(ids).toContain('000-embassy');
   expect(ids).not.toContain('004-us-strikes');
+
+  await dialog.getByLabel(words.languages).selectOption('en+ar');
+  await dialog.getByLabel(app.names.text.figureTitle, { exact: true }).fill('Only this once');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  const again = await openDialog(app);
+  await expect(again.getByLabel(words.languages)).toHaveValue('en+ar');
+  await expect(again.getByLabel(app.names.text.figureTitle, { exact: true })).toHaveValue('');
 });

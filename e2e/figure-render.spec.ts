@@ -1,12 +1,13 @@
 /** The outlines of a figure look the same in the browser and in librsvg, in both languages. */
 import { writeFileSync } from 'node:fs';
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { LANGUAGES } from './support/events';
 import { difference, readPng } from './figure/picture';
 import { renderByRsvg } from './figure/renderers';
 import { seedFigure } from './figure/seed-figure';
+import { test } from './support/journey';
 
 /** Share of pixels that may differ after a blur of 1 px. */
 const MOST = 0.015;

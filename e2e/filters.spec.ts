@@ -1,8 +1,9 @@
 /** Filters by base and claimant, their counts, and the search that forgives Arabic spelling. */
-import { type Locator, expect, test } from '@playwright/test';
+import { type Locator, expect } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
-import { LANGUAGES, idsWhere, isAt, isLaidTo, seedIds } from './support/events';
+import { idsWhere, isAt, isLaidTo, seedIds } from './support/events';
+import { test } from './support/journey';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -20,142 +21,133 @@ async function expectShown(app: App, ids: readonly string[]): Promise<void> {
   await expect.poll(() => app.shownIds()).toEqual(ids);
 }
 
-for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test('by base: that base, its count, and back', async ({ page }) => {
-      const app = await openApp(page, language);
-      for (const id of ['conoco', 'tanf', 'shaddadi'] as const) {
-        const box = app.checkbox(app.base, app.names.bases[id]);
-        const expected = idsWhere(isAt(id));
-        await expect.poll(() => countOf(box), id).toBe(expected.length);
-        await box.check();
-        await expectShown(app, expected);
-        await box.uncheck();
-      }
-      await expectShown(app, seedIds);
-    });
+test('by base, by claimant: that one, its count, who claims and whom others name, and back', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  for (const id of ['conoco', 'tanf', 'shaddadi'] as const) {
+    const box = app.checkbox(app.base, app.names.bases[id]);
+    const expected = idsWhere(isAt(id));
+    await expect.poll(() => countOf(box), id).toBe(expected.length);
+    await box.check();
+    await expectShown(app, expected);
+    await box.uncheck();
+  }
+  await expectShown(app, seedIds);
 
-    test('two bases widen, a claimant narrows, counts follow', async ({ page }) => {
-      const app = await openApp(page, language);
-      const { bases, claimants } = app.names;
-      await app.checkbox(app.base, bases.conoco).check();
-      await app.checkbox(app.base, bases.tanf).check();
-      const either = idsWhere((event) => isAt('conoco')(event) || isAt('tanf')(event));
-      await expectShown(app, either);
+  const { claimants, text } = app.names;
+  await app.checkbox(app.claimant, claimants[IRAQ]).check();
+  await expectShown(app, idsWhere(isLaidTo(IRAQ)));
+  const line = (name: string): Locator =>
+    app.checkbox(app.claimant, name).locator('xpath=ancestor::label');
+  await expect(line(claimants[IRAQ])).toContainText(text.claimsAndNamed);
+  await expect(line(claimants['us-dod'])).toContainText(text.claims);
+  await expect(line(claimants['us-dod'])).not.toContainText(text.namedOnly);
+  await expect(line(claimants.coalition)).toContainText(text.namedOnly);
+});
 
-      const claimant = app.checkbox(app.claimant, claimants[IRAQ]);
-      const both = either.filter((id) => idsWhere(isLaidTo(IRAQ)).includes(id));
-      expect(both.length).toBeGreaterThan(0);
-      expect(both.length).toBeLessThan(either.length);
-      await expect.poll(() => countOf(claimant)).toBe(both.length);
-      await claimant.check();
-      await expectShown(app, both);
-      // The counts of the bases follow the claimant, those of the claimants follow the bases.
-      const atTanf = idsWhere((event) => isAt('tanf')(event) && isLaidTo(IRAQ)(event));
-      await expect.poll(() => countOf(app.checkbox(app.base, bases.tanf))).toBe(atTanf.length);
-      const shaddadi = idsWhere((event) => isAt('shaddadi')(event) && isLaidTo(IRAQ)(event));
-      await expect
-        .poll(() => countOf(app.checkbox(app.base, bases.shaddadi)))
-        .toBe(shaddadi.length);
-    });
+test('two bases widen, a claimant narrows, counts follow; groups are cleared alone, and all at once', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  const { bases, claimants, text } = app.names;
+  const clearAll = app.button(text.clearAll);
+  await expect(clearAll).toBeDisabled();
+  await app.checkbox(app.base, bases.conoco).check();
+  await app.checkbox(app.base, bases.tanf).check();
+  const either = idsWhere((event) => isAt('conoco')(event) || isAt('tanf')(event));
+  await expectShown(app, either);
 
-    test('by claimant: those who claim and those whom others name', async ({ page }) => {
-      const app = await openApp(page, language);
-      const { claimants, text } = app.names;
-      const box = app.checkbox(app.claimant, claimants[IRAQ]);
-      await box.check();
-      await expectShown(app, idsWhere(isLaidTo(IRAQ)));
-      const line = (name: string): Locator =>
-        app.checkbox(app.claimant, name).locator('xpath=ancestor::label');
-      await expect(line(claimants[IRAQ])).toContainText(text.claimsAndNamed);
-      await expect(line(claimants['us-dod'])).toContainText(text.claims);
-      await expect(line(claimants['us-dod'])).not.toContainText(text.namedOnly);
-      await expect(line(claimants.coalition)).toContainText(text.namedOnly);
-    });
+  const claimant = app.checkbox(app.claimant, claimants[IRAQ]);
+  const both = either.filter((id) => idsWhere(isLaidTo(IRAQ)).includes(id));
+  expect(both.length).toBeGreaterThan(0);
+  expect(both.length).toBeLessThan(either.length);
+  await expect.poll(() => countOf(claimant)).toBe(both.length);
+  await claimant.check();
+  await expectShown(app, both);
+  // The counts of the bases follow the claimant, those of the claimants follow the bases.
+  const atTanf = idsWhere((event) => isAt('tanf')(event) && isLaidTo(IRAQ)(event));
+  await expect.poll(() => countOf(app.checkbox(app.base, bases.tanf))).toBe(atTanf.length);
+  const shaddadi = idsWhere((event) => isAt('shaddadi')(event) && isLaidTo(IRAQ)(event));
+  await expect.poll(() => countOf(app.checkbox(app.base, bases.shaddadi))).toBe(shaddadi.length);
 
-    test('one group is cleared alone, all at once too', async ({ page }) => {
-      const app = await openApp(page, language);
-      const { bases, claimants, text } = app.names;
-      const clearAll = app.button(text.clearAll);
-      await expect(clearAll).toBeDisabled();
-      await app.checkbox(app.base, bases.conoco).check();
-      await app.checkbox(app.claimant, claimants[IRAQ]).check();
-      await app.button(text.clearFacet(app.names.base)).click();
-      await expect(app.checkbox(app.base, bases.conoco)).not.toBeChecked();
-      await expect(app.checkbox(app.claimant, claimants[IRAQ])).toBeChecked();
-      await expectShown(app, idsWhere(isLaidTo(IRAQ)));
+  await app.button(text.clearFacet(app.names.base)).click();
+  await expect(app.checkbox(app.base, bases.conoco)).not.toBeChecked();
+  await expect(app.checkbox(app.claimant, claimants[IRAQ])).toBeChecked();
+  await expectShown(app, idsWhere(isLaidTo(IRAQ)));
 
-      await app.checkbox(app.base, bases.conoco).check();
-      await app.search.fill('كونيكو');
-      await clearAll.click();
-      await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
-      await expect(app.search).toHaveValue('');
-      await expectShown(app, seedIds);
-    });
+  await app.checkbox(app.base, bases.conoco).check();
+  await app.search.fill('كونيكو');
+  await clearAll.click();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  await expect(app.search).toHaveValue('');
+  await expectShown(app, seedIds);
+});
 
-    test('nothing found: a friendly word and the way out', async ({ page }) => {
-      const app = await openApp(page, language);
-      const { text } = app.names;
-      await app.search.fill('zzzzqqq');
-      await expect(page.getByRole('heading', { name: text.none.title })).toBeVisible();
-      await expect(app.timeline.locator('[data-event]')).toHaveCount(0);
-      await app.timeline.getByRole('button', { name: text.clearAll }).click();
-      await expect(page.getByRole('heading', { name: text.none.title })).toBeHidden();
-      await expectShown(app, seedIds);
-    });
+test('nothing found, also by filters that exclude each other: a friendly word and the way out', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  const { text } = app.names;
+  await app.search.fill('zzzzqqq');
+  await expect(page.getByRole('heading', { name: text.none.title })).toBeVisible();
+  await expect(app.timeline.locator('[data-event]')).toHaveCount(0);
+  await app.timeline.getByRole('button', { name: text.clearAll }).click();
+  await expect(page.getByRole('heading', { name: text.none.title })).toBeHidden();
+  await expectShown(app, seedIds);
 
-    test('filters that exclude each other end in the same friendly word', async ({ page }) => {
-      const app = await openApp(page, language);
-      await app.checkbox(app.base, app.names.bases.shaddadi).check();
-      await app.checkbox(app.claimant, app.names.claimants['us-dod']).check();
-      await expect(page.getByRole('heading', { name: app.names.text.none.title })).toBeVisible();
-    });
+  await app.checkbox(app.base, app.names.bases.shaddadi).check();
+  await app.checkbox(app.claimant, app.names.claimants['us-dod']).check();
+  await expect(page.getByRole('heading', { name: text.none.title })).toBeVisible();
+});
 
-    test('only undated ones left: the timeline says where they are', async ({ page }) => {
-      const app = await openApp(page, language, { q: 'تعزيزات' });
-      await expect(app.timeline.getByText(app.names.text.none.undatedOnly)).toBeVisible();
-      await expect(app.tray.locator('[data-event="004-reinforcements"]')).toBeVisible();
-    });
+test('only undated ones left: the timeline says where they are', async ({ page, language }) => {
+  const app = await openApp(page, language, { q: 'تعزيزات' });
+  await expect(app.timeline.getByText(app.names.text.none.undatedOnly)).toBeVisible();
+  await expect(app.tray.locator('[data-event="004-reinforcements"]')).toBeVisible();
+});
 
-    test('the search forgives spelling', async ({ page }) => {
-      const app = await openApp(page, language);
-      /** What a reader types, and an event whose text spells it otherwise. */
-      const queries: readonly (readonly [string, string])[] = [
-        ['قاعده', '000-tanf-drone'], // قاعدة
-        ['قاعدة', '000-baz-rockets'], // قاعـ.ـدة, dotted against moderation
-        ['القوات الامريكيه', '004-sariya-shootdown'], // القوات الأمريكية
-        ['الاسلامية', '000-iri-statement'], // الإسلامية
-        ['مسيّرةٌ', '000-interception'], // مسيرة
-        ['صاروخا', '004-conoco-15-rockets'], // صاروخاً
-        ['الـتـنـف', '004-tanf-drones'],
-      ];
-      for (const [typed, id] of queries) {
-        await app.search.fill(typed);
-        await expect.poll(() => app.shownIds(), typed).toContain(id);
-        expect((await app.shownIds()).length, typed).toBeLessThan(seedIds.length);
-      }
-      // Spelling is forgiven, meaning is not.
-      const found = async (typed: string): Promise<string[]> => {
-        await app.search.fill(typed);
-        await expect(app.search).toHaveValue(typed);
-        return app.shownIds();
-      };
-      await expect.poll(() => found('قاعده')).toEqual(await found('قاعدة'));
-      await expect.poll(() => found('السفارة الأميركية')).toEqual(['000-embassy']);
-    });
+test('the search forgives spelling, and narrows what a filter leaves', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  /** What a reader types, and an event whose text spells it otherwise. */
+  const queries: readonly (readonly [string, string])[] = [
+    ['قاعده', '000-tanf-drone'], // قاعدة
+    ['قاعدة', '000-baz-rockets'], // قاعـ.ـدة, dotted against moderation
+    ['القوات الامريكيه', '004-sariya-shootdown'], // القوات الأمريكية
+    ['الاسلامية', '000-iri-statement'], // الإسلامية
+    ['مسيّرةٌ', '000-interception'], // مسيرة
+    ['صاروخا', '004-conoco-15-rockets'], // صاروخاً
+    ['الـتـنـف', '004-tanf-drones'],
+  ];
+  for (const [typed, id] of queries) {
+    await app.search.fill(typed);
+    await expect.poll(() => app.shownIds(), typed).toContain(id);
+    expect((await app.shownIds()).length, typed).toBeLessThan(seedIds.length);
+  }
+  // Spelling is forgiven, meaning is not.
+  const found = async (typed: string): Promise<string[]> => {
+    await app.search.fill(typed);
+    await expect(app.search).toHaveValue(typed);
+    return app.shownIds();
+  };
+  await expect.poll(() => found('قاعده')).toEqual(await found('قاعدة'));
+  await expect.poll(() => found('السفارة الأميركية')).toEqual(['000-embassy']);
 
-    test('a search and a filter narrow each other', async ({ page }) => {
-      const app = await openApp(page, language);
-      await app.checkbox(app.base, app.names.bases.tanf).check();
-      await app.search.fill(language === 'ar' ? 'مسيرة' : 'drone');
-      const all = idsWhere(isAt('tanf'));
-      await expect.poll(async () => (await app.shownIds()).length).toBeLessThan(all.length);
-      for (const id of await app.shownIds()) expect(all).toContain(id);
-      await app.button(app.names.text.clearSearch).click();
-      await expectShown(app, all);
-    });
-  });
-}
+  await app.search.fill('');
+  await app.checkbox(app.base, app.names.bases.tanf).check();
+  await app.search.fill(language === 'ar' ? 'مسيرة' : 'drone');
+  const all = idsWhere(isAt('tanf'));
+  await expect.poll(async () => (await app.shownIds()).length).toBeLessThan(all.length);
+  for (const id of await app.shownIds()) expect(all).toContain(id);
+  await app.button(app.names.text.clearSearch).click();
+  await expectShown(app, all);
+});
 
 test('on a phone the filters lie over the timeline and close', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,26 +1,22 @@
 /** Folding long empty stretches: off at first, with a break that says what is folded, mirrored. */
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { messages } from '../src/words/interface';
 import { type App, openApp } from './support/app';
-import { LANGUAGES, type Language } from './support/events';
+import { daily, fileOf, serveData } from './support/dataset-file';
+import type { Language } from './support/events';
+import { test } from './support/journey';
 
 /** A week in 1979 and one in 2019, with nothing between. */
-const EVENTS = [1979, 2019].flatMap((year) =>
-  Array.from({ length: 7 }, (_, day) => ({
-    id: `${year}-${day + 1}`,
-    kind: 'attack',
-    title: `Incident ${year}, day ${day + 1}`,
-    // To the minute: the shape of a whole day slides in its day as that grows.
-    date: `${year}-06-0${day + 1}T12:00`,
-    places: [{ place: day % 2 === 0 ? 'tanf' : 'conoco' }],
-    article: 'wire',
-  })),
+const WEEKS = fileOf(
+  [1979, 2019].flatMap((year) =>
+    daily(7, year, (day) => ({
+      id: `${year}-${day + 1}`,
+      // To the minute: the shape of a whole day slides in its day as that grows.
+      date: `${year}-06-0${day + 1}T12:00`,
+    })),
+  ),
 );
-const FILE = {
-  articles: [{ id: 'wire', publisher: { ar: 'وكالة', en: 'A wire' } }],
-  events: EVENTS,
-};
 const DAY_MS = 86_400_000;
 const LAST_DAY_BEFORE = Date.UTC(1979, 5, 8);
 const FIRST_DAY_AFTER = Date.UTC(2019, 5, 1);
@@ -32,9 +28,7 @@ async function openFile(
   language: Language,
   query: Readonly<Record<string, string>> = {},
 ): Promise<App> {
-  await page.route('**/data/**', (route) =>
-    route.fulfill({ contentType: 'application/json', body: JSON.stringify(FILE) }),
-  );
+  await serveData(page, WEEKS);
   return openApp(page, language, { open: 'data/weeks.json', ...query });
 }
 
@@ -47,87 +41,89 @@ async function shapeX(app: App, id: string): Promise<number> {
   return box.x + box.width / 2;
 }
 
-for (const language of LANGUAGES) {
-  for (const dir of ['ltr', 'rtl'] as const) {
-    test.describe(`in ${language}, time ${dir}`, () => {
-      test('a break takes the place of forty years, until it is unfolded', async ({ page }) => {
-        const app = await openFile(page, language, { dir });
-        await expect(app.clusters.first()).toBeVisible();
-        await expect(breaks(app)).toHaveCount(0);
-        await toggle(app, language).click();
-        await expect(breaks(app)).toHaveCount(1);
-        await expect(toggle(app, language)).toHaveAttribute('aria-pressed', 'true');
-        await expect(page).toHaveURL(/gaps=folded/);
-        // Each day of both weeks has a mark of its own, and time runs on over the break.
-        await expect(app.marks('1979-7')).toBeVisible();
-        await expect(app.marks('2019-1')).toBeVisible();
-        const before = await shapeX(app, '1979-7');
-        const after = await shapeX(app, '2019-1');
-        expect((after - before) * app.sign).toBeGreaterThan(20);
-        const { left, right } = await app.timeArea();
-        expect(Math.abs(after - before)).toBeLessThan((right - left) / 4);
-        await page.keyboard.press('KeyG');
-        await expect(breaks(app)).toHaveCount(0);
-        await expect(page).not.toHaveURL(/gaps=folded/);
-        await page.keyboard.press('Control+KeyZ');
-        await expect(breaks(app)).toHaveCount(1);
-      });
-
-      test('wheel, drag and keys keep what is under the hand', async ({ page }) => {
-        const app = await openFile(page, language, { dir, gaps: 'folded' });
-        const x = await shapeX(app, '2019-1');
-        const { top } = await app.timeArea();
-        await page.mouse.move(x, top + 6);
-        await page.keyboard.down('Control');
-        await page.mouse.wheel(0, -120);
-        await page.keyboard.up('Control');
-        await expect(page).toHaveURL(/from=/);
-        expect(Math.abs((await shapeX(app, '2019-1')) - x)).toBeLessThan(1.5);
-        await page.mouse.down();
-        await page.mouse.move(x - 60, top + 6, { steps: 6 });
-        await page.mouse.move(x - 90, top + 6, { steps: 6 });
-        await page.mouse.up();
-        expect(Math.abs((await shapeX(app, '2019-1')) - (x - 90))).toBeLessThan(1.5);
-      });
-
-      test('a short drag passes over the forty years', async ({ page }) => {
-        const app = await openFile(page, language, {
-          dir,
-          gaps: 'folded',
-          from: '1979-06-05',
-          to: '1979-06-07',
-        });
-        await expect(app.marks('1979-6')).toBeVisible();
-        const { left, right, top } = await app.timeArea();
-        const middle = (left + right) / 2;
-        await page.mouse.move(middle + 350 * app.sign, top + 6);
-        await page.mouse.down();
-        await page.mouse.move(middle - 350 * app.sign, top + 6, { steps: 12 });
-        await page.mouse.up();
-        const { from, to } = await app.range();
-        expect(from).toBeLessThan(LAST_DAY_BEFORE);
-        expect(to).toBeGreaterThan(FIRST_DAY_AFTER - 2 * DAY_MS);
-        await expect(breaks(app)).toHaveCount(1);
-      });
+for (const dir of ['ltr', 'rtl'] as const) {
+  test.describe(`time ${dir}`, () => {
+    test('a break takes the place of forty years, until it is unfolded', async ({
+      page,
+      language,
+    }) => {
+      const app = await openFile(page, language, { dir });
+      await expect(app.clusters.first()).toBeVisible();
+      await expect(breaks(app)).toHaveCount(0);
+      await toggle(app, language).click();
+      await expect(breaks(app)).toHaveCount(1);
+      await expect(toggle(app, language)).toHaveAttribute('aria-pressed', 'true');
+      await expect(page).toHaveURL(/gaps=folded/);
+      // Each day of both weeks has a mark of its own, and time runs on over the break.
+      await expect(app.marks('1979-7')).toBeVisible();
+      await expect(app.marks('2019-1')).toBeVisible();
+      const before = await shapeX(app, '1979-7');
+      const after = await shapeX(app, '2019-1');
+      expect((after - before) * app.sign).toBeGreaterThan(20);
+      const { left, right } = await app.timeArea();
+      expect(Math.abs(after - before)).toBeLessThan((right - left) / 4);
+      await page.keyboard.press('KeyG');
+      await expect(breaks(app)).toHaveCount(0);
+      await expect(page).not.toHaveURL(/gaps=folded/);
+      await page.keyboard.press('Control+KeyZ');
+      await expect(breaks(app)).toHaveCount(1);
     });
-  }
 
-  test(`in ${language}: it is said how many are folded, and that there may be none`, async ({
-    page,
-  }) => {
-    const words = messages(language).gaps;
-    const app = await openFile(page, language, { gaps: 'folded' });
-    await expect(app.timeline.getByText(messages(language).gaps.short(1))).toBeVisible();
-    await page.keyboard.press('KeyG');
-    await expect(page.locator('[data-announcer]')).toContainText(words.shown);
-    await page.keyboard.press('KeyG');
-    await expect(page.locator('[data-announcer]')).toContainText(words.count(1));
-    // The articles: a tally reaches from the first week to the last.
-    const seeds = await openApp(page, language, { gaps: 'folded' });
-    await expect(breaks(seeds)).toHaveCount(0);
-    await expect(seeds.timeline.getByText(messages(language).gaps.none)).toBeVisible();
+    test('wheel, drag and keys keep what is under the hand', async ({ page, language }) => {
+      const app = await openFile(page, language, { dir, gaps: 'folded' });
+      const x = await shapeX(app, '2019-1');
+      const { top } = await app.timeArea();
+      await page.mouse.move(x, top + 6);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -120);
+      await page.keyboard.up('Control');
+      await expect(page).toHaveURL(/from=/);
+      await expect.poll(async () => Math.abs((await shapeX(app, '2019-1')) - x)).toBeLessThan(1.5);
+      await page.mouse.down();
+      await page.mouse.move(x - 60, top + 6, { steps: 6 });
+      await page.mouse.move(x - 90, top + 6, { steps: 6 });
+      await page.mouse.up();
+      await expect
+        .poll(async () => Math.abs((await shapeX(app, '2019-1')) - (x - 90)))
+        .toBeLessThan(1.5);
+    });
+
+    test('a short drag passes over the forty years', async ({ page, language }) => {
+      const app = await openFile(page, language, {
+        dir,
+        gaps: 'folded',
+        from: '1979-06-05',
+        to: '1979-06-07',
+      });
+      await expect(app.marks('1979-6')).toBeVisible();
+      const { left, right, top } = await app.timeArea();
+      const middle = (left + right) / 2;
+      await page.mouse.move(middle + 350 * app.sign, top + 6);
+      await page.mouse.down();
+      await page.mouse.move(middle - 350 * app.sign, top + 6, { steps: 12 });
+      await page.mouse.up();
+      await expect.poll(async () => (await app.range()).from).toBeLessThan(LAST_DAY_BEFORE);
+      await expect
+        .poll(async () => (await app.range()).to)
+        .toBeGreaterThan(FIRST_DAY_AFTER - 2 * DAY_MS);
+      await expect(breaks(app)).toHaveCount(1);
+    });
   });
 }
+
+test('it is said how many are folded, and that there may be none', async ({ page, language }) => {
+  const words = messages(language).gaps;
+  const app = await openFile(page, language, { gaps: 'folded' });
+  await expect(app.timeline.getByText(messages(language).gaps.short(1))).toBeVisible();
+  await page.keyboard.press('KeyG');
+  await expect(page.locator('[data-announcer]')).toContainText(words.shown);
+  await page.keyboard.press('KeyG');
+  await expect(page.locator('[data-announcer]')).toContainText(words.count(1));
+  // The articles: a tally reaches from the first week to the last.
+  const seeds = await openApp(page, language, { gaps: 'folded' });
+  await expect(breaks(seeds)).toHaveCount(0);
+  await expect(seeds.timeline.getByText(messages(language).gaps.none)).toBeVisible();
+});
 
 test('the overview folds too, and its window can be moved over the break', async ({ page }) => {
   const app = await openFile(page, 'en', { gaps: 'folded', from: '1979-06-01', to: '1979-06-03' });

@@ -2,10 +2,11 @@
  * The same journeys in both directions of time: after each step what lies at x from the left in one
  * lies at x from the right in the other. The pointer is mirrored as well.
  */
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { type App, type Point, openApp } from './support/app';
 import { LANGUAGES, type Language } from './support/events';
+import { test } from './support/journey';
 
 /** Tall enough for all lanes, so that the plain wheel moves along time. */
 test.use({ viewport: { width: 1440, height: 1500 } });

@@ -1,40 +1,35 @@
 /** `?open=PATH`: a dataset file beside the app; what cannot be opened leaves everything as it was. */
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
-import { YEAR } from './support/many';
+import { type DatasetFile, serveData } from './support/dataset-file';
+import { LARGE_DATASET } from './support/large-dataset';
+import { test } from './support/journey';
 
-async function openWith(page: Page, path: string, body: string | null): Promise<void> {
-  await page.route('**/data/**', (route) =>
-    body === null
-      ? route.fulfill({ status: 404 })
-      : route.fulfill({ contentType: 'application/json', body }),
-  );
+async function openWith(
+  page: Page,
+  path: string,
+  body: DatasetFile | string | null,
+): Promise<void> {
+  await serveData(page, body);
   await page.goto(`/?lang=en&open=${encodeURIComponent(path)}`);
 }
 
 const bundledMark = (page: Page) => page.locator('[data-event]').first();
 
-test('a file with many events opens as counts, and zooms in to marks', async ({ page }) => {
-  await openWith(page, 'data/year.json', JSON.stringify(YEAR));
+test('a file with many events opens as honest counts, is filtered by them, and zooms in to marks', async ({
+  page,
+}) => {
+  await openWith(page, 'data/large.json', LARGE_DATASET);
   await expect(page.getByText('400 events').first()).toBeVisible();
   await expect(page.locator('[data-density]')).toHaveCount(2);
-  await expect(page).toHaveURL(/open=data\/year\.json/);
-  await page.goto('/?lang=en&open=data/year.json&from=2022-03-01&to=2022-03-05');
-  await expect(page.locator('[data-event="day-60"]')).toBeVisible();
-  await expect(page.locator('[data-density]')).toHaveCount(0);
-});
-
-test('the count under the pointer is honest', async ({ page }) => {
-  await openWith(page, 'data/year.json', JSON.stringify(YEAR));
-  const lane = page.locator('[data-density="tanf"] .hit');
-  await lane.hover();
+  await expect(page).toHaveURL(/open=data\/large\.json/);
+  await page.locator('[data-density="tanf"] .hit').hover();
   await expect(page.locator('.card .count')).toHaveText(/^\d+(–\d+)? events?$/);
-});
-
-test('filters count the same as the lanes', async ({ page }) => {
-  await openWith(page, 'data/year.json', JSON.stringify(YEAR));
   await page.getByRole('group', { name: 'Base' }).getByRole('checkbox').first().check();
   await expect(page.getByText('200 of 400 events')).toBeVisible();
+  await page.goto('/?lang=en&open=data/large.json&from=2022-03-01&to=2022-03-05');
+  await expect(page.locator('[data-event="day-60"]')).toBeVisible();
+  await expect(page.locator('[data-density]')).toHaveCount(0);
 });
 
 for (const [name, path, body, words] of [

@@ -4,7 +4,10 @@
  */
 import { defineConfig } from '@playwright/test';
 
+import { SWITCHES } from './runner/chromium';
 import { findBrowser, findRsvgConvert } from './runner/find';
+import { LONG } from './runner/long';
+import type { JourneyOptions } from './support/journey';
 
 const port = process.env.E2E_PORT ?? '4187';
 const origin = `http://127.0.0.1:${port}`;
@@ -15,22 +18,7 @@ if (browser) process.env.CHROMIUM_PATH = browser;
 // Empty: there is none, and a test that draws with it fails saying so.
 process.env.RSVG_CONVERT ??= findRsvgConvert() ?? '';
 
-const isRoot = process.getuid?.() === 0;
-
-const flags = [
-  // Chromium's sandbox refuses to run as root, and root is who containers are.
-  ...(isRoot ? ['--no-sandbox'] : []),
-  // The browser itself calls nobody, so that a request seen in a test is the page's.
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-  // Pictures are compared: draw in software, everywhere alike.
-  '--disable-gpu',
-];
-
-export default defineConfig({
+export default defineConfig<JourneyOptions>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/e2e',
@@ -46,9 +34,18 @@ export default defineConfig({
     baseURL: origin,
     timezoneId: 'Asia/Damascus',
     screenshot: 'only-on-failure',
-    launchOptions: { args: flags, ...(browser ? { executablePath: browser } : {}) },
+    launchOptions: { args: [...SWITCHES], ...(browser ? { executablePath: browser } : {}) },
   },
-  projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
+  projects: [
+    { name: 'chromium' },
+    // The same again in the other language, and on a processor that is four times as slow.
+    ...(LONG
+      ? [
+          { name: 'second language', use: { turn: 'second' as const } },
+          { name: 'slow processor', use: { slowdown: 4 } },
+        ]
+      : []),
+  ],
   webServer: {
     command: 'npx --no-install vite preview --strictPort',
     cwd: '..',

@@ -4,10 +4,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type Page, expect, test } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 
 import { openApp, openList } from './support/app';
 import { LANGUAGES, articleOf, idsWhere, isAt, reviewedEvent, seedIds } from './support/events';
+import { daily, fileOf, serveData } from './support/dataset-file';
+import { test } from './support/journey';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -16,109 +18,98 @@ const printedIds = (page: Page): Promise<string[]> =>
     .locator('[data-printed]')
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-printed') ?? ''));
 
+test('paper has every event with its date, quote and address, and nothing of the screen', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language, { theme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print')).toBeVisible();
+  expect((await printedIds(page)).sort()).toEqual(seedIds);
+  for (const id of seedIds) {
+    const event = reviewedEvent(id);
+    const entry = page.locator(`[data-printed="${id}"]`);
+    await expect(entry).toContainText(event.title[language]);
+    await expect(entry.locator('blockquote')).toHaveText(event.quotes[0]?.exact ?? '');
+    await expect(entry).toContainText(articleOf(event).address);
+  }
+  await expect(page.locator('[data-printed="000-conoco-drone-1"]')).toContainText(
+    language === 'ar' ? 'نحو 13 كانون الأول 2023' : 'about 13 December 2023',
+  );
+  await expect(app.search).toBeHidden();
+  await expect(app.timeline).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  // Light, whatever the screen is; drawn as wide as the page.
+  await expect(page.locator('.print')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  const paper = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--paper'),
+  );
+  expect(paper).toBe('#fbfaf6');
+  await expect(page.locator('.print')).toHaveCSS('direction', language === 'ar' ? 'rtl' : 'ltr');
+  const [drawing, print] = await Promise.all(
+    ['.print .drawing', '.print'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(drawing?.width).toBe(print?.width);
+  await expect.poll(() => page.locator('.print .drawing .mark').count()).toBeGreaterThan(20);
+  // Entries are not cut in two.
+  await expect(page.locator('[data-printed]').first()).toHaveCSS('break-inside', 'avoid');
+
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.print')).toHaveCount(0);
+  await expect(app.timeline).toBeVisible();
+});
+
+test('filters are told in words, and only what they let pass is printed', async ({
+  page,
+  language,
+}) => {
+  const app = await openList(page, language, { base: 'conoco', by: '-date', q: 'كونيكو' });
+  await page.emulateMedia({ media: 'print' });
+  const head = page.locator('.print header');
+  await expect(head).toContainText(app.names.bases.conoco);
+  await expect(head).toContainText('كونيكو');
+  await expect(head).toContainText(app.names.text.readings.stated);
+  await expect(head).toContainText(app.names.text.list.orders.descending);
+  const ids = await printedIds(page);
+  const allowed = idsWhere(isAt('conoco'));
+  expect(ids.length).toBeGreaterThan(3);
+  for (const id of ids) expect(allowed).toContain(id);
+});
+
 for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test('paper has every event with its date, quote and address, and nothing of the screen', async ({
-      page,
-    }) => {
-      const app = await openApp(page, language, { theme: 'dark' });
-      await page.emulateMedia({ media: 'print' });
-      await expect(page.locator('.print')).toBeVisible();
-      expect((await printedIds(page)).sort()).toEqual(seedIds);
-      for (const id of seedIds) {
-        const event = reviewedEvent(id);
-        const entry = page.locator(`[data-printed="${id}"]`);
-        await expect(entry).toContainText(event.title[language]);
-        await expect(entry.locator('blockquote')).toHaveText(event.quotes[0]?.exact ?? '');
-        await expect(entry).toContainText(articleOf(event).address);
-      }
-      await expect(page.locator('[data-printed="000-conoco-drone-1"]')).toContainText(
-        language === 'ar' ? 'نحو 13 كانون الأول 2023' : 'about 13 December 2023',
-      );
-      await expect(app.search).toBeHidden();
-      await expect(app.timeline).toBeHidden();
-      await expect(page.getByRole('button')).toHaveCount(0);
-      // Light, whatever the screen is; drawn as wide as the page.
-      await expect(page.locator('.print')).toHaveCSS('color', 'rgb(0, 0, 0)');
-      const paper = await page.evaluate(() =>
-        getComputedStyle(document.documentElement).getPropertyValue('--paper'),
-      );
-      expect(paper).toBe('#fbfaf6');
-      await expect(page.locator('.print')).toHaveCSS(
-        'direction',
-        language === 'ar' ? 'rtl' : 'ltr',
-      );
-      const [drawing, print] = await Promise.all(
-        ['.print .drawing', '.print'].map((part) => page.locator(part).boundingBox()),
-      );
-      expect(drawing?.width).toBe(print?.width);
-      await expect.poll(() => page.locator('.print .drawing .mark').count()).toBeGreaterThan(20);
-      // Entries are not cut in two.
-      await expect(page.locator('[data-printed]').first()).toHaveCSS('break-inside', 'avoid');
-
-      await page.emulateMedia({ media: 'screen' });
-      await expect(page.locator('.print')).toHaveCount(0);
-      await expect(app.timeline).toBeVisible();
-    });
-
-    test('filters are told in words, and only what they let pass is printed', async ({ page }) => {
-      const app = await openList(page, language, { base: 'conoco', by: '-date', q: 'كونيكو' });
-      await page.emulateMedia({ media: 'print' });
-      const head = page.locator('.print header');
-      await expect(head).toContainText(app.names.bases.conoco);
-      await expect(head).toContainText('كونيكو');
-      await expect(head).toContainText(app.names.text.readings.stated);
-      await expect(head).toContainText(app.names.text.list.orders.descending);
-      const ids = await printedIds(page);
-      const allowed = idsWhere(isAt('conoco'));
-      expect(ids.length).toBeGreaterThan(3);
-      for (const id of ids) expect(allowed).toContain(id);
-    });
-
-    test('the printed file holds the text of every event', async ({ page }) => {
-      await openApp(page, language);
-      const folder = mkdtempSync(join(tmpdir(), 'sourceline-print-'));
-      try {
-        const path = join(folder, 'page.pdf');
-        // The browser's own printing: the document is made when it announces to print.
-        await page.pdf({ path, format: 'A4' });
-        const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], {
-          encoding: 'utf8',
-        });
-        expect(status, 'pdftotext reads the file (Debian: poppler-utils)').toBe(0);
-        const pages = stdout.split('\f').filter((text) => text.trim() !== '');
-        expect(pages.length).toBeGreaterThan(1);
-        // How Arabic comes out of a file depends on its reader; numbers and addresses do not.
-        const text = stdout.replace(/\s+/gu, '');
-        const hosts = [...text.matchAll(/https:\/\/(?:www\.)?(?:syria\.tv|rozana\.fm)/gu)];
-        expect(hosts.length).toBe(seedIds.length);
-        if (language === 'en') {
-          // pdftotext moves brackets to the other end of a line that it takes for right to left.
-          const words = text.replace(/[()]/gu, '');
-          for (const id of seedIds) {
-            expect(words).toContain(reviewedEvent(id).title.en.replace(/[\s()]+/gu, ''));
-          }
+  test(`in ${language}, the printed file holds the text of every event`, async ({ page }) => {
+    await openApp(page, language);
+    const folder = mkdtempSync(join(tmpdir(), 'sourceline-print-'));
+    try {
+      const path = join(folder, 'page.pdf');
+      // The browser's own printing: the document is made when it announces to print.
+      await page.pdf({ path, format: 'A4' });
+      const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], {
+        encoding: 'utf8',
+      });
+      expect(status, 'pdftotext reads the file (Debian: poppler-utils)').toBe(0);
+      const pages = stdout.split('\f').filter((text) => text.trim() !== '');
+      expect(pages.length).toBeGreaterThan(1);
+      // How Arabic comes out of a file depends on its reader; numbers and addresses do not.
+      const text = stdout.replace(/\s+/gu, '');
+      const hosts = [...text.matchAll(/https:\/\/(?:www\.)?(?:syria\.tv|rozana\.fm)/gu)];
+      expect(hosts.length).toBe(seedIds.length);
+      if (language === 'en') {
+        // pdftotext moves brackets to the other end of a line that it takes for right to left.
+        const words = text.replace(/[()]/gu, '');
+        for (const id of seedIds) {
+          expect(words).toContain(reviewedEvent(id).title.en.replace(/[\s()]+/gu, ''));
         }
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
       }
-    });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 }
 
 test('of very many events the first are printed, and the page says so', async ({ page }) => {
-  const events = Array.from({ length: 2300 }, (_, day) => ({
-    id: `day-${day}`,
-    kind: 'attack',
-    title: `Incident ${day}`,
-    date: new Date(Date.UTC(2015, 0, 1 + day)).toISOString().slice(0, 10),
-    article: 'wire',
-  }));
-  const articles = [{ id: 'wire', publisher: { ar: 'وكالة', en: 'A wire' } }];
-  await page.route('**/data/**', (route) =>
-    route.fulfill({ contentType: 'application/json', body: JSON.stringify({ events, articles }) }),
-  );
-  await openList(page, 'en', { open: 'data/many.json' });
+  await serveData(page, fileOf(daily(2300, 2015)));
+  await openList(page, 'en', { open: 'data/long.json' });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-printed]')).toHaveCount(2000);
   await expect(page.getByText('The first 2000 of 2300 events')).toBeVisible();

@@ -1,8 +1,9 @@
 /** From a mark to the sentence it came from, and back. */
-import { type Locator, expect, test } from '@playwright/test';
+import { type Locator, expect } from '@playwright/test';
 
 import { type App, type DrawnMark, openApp } from './support/app';
-import { LANGUAGES, articleOf, reviewedEvent, reviewedEvents } from './support/events';
+import { articleOf, reviewedEvent, reviewedEvents } from './support/events';
+import { test } from './support/journey';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -24,172 +25,163 @@ async function expectQuoteInView(app: App, id: string): Promise<void> {
 
 const datedIds = reviewedEvents.filter(({ stated }) => stated.edtf !== null).map(({ id }) => id);
 
-for (const language of LANGUAGES) {
-  test.describe(`in ${language}`, () => {
-    test('a click on a mark opens the event and its sentence', async ({ page }) => {
-      const app = await openApp(page, language);
-      const event = reviewedEvent('000-embassy');
-      await app.shape(event.id).click();
-      await expect(app.source).toBeVisible();
-      await expectQuoteInView(app, event.id);
-      await expect(app.source.getByRole('article')).toContainText(articleOf(event).headline);
-      await expect(
-        app.source.getByRole('heading', { name: event.title[language], exact: true }),
-      ).toBeVisible();
-      await expect(app.marks(event.id).first()).toHaveAttribute('aria-pressed', 'true');
-      await expect(passage(app, event.id).first()).toHaveAttribute('aria-current', 'true');
-    });
+test('a click on a mark opens the event and its sentence, and closing leaves the timeline as it was', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  const event = reviewedEvent('000-embassy');
+  // The lanes may have been scrolled to keep the chosen mark in sight: counted from their top.
+  const drawing = async (): Promise<DrawnMark[]> => {
+    const lanes = await app.timeline.locator('svg.lanes').boundingBox();
+    return (await app.drawn()).map(({ key, x, y }) => ({ key, x, y: y - (lanes?.y ?? NaN) }));
+  };
+  const range = await app.range();
+  const before = await drawing();
+  await app.shape(event.id).click();
+  await expect(app.source).toBeVisible();
+  await expectQuoteInView(app, event.id);
+  await expect(app.source.getByRole('article')).toContainText(articleOf(event).headline);
+  await expect(
+    app.source.getByRole('heading', { name: event.title[language], exact: true }),
+  ).toBeVisible();
+  await expect(app.marks(event.id).first()).toHaveAttribute('aria-pressed', 'true');
+  await expect(passage(app, event.id).first()).toHaveAttribute('aria-current', 'true');
 
-    test('every event leads to its sentence', async ({ page }) => {
-      const app = await openApp(page, language);
-      for (const event of reviewedEvents) {
-        if (event.stated.edtf === null)
-          await app.tray.locator(`[data-event="${event.id}"]`).click();
-        else await app.shape(event.id).click();
-        await expect(
-          app.source.getByRole('heading', { name: event.title[language], exact: true }),
-        ).toBeVisible();
-        await expectQuoteInView(app, event.id);
-        await app.source.getByRole('button', { name: app.names.text.close }).click();
-        await expect(app.source).toBeHidden();
-      }
-    });
+  await app.source.getByRole('button', { name: app.names.text.close }).click();
+  await expect(app.source).toBeHidden();
+  await expect(app.timeline.locator('[aria-pressed="true"][data-key]')).toHaveCount(0);
+  await expect.poll(drawing).toEqual(before);
+  await expect.poll(() => app.range()).toEqual(range);
+  await expect(app.shape(event.id)).toBeInViewport();
+});
 
-    test('every highlighted sentence leads to its mark', async ({ page }) => {
-      const app = await openApp(page, language);
-      // One event of each article opens it; from there on the text is the way.
-      for (const start of ['000-embassy', '004-us-strikes']) {
-        await app.shape(start).click();
-        const article = reviewedEvent(start).article;
-        for (const id of datedIds.filter((other) => reviewedEvent(other).article === article)) {
-          // Inner passages lie over outer ones: the end of the outer one is its own.
-          await passage(app, id).first().press('Enter');
-          const mark = app.marks(id).and(page.locator('[aria-pressed="true"]')).first();
-          await expect(mark, id).toBeVisible();
-          await expect(mark.locator('.hit'), id).toBeInViewport();
-        }
-        await app.source.getByRole('button', { name: app.names.text.close }).click();
-        await app.button(app.names.text.fitAll).click();
-      }
-    });
+test('every event leads to its sentence', async ({ page, language }) => {
+  const app = await openApp(page, language);
+  for (const event of reviewedEvents) {
+    if (event.stated.edtf === null) await app.tray.locator(`[data-event="${event.id}"]`).click();
+    else await app.shape(event.id).click();
+    await expect(
+      app.source.getByRole('heading', { name: event.title[language], exact: true }),
+    ).toBeVisible();
+    await expectQuoteInView(app, event.id);
+    await app.source.getByRole('button', { name: app.names.text.close }).click();
+    await expect(app.source).toBeHidden();
+  }
+});
 
-    test('a click on a sentence selects its mark, also when it lies out of view', async ({
-      page,
-    }) => {
-      const app = await openApp(page, language, {
-        event: '000-embassy',
-        from: '2023-12-07',
-        to: '2023-12-09',
-      });
-      await expect(app.marks('000-shaddadi-launch')).toHaveCount(0);
-      await passage(app, '000-shaddadi-launch').click();
-      const mark = app.marks('000-shaddadi-launch').first();
-      await expect(mark).toHaveAttribute('aria-pressed', 'true');
-      await expect(mark.locator('.hit')).toBeInViewport();
-      await expect(app.marks('000-embassy').and(page.locator('[aria-pressed="true"]'))).toHaveCount(
-        0,
-      );
-    });
+test('every highlighted sentence leads to its mark', async ({ page, language }) => {
+  const app = await openApp(page, language);
+  // One event of each article opens it; from there on the text is the way.
+  for (const start of ['000-embassy', '004-us-strikes']) {
+    await app.shape(start).click();
+    const article = reviewedEvent(start).article;
+    for (const id of datedIds.filter((other) => reviewedEvent(other).article === article)) {
+      // Inner passages lie over outer ones: the end of the outer one is its own.
+      await passage(app, id).first().press('Enter');
+      const mark = app.marks(id).and(page.locator('[aria-pressed="true"]')).first();
+      await expect(mark, id).toBeVisible();
+      await expect(mark.locator('.hit'), id).toBeInViewport();
+    }
+    await app.source.getByRole('button', { name: app.names.text.close }).click();
+    await app.button(app.names.text.fitAll).click();
+  }
+});
 
-    test('with the keyboard alone: Tab to a mark, Enter, read, Escape', async ({ page }) => {
-      const app = await openApp(page, language);
-      await app.timeline.getByRole('button', { name: app.names.text.fitAll }).focus();
-      // The names of the lanes are one stop, the marks the next.
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Tab');
-      const mark = app.timeline.locator('[data-event][data-key]:focus');
-      await expect(mark).toHaveCount(1);
-      const id = (await mark.getAttribute('data-event')) ?? '';
-      await page.keyboard.press('Enter');
-      await expectQuoteInView(app, id);
-      await page.keyboard.press('Escape');
-      await expect(app.source).toBeHidden();
-      await expect(mark).toBeFocused();
-    });
-
-    test('keys that scroll belong to the article while it is read', async ({ page }) => {
-      const app = await openApp(page, language, { event: '000-embassy' });
-      const article = app.source.getByRole('article');
-      await passage(app, '000-embassy').first().focus();
-      await article.evaluate((element) => element.scrollTo(0, 0));
-      await page.keyboard.press('ArrowDown');
-      await expect.poll(() => article.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
-      await expect(passage(app, '000-embassy').first()).toBeFocused();
-    });
-
-    test('the link opens the original page at the passage', async ({ page }) => {
-      const app = await openApp(page, language, { event: '004-us-strikes' });
-      const { exact } = reviewedEvent('004-us-strikes').quotes[0] ?? { exact: '' };
-      const quote = app.source.getByRole('blockquote').filter({ hasText: exact }).last();
-      const link = quote.getByRole('link', { name: app.names.text.openOriginal });
-      await expect(link).toHaveAttribute('rel', /noopener/);
-      await expect(link).toHaveAttribute('target', '_blank');
-      const href = (await link.getAttribute('href')) ?? '';
-      const [address = '', directive = ''] = href.split('#:~:text=');
-      expect(decodeURI(address)).toBe(articleOf(reviewedEvent('004-us-strikes')).address);
-      const [first = '', last = ''] = directive.split(',').map(decodeURIComponent);
-      expect(exact.startsWith(first) && first !== '').toBe(true);
-      expect(exact.trim().endsWith(last) && last !== '').toBe(true);
-      const whole = app.source.getByRole('link', { name: app.names.text.openPage });
-      await expect(whole).toHaveAttribute('rel', /noopener/);
-    });
-
-    test('the fingerprint of the text is shown and checked', async ({ page }) => {
-      for (const id of ['000-embassy', '004-us-strikes']) {
-        const app = await openApp(page, language, { event: id });
-        await expect(app.source).toContainText(articleOf(reviewedEvent(id)).sha256);
-        await expect(app.source).toContainText(app.names.text.hashGood);
-      }
-    });
-
-    test('the article keeps its own direction', async ({ page }) => {
-      const app = await openApp(page, language, { event: '000-embassy' });
-      const paragraph = app.source.getByRole('article').locator('p').last();
-      await expect(paragraph).toHaveCSS('direction', 'rtl');
-      await expect(paragraph.locator('xpath=ancestor::*[@lang][1]')).toHaveAttribute('lang', 'ar');
-      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
-    });
-
-    test('related events lead to each other', async ({ page }) => {
-      const app = await openApp(page, language, { event: '000-conoco-drone-2' });
-      const first = reviewedEvent('000-conoco-drone-1');
-      const second = reviewedEvent('000-conoco-drone-2');
-      const details = app.source.getByRole('region', { name: app.names.text.event });
-      await details.locator(`[data-event="${first.id}"]`).first().click();
-      await expect(details.getByRole('heading', { name: first.title[language] })).toBeVisible();
-      await expectQuoteInView(app, first.id);
-      // The other side of the relation leads back.
-      await details.locator(`[data-event="${second.id}"]`).first().click();
-      await expect(details.getByRole('heading', { name: second.title[language] })).toBeVisible();
-    });
-
-    test('closing leaves the timeline as it was', async ({ page }) => {
-      const app = await openApp(page, language);
-      // The lanes may have been scrolled to keep the chosen mark in sight: counted from their top.
-      const drawing = async (): Promise<DrawnMark[]> => {
-        const lanes = await app.timeline.locator('svg.lanes').boundingBox();
-        return (await app.drawn()).map(({ key, x, y }) => ({ key, x, y: y - (lanes?.y ?? NaN) }));
-      };
-      const range = await app.range();
-      const before = await drawing();
-      await app.shape('000-embassy').click();
-      await expect(app.source).toBeVisible();
-      await app.source.getByRole('button', { name: app.names.text.close }).click();
-      await expect(app.source).toBeHidden();
-      await expect(app.timeline.locator('[aria-pressed="true"][data-key]')).toHaveCount(0);
-      await expect.poll(drawing).toEqual(before);
-      await expect.poll(() => app.range()).toEqual(range);
-      await expect(app.shape('000-embassy')).toBeInViewport();
-    });
-
-    test('on a phone the source lies over the timeline', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      const app = await openApp(page, language, { event: '000-embassy' });
-      await expect(app.source).toBeInViewport();
-      await passage(app, '000-embassy').first().scrollIntoViewIfNeeded();
-      await expectQuoteInView(app, '000-embassy');
-      await app.source.getByRole('button', { name: app.names.text.close }).click();
-      await expect(app.source).toBeHidden();
-    });
+test('a click on a sentence selects its mark, also when it lies out of view', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language, {
+    event: '000-embassy',
+    from: '2023-12-07',
+    to: '2023-12-09',
   });
-}
+  await expect(app.marks('000-shaddadi-launch')).toHaveCount(0);
+  await passage(app, '000-shaddadi-launch').click();
+  const mark = app.marks('000-shaddadi-launch').first();
+  await expect(mark).toHaveAttribute('aria-pressed', 'true');
+  await expect(mark.locator('.hit')).toBeInViewport();
+  await expect(app.marks('000-embassy').and(page.locator('[aria-pressed="true"]'))).toHaveCount(0);
+});
+
+test('with the keyboard alone: Tab to a mark, Enter, read, Escape', async ({ page, language }) => {
+  const app = await openApp(page, language);
+  await app.timeline.getByRole('button', { name: app.names.text.fitAll }).focus();
+  // The names of the lanes are one stop, the marks the next.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const mark = app.timeline.locator('[data-event][data-key]:focus');
+  await expect(mark).toHaveCount(1);
+  const id = (await mark.getAttribute('data-event')) ?? '';
+  await page.keyboard.press('Enter');
+  await expectQuoteInView(app, id);
+  await page.keyboard.press('Escape');
+  await expect(app.source).toBeHidden();
+  await expect(mark).toBeFocused();
+});
+
+test('the article keeps its own direction, says its fingerprint, and has the keys that scroll', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language, { event: '000-embassy' });
+  await expect(app.source).toContainText(articleOf(reviewedEvent('000-embassy')).sha256);
+  await expect(app.source).toContainText(app.names.text.hashGood);
+  const paragraph = app.source.getByRole('article').locator('p').last();
+  await expect(paragraph).toHaveCSS('direction', 'rtl');
+  await expect(paragraph.locator('xpath=ancestor::*[@lang][1]')).toHaveAttribute('lang', 'ar');
+  await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+
+  const article = app.source.getByRole('article');
+  await passage(app, '000-embassy').first().focus();
+  await article.evaluate((element) => element.scrollTo(0, 0));
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => article.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+  await expect(passage(app, '000-embassy').first()).toBeFocused();
+});
+
+test('the link opens the original page at the passage; the fingerprint of the text is checked', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language, { event: '004-us-strikes' });
+  const { exact } = reviewedEvent('004-us-strikes').quotes[0] ?? { exact: '' };
+  const quote = app.source.getByRole('blockquote').filter({ hasText: exact }).last();
+  const link = quote.getByRole('link', { name: app.names.text.openOriginal });
+  await expect(link).toHaveAttribute('rel', /noopener/);
+  await expect(link).toHaveAttribute('target', '_blank');
+  const href = (await link.getAttribute('href')) ?? '';
+  const [address = '', directive = ''] = href.split('#:~:text=');
+  expect(decodeURI(address)).toBe(articleOf(reviewedEvent('004-us-strikes')).address);
+  const [first = '', last = ''] = directive.split(',').map(decodeURIComponent);
+  expect(exact.startsWith(first) && first !== '').toBe(true);
+  expect(exact.trim().endsWith(last) && last !== '').toBe(true);
+  const whole = app.source.getByRole('link', { name: app.names.text.openPage });
+  await expect(whole).toHaveAttribute('rel', /noopener/);
+  await expect(app.source).toContainText(articleOf(reviewedEvent('004-us-strikes')).sha256);
+  await expect(app.source).toContainText(app.names.text.hashGood);
+});
+
+test('related events lead to each other', async ({ page, language }) => {
+  const app = await openApp(page, language, { event: '000-conoco-drone-2' });
+  const first = reviewedEvent('000-conoco-drone-1');
+  const second = reviewedEvent('000-conoco-drone-2');
+  const details = app.source.getByRole('region', { name: app.names.text.event });
+  await details.locator(`[data-event="${first.id}"]`).first().click();
+  await expect(details.getByRole('heading', { name: first.title[language] })).toBeVisible();
+  await expectQuoteInView(app, first.id);
+  // The other side of the relation leads back.
+  await details.locator(`[data-event="${second.id}"]`).first().click();
+  await expect(details.getByRole('heading', { name: second.title[language] })).toBeVisible();
+});
+
+test('on a phone the source lies over the timeline', async ({ page, language }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const app = await openApp(page, language, { event: '000-embassy' });
+  await expect(app.source).toBeInViewport();
+  await passage(app, '000-embassy').first().scrollIntoViewIfNeeded();
+  await expectQuoteInView(app, '000-embassy');
+  await app.source.getByRole('button', { name: app.names.text.close }).click();
+  await expect(app.source).toBeHidden();
+});

@@ -17,7 +17,7 @@ export async function ensureBrowser(): Promise<string | undefined> {
   let found = findBrowser();
   if (!found) {
     say('No Chromium or Chrome found. Installing one: npx playwright install chromium');
-    await run('npx --no-install playwright install chromium', {}, INSTALL_LIMIT_MS);
+    await run('npx --no-install playwright install chromium', { limitMs: INSTALL_LIMIT_MS });
     found = findBrowser();
   }
   if (!found && mayInstallPackages()) {
@@ -64,9 +64,8 @@ function mayInstallPackages(): boolean {
 
 async function installPackage(name: string): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run(
-    `apt-get update && apt-get install -y -o DPkg::Lock::Timeout=300 ${name}`,
+  await run(`apt-get update && apt-get install -y -o DPkg::Lock::Timeout=300 ${name}`, {
     env,
-    INSTALL_LIMIT_MS,
-  );
+    limitMs: INSTALL_LIMIT_MS,
+  });
 }

@@ -2,7 +2,7 @@ import { seedDataset } from './testing/seed-dataset';
 import { DEFAULT_LANES } from '../layout/lanes/view';
 import { deflateSync, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { EventSearch } from '../source/search';
 import { filterEvents } from '../source/filter';
 import { makeFigure } from '../figure/make-figure';
@@ -11,9 +11,6 @@ import { PAGE_SIZES, freeWidth } from '../figure/page/page-size';
 import { readFonts } from '../figure/testing/fonts';
 import { instantOf } from '../time/civil';
 import { type FigureProblem, figureProblemText, readFigure } from './read-figure';
-
-// Whole figures, on a machine that may do other things too.
-vi.setConfig({ testTimeout: 30_000 });
 
 const dataset = seedDataset();
 const NO_FILTERS = { base: [], claimant: [], kind: [], article: [], query: '' };
@@ -116,9 +113,9 @@ describe('reading a figure back', () => {
     });
     await fc.assert(
       fc.asyncProperty(settings, (change) => roundTrip(change as Partial<FigureInput>)),
-      { numRuns: 12 },
+      { numRuns: inject('long') ? 200 : 5 },
     );
-  }, 60_000);
+  });
 
   it('restores articles and events character for character', async () => {
     const [svg = ''] = await make(input());
@@ -208,7 +205,7 @@ describe('readFigure', () => {
       fc.property(fc.nat(around.length - 1), fc.nat(40), fc.string(), (at, length, text) => {
         readFigure(around.slice(0, at) + text + around.slice(at + length));
       }),
-      { numRuns: 150 },
+      { numRuns: inject('long') ? 5_000 : 150 },
     );
   });
 });
