@@ -1,4 +1,4 @@
-/** For readers who do not see it, or see it otherwise: axe, names, focus, motion, forced colours. */
+/** Accessibility: axe, names, focus, reduced motion and forced colours. */
 import { expect } from '@playwright/test';
 
 import { messages } from '../src/words/interface';
@@ -87,7 +87,7 @@ const SPOKEN: Readonly<Record<Language, readonly (readonly [string, RegExp])[]>>
 };
 
 for (const language of LANGUAGES) {
-  test(`in ${language}, marks are a list in the order of time, named with title and uncertain date`, async ({
+  test(`in ${language}, marks are a list in chronological order, named with title and uncertain date`, async ({
     page,
   }) => {
     const app = await openApp(page, language);
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
       expect(name).toContain(reviewedEvent(id).title[language]);
       expect(name).toMatch(date);
     }
-    // What the tooltip shows is in the same words.
+    // The tooltip has the same wording.
     await app.shape('000-conoco-drone-1').hover();
     const said = SPOKEN[language][0]?.[1] ?? /$^/u;
     await expect(page.locator('.card')).toContainText(said);
@@ -195,11 +195,11 @@ test('the first Tab offers to skip to the timeline; the help tells all keys, kee
   await expect(help).toBeFocused();
 });
 
-test('a key right after a dialog has closed is heard', async ({ page, language }) => {
+test('a key pressed right after a dialog closes is handled', async ({ page, language }) => {
   const app = await openApp(page, language, { event: '000-embassy' });
   await app.button(app.names.text.help).click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  // In one task, as a fast hand on a slow machine: the browser tells of the closing only after it.
+  // In one task, like a fast user on a slow machine: the browser reports the closing only after it.
   await page.evaluate((close) => {
     document.querySelector<HTMLElement>(`dialog [aria-label="${close}"]`)?.click();
     document.body.dispatchEvent(
@@ -210,7 +210,7 @@ test('a key right after a dialog has closed is heard', async ({ page, language }
   await expect(app.source).toBeHidden();
 });
 
-test('nothing moves for who asked for calm', async ({ page, language }) => {
+test('nothing moves for users who prefer reduced motion', async ({ page, language }) => {
   const app = await openApp(page, language);
   await app.shape('000-embassy').click();
   await expect(app.source).toBeVisible();

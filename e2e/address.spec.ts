@@ -1,4 +1,4 @@
-/** The address holds the view: it opens it, follows it and gives it to others. */
+/** The address describes the view: it opens it, follows it and shares it. */
 import { type Page, expect } from '@playwright/test';
 
 import { type App, type DrawnMark, directionOf, openApp } from './support/app';
@@ -39,7 +39,7 @@ async function settled(app: App): Promise<void> {
     .toBe(true);
 }
 
-test('an address gives the view that it names', async ({ page, language }) => {
+test('an address opens the view it names', async ({ page, language }) => {
   const app = await openApp(page, language, {
     theme: 'dark',
     lanes: 'claimant',
@@ -69,13 +69,13 @@ test('an address gives the view that it names', async ({ page, language }) => {
   const expected = idsWhere(
     (event) => (isAt('conoco')(event) || isAt('tanf')(event)) && isLaidTo(IRAQ)(event),
   );
-  // The tally ended before the stretch, and lies in it with its last days.
+  // The tally ended before the time range, and its last days are inside it.
   const shown = await app.shownIds();
   for (const id of shown) expect(expected).toContain(id);
   expect(shown).toContain('004-conoco-rockets');
 });
 
-test('what a reader does stands in the address', async ({ page, language }) => {
+test('what a reader does is recorded in the address', async ({ page, language }) => {
   const app = await openApp(page, language);
   const { bases, claimants, text } = app.names;
   await app.checkbox(app.base, bases.conoco).check();
@@ -105,7 +105,7 @@ test('what a reader does stands in the address', async ({ page, language }) => {
 });
 
 for (const span of ['months', 'days', 'hours'] as const) {
-  test(`loading again gives the same view, over ${span}`, async ({ page, language }) => {
+  test(`reloading restores the same view, over ${span}`, async ({ page, language }) => {
     const day = 86_400_000;
     const longest = { months: Infinity, days: 6 * day, hours: day / 4 }[span];
     const app = await openApp(page, language);
@@ -123,7 +123,7 @@ for (const span of ['months', 'days', 'hours'] as const) {
     await expect(app.axis).toBeVisible();
     const once = await app.drawn();
     expect(once.length).toBeGreaterThan(0);
-    // What was seen before the address was first read is what is seen after.
+    // What was visible before the address was first read is visible after.
     await page.keyboard.press('ArrowRight');
     await settled(app);
     const before = await app.drawn();
@@ -137,7 +137,7 @@ for (const span of ['months', 'days', 'hours'] as const) {
   });
 }
 
-test('a copied link gives the same view to a reader of the other language', async ({
+test('a copied link opens the same view for a reader of the other language', async ({
   page,
   language,
   context,
@@ -242,7 +242,7 @@ for (const [locale, language] of [
 ] as const) {
   test.describe(`a browser in ${locale}`, () => {
     test.use({ locale });
-    test(`is met in ${language} where the address does not say`, async ({ page }) => {
+    test(`opens in ${language} if the address does not name a language`, async ({ page }) => {
       await page.goto('/');
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('html')).toHaveAttribute('dir', directionOf(language));
@@ -251,9 +251,7 @@ for (const [locale, language] of [
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(`a ${scheme} system is met in ${scheme}, until the address says otherwise`, async ({
-    page,
-  }) => {
+  test(`follows the system's ${scheme} theme until the address names one`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await openApp(page, 'en');
     await expect(page.locator('html')).toHaveAttribute('data-theme', scheme);

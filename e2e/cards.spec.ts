@@ -1,4 +1,7 @@
-/** WCAG 2.2, 1.4.13: cards can be pointed at and read, stay, and are put away without anything else. */
+/**
+ * WCAG 2.2, 1.4.13: the pointer can enter cards, they can be read, they stay, and closing them
+ * closes nothing else.
+ */
 import { type Locator, type Page, expect } from '@playwright/test';
 
 import { type App, type Box, openApp } from './support/app';
@@ -34,7 +37,7 @@ function nearest({ left, right, top, bottom }: Box, { x, y }: { x: number; y: nu
   };
 }
 
-/** The pointer goes slowly from what a card is about to the card: longer than any grace. */
+/** The pointer moves slowly from the mark to its card: longer than any delay. */
 async function walkTo(page: Page, from: Box, card: Locator): Promise<void> {
   const start = middle(from);
   const end = nearest(await boxOf(card), start);
@@ -46,7 +49,7 @@ async function walkTo(page: Page, from: Box, card: Locator): Promise<void> {
   }
 }
 
-/** Drags over the first line of a card and says which words are selected then. */
+/** Drags over the first line of a card and returns the selected text. */
 async function selectIn(page: Page, text: Locator): Promise<string> {
   const { left, right, top } = await boxOf(text);
   await page.mouse.move(left + 2, top + 8);
@@ -69,7 +72,7 @@ async function openStill(
   return app;
 }
 
-test('the card of a mark can be pointed at and its words selected; it goes with the pointer, to another mark too', async ({
+test('the pointer can enter a mark’s card and select its text; the card closes when the pointer leaves, to another mark too', async ({
   page,
   language,
 }) => {
@@ -102,7 +105,7 @@ test('the card of a mark can be pointed at and its words selected; it goes with 
   await expect(card).toContainText(titleOf(EMBASSY, language));
 });
 
-test('Escape puts the card away and leaves everything else open', async ({ page, language }) => {
+test('Escape closes the card and leaves everything else open', async ({ page, language }) => {
   const app = await openApp(page, language, { ...VIEW, event: EMBASSY });
   const card = page.locator('.card');
   await app.shape(ROCKETS).hover();
@@ -136,7 +139,7 @@ test('the card of a focused mark stays while the view moves under it, beside its
   expect((await boxOf(card)).left).not.toBe(before.left);
 });
 
-test('over a card the wheel goes on as beside it', async ({ page, language }) => {
+test('over a card the wheel works as it does beside it', async ({ page, language }) => {
   const app = await openApp(page, language, VIEW);
   const card = page.locator('.card');
   await app.shape(ROCKETS).hover();
@@ -149,7 +152,7 @@ test('over a card the wheel goes on as beside it', async ({ page, language }) =>
   await expect(card).toHaveCount(0);
 });
 
-test('what words in an article mean can be pointed at, selected and put away', async ({
+test('the pointer can enter the card of a date in an article, select its text, and close it', async ({
   page,
   language,
 }) => {
@@ -171,7 +174,7 @@ test('what words in an article mean can be pointed at, selected and put away', a
   await expect(card).toHaveCount(0);
 });
 
-test('the card of a count can be pointed at, and keeps no lane from being pointed at', async ({
+test('the pointer can enter the card of a count, and no lane becomes unreachable', async ({
   page,
   language,
 }) => {
@@ -202,7 +205,7 @@ test('the card of a count can be pointed at, and keeps no lane from being pointe
 });
 
 for (const dir of ['ltr', 'rtl'] as const) {
-  test(`time ${dir}: wherever a mark is, its card lies in the timeline and not over it`, async ({
+  test(`time ${dir}: wherever a mark is, its card is inside the timeline and does not cover the mark`, async ({
     page,
   }) => {
     for (const size of [
@@ -216,7 +219,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
         await mark.focus();
         const card = page.locator('.card');
         await expect(card).toBeVisible();
-        // A mark that had to be scrolled to takes its card along.
+        // The card moves with a mark that had to be scrolled into view.
         await expect
           .poll(async () => {
             const [own, over] = await Promise.all([boxOf(mark.locator('.hit')), boxOf(card)]);

@@ -1,7 +1,7 @@
 /**
- * `npm run check:figure`: the figure in both languages and both kinds of text, drawn by the programs
- * in which reports are made. With outlines any two of them must agree but for the smoothing of edges.
- * The pictures stay, to be looked at.
+ * `npm run check:figure`: renders the figure, in both languages and both text modes, with the
+ * programs in which reports are made. With outlines, any two of them must agree except for
+ * anti-aliasing. The images are kept for inspection.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,7 +46,7 @@ async function draw(language: 'ar' | 'en', text: TextMode): Promise<Map<string, 
   return pictures;
 }
 
-/** Compares each two, prints a line for them, and gives the largest difference. */
+/** Compares each pair, prints a line for it, and returns the largest difference. */
 function compare(title: string, pictures: ReadonlyMap<string, Picture>): number {
   const all = [...pictures];
   let most = 0;
@@ -73,7 +73,7 @@ if (found.every(Boolean)) {
   for (const language of ['ar', 'en'] as const) {
     for (const text of TEXT_MODES) {
       const share = compare(`${language} ${text}`, await draw(language, text));
-      // Editable text is set in each program's own way: it is for looking at.
+      // Each program sets editable text in its own way; this is for inspection only.
       if (text === 'outlines') most = Math.max(most, share);
     }
   }

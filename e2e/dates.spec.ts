@@ -1,4 +1,4 @@
-/** The words that say when: what they mean, and what another publication date makes of them. */
+/** Time expressions in the source: what they mean, and what another publication date changes. */
 import { expect } from '@playwright/test';
 
 import { openApp } from './support/app';
@@ -46,7 +46,7 @@ test('time expressions are marked and explained, and move with another publicati
   const moved = app.source.getByRole('status');
   await expect(moved).toContainText(reviewedEvent(YESTERDAY).title[language]);
   await expect(moved).toContainText(reviewedEvent('004-tally-40').title[language]);
-  // The 13 October strikes name their day; they do not hang on the publication.
+  // The 13 October strikes name their day; they do not depend on the publication date.
   await expect(moved).not.toContainText(reviewedEvent('004-us-strikes').title[language]);
   const after = await app.shape(YESTERDAY).boundingBox();
   expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeGreaterThan(10);
@@ -56,7 +56,7 @@ test('time expressions are marked and explained, and move with another publicati
   await expect(moved).toBeHidden();
 });
 
-test('the contradiction of the article is shown, its repair only offered', async ({
+test("the article's contradiction is shown, and its repair is only offered", async ({
   page,
   language,
 }) => {

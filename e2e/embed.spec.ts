@@ -1,4 +1,4 @@
-/** The timeline as a module in another page: the README's example, run as it stands. */
+/** The timeline as a module in another page: runs the README's example unchanged. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -91,7 +91,9 @@ const MANY = `Array.from({ length: 600 }, (_, n) => ({
   date: \`2023-\${String(1 + (n % 12)).padStart(2, '0')}-\${String(1 + (n % 28)).padStart(2, '0')}\`,
   places: at(['tanf', 'conoco', 'omar'][n % 3]) }))`;
 
-test('many events are drawn as counts, and their code is not loaded for few', async ({ page }) => {
+test('a large dataset is drawn as counts, and a small one does not load their code', async ({
+  page,
+}) => {
   const scripts: string[] = [];
   page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
   expect(await openExample(page)).toEqual([]);
@@ -106,9 +108,7 @@ test('many events are drawn as counts, and their code is not loaded for few', as
   await expect(page.getByText(/^\d+(–\d+)? events?$/)).toBeVisible();
 });
 
-test('what is changed while the code for many events is on its way is not lost', async ({
-  page,
-}) => {
+test('a change made while the code for large datasets is loading is not lost', async ({ page }) => {
   const errors = await openExample(
     page,
     withEvents(MANY).replace(
@@ -126,9 +126,7 @@ test('what is changed while the code for many events is on its way is not lost',
   expect(errors).toEqual([]);
 });
 
-test('few events that take the place of many before those are shown are shown', async ({
-  page,
-}) => {
+test('a small dataset that replaces a large one before it is shown is shown', async ({ page }) => {
   await openExample(
     page,
     withEvents(MANY).replace(
@@ -144,9 +142,7 @@ test('few events that take the place of many before those are shown are shown', 
   await expect(page.locator('[data-density]')).toHaveCount(0);
 });
 
-test('long empty stretches are folded where the page asks for it, and unfolded again', async ({
-  page,
-}) => {
+test('long gaps are folded if the page asks for it, and unfolded again', async ({ page }) => {
   const apart = "{ id: 'old', kind: 'attack', title: 'Long ago', date: '1983-10-23' },";
   await openExample(
     page,

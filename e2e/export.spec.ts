@@ -1,4 +1,4 @@
-/** The exported figure: what is on the screen, in a file that other programs open. */
+/** The exported figure: the content of the screen, in a file that other programs open. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -15,14 +15,14 @@ const IRAQ = 'islamic-resistance-iraq';
 /** A picture of a whole figure is larger than this; one of an empty page is not. */
 const LEAST_PNG_BYTES = 20_000;
 
-/** Exports as a reader does and gives the path of the file. */
+/** Exports as a reader does and returns the path of the file. */
 async function exportFigure(app: App, scope: 'whole' | 'view', info: TestInfo): Promise<string> {
   const { page, names } = app;
   await app.button(names.export).click();
   const dialog = page.getByRole('dialog', { name: names.text.exportTitle });
   const choice = scope === 'whole' ? names.text.exportWhole : names.text.exportView;
   await dialog.getByRole('radio', { name: choice }).check();
-  // The preview is the very document; it has to be a picture before it is worth a download.
+  // The preview is the exact document; it has to be drawn before it is worth downloading.
   const preview = dialog.getByRole('img', { name: names.text.preview });
   await expect
     .poll(() => preview.evaluate((image) => (image as HTMLImageElement).naturalWidth))
@@ -71,7 +71,7 @@ async function parse(app: App, path: string): Promise<Parsed> {
         text: root.textContent,
         width: root.getAttribute('width') ?? '',
         height: root.getAttribute('height') ?? '',
-        // A figure is drawn by presentation attributes alone, and asks nobody for anything.
+        // A figure is drawn by presentation attributes alone and requests nothing.
         forbidden: [
           ...all
             .filter(({ localName }) =>
@@ -181,7 +181,7 @@ test('the whole timeline: well-formed, as many marks as on the screen, all on th
   }
 });
 
-test('filters hold in the figure, which says so', async ({ page, language }, info) => {
+test('filters apply to the figure, which says so', async ({ page, language }, info) => {
   const app = await openApp(page, language);
   await app.checkbox(app.base, app.names.bases.conoco).check();
   await app.checkbox(app.claimant, app.names.claimants[IRAQ]).check();
@@ -196,7 +196,7 @@ test('filters hold in the figure, which says so', async ({ page, language }, inf
   expectDrawnByRsvg(path);
 });
 
-test('the current view: its stretch, filters, lanes and dates', async ({
+test('the current view: its time range, filters, lanes and dates', async ({
   page,
   language,
 }, info) => {
@@ -218,7 +218,7 @@ test('the current view: its stretch, filters, lanes and dates', async ({
   expectDrawnByRsvg(path);
 });
 
-test('with nothing to show, the figure says so and opens', async ({ page }, info) => {
+test('with nothing to show, the figure says so and still opens', async ({ page }, info) => {
   const app = await openApp(page, 'en', { q: 'zzzzqqq' });
   const path = await exportFigure(app, 'whole', info);
   const figure = await parse(app, path);

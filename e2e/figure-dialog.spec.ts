@@ -1,4 +1,6 @@
-/** The figure's dialog beyond one SVG: back into the app, pictures, pages, print, memory. */
+/**
+ * The figure dialog beyond one SVG: reopening in the app, PNG, pages, print, remembered choices.
+ */
 import { readFileSync } from 'node:fs';
 
 import { type Locator, type TestInfo, expect } from '@playwright/test';
@@ -21,7 +23,7 @@ async function openDialog(app: App): Promise<Locator> {
   return dialog;
 }
 
-/** Waits until the figure of the present choices can be saved. */
+/** Waits until the figure for the current choices can be saved. */
 async function drawn(dialog: Locator, app: App): Promise<void> {
   await expect(dialog.getByRole('button', { name: app.names.text.download })).toBeEnabled({
     timeout: DRAWING_LIMIT_MS,
@@ -43,7 +45,10 @@ async function saveBy(app: App, button: Locator, info: TestInfo): Promise<Buffer
   return readFileSync(path);
 }
 
-test('a figure opened in the app gives the same bytes again', async ({ page, language }, info) => {
+test('a figure opened in the app exports the same bytes again', async ({
+  page,
+  language,
+}, info) => {
   const words = messages(language).figure;
   const app = await openApp(page, language, {
     lanes: 'claimant',
@@ -70,7 +75,7 @@ test('a figure opened in the app gives the same bytes again', async ({ page, lan
     buffer: first,
   });
   await expect(page.getByText('figure.svg')).toBeVisible();
-  // The interface speaks the figure's language now.
+  // The interface is in the figure's language now.
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   const again = await openDialog(app);
   await expect(again.getByRole('radio', { name: app.names.text.exportView })).toBeChecked();
@@ -86,7 +91,7 @@ test('a figure opened in the app gives the same bytes again', async ({ page, lan
   await expect(page.getByText('figure.svg')).toHaveCount(0);
 });
 
-test('the selected events alone, said in the figure, selected again when it is opened', async ({
+test('only the selected events, stated in the figure and selected again when it is opened', async ({
   page,
   language,
 }, info) => {
@@ -102,7 +107,7 @@ test('the selected events alone, said in the figure, selected again when it is o
   const scope = (dialog: Locator, count: number): Locator =>
     dialog.getByRole('radio', { name: words.picked(count) });
 
-  // One event is no selection.
+  // A single event is not a selection.
   const [first = '', ...others] = picked;
   await app.shape(first).click({ modifiers: ['Control'] });
   await expect(bar).toContainText(picks.count(1));
@@ -165,7 +170,10 @@ test('the selected events alone, said in the figure, selected again when it is o
   await expect(cleared.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
 });
 
-test('what is no figure is refused in words, and the work stays', async ({ page, language }) => {
+test('a file that is not a figure is rejected with a message, and the work stays', async ({
+  page,
+  language,
+}) => {
   const files = messages(language).files;
   const app = await openApp(page, language, { base: 'conoco' });
   const before = await app.shownIds();
@@ -189,7 +197,7 @@ test('what is no figure is refused in words, and the work stays', async ({ page,
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('a picture, as large as asked', async ({ page, language }, info) => {
+test('a PNG of the requested size', async ({ page, language }, info) => {
   const words = messages(language).figure;
   const app = await openApp(page, language, { base: 'rubariya' });
   const dialog = await openDialog(app);
@@ -239,7 +247,7 @@ test('pages: an archive of them, each shown in the preview; printed alone, in th
   await expect(page.locator('.figure-print')).toHaveCount(0);
 });
 
-test('a range of days narrows the figure; habits are remembered, titles are not', async ({
+test('a range of days narrows the figure; choices are remembered, titles are not', async ({
   page,
 }, info) => {
   const app = await openApp(page, 'en');

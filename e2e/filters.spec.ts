@@ -1,4 +1,6 @@
-/** Filters by base and claimant, their counts, and the search that forgives Arabic spelling. */
+/**
+ * Filters by base and claimant, their counts, and the search that ignores Arabic spelling variants.
+ */
 import { type Locator, expect } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
@@ -47,7 +49,7 @@ test('by base, by claimant: that one, its count, who claims and whom others name
   await expect(line(claimants.coalition)).toContainText(text.namedOnly);
 });
 
-test('two bases widen, a claimant narrows, counts follow; groups are cleared alone, and all at once', async ({
+test('two bases give more events, a claimant fewer; counts follow; groups are cleared alone, and all at once', async ({
   page,
   language,
 }) => {
@@ -104,7 +106,7 @@ test('nothing found, also by filters that exclude each other: a friendly word an
   await expect(page.getByRole('heading', { name: text.none.title })).toBeVisible();
 });
 
-test('only undated ones left: the timeline says where they are', async ({ page, language }) => {
+test('only undated events match: the timeline says where they are', async ({ page, language }) => {
   const app = await openApp(page, language, { q: 'تعزيزات' });
   await expect(app.timeline.getByText(app.names.text.none.undatedOnly)).toBeVisible();
   await expect(app.tray.locator('[data-event="004-reinforcements"]')).toBeVisible();
@@ -130,7 +132,7 @@ test('the search forgives spelling, and narrows what a filter leaves', async ({
     await expect.poll(() => app.shownIds(), typed).toContain(id);
     expect((await app.shownIds()).length, typed).toBeLessThan(seedIds.length);
   }
-  // Spelling is forgiven, meaning is not.
+  // Search ignores spelling variants, not differences in meaning.
   const found = async (typed: string): Promise<string[]> => {
     await app.search.fill(typed);
     await expect(app.search).toHaveValue(typed);
@@ -149,7 +151,7 @@ test('the search forgives spelling, and narrows what a filter leaves', async ({
   await expectShown(app, all);
 });
 
-test('on a phone the filters lie over the timeline and close', async ({ page }) => {
+test('on a phone the filters overlay the timeline and close', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const app = await openApp(page, 'ar');
   await expect(app.base).toBeHidden();

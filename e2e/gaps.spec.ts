@@ -1,4 +1,4 @@
-/** Folding long empty stretches: off at first, with a break that says what is folded, mirrored. */
+/** Folding long gaps: off by default, with a break that says what is folded, mirrored. */
 import { type Page, expect } from '@playwright/test';
 
 import { messages } from '../src/words/interface';
@@ -43,10 +43,7 @@ async function shapeX(app: App, id: string): Promise<number> {
 
 for (const dir of ['ltr', 'rtl'] as const) {
   test.describe(`time ${dir}`, () => {
-    test('a break takes the place of forty years, until it is unfolded', async ({
-      page,
-      language,
-    }) => {
+    test('a break replaces forty years until it is unfolded', async ({ page, language }) => {
       const app = await openFile(page, language, { dir });
       await expect(app.clusters.first()).toBeVisible();
       await expect(breaks(app)).toHaveCount(0);
@@ -54,7 +51,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
       await expect(breaks(app)).toHaveCount(1);
       await expect(toggle(app, language)).toHaveAttribute('aria-pressed', 'true');
       await expect(page).toHaveURL(/gaps=folded/);
-      // Each day of both weeks has a mark of its own, and time runs on over the break.
+      // Each day of both weeks has its own mark, and time continues beyond the break.
       await expect(app.marks('1979-7')).toBeVisible();
       await expect(app.marks('2019-1')).toBeVisible();
       const before = await shapeX(app, '1979-7');
@@ -69,7 +66,10 @@ for (const dir of ['ltr', 'rtl'] as const) {
       await expect(breaks(app)).toHaveCount(1);
     });
 
-    test('wheel, drag and keys keep what is under the hand', async ({ page, language }) => {
+    test('wheel, drag and keys keep the point under the pointer in place', async ({
+      page,
+      language,
+    }) => {
       const app = await openFile(page, language, { dir, gaps: 'folded' });
       const x = await shapeX(app, '2019-1');
       const { top } = await app.timeArea();
@@ -88,7 +88,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
         .toBeLessThan(1.5);
     });
 
-    test('a short drag passes over the forty years', async ({ page, language }) => {
+    test('a short drag crosses the forty years', async ({ page, language }) => {
       const app = await openFile(page, language, {
         dir,
         gaps: 'folded',
@@ -144,9 +144,7 @@ test('the overview folds too, and its window can be moved over the break', async
   expect((await app.range()).from).toBeGreaterThan(FIRST_DAY_AFTER - 2 * DAY_MS);
 });
 
-test('what is the same distance from the edge in one direction is so in the other', async ({
-  page,
-}) => {
+test('equal distances from the edge in one direction are equal in the other', async ({ page }) => {
   const shares = async (dir: 'ltr' | 'rtl'): Promise<number[]> => {
     const app = await openFile(page, 'en', { dir, gaps: 'folded' });
     const { left, right } = await app.timeArea();

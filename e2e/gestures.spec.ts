@@ -42,7 +42,7 @@ async function open(page: Page, language: Language, of: 'palette' | 'jump'): Pro
   return palette;
 }
 
-/** The option that Enter would choose, by the combobox's own word. */
+/** The option that Enter would choose, according to the combobox. */
 async function activeOption({ dialog, field }: Palette): Promise<string> {
   const id = await field.getAttribute('aria-activedescendant');
   return dialog.locator(`[id="${id}"]`).innerText();
@@ -55,7 +55,7 @@ const selection = (page: Page, language: Language): Locator =>
 const announcer = (page: Page): Locator => page.locator('[data-announcer]');
 
 async function expectView(app: App, from: number, to: number): Promise<void> {
-  // A fifth of the stretch as air on each side, within a day.
+  // A fifth of the time range as padding on each side, to within a day.
   const air = (to - from) * 0.2;
   await expect
     .poll(async () => Math.abs((await app.range()).from - (from - air)))
@@ -112,7 +112,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
       const box = await app.edge('to').boundingBox();
       if (!box) throw new Error('the edge is not drawn');
       const before = await app.range();
-      // Beside the grip, where a mouse would grab the window.
+      // Beside the handle, where a mouse would grab the window.
       const x = box.x + box.width / 2 - 14 * app.sign;
       await swipe(page, { x, y: box.y + box.height / 2 }, -30 * app.sign);
       await expect.poll(async () => (await app.range()).to).toBeLessThan(before.to);
@@ -239,7 +239,10 @@ test('a jump shows the stretch that is typed, with air, and undo goes back; what
   await expect.poll(() => app.range()).toEqual(before);
 });
 
-test('relative words say what they count from; the reader chooses', async ({ page, language }) => {
+test('relative expressions say what they count from; the reader chooses', async ({
+  page,
+  language,
+}) => {
   await page.clock.setFixedTime(new Date('2026-11-21T09:00:00Z'));
   const app = await openApp(page, language, VIEW);
   const palette = await open(page, language, 'jump');
@@ -252,7 +255,7 @@ test('relative words say what they count from; the reader chooses', async ({ pag
   await expectView(app, Date.UTC(2023, 11, 12), Date.UTC(2023, 11, 13));
 });
 
-test('the ruler by keys alone, and by the dates that lead', async ({ page, language }) => {
+test('the ruler by keyboard alone, and by the leading dates', async ({ page, language }) => {
   const gesture = messages(language).gestures;
   const app = await openApp(page, language, { ...VIEW, from: '2023-10-01' });
   await page.keyboard.press('KeyR');
@@ -272,7 +275,7 @@ test('the ruler by keys alone, and by the dates that lead', async ({ page, langu
   await expect(announcer(page)).toContainText(await words.innerText());
 });
 
-test('Ctrl and click select, the bar fits, measures, copies and clears', async ({
+test('Ctrl and click select; the bar fits, measures, copies and clears', async ({
   page,
   context,
   language,
@@ -322,7 +325,7 @@ test('Ctrl and Space select by keyboard, starting with the open event', async ({
   await expect(app.source).toBeVisible();
 });
 
-test('looking around lifts the filters, and one undo brings all back', async ({
+test('showing the events around an event turns filters off, and one undo restores everything', async ({
   page,
   language,
 }) => {
@@ -345,7 +348,7 @@ test('looking around lifts the filters, and one undo brings all back', async ({
     .toEqual({ from: Date.UTC(2023, 11, 1), to: Date.UTC(2023, 11, 16) });
 });
 
-test('what is in view is said once, when the zoom has settled', async ({ page, language }) => {
+test('the view is announced once, when the zoom has settled', async ({ page, language }) => {
   await page.clock.install({ time: NOON });
   const app = await openApp(page, language, { from: '2023-11-01', to: '2023-11-30' });
   await page.clock.pauseAt(LATER);
@@ -404,7 +407,7 @@ test.describe('with fingers', () => {
     await expect(card).toBeVisible();
     await expect(app.source).toBeHidden();
 
-    // A finger that moves pans, and the card goes.
+    // A moving finger pans, and the card closes.
     const { from } = await app.range();
     await touch('touchStart', 0);
     await touch('touchMove', 40);

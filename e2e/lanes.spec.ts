@@ -27,10 +27,7 @@ async function choose(app: App, lane: string, item: string): Promise<void> {
   await expect(app.page.getByRole('menu')).toBeHidden();
 }
 
-test('a folded lane keeps its count and shows a tick for each event', async ({
-  page,
-  language,
-}) => {
+test('a folded lane keeps its count and shows one tick per event', async ({ page, language }) => {
   const app = await openApp(page, language);
   const { lane } = app.names.text;
   const name = app.names.bases.tanf;
@@ -105,7 +102,7 @@ test('the keyboard moves, pins and renames a lane, and the focus stays with it',
   await expect(head(app, third)).toBeFocused();
 });
 
-/** What stands behind the name of a lane, to say that it has a menu. */
+/** The sign behind a lane's name that says it has a menu. */
 const dots = (app: App): Promise<string> =>
   head(app, 'conoco').evaluate((own) => getComputedStyle(own, '::after').content);
 
@@ -132,7 +129,7 @@ test('the mouse is shown that a name has a menu; it drags a lane to its place, a
   await expect.poll(() => lanes(app)).toEqual(before);
 });
 
-test('lanes stand in two levels, a folded group holds all its events', async ({
+test('lanes have two levels, and a folded group contains all its events', async ({
   page,
   language,
 }) => {
@@ -169,7 +166,7 @@ test('lanes stand in two levels, a folded group holds all its events', async ({
   await expect.poll(() => lanes(app)).toEqual(order);
 });
 
-test('a zoom leaves the names of the lanes as they are; a menu leaves only its lane', async ({
+test('a zoom leaves the lane names unchanged; a menu leaves only its lane', async ({
   page,
   language,
 }) => {

@@ -27,7 +27,7 @@ test('the switch shows the same events as a list, the address says so, undo goes
   await app.mode('timeline').focus();
   await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
   await expect(app.list).toBeVisible();
-  // The focus stays on the switch, although it stands in another toolbar now.
+  // The focus stays on the switch, although it is in another toolbar now.
   await expect(app.mode('list')).toBeFocused();
   await expect(app.mode('list')).toBeChecked();
   expect((await app.listed()).sort()).toEqual(seedIds);
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a column sorts it, a second time the other way round, and the number stays', async ({
+test('a column header sorts, a second time in reverse, and the row number stays', async ({
   page,
   language,
 }) => {
@@ -151,7 +151,7 @@ test('a column sorts it, a second time the other way round, and the number stays
   expect(ids.slice(-undatedIds.length).sort()).toEqual(undatedIds);
 });
 
-test('filters and search govern it as they do the timeline', async ({ page, language }) => {
+test('filters and search apply to it as they do to the timeline', async ({ page, language }) => {
   const app = await openList(page, language);
   await app.checkbox(app.base, app.names.bases.conoco).check();
   await expect.poll(async () => (await app.listed()).sort()).toEqual(idsWhere(isAt('conoco')));
@@ -162,10 +162,7 @@ test('filters and search govern it as they do the timeline', async ({ page, lang
   await expect(page.getByRole('heading', { name: app.names.text.none.title })).toBeVisible();
 });
 
-test('the stretch that the timeline shows narrows it only when asked', async ({
-  page,
-  language,
-}) => {
+test("the timeline's time range narrows it only on request", async ({ page, language }) => {
   const view = { from: '2023-12-07', to: '2023-12-09' };
   const app = await openList(page, language, view);
   expect((await app.listed()).length).toBe(seedIds.length);
@@ -174,7 +171,7 @@ test('the stretch that the timeline shows narrows it only when asked', async ({
   await expect.poll(ids).toContain('000-embassy');
   await expect.poll(ids).not.toContain('004-us-strikes');
   for (const id of undatedIds) await expect.poll(ids).toContain(id);
-  // The overview moves the stretch here too.
+  // The overview moves the time range here too.
   await app.edge('from').focus();
   await page.keyboard.press('Home');
   await expect.poll(ids).toContain('004-us-strikes');
@@ -197,7 +194,10 @@ test('a row opens its sentence, a passage leads back to its row', async ({ page,
   await expect(app.marks('000-baz-rockets').first()).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('one row is reached by Tab, the others by keys', async ({ page, language }) => {
+test('one row is in the Tab order, the others are reached by arrow keys', async ({
+  page,
+  language,
+}) => {
   const app = await openList(page, language);
   const ids = await app.listed();
   await expect(app.list.locator('[data-event][tabindex="0"]')).toHaveCount(1);
@@ -246,7 +246,9 @@ const LONG_LIST = fileOf(
   })),
 );
 
-test('thousands of rows are a few in the page, and each can be reached', async ({ page }) => {
+test('of thousands of rows only a few are in the page, and each can be reached', async ({
+  page,
+}) => {
   await serveData(page, LONG_LIST);
   const app = await openList(page, 'en', { open: 'data/long.json' });
   await expect(app.list).toHaveAttribute('aria-rowcount', String(ROWS + 2));
@@ -263,10 +265,10 @@ test('thousands of rows are a few in the page, and each can be reached', async (
   await expect(app.list.locator('[data-event="day-2500"]')).toBeVisible();
   expect(await drawn()).toBeLessThan(100);
 
-  // A chosen event is shown wherever it stands.
+  // A selected event is shown wherever it is.
   await page.goto('/?lang=en&view=list&open=data/long.json&event=day-4321&sort=-date');
   await expect(app.list.locator('[data-event="day-4321"][aria-selected="true"]')).toBeInViewport();
-  // Beside the open source the list is narrow: rows are cards, sorted by a choice.
+  // Beside the open source panel the list is narrow: rows are cards, sorted by a menu.
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Kind' });
   await expect(app.list.locator('[data-event="day-4321"]')).toBeInViewport();
 });

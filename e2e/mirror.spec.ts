@@ -1,6 +1,6 @@
 /**
- * The same journeys in both directions of time: after each step what lies at x from the left in one
- * lies at x from the right in the other. The pointer is mirrored as well.
+ * The same journeys in both directions of time. After each step, what is at x from the left in one
+ * is at x from the right in the other. The pointer is mirrored as well.
  */
 import { type Page, expect } from '@playwright/test';
 
@@ -13,7 +13,7 @@ test.use({ viewport: { width: 1440, height: 1500 } });
 
 type Direction = 'ltr' | 'rtl';
 
-/** One walk: `side` is +1 in left to right, and `at` mirrors a point of the time area. */
+/** One journey: `side` is +1 from left to right, and `at` mirrors a point of the time area. */
 interface Walk {
   readonly app: App;
   readonly page: Page;
@@ -83,7 +83,7 @@ async function places({ app, side }: Walk): Promise<Record<string, readonly [num
   );
 }
 
-/** Each step of the journey in its own words, and the hands that take it. */
+/** Each step of the journey: its description and its gestures. */
 const JOURNEY: readonly (readonly [string, (walk: Walk) => Promise<void>])[] = [
   ['as opened', () => Promise.resolve()],
   [

@@ -1,4 +1,7 @@
-/** `?open=PATH`: a dataset file beside the app; what cannot be opened leaves everything as it was. */
+/**
+ * `?open=PATH`: a dataset file beside the app. A file that cannot be opened leaves everything as it
+ * was.
+ */
 import { type Page, expect } from '@playwright/test';
 
 import { type DatasetFile, serveData } from './support/dataset-file';
@@ -40,7 +43,7 @@ for (const [name, path, body, words] of [
   ['a wrong field', 'data/x.json', '[{"id":"a","kind":"riot","title":"t"}]', 'events.0.kind'],
   ['a wrong date', 'data/x.json', '[{"id":"a","kind":"attack","title":"t","date":"soon"}]', 'EDTF'],
 ] as const) {
-  test(`${name} is refused with a reason, and the articles stay`, async ({ page }) => {
+  test(`${name} is rejected with a reason, and the articles stay`, async ({ page }) => {
     await openWith(page, path, body);
     await expect(page.locator('.notice')).toContainText(words);
     await expect(bundledMark(page)).toBeVisible();

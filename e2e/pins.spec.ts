@@ -1,4 +1,7 @@
-/** Pinned lanes stay in sight while the others scroll beneath them, and nothing is lost beneath them. */
+/**
+ * Pinned lanes stay in view while the others scroll beneath them, and nothing gets lost beneath
+ * them.
+ */
 import { type Locator, type Page, expect } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
@@ -12,7 +15,9 @@ test.use({ viewport: { width: 1280, height: 700 }, contextOptions: { reducedMoti
 const PIN = 'shaddadi';
 const frozen = (app: App): Locator => app.timeline.locator('svg.frozen');
 
-/** Names of the list of events in the order in which the browser tells them to a screen reader. */
+/**
+ * Names in the list of events in the order in which the browser exposes them to a screen reader.
+ */
 async function heard(page: Page, list: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -66,7 +71,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
     await expect.poll(places).toEqual(before);
     const otherAfter = [await top(head(app, 'conoco')), await top(inLane(app, 'omar'))];
     expect(otherAfter).toEqual(otherBefore.map((y) => y - 100));
-    // The first row of the next lane lies beneath: it is not seen and takes no click.
+    // The first row of the next lane is beneath: it is not visible and takes no click.
     await expect.poll(() => hitAt(own)).toEqual(await keys(own));
     const edge = (await frozen(app).boundingBox()) ?? { y: 0, height: 0 };
     const others = inLane(app, 'conoco');
@@ -84,7 +89,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
       if (covered[at]) expect(hit).not.toBe(names[at]);
       else expect(hit).toBe(names[at]);
     });
-    // A name that lies beneath is covered, too.
+    // A lane name beneath is covered, too.
     await scroll(app, -60);
     const title = await head(app, 'conoco').boundingBox();
     const [x, y] = [(title?.x ?? 0) + 40, (title?.y ?? 0) + 12];
@@ -105,7 +110,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
   });
 }
 
-test('a screen reader hears one list in the order of time', async ({ page, language }) => {
+test('a screen reader meets one list in chronological order', async ({ page, language }) => {
   const plain = await openApp(page, language);
   const { eventsInOrder } = plain.names.text;
   const before = await heard(page, eventsInOrder);
@@ -121,10 +126,10 @@ test('a screen reader hears one list in the order of time', async ({ page, langu
   expect(titles).toEqual(named);
 });
 
-test.describe('what takes the focus comes out from under the lanes that stay', () => {
+test.describe('a focused element scrolls out from under the pinned lanes', () => {
   const focusedOf = (app: App): Locator => app.timeline.locator('[data-key]:focus');
 
-  /** The key of what has the focus, once a click in the middle of it would reach it. */
+  /** The key of the focused element, once a click in its middle would reach it. */
   async function free(app: App, not?: string): Promise<string> {
     const focused = focusedOf(app);
     let key = '';
@@ -186,10 +191,7 @@ test.describe('what takes the focus comes out from under the lanes that stay', (
   });
 });
 
-test('an event that is chosen elsewhere stands clear of the lanes that stay', async ({
-  page,
-  language,
-}) => {
+test('an event selected elsewhere is clear of the pinned lanes', async ({ page, language }) => {
   await page.setViewportSize({ width: 1600, height: 700 });
   const app = await openApp(page, language, { pin: 'tanf' });
   const id = '004-conoco-rockets';
@@ -203,7 +205,7 @@ test('an event that is chosen elsewhere stands clear of the lanes that stay', as
   await expect.poll(() => hitAt(first)).toEqual([`conoco:${id}`]);
 });
 
-test('pins that are higher than half of the lanes stay as far as they fit', async ({
+test('pins that are higher than half the timeline stay in view as far as they fit', async ({
   page,
   language,
 }) => {
@@ -222,7 +224,7 @@ test('pins that are higher than half of the lanes stay as far as they fit', asyn
   await expect(frozen(app).locator('[data-key^="shaddadi:"]')).toHaveCount(0);
 });
 
-test('a pinned group stays with its head and its lanes', async ({ page, language }) => {
+test('a pinned group stays with its header and lanes', async ({ page, language }) => {
   const app = await openApp(page, language, { then: 'claimant', pin: PIN });
   const own = app.timeline.locator(`[data-lane="${PIN}"], [data-lane^="${PIN}/"]`);
   await expect(own).toHaveCount(3);
@@ -236,7 +238,7 @@ test('a pinned group stays with its head and its lanes', async ({ page, language
   expect((await places())[0]).toBe(before[0]);
 });
 
-test('pinned lanes change places by mouse wherever the others are scrolled', async ({
+test('pinned lanes can be reordered by mouse wherever the others are scrolled', async ({
   page,
   language,
 }) => {
@@ -249,10 +251,7 @@ test('pinned lanes change places by mouse wherever the others are scrolled', asy
   await expect.poll(() => new URL(page.url()).searchParams.get('pin')).toBe('qasrak,shaddadi,omar');
 });
 
-test('counts and clusters of a pinned lane are met where they stand', async ({
-  page,
-  language,
-}) => {
+test('counts and clusters of a pinned lane are met in their lane', async ({ page, language }) => {
   const app = await openLargeDataset(page, language, { pin: 'conoco' });
   await page.setViewportSize({ width: 1280, height: 420 });
   const lane = app.timeline.locator('[data-density="conoco"] .hit');

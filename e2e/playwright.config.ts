@@ -13,9 +13,9 @@ const port = process.env.E2E_PORT ?? '4187';
 const origin = `http://127.0.0.1:${port}`;
 const browser = findBrowser()?.path;
 
-// The workers load this file again and inherit the environment: look once.
+// The workers load this file again and inherit the environment, so the lookup runs once.
 if (browser) process.env.CHROMIUM_PATH = browser;
-// Empty: there is none, and a test that draws with it fails saying so.
+// Empty: no program was found, and a test that needs one fails and says so.
 process.env.RSVG_CONVERT ??= findRsvgConvert() ?? '';
 
 export default defineConfig<JourneyOptions>({
@@ -25,7 +25,8 @@ export default defineConfig<JourneyOptions>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // No measure of the app: a busy machine may take many times as long over a step or a whole journey.
+  // This is no measure of the app: on a busy machine a step or a whole journey may take many times
+  // as long.
   timeout: 300_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,

@@ -18,7 +18,7 @@ const printedIds = (page: Page): Promise<string[]> =>
     .locator('[data-printed]')
     .evaluateAll((entries) => entries.map((entry) => entry.getAttribute('data-printed') ?? ''));
 
-test('paper has every event with its date, quote and address, and nothing of the screen', async ({
+test('print has every event with its date, quote and address, and nothing of the screen', async ({
   page,
   language,
 }) => {
@@ -59,7 +59,7 @@ test('paper has every event with its date, quote and address, and nothing of the
   await expect(app.timeline).toBeVisible();
 });
 
-test('filters are told in words, and only what they let pass is printed', async ({
+test('filters are stated in words, and only matching events are printed', async ({
   page,
   language,
 }) => {
@@ -77,12 +77,12 @@ test('filters are told in words, and only what they let pass is printed', async 
 });
 
 for (const language of LANGUAGES) {
-  test(`in ${language}, the printed file holds the text of every event`, async ({ page }) => {
+  test(`in ${language}, the printed file contains the text of every event`, async ({ page }) => {
     await openApp(page, language);
     const folder = mkdtempSync(join(tmpdir(), 'sourceline-print-'));
     try {
       const path = join(folder, 'page.pdf');
-      // The browser's own printing: the document is made when it announces to print.
+      // The browser's own printing: the document is created on beforeprint.
       await page.pdf({ path, format: 'A4' });
       const { status, stdout } = spawnSync('pdftotext', ['-layout', path, '-'], {
         encoding: 'utf8',
@@ -107,7 +107,9 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('of very many events the first are printed, and the page says so', async ({ page }) => {
+test('from a very large dataset the first events are printed, and the page says so', async ({
+  page,
+}) => {
   await serveData(page, fileOf(daily(2300, 2015)));
   await openList(page, 'en', { open: 'data/long.json' });
   await page.emulateMedia({ media: 'print' });

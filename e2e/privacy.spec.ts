@@ -1,4 +1,4 @@
-/** The page keeps to itself, loads little and fits its window. */
+/** The page sends nothing out, loads little and fits its window. */
 import { gzipSync } from 'node:zlib';
 
 import { expect } from '@playwright/test';
@@ -20,7 +20,7 @@ const WINDOWS = [
   { width: 2560, height: 1300 },
 ];
 
-test('over a whole visit nothing leaves the origin and nothing goes wrong', async ({
+test('during a whole visit nothing leaves the origin and no error occurs', async ({
   page,
   baseURL,
   language,
@@ -53,7 +53,7 @@ test('over a whole visit nothing leaves the origin and nothing goes wrong', asyn
   await expect(page.locator('html')).not.toHaveAttribute('lang', language);
   expect(await problems()).toEqual([]);
 
-  // The shipped typeface is the one in use, and came from here.
+  // The shipped typeface is in use, and was loaded from this origin.
   const loaded = await page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.fonts]
@@ -128,7 +128,7 @@ test('the policy of the page allows nothing from elsewhere', async ({ page }) =>
     .locator('meta[http-equiv="Content-Security-Policy"]')
     .getAttribute('content');
   expect(policy).toContain("default-src 'none'");
-  // It is in force, not only written there.
+  // It is in effect, not only present in the markup.
   const outcome = await page.evaluate(async () => {
     try {
       await fetch('https://example.com/');

@@ -14,7 +14,7 @@ const SAID = {
   en: { stated: '13 October 2023', assessed: /12.*13 November 2023/u },
 } as const;
 
-/** Lies in a day, by the ticks of the axis. */
+/** Is inside a day, by the ticks of the axis. */
 async function expectWithin(
   app: App,
   x: number,
@@ -26,7 +26,7 @@ async function expectWithin(
   expect(x).toBeLessThan(edges[1] ?? NaN);
 }
 
-/** Days stand apart on the axis in this stretch. */
+/** Days are distinguishable on the axis in this time range. */
 const DAYS = { from: '2023-10-10', to: '2023-11-16' };
 
 test('the stated date leads, doubted, with a tether to the assessed one; the switch turns them round', async ({

@@ -15,7 +15,7 @@ function passage(app: App, id: string): Locator {
 
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '');
 
-/** Its text is the quote, and a reader sees it without scrolling. */
+/** The text equals the quote, and is visible without scrolling. */
 async function expectQuoteInView(app: App, id: string): Promise<void> {
   const marks = passage(app, id);
   await expect(marks.first()).toBeInViewport();
@@ -31,7 +31,7 @@ test('a click on a mark opens the event and its sentence, and closing leaves the
 }) => {
   const app = await openApp(page, language);
   const event = reviewedEvent('000-embassy');
-  // The lanes may have been scrolled to keep the chosen mark in sight: counted from their top.
+  // The lanes may have been scrolled to keep the selected mark in view: measured from their top.
   const drawing = async (): Promise<DrawnMark[]> => {
     const lanes = await app.timeline.locator('svg.lanes').boundingBox();
     return (await app.drawn()).map(({ key, x, y }) => ({ key, x, y: y - (lanes?.y ?? NaN) }));
@@ -72,12 +72,12 @@ test('every event leads to its sentence', async ({ page, language }) => {
 
 test('every highlighted sentence leads to its mark', async ({ page, language }) => {
   const app = await openApp(page, language);
-  // One event of each article opens it; from there on the text is the way.
+  // One event per article opens the article; from there, the text is the way to the others.
   for (const start of ['000-embassy', '004-us-strikes']) {
     await app.shape(start).click();
     const article = reviewedEvent(start).article;
     for (const id of datedIds.filter((other) => reviewedEvent(other).article === article)) {
-      // Inner passages lie over outer ones: the end of the outer one is its own.
+      // Inner passages overlap outer ones: the end of the outer passage belongs to it alone.
       await passage(app, id).first().press('Enter');
       const mark = app.marks(id).and(page.locator('[aria-pressed="true"]')).first();
       await expect(mark, id).toBeVisible();
@@ -88,10 +88,7 @@ test('every highlighted sentence leads to its mark', async ({ page, language }) 
   }
 });
 
-test('a click on a sentence selects its mark, also when it lies out of view', async ({
-  page,
-  language,
-}) => {
+test('a click on a passage selects its mark, even outside the view', async ({ page, language }) => {
   const app = await openApp(page, language, {
     event: '000-embassy',
     from: '2023-12-07',
@@ -176,7 +173,7 @@ test('related events lead to each other', async ({ page, language }) => {
   await expect(details.getByRole('heading', { name: second.title[language] })).toBeVisible();
 });
 
-test('on a phone the source lies over the timeline', async ({ page, language }) => {
+test('on a phone the source panel overlays the timeline', async ({ page, language }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const app = await openApp(page, language, { event: '000-embassy' });
   await expect(app.source).toBeInViewport();

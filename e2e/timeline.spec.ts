@@ -1,4 +1,4 @@
-/** The timeline: everything is on it, and it moves as the conventions say. */
+/** The timeline: everything is on it, and it moves by the usual conventions. */
 import { type Locator, expect } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
@@ -16,7 +16,7 @@ const TALL = { width: 1440, height: 1500 };
 
 test.use({ viewport: LAPTOP });
 
-/** Both are within a pixel of each other on the present scale. */
+/** Both are within a pixel of each other on the current scale. */
 async function expectSameInstant(app: App, actual: number, expected: number): Promise<void> {
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual((await app.msPerPx()) * 1.01);
 }
@@ -41,7 +41,7 @@ async function lastAttack(app: App): Promise<{ x: number; y: number }> {
   return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
-test('the command line and the seed files tell of the same events', () => {
+test('the command line and the seed files agree on the events', () => {
   expect(reviewedEvents.map(({ id }) => id).sort()).toEqual(seedIds);
   expect(seedIds.length).toBeGreaterThan(20);
 });
@@ -77,7 +77,7 @@ test('every event is there on a phone, in marks, clusters and the tray', async (
   await expect.poll(() => app.shownIds()).toEqual(seedIds);
 });
 
-test('crowded marks gather into a counted cluster that lists its members, from where they open', async ({
+test('crowded marks merge into a cluster with a count that lists its members, from where they open', async ({
   page,
   language,
 }) => {
@@ -110,7 +110,7 @@ test('crowded marks gather into a counted cluster that lists its members, from w
   await expect(app.source.locator(`mark[data-event="${id}"]`).first()).toBeVisible();
 });
 
-test('a double click on a cluster shows its members apart', async ({ page, language }) => {
+test('a double click on a cluster separates its members', async ({ page, language }) => {
   const app = await openApp(page, language, { from: '2015', to: '2029' });
   const before = await app.span();
   await app.clusters.first().dblclick();
@@ -234,7 +234,7 @@ test('dragging moves time with the pointer, both ways, from a mark too; with Shi
   await expect(page.locator('.brush')).toHaveCount(0);
 });
 
-test('a double click on the ground zooms in there; the buttons zoom, fit, undo and redo', async ({
+test('a double click on the background zooms in there; the buttons zoom, fit, undo and redo', async ({
   page,
   language,
 }) => {
@@ -270,7 +270,7 @@ test('a double click on the ground zooms in there; the buttons zoom, fit, undo a
 });
 
 for (const layout of LAYOUTS) {
-  test(`keys by their place, ${layout} layout: time`, async ({ page, language }) => {
+  test(`physical keys, ${layout} layout: time`, async ({ page, language }) => {
     const app = await openApp(page, language);
     const home = await app.range();
     const middle = ({ from, to }: typeof home): number => (from + to) / 2;
@@ -293,7 +293,7 @@ for (const layout of LAYOUTS) {
     await expect.poll(() => app.range()).toEqual(home);
   });
 
-  test(`keys by their place, ${layout} layout: search, help, focus`, async ({ page, language }) => {
+  test(`physical keys, ${layout} layout: search, help, focus`, async ({ page, language }) => {
     const app = await openApp(page, language, { event: '000-embassy' });
     const before = await app.span();
     await pressAt(page, 'KeyF', layout);
@@ -328,7 +328,7 @@ for (const layout of LAYOUTS) {
     await expect(app.source).toBeHidden();
   });
 
-  test(`keys by their place, ${layout} layout: from event to event`, async ({ page, language }) => {
+  test(`physical keys, ${layout} layout: from event to event`, async ({ page, language }) => {
     const app = await openApp(page, language);
     await page.keyboard.press('Home');
     const focused = app.timeline.locator('[data-key]:focus');
@@ -422,7 +422,7 @@ test('the overview shows the window, which keys, a drag and a press move', async
   await expect.poll(async () => (await app.range()).from).toBeLessThan(start.from - 20 * DAY_MS);
 });
 
-test('labels are back when the view rests', async ({ page, language }) => {
+test('labels return when the view has rested', async ({ page, language }) => {
   const app = await openApp(page, language);
   const labels = app.timeline.locator('.mark .label');
   const before = await labels.allTextContents();
@@ -433,7 +433,7 @@ test('labels are back when the view rests', async ({ page, language }) => {
 });
 
 for (const reading of ['stated', 'assessed'] as const) {
-  test(`labels lie over nothing at every zoom, dates as ${reading}`, async ({ page, language }) => {
+  test(`labels overlap nothing at any zoom, dates as ${reading}`, async ({ page, language }) => {
     const app = await openApp(page, language, { reading });
     const expectRoom = async (): Promise<void> => {
       const { from, to } = await app.range();

@@ -1,4 +1,4 @@
-/** “,” and “.” come by every event in the order of time, however it is drawn. */
+/** “,” and “.” stop at every event in chronological order, however it is drawn. */
 import { type Locator, expect } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
@@ -11,7 +11,7 @@ test.use({ viewport: { width: 1440, height: 1500 }, contextOptions: { reducedMot
 const focusedIn = (app: App): Locator => app.timeline.locator('[data-key]:focus');
 const keyOf = (app: App): Promise<string | null> => focusedIn(app).getAttribute('data-key');
 
-/** Presses a key until the focus stays where it is; says what had the focus on the way. */
+/** Presses a key until the focus no longer moves; returns what had the focus on the way. */
 async function walk(app: App, key: '.' | ',', steps: number): Promise<string[]> {
   const seen = [(await keyOf(app)) ?? ''];
   for (let step = 0; step < steps; step += 1) {
@@ -22,7 +22,7 @@ async function walk(app: App, key: '.' | ',', steps: number): Promise<string[]> 
   return seen;
 }
 
-test('clusters stand on the way, and Enter lists them', async ({ page, language }) => {
+test('stepping stops at clusters, and Enter lists their events', async ({ page, language }) => {
   const app = await openApp(page, language, { from: '1990', to: '2029' });
   const all = await app.timeline.locator('[data-key]').count();
   await expect.poll(() => app.clusters.count()).toBeGreaterThan(0);
@@ -46,7 +46,10 @@ test('clusters stand on the way, and Enter lists them', async ({ page, language 
   await expect(cluster).toBeFocused();
 });
 
-test('at the edge of the view the walk goes on, with the view', async ({ page, language }) => {
+test('at the edge of the view stepping continues and moves the view', async ({
+  page,
+  language,
+}) => {
   const view = { from: '2023-10-10', to: '2023-10-20', lanes: 'article' };
   const app = await openApp(page, language, view);
   const dated = reviewedEvents.filter(({ stated }) => stated.edtf !== null);
@@ -75,7 +78,7 @@ test('at the edge of the view the walk goes on, with the view', async ({ page, l
   await expect.poll(() => app.span()).toBe(span);
 });
 
-test('counts are met cell by cell, say how many, and open to single events', async ({
+test('stepping stops at each cell of counts, which states how many events it has and opens to single events', async ({
   page,
   language,
 }) => {
@@ -89,7 +92,7 @@ test('counts are met cell by cell, say how many, and open to single events', asy
   );
   await expect(page.locator('.card .count')).toHaveText(text.countBetween(1, 1));
   const seen = await walk(app, '.', 5);
-  // The card is about the cell that has the focus now.
+  // The card shows the focused cell now.
   const said = (await page.locator('.card p').first().textContent())?.split(' · ')[1] ?? '';
   expect(said).toMatch(/2022/u);
   await expect(focusedIn(app)).toHaveAccessibleName(new RegExp(said.trim(), 'u'));

@@ -1,4 +1,7 @@
-/** What docs/accessibility.md says was checked, beyond access.spec.ts: keys, reflow, spacing, targets. */
+/**
+ * Checks recorded in docs/accessibility.md, beyond access.spec.ts: keyboard, reflow, spacing,
+ * targets.
+ */
 import { type Page, expect } from '@playwright/test';
 
 import { openApp, openList } from './support/app';
@@ -7,7 +10,7 @@ import { test } from './support/journey';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
-/** Every control that can be seen, with its size, px; sliders of the overview are twelve px wide edges. */
+/** Every visible control with its size, px; the overview's sliders are edges twelve px wide. */
 function controls(page: Page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('button, a[href], select, label:has(input), summary')]
@@ -25,7 +28,7 @@ function controls(page: Page) {
   );
 }
 
-test('the source gives the focus back to what opened it, on the timeline and in the list', async ({
+test('the source panel returns the focus to what opened it, on the timeline and in the list', async ({
   page,
   language,
 }) => {
@@ -43,7 +46,7 @@ test('the source gives the focus back to what opened it, on the timeline and in 
   }
 });
 
-test('lanes drawn as counts are reached by Tab, say how many, and open by Enter', async ({
+test('lanes drawn as counts are reached by Tab, state how many events they have, and open with Enter', async ({
   page,
   language,
 }) => {
@@ -57,7 +60,10 @@ test('lanes drawn as counts are reached by Tab, say how many, and open by Enter'
   await expect.poll(() => app.span()).toBeLessThan(before / 3);
 });
 
-test('letters can be turned off as keys, and stay off; arrows stay', async ({ page, language }) => {
+test('single-letter shortcuts can be turned off and stay off; arrow keys still work', async ({
+  page,
+  language,
+}) => {
   const app = await openApp(page, language);
   await app.button(app.names.text.help).click();
   await page.getByRole('checkbox', { name: app.names.text.characterKeys }).uncheck();
@@ -74,7 +80,7 @@ test('letters can be turned off as keys, and stay off; arrows stay', async ({ pa
   await expect(app.axis).toBeVisible();
 });
 
-test('controls are at least 24 px in either direction; page, article and quotes say their language', async ({
+test('controls are at least 24 px in either direction; page, article and quotes declare their language', async ({
   page,
   language,
 }) => {
@@ -104,7 +110,7 @@ test('at 320 px nothing has to be scrolled sideways', async ({ page, language })
   }
 });
 
-test('at 200 % the name of the app is whole and the legend can be scrolled to', async ({
+test("at 200 % the app's name is complete and the legend can be scrolled to", async ({
   page,
   language,
 }) => {
@@ -124,12 +130,12 @@ test('at 200 % the name of the app is whole and the legend can be scrolled to', 
   await expect(legend).toBeInViewport();
 });
 
-test('wider spacing of letters and lines cuts no text of the list and the controls', async ({
+test('wider letter and line spacing cuts off no text in the list and the controls', async ({
   page,
   language,
 }) => {
   const app = await openList(page, language);
-  // The values of WCAG 1.4.12. Through the object model: the page's policy allows no style element.
+  // The values of WCAG 1.4.12, set through the DOM: the page's policy allows no style element.
   await page.evaluate(() => {
     const sheet = document.styleSheets[0];
     sheet?.insertRule(
@@ -148,7 +154,10 @@ test('wider spacing of letters and lines cuts no text of the list and the contro
   await expect(app.rows.first()).toBeVisible();
 });
 
-test('the edges of the overview are sliders that say their date', async ({ page, language }) => {
+test('the edges of the overview are sliders that announce their date', async ({
+  page,
+  language,
+}) => {
   const app = await openApp(page, language, { from: '2023-11-10', to: '2023-11-25' });
   for (const end of ['from', 'to'] as const) {
     const edge = app.edge(end);

@@ -1,6 +1,7 @@
 /**
- * The floor: a page written by hand that draws only what can be seen. Sorted typed arrays, a binary
- * search, one count per pixel column and lane, one path per lane; nothing else.
+ * The floor, a lower bound for the benchmark: a hand-written page that draws only what is visible.
+ * Sorted typed arrays, a binary search, one count per pixel column and lane, one path per lane;
+ * nothing else.
  */
 import type { Columns } from '../../src/source/columns/columns';
 

@@ -51,7 +51,7 @@ const CLAIMANTS: readonly ActorId[] = [
   'coalition',
   'hamas',
 ];
-/** A week of events stands in one article, more or less. */
+/** Each article covers about a week of events. */
 const ARTICLES = 1500;
 const YEARS = 5;
 const FIRST_DAY = civilDay(2019, 1, 1);
@@ -75,7 +75,7 @@ const column = (values: readonly string[], codes: Uint8Array | Uint16Array): Fac
   codes,
 });
 
-/** Unsorted columns of so many events. */
+/** Unsorted columns of the given number of events. */
 export function generate(count: number, seed = 4): RawColumns {
   const random = randomFrom(seed);
   const start = new Int32Array(count);
@@ -86,7 +86,7 @@ export function generate(count: number, seed = 4): RawColumns {
   const kind = new Uint8Array(count);
   const article = new Uint16Array(count);
   for (let row = 0; row < count; row += 1) {
-    // Some months are busier than others, as they are.
+    // Some months are busier than others, as in real data.
     const share = random();
     const day = FIRST_DAY + Math.floor((share + 0.05 * Math.sin(share * 40)) * (DAYS - 40)) + 5;
     const precision = random();
@@ -109,7 +109,7 @@ export function generate(count: number, seed = 4): RawColumns {
       end[row] = (day + 2 + Math.floor(random() * 12)) * DAY;
       traits[row] = traitsOf('exact', true);
     }
-    // Earlier ones in a list come more often, as parties and places do.
+    // Earlier entries of a list occur more often, as with real parties and places.
     base[row] = Math.floor(random() ** 1.5 * BASES.length);
     claimant[row] = Math.floor(random() ** 2 * CLAIMANTS.length);
     kind[row] = Math.floor(random() ** 2 * 6);
@@ -144,7 +144,7 @@ export function articles(): Article[] {
   }));
 }
 
-/** The date of a row as its source would give it. */
+/** The date of a row as its source would state it. */
 function edtfOf(columns: Columns, row: number): string {
   const from = columns.start[row] as number;
   const to = endOf(columns, row);
@@ -160,7 +160,7 @@ function edtfOf(columns: Columns, row: number): string {
   return (to - from === DAY ? isoDay(first) : isoDay(first).slice(0, 7)) + mark;
 }
 
-/** Events made from their row when they are looked at. */
+/** Events created from their rows on access. */
 export class GeneratedStore implements EventStore {
   readonly count: number;
   readonly #columns: Columns;

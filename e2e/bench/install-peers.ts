@@ -1,10 +1,12 @@
-/** Other timelines, installed where the bench asks for them and nowhere else. */
+/** Other timelines, installed only where the benchmark needs them. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
 import { type PeerName, PEERS } from './peer-names';
 
-/** Installs all peers into a folder; without a registry there are none, and the bench goes on. */
+/**
+ * Installs all peers into a folder. Without a registry there are none, and the benchmark continues.
+ */
 export function installPeers(folder: string): PeerName[] {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/package.json`, '{"private":true}');

@@ -1,7 +1,8 @@
 /**
- * `npx tsx e2e/bench/list.ts [COUNT]`: the list view of so many generated events (1,000,000), in
- * Chromium. Prints how long it takes to show, to sort and to filter, the frames of a scroll by wheel,
- * and the most nodes. Nothing is asserted: docs/decisions/009-list-view.md has what was measured.
+ * `npx tsx e2e/bench/list.ts [COUNT]`: the list view of COUNT generated events (default 1,000,000),
+ * in Chromium. Prints the time to show, sort and filter it, the frame times of scrolling by wheel,
+ * and the maximum number of nodes. It asserts nothing; docs/decisions/009-list-view.md has the
+ * measurements.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +42,7 @@ try {
   say('first shown, ms', await page.evaluate(() => bench.show('app', { mode: 'list' })));
   await page.getByRole('grid').waitFor();
 
-  /** Until what was changed is painted, ms. */
+  /** Time until the change has been painted, ms. */
   const timed = (change: 'kind' | 'base' | 'claimant' | 'article' | 'date'): Promise<number> =>
     page.evaluate(async (by) => {
       const began = performance.now();

@@ -7,7 +7,7 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface Motion {
   /** 95th percentile of the time between frames, ms. */
   readonly p95: number;
-  /** Time that the main thread worked for each step, ms. */
+  /** Main-thread time per step, ms. */
   readonly taskMs: number;
 }
 
@@ -31,9 +31,9 @@ async function taskSeconds(session: CDPSession): Promise<number> {
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
 }
 
-/** Turns the wheel once a frame, inside the page, so that nothing but the page is measured. */
+/** Turns the wheel once per frame, inside the page, so that nothing but the page is measured. */
 export async function move(page: Page, session: CDPSession, wheel: WheelSteps): Promise<Motion> {
-  // The time that the thread worked: other programs on the machine do not count.
+  // Thread time: other programs on the machine do not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const before = await taskSeconds(session);
   const frames = await page.evaluate(async ({ selector, steps, ctrl = true }) => {
@@ -69,9 +69,10 @@ export async function move(page: Page, session: CDPSession, wheel: WheelSteps): 
 }
 
 /**
- * Memory that the browser's page processes have for themselves, bytes; null outside Linux. Pages that they
- * have written: clean ones of their own are the browser's program, read from its file when some part of it
- * first runs, and can be dropped at any time (4 MB between two looks, whatever the number of events).
+ * Private memory of the browser's page processes, bytes; null outside Linux. Counts pages they have
+ * written. Clean private pages belong to the browser's program, are read from its file when a part
+ * first runs, and can be dropped at any time (4 MB between two readings, whatever the number of
+ * events).
  */
 export async function pageMemory(browserSession: CDPSession): Promise<number | null> {
   const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
@@ -86,7 +87,7 @@ export async function pageMemory(browserSession: CDPSession): Promise<number | n
   }
 }
 
-/** Starts anew to keep the greatest memory in mind. */
+/** Resets the recorded peak memory. */
 export async function forgetPeak(browserSession: CDPSession): Promise<void> {
   for (const id of await rendererIds(browserSession)) {
     try {

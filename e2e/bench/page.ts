@@ -1,4 +1,4 @@
-/** The page that the bench drives: the app, or the floor, over generated events. */
+/** The page that the benchmark drives: the app, or the floor, over generated events. */
 import '@fontsource/ibm-plex-sans-arabic/latin-400.css';
 import '@fontsource/ibm-plex-sans-arabic/latin-500.css';
 import '@fontsource/ibm-plex-sans-arabic/latin-600.css';
@@ -33,7 +33,7 @@ let raw: RawColumns | null = null;
 let density: LaneDensity | null = null;
 let desk: Desk | null = null;
 
-/** The whole app, the timeline alone, the page by hand, or another library’s. */
+/** The whole app, the timeline alone, the hand-written floor, or another library's page. */
 export type Shows = 'app' | 'timeline' | 'floor' | PeerName;
 
 const isPeer = (page: Shows): page is PeerName =>
@@ -43,7 +43,9 @@ const isPeer = (page: Shows): page is PeerName =>
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-/** What is in memory when the clock begins: columns with their store, or the few events themselves. */
+/**
+ * What is in memory when timing starts: columns with their store, or the events of a small dataset.
+ */
 interface Held {
   readonly articles: readonly Article[];
   readonly columns: Columns;
@@ -82,7 +84,7 @@ const bench = {
     const took = performance.now() - began;
     held = hold(columns);
     raw = null;
-    // As a page does that has so many: the code that counts them comes with them.
+    // As a page with a large dataset does: the code that counts events is loaded with them.
     if (columns.count > FEW_EVENTS) await manyEvents.load();
     return took;
   },
@@ -95,7 +97,7 @@ const bench = {
     density = new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', values);
   },
 
-  /** From the columns in memory to what is seen; ms. */
+  /** From columns in memory to visible, ms. */
   async show(page: Shows, view: Partial<typeof DEFAULT_VIEW> = {}): Promise<number> {
     if (!held || !target) throw new Error('prepare first');
     if (isPeer(page)) await loadPeer(page);
@@ -123,7 +125,7 @@ const bench = {
     return performance.now() - began;
   },
 
-  /** Filters to one value, with all counts, until it is seen; ms. */
+  /** Filters to one value, with all counts, until it is visible, ms. */
   async filter(facet: 'base' | 'claimant', value: string): Promise<number> {
     if (!desk) throw new Error('show the app first');
     const began = performance.now();
@@ -133,7 +135,7 @@ const bench = {
     return performance.now() - began;
   },
 
-  /** Bytes of the typed arrays, for comparing with what the process says. */
+  /** Bytes of the typed arrays, to compare with what the process reports. */
   bytes(): number {
     return (
       (held ? columnBytes(held.columns) : 0) + ((desk?.density ?? density)?.pyramid.bytes ?? 0)

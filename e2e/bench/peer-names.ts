@@ -1,11 +1,11 @@
-/** The other timelines that the bench can be asked to measure. */
+/** The other timelines that the benchmark can measure. */
 export type PeerName = 'vis-timeline' | 'event-drops' | 'echarts';
 
 interface Peer {
   readonly packages: readonly string[];
   /** Scripts and styles in node_modules that the page loads, in this order. */
   readonly files: readonly string[];
-  /** What the wheel turns over. */
+  /** The element that receives wheel events. */
   readonly selector: string;
 }
 

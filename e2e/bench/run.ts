@@ -31,14 +31,16 @@ import { serve } from './serve';
 declare const bench: Bench;
 
 const COUNTS = [20, 1000, 10_000, 100_000, 1_000_000];
-/** Each measurement is taken so often, in a browser just started; the median counts. */
+/** Repetitions of each measurement, each in a freshly started browser; the median counts. */
 const REPEATS = 3;
 /** First paints are short and scatter more. */
 const PAINT_REPEATS = 7;
-/** So long a page rests before it is measured, ms: the browser still compiles what it has loaded. */
+/**
+ * How long a page idles before it is measured, ms: the browser still compiles what it has loaded.
+ */
 const REST_MS = 500;
 const VIEW = { width: 1440, height: 900 };
-/** Larger than this, a peer is not waited for. */
+/** Peers are not measured above this number of events. */
 const PEER_LIMIT: Readonly<Record<PeerName, number>> = {
   'vis-timeline': 10_000,
   'event-drops': 100_000,
@@ -57,7 +59,10 @@ const PAN = Array.from({ length: 60 }, (_, index) => ({
   dy: 0,
 }));
 
-/** Memory has settled when three looks in a row find the same, give or take; it is not waited for longer. */
+/**
+ * Memory has settled when three readings in a row agree within a tolerance; then, or after this
+ * many readings, waiting ends.
+ */
 const MEMORY_LOOKS = 20;
 const MEMORY_LOOK_MS = 700;
 const STILL_BYTES = 200_000;
@@ -69,8 +74,8 @@ interface Tab {
 }
 
 /**
- * The bench's page in a browser of its own: what an earlier page leaves behind is cleared away at any time,
- * and would be counted with a later one.
+ * The benchmark's page in a browser of its own: the garbage of an earlier page may be collected at
+ * any time, and would be counted with a later page.
  */
 async function withTab<T>(url: string, measure: (tab: Tab) => Promise<T>): Promise<T> {
   const path = findBrowser()?.path;
@@ -119,7 +124,10 @@ async function moveAbout(
 const nodesOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.querySelectorAll('.timeline *').length);
 
-/** The greatest number of nodes on the way from everything to hours; and where all is dense. */
+/**
+ * The maximum number of nodes while zooming from everything to hours, and the number where
+ * everything is dense.
+ */
 async function countNodes({ page, session }: Tab): Promise<{ most: number; dense: number }> {
   const dense = await nodesOf(page);
   let most = dense;
@@ -133,7 +141,7 @@ async function countNodes({ page, session }: Tab): Promise<{ most: number; dense
   return { most, dense };
 }
 
-/** From the columns in memory to what is seen of a page that has come to rest; ms. */
+/** From columns in memory until an idle page shows them, ms. */
 const firstPaint = (url: string, kind: Shows, count: number): Promise<number> =>
   withTab(url, async ({ page }) => {
     await page.evaluate((n) => bench.prepare(n), count);
@@ -141,10 +149,10 @@ const firstPaint = (url: string, kind: Shows, count: number): Promise<number> =>
     return page.evaluate((name) => bench.show(name), kind);
   });
 
-/** What one page tells that has been shown. */
+/** The measurements of one page. */
 type Moved = Omit<Shown, 'paintMs'>;
 
-/** One page of one kind over so many events. */
+/** One page of one kind, with the given number of events. */
 const showOnce = (url: string, kind: Exclude<Shows, 'timeline'>, count: number): Promise<Moved> =>
   withTab(url, async (tab) => {
     const { page } = tab;
@@ -186,14 +194,17 @@ function together(all: readonly Moved[], paints: readonly number[]): Shown {
   };
 }
 
-/** Bytes an event of the index alone, and the greatest memory while it is built, as the process says. */
+/**
+ * Bytes per event of the index alone, and the peak memory while it is built, as the process reports
+ * them.
+ */
 async function measureIndex(
   { browser, page, session }: Tab,
   count: number,
 ): Promise<Pick<Row, 'bytesPerEvent' | 'arrayBytesPerEvent' | 'peakMb'>> {
   const browserSession = await browser.newBrowserCDPSession();
-  // What the browser keeps for later use is none of the index's, and comes and goes: it is asked to give
-  // it back, before and after alike, until what is left stands still.
+  // Memory that the browser keeps for later use does not belong to the index and varies. The
+  // browser is asked to release it, before and after, until the rest is stable.
   const settle = async (): Promise<number | null> => {
     let settled: number | null = null;
     let alike = 0;
@@ -208,7 +219,8 @@ async function measureIndex(
     }
     return settled;
   };
-  // A first small index loads all code; then only what another thousand events take is left out.
+  // A first small index loads all code. After that, only the memory of another thousand events is
+  // missing from the figure.
   await page.evaluate(() => bench.prepare(1000));
   await page.evaluate(() => bench.index());
   const before = await settle();

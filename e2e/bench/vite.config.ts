@@ -1,4 +1,4 @@
-/** Builds the bench's page beside the app, never into it: nobody reaches it from the app. */
+/** Builds the benchmark's page separately from the app, which never links to it. */
 import { fileURLToPath } from 'node:url';
 
 import { svelte } from '@sveltejs/vite-plugin-svelte';

@@ -1,4 +1,4 @@
-/** Pictures as grey values, and how much two of them differ. */
+/** Greyscale images, and how much two of them differ. */
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 
@@ -45,7 +45,7 @@ function paeth(left: number, above: number, corner: number): number {
   return b <= c ? above : corner;
 }
 
-/** Takes the filters of the rows off, in place of the data's own bytes. */
+/** Undoes the row filters, in place in the data's own bytes. */
 function unfilter(data: Buffer, { width, height, channels }: Header): Uint8Array {
   const rowBytes = width * channels;
   const out = new Uint8Array(rowBytes * height);
@@ -63,7 +63,7 @@ function unfilter(data: Buffer, { width, height, channels }: Header): Uint8Array
   return out;
 }
 
-/** Reads a PNG file and lays it on white. */
+/** Reads a PNG file and composites it on white. */
 export function readPng(path: string): Picture {
   const bytes = readFileSync(path);
   const header = headerOf(bytes);
@@ -102,10 +102,12 @@ function blur({ width, height, rgb }: Picture): Uint8Array {
   return out;
 }
 
-/** Two pixels differ when a channel does by more than this of 255: a sixth, which an eye sees. */
+/**
+ * Two pixels differ if a channel differs by more than this out of 255: a sixth, which is visible.
+ */
 const LEAST_DIFFERENCE = 42;
 
-/** The share of pixels that differ after a blur of 1 px; renderers smooth edges each in their way. */
+/** The share of pixels that differ after a blur of 1 px; renderers anti-alias differently. */
 export function difference(a: Picture, b: Picture): number {
   if (a.width !== b.width || a.height !== b.height) {
     throw new Error(`${a.width} × ${a.height} is not ${b.width} × ${b.height}`);

@@ -55,12 +55,12 @@ export const renderByInkscape: Render = (svg, png, { width, height }) =>
     ...[`--export-width=${width}`, `--export-height=${height}`, svg],
   ]);
 
-/** LibreOffice makes a PDF, as it does of a document that holds the figure. */
+/** LibreOffice makes a PDF, as it does from a document that contains the figure. */
 export const renderByLibreOffice: Render = (svg, png, { width, height }) => {
   const folder = mkdtempSync(join(tmpdir(), 'figure-office-'));
   try {
     run('soffice', [
-      // A profile of its own: one that is open elsewhere would be refused.
+      // A profile of its own: a profile that is open elsewhere would be rejected.
       `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
       ...['--headless', '--convert-to', 'pdf', '--outdir', folder, svg],
     ]);

@@ -1,4 +1,4 @@
-/** Gets the programs that the browser tests need, and says in plain lines what it does. */
+/** Finds or installs the programs that the browser tests need, and reports plainly what it does. */
 import { existsSync } from 'node:fs';
 
 import { findBrowser, findProgram, findRsvgConvert, isProgram } from './find';
@@ -49,7 +49,7 @@ export async function ensureRsvgConvert(): Promise<string | undefined> {
   return path;
 }
 
-/** Whether a program is there, after Debian's package was installed where it was not. */
+/** Whether a program is available, after installing its Debian package if it was missing. */
 export async function ensureProgram(name: string, packageName: string): Promise<boolean> {
   if (!findProgram(name) && mayInstallPackages()) {
     say(`No ${name} found. Installing Debian’s: apt-get install ${packageName}`);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 
-/** What a shell answers for a program that was stopped for running too long. */
+/** The exit code a shell reports for a program stopped by a timeout. */
 const TIMED_OUT = 124;
 
 const isPosix = process.platform !== 'win32';

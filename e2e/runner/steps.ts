@@ -22,7 +22,7 @@ const CHECK_LIMIT_MS = 10 * MINUTE_MS;
 const TESTS_LIMIT_MS = 25 * MINUTE_MS;
 const LONG_LIMIT_MS = 180 * MINUTE_MS;
 
-/** `--silent`: the tool's words are enough; npm's own lines about a failure say nothing more. */
+/** `--silent`: the tool's output is enough; npm's own lines about a failure add nothing. */
 const npmRun = (script: string): string => `npm run --silent ${script}`;
 
 /** Groups of steps; those of one group run at the same time. */
@@ -53,7 +53,7 @@ function check(name: string, script: string): Step {
 const build: Step = {
   name: 'build',
   run: async () => {
-    // A build that fails must not leave an older one behind for the browser tests to praise.
+    // A failing build must not leave an older one behind for the browser tests to pass on.
     await rm('dist', { recursive: true, force: true });
     return countCheck(await run(npmRun('build'), { limitMs: CHECK_LIMIT_MS }));
   },

@@ -1,4 +1,4 @@
-/** The page as a reader meets it: its regions and groups by name, and what is drawn where. */
+/** Page object of the app: its regions and groups by name, and what is drawn where. */
 import { type Locator, type Page, expect } from '@playwright/test';
 
 import type { Language } from './events';
@@ -17,7 +17,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The stretch of time in view, ms. */
+/** The time range in view, ms. */
 export interface Range {
   readonly from: number;
   readonly to: number;
@@ -65,7 +65,7 @@ export class App {
     return this.page.getByRole('grid', { name: this.names.text.list.name });
   }
 
-  /** Rows of the list that stand for an event. */
+  /** Rows of the list that represent an event. */
   get rows(): Locator {
     return this.list.locator('[role=row][data-event]');
   }
@@ -86,12 +86,12 @@ export class App {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** The marks of an event on the time axis; several where it stands in several lanes. */
+  /** The marks of an event on the time axis; several if the event is in several lanes. */
   marks(id: string): Locator {
     return this.timeline.locator(`[data-event="${id}"][data-key]`);
   }
 
-  /** What a finger aims at: the shape of a mark. */
+  /** The touch target: the shape of a mark. */
   shape(id: string): Locator {
     return this.marks(id).first().locator('.hit');
   }
@@ -113,7 +113,7 @@ export class App {
     return this.page.getByRole('slider', { name: end === 'from' ? windowStart : windowEnd });
   }
 
-  /** The stretch in view, as the edges of the overview say it. */
+  /** The time range in view, as stated by the edges of the overview. */
   async range(): Promise<Range> {
     const [from, to] = await Promise.all(
       (['from', 'to'] as const).map(async (end) =>
@@ -128,7 +128,7 @@ export class App {
     return to - from;
   }
 
-  /** Where time is drawn: the lanes without the column of their names, as far as they can be seen. */
+  /** The visible part of the time area: the lanes without the column of their names. */
   async timeArea(): Promise<Box> {
     return this.timeline.locator('svg.lanes').evaluate((svg) => {
       const clip = svg.querySelector('clipPath rect');
@@ -158,13 +158,16 @@ export class App {
     return span / (right - left);
   }
 
-  /** A place of the time area where nothing is drawn but the grid, at about this share from its left. */
+  /**
+   * A point of the time area, at about this share from its left, where nothing but the grid is
+   * drawn.
+   */
   async emptyPoint(share = 0.5): Promise<Point> {
     const { left, right, top, bottom } = await this.timeArea();
     const x0 = Math.round(left + (right - left) * share);
     return this.page.evaluate(
       ({ x0, top, bottom }) => {
-        // The pointer's place is told in whole pixels.
+        // Pointer positions are reported in whole pixels.
         for (let aside = 0; aside < 60; aside += 10) {
           for (const x of [x0 + aside, x0 - aside]) {
             for (let y = top + 8; y < bottom - 8; y += 5) {
@@ -241,7 +244,7 @@ export class App {
     return this.page.getByRole('radio', { name: this.names.text.readings[reading], exact: true });
   }
 
-  /** Turns the wheel and waits until the stretch in view has followed. */
+  /** Turns the wheel and waits until the time range in view has followed. */
   async wheel(deltaX: number, deltaY: number): Promise<void> {
     const before = await this.range();
     await this.page.mouse.wheel(deltaX, deltaY);
@@ -264,7 +267,7 @@ export class App {
     await this.page.mouse.up();
   }
 
-  /** Labels of the fine row of the axis, in order of time. */
+  /** Labels of the fine row of the axis, in chronological order. */
   async tickLabels(): Promise<string[]> {
     const labels = await this.axis.locator('text.tick').evaluateAll((texts) =>
       texts.map((text) => ({
@@ -278,7 +281,7 @@ export class App {
       .map(({ label }) => label);
   }
 
-  /** The whole dates that the axis says on hover. */
+  /** The full dates that the axis shows on hover. */
   async tickTitles(): Promise<string[]> {
     return this.axis.locator('title').allTextContents();
   }
@@ -288,7 +291,7 @@ export class App {
     const tick = this.axis.locator('g', {
       has: this.page.locator('title', { hasText: `(${isoDay})` }),
     });
-    // A tick is drawn about the origin of its group, a band over its area.
+    // A tick is drawn relative to the origin of its group, a band across its area.
     return tick.last().evaluate((group: SVGGElement, sign) => {
       const area = group.querySelector('rect')?.getBoundingClientRect();
       if (!area) return group.getScreenCTM()?.e ?? NaN;
@@ -318,7 +321,7 @@ export async function middleX(locator: Locator): Promise<number> {
   });
 }
 
-/** A name that begins with these words, whatever else the element says after them. */
+/** Matches a name that begins with these words, whatever the element says after them. */
 export function startingWith(words: string): RegExp {
   return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(\\s|$)`, 'u');
 }

@@ -1,18 +1,18 @@
-/** What lies over what on the timeline. */
+/** Finds overlaps on the timeline. */
 import { expect } from '@playwright/test';
 
 import type { App } from './app';
 
 /**
- * Every label that meets another mark's shape or label, a cluster or the edge of the time area, and
- * every two texts of the axis that meet, each as a line to read. Empty when all have their room.
+ * Every label that overlaps another mark's shape or label, a cluster or the edge of the time area,
+ * and every two axis texts that overlap, each as a readable line. Empty if everything has room.
  */
 export async function overlaps(app: App): Promise<string[]> {
   // New labels wait until the view rests.
   await expect(app.timeline.locator('.area.moving')).toHaveCount(0);
   const area = await app.timeArea();
   return app.timeline.evaluate((timeline, { left, right }) => {
-    /** A glyph's own air, px: boxes may touch, inks do not. */
+    /** Side bearing of a glyph, px: boxes may touch, ink may not. */
     const AIR = 1;
     const found: string[] = [];
     interface Drawn {

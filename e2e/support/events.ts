@@ -1,6 +1,6 @@
 /**
- * What the tests hold the page against: the reviewed events as the command line prints them, and the
- * ids as they stand in the seed files. Nothing here comes from the page.
+ * Reference data for the tests: the reviewed events as the command line prints them, and the ids as
+ * they are in the seed files. Nothing here comes from the page.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -95,7 +95,7 @@ export function idsWhere(test: (event: ReviewedEvent) => boolean): string[] {
     .sort();
 }
 
-/** Places that stand in the lane of a base beside the base itself. */
+/** Places shown in the lane of a base, besides the base itself. */
 const AROUND: Readonly<Record<string, readonly string[]>> = {
   conoco: ['conoco', 'khasham'],
   tanf: ['tanf', 'sariya'],

@@ -1,4 +1,7 @@
-/** Keys as a keyboard sends them: the same place on the board, another letter by its layout. */
+/**
+ * Key presses as a keyboard sends them: the same physical key, another letter depending on the
+ * layout.
+ */
 import type { Page } from '@playwright/test';
 
 export type Layout = 'Latin' | 'Arabic';
@@ -21,7 +24,7 @@ const KEYS: Readonly<Record<string, { Latin: string; Arabic: string; windows: nu
 
 const SHIFT = 8;
 
-/** Presses the key at a place of the board. */
+/** Presses the key at a physical position. */
 export async function pressAt(page: Page, place: string, layout: Layout): Promise<void> {
   const key = KEYS[place];
   if (!key) throw new Error(`no key ${place}`);

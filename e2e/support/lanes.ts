@@ -18,7 +18,9 @@ export const top = async (locator: Locator): Promise<number> =>
 export const keys = (marks: Locator): Promise<(string | null)[]> =>
   marks.evaluateAll((all) => all.map((own) => own.getAttribute('data-key')));
 
-/** Turns the wheel over the name of the first lane, so that the lanes move by so many px. */
+/**
+ * Turns the wheel over the name of the first lane, to scroll the lanes by the given number of px.
+ */
 export async function scroll(app: App, deltaY: number): Promise<void> {
   const name = await app.timeline.locator('[data-lane]').first().boundingBox();
   const scrolled = (): Promise<number> => scroller(app).evaluate((own) => own.scrollTop);

@@ -4,7 +4,7 @@ import type { Language } from './events';
 import { LANGUAGES } from '../../src/words/language';
 import { nextLanguage } from '../../src/words/language-choice';
 
-/** What others rely on; the page must not change these. */
+/** Names that other tools rely on; the page must not change these. */
 const FIXED = {
   ar: { base: 'القاعدة', claimant: 'الجهة المتبنية', source: 'المصدر', export: 'تصدير' },
   en: { base: 'Base', claimant: 'Claimant', source: 'Source', export: 'Export' },

@@ -1,9 +1,9 @@
-/** Everything that goes wrong on a page without a reader noticing. */
+/** Records everything that goes wrong on a page without the user noticing. */
 import type { Page } from '@playwright/test';
 
 /**
- * Starts to watch, before the first page is opened. The answer lists what happened since: requests
- * that left the origin, messages of the console, errors, breaches of the page's policy.
+ * Starts watching before the first page is opened. The returned list has what has happened since:
+ * requests that left the origin, console messages, errors, breaches of the page's policy.
  */
 export async function watch(page: Page, origin?: string): Promise<() => Promise<string[]>> {
   const found: string[] = [];
@@ -37,7 +37,7 @@ export async function watch(page: Page, origin?: string): Promise<() => Promise<
     });
   });
   return async () => {
-    // A round trip to the page brings what it still had to say.
+    // A round trip to the page flushes its pending messages.
     await page.evaluate(() => document.readyState);
     return found;
   };

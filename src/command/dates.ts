@@ -114,7 +114,7 @@ function readLine(line: string): Read {
     };
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    return { ok: false, reason: 'a line must hold an object', id: null };
+    return { ok: false, reason: 'a line must be a JSON object', id: null };
   }
   const rawId = fieldOf(parsed, 'id');
   const id = typeof rawId === 'string' || typeof rawId === 'number' ? rawId : null;
@@ -129,7 +129,7 @@ function readLine(line: string): Read {
     if (typeof reference !== 'string')
       return { ok: false, reason: '“reference” must be a string or null', id };
     if (!isReference(reference))
-      return { ok: false, reason: `“reference”: ${reference} is no date`, id };
+      return { ok: false, reason: `“reference”: ${reference} is not a date`, id };
   }
   return { ok: true, value: { id, text, lang: lang ?? null, reference: reference ?? null } };
 }

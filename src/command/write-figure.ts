@@ -24,7 +24,7 @@ export async function figureOf(args: FigureArguments, { stderr }: Streams): Prom
   const input = figureInput(loadDataset(), args, appVersion(), today);
   const figure = await makeFigure(input, { fonts: readFonts });
   if (figure.crowding.level === 'crowded') {
-    stderr.write('sourceline: too crowded to be read: choose a shorter range, or a wider page\n');
+    stderr.write('sourceline: too crowded to read: choose a shorter range, or a wider page\n');
   }
   return figure;
 }

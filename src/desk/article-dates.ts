@@ -5,7 +5,7 @@ import { type ReadingResult, readDates } from '../extract';
 /** Results by article and publication date: the panel asks again whenever the view changes. */
 const cache = new WeakMap<Article, Map<string | null, ReadingResult>>();
 
-/** Time expressions, candidates for the publication date and contradictions; null = date not known. */
+/** Time expressions, candidates for the publication date and contradictions; null = date unknown. */
 export function datesOf(article: Article, published: string | null): ReadingResult {
   const known = cache.get(article) ?? new Map<string | null, ReadingResult>();
   cache.set(article, known);

@@ -211,7 +211,7 @@ export class Desk {
   ) {
     this.#reviewed = dataset;
     this.#search = dataset.index ? null : (defaults.search?.(dataset) ?? null);
-    if (dataset.index && !many) throw new TypeError('many events need their code');
+    if (dataset.index && !many) throw new TypeError('a large dataset needs its code loaded first');
     this.#many = many;
     this.#inView = dataset.index && many ? new many.InView(dataset, dataset.index.store) : null;
     this.#defaults = defaults;

@@ -124,7 +124,7 @@ describe('makeFigure', () => {
     const text = textOf(document);
     expect(text).toMatch(/Folded, since no event shown is dated then: From \S* ?3 May 2003/);
     expect(text).toContain('That does not mean that nothing happened.');
-    expect(text).toContain('folded stretch, nothing dated');
+    expect(text).toContain('folded gap, nothing dated');
   });
 
   it('has no quotation marks where there is no quote', async () => {

@@ -107,7 +107,7 @@ function twice(contents: readonly SeedContent[]): Problem[] {
     .map(({ article }) => ({
       file: article.file,
       event: null,
-      reason: 'article id is used twice',
+      reason: 'duplicate article id',
     }));
 }
 
@@ -164,13 +164,13 @@ export function figureProblemText(problem: FigureProblem): string {
     case 'too-large':
       return `larger than ${problem.limitBytes / 1024 / 1024} MB`;
     case 'no-figure':
-      return 'carries no timeline: not a figure made by Sourceline, or its metadata was taken out';
+      return 'contains no timeline: not a figure made by Sourceline, or its metadata was removed';
     case 'later-page':
-      return `page ${problem.page} of ${problem.pages}: the first page carries the timeline`;
+      return `page ${problem.page} of ${problem.pages}: the first page contains the timeline`;
     case 'damaged':
-      return 'what it carries is damaged';
+      return 'its data are damaged';
     case 'unknown-schema':
-      return `carries “${problem.schema}”, which this version does not know`;
+      return `contains “${problem.schema}”, which this version does not know`;
     case 'settings':
       return problem.reasons.join('\n');
     case 'contents':

@@ -135,7 +135,7 @@ describe('readSeed', () => {
   it('rejects an attribution without a party, and a name that the quote does not contain', () => {
     const claim = EVENT.claims[0];
     expect(problems({ claims: [{ ...claim, role: 'attributes' }] })).toEqual([
-      'a.json · one · a claim that attributes needs “to”: whom',
+      'a.json · one · an attributing claim needs “to”: the party it attributes to',
     ]);
     expect(problems({ claims: [{ ...claim, named: 'البنتاغون' }] })).toEqual([
       'a.json · one · “البنتاغون” does not stand in the quote of its claim',
@@ -144,7 +144,7 @@ describe('readSeed', () => {
 
   it('rejects "none reported" without the words that report it', () => {
     expect(problems({ casualties: { state: 'none-reported', by: 'sohr' } })).toEqual([
-      'a.json · one · casualties that are reported, or reported as none, need a quote',
+      'a.json · one · reported casualties, or casualties reported as none, need a quote',
     ]);
   });
 

@@ -61,7 +61,7 @@ function quoteFinder(text: string) {
     const { exact, prefix = '', suffix = '' } = selector;
     const places = occurrences(text, prefix + exact + suffix);
     if (places.length > 1)
-      report(`the quote “${exact}” stands ${places.length} times; add a prefix`);
+      report(`the quote “${exact}” occurs ${places.length} times; add a prefix`);
     const start = places[0];
     if (start !== undefined) {
       const from = start + prefix.length;
@@ -107,10 +107,10 @@ function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report
   const claims = seed.claims.map((claim): Claim => {
     const quote = find(claim.quote, report);
     if (claim.role === 'attributes' && claim.to === undefined) {
-      report('a claim that attributes needs “to”: whom');
+      report('an attributing claim needs “to”: the party it attributes to');
     }
     if (claim.named !== undefined && !quote.exact.includes(claim.named)) {
-      report(`“${claim.named}” does not stand in the quote of its claim`);
+      report(`“${claim.named}” does not occur in the quote of its claim`);
     }
     return {
       role: claim.role,
@@ -122,7 +122,7 @@ function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report
   });
   const { casualties } = seed;
   if (casualties.state !== 'not-stated' && casualties.quote === undefined) {
-    report('casualties that are reported, or reported as none, need a quote');
+    report('reported casualties, or casualties reported as none, need a quote');
   }
   if (seed.assessed && seed.assessed.evidence.length === 0) {
     report('an assessed reading needs evidence');
@@ -201,7 +201,7 @@ export function checkSeed(json: unknown, files: Omit<SeedFiles, 'json'>): SeedRe
   const { article: meta, events: seeds } = checked.output;
   const onArticle = reportFor(null);
   if (meta.file !== files.textName) {
-    onArticle(`names the text ${meta.file}, but stands beside ${files.textName}`);
+    onArticle(`names the text ${meta.file}, but belongs to ${files.textName}`);
   }
   if (files.sha256 !== undefined && files.sha256 !== meta.sha256) {
     onArticle(`the text's SHA-256 is ${files.sha256}, not ${meta.sha256}`);

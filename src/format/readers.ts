@@ -36,13 +36,13 @@ export const text =
 export const number =
   (whole = false): Reader<number> =>
   (given) => {
-    if (typeof given !== 'number' || !(given >= 0)) throw new Fault('is not a number from 0 on');
+    if (typeof given !== 'number' || !(given >= 0)) throw new Fault('is not a number ≥ 0');
     if (whole && !Number.isInteger(given)) throw new Fault('is not a whole number');
     return given;
   };
 
 export const yesOrNo: Reader<boolean> = (given) => {
-  if (typeof given !== 'boolean') throw new Fault('is neither true nor false');
+  if (typeof given !== 'boolean') throw new Fault('is not a boolean');
   return given;
 };
 

@@ -35,13 +35,13 @@ export function readSeeds(files: readonly SeedFile[]): DatasetResult {
       problems.push({
         file: name,
         event: null,
-        reason: 'has no reviewed events (.json) beside it',
+        reason: 'has no reviewed events (.json) next to it',
       });
     }
     const events = name.endsWith(EVENTS) ? byName.get(name) : undefined;
     if (!events) continue;
     if (!partner) {
-      problems.push({ file: name, event: null, reason: 'has no article text (.txt) beside it' });
+      problems.push({ file: name, event: null, reason: 'has no article text (.txt) next to it' });
       continue;
     }
     const result = readSeed({

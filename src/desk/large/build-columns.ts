@@ -13,7 +13,7 @@ const workerAddress = (): string =>
     'sourceline-worker',
     'createScriptURL',
     (given) => {
-      if (given !== workerUrl) throw new TypeError('not a worker of this page');
+      if (given !== workerUrl) throw new TypeError('is not this page’s worker');
       return given;
     },
     workerUrl,

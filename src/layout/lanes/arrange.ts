@@ -41,7 +41,7 @@ export interface Item {
 
 export interface LaneArrangement {
   readonly id: string;
-  /** In order of time. */
+  /** In chronological order. */
   readonly items: readonly Item[];
   /** Rows that the lane has at every zoom, at least 1. */
   readonly rows: number;

@@ -46,7 +46,7 @@ export const figure: FigureWords = {
   soft: 'end not known or approximate',
   folded: (stretches) =>
     `Folded, since no event shown is dated then: ${stretches.join('; ')}. That does not mean that nothing happened.`,
-  breakSign: 'folded stretch, nothing dated',
+  breakSign: 'folded gap, nothing dated',
   undated: 'Undated',
   nothing: 'No event passes these filters in this range.',
   notes: 'Notes',
@@ -66,7 +66,7 @@ export const figure: FigureWords = {
   casualties: 'Casualties',
   sources: 'Sources',
   published: (date) => `published ${date}`,
-  publishedUnknown: 'publication date not known',
+  publishedUnknown: 'publication date unknown',
   imprint: (program, date) => `Made with ${program} ${date}`,
   description: (parts, contested) =>
     [...parts, ...(contested > 0 ? [`${contested} with stated and assessed dates.`] : [])].join(

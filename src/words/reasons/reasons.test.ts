@@ -4,7 +4,7 @@ import { sayReason, sayReasonInAll } from './index';
 
 describe('sayReason', () => {
   it.each<[Reason, string, string]>([
-    [{ key: 'full-date', args: null }, 'a date said in full', 'تاريخ مذكور كما هو'],
+    [{ key: 'full-date', args: null }, 'a complete date', 'تاريخ مذكور كما هو'],
     [
       { key: 'unit-of-reference', args: { unit: 'day' } },
       'the day of the reference date',

@@ -5,7 +5,7 @@ export const figure = {
   range: 'A range of days',
   rangeFrom: 'From',
   rangeTo: 'To',
-  rangeMissing: 'Until both days are chosen, the whole timeline is drawn.',
+  rangeMissing: 'Until both days are chosen, the figure shows the whole timeline.',
   picked: (count: number) =>
     plural('en', count, {
       one: 'Only the selected event (1)',
@@ -13,13 +13,13 @@ export const figure = {
     }),
   pickedHidden: (count: number) =>
     plural('en', count, {
-      one: 'One more selected event is hidden by the filters, and left out.',
+      one: 'One more selected event is hidden by the filters and left out.',
       other: `${grouped(count)} more selected events are hidden by the filters, and left out.`,
     }),
   subtitle: 'Subtitle',
-  titleHint: 'Left empty: names the publishers',
+  titleHint: 'If empty: the names of the publishers',
   languages: 'Language',
-  asInterface: 'As the interface',
+  asInterface: 'Same as the interface',
   bothLanguages: (first: string, second: string) => `${first}, then ${second}`,
   sizes: {
     a4: 'A4, landscape',
@@ -36,8 +36,8 @@ export const figure = {
   text: 'Text',
   texts: { outlines: 'Looks the same everywhere', editable: 'Editable text' },
   textHints: {
-    outlines: 'Letters are drawn: right in any program, but their words cannot be changed.',
-    editable: 'Words can be changed in a drawing program that has the typeface:',
+    outlines: 'Text is drawn as outlines: correct in any program, but not editable.',
+    editable: 'Text can be edited in a drawing program that has the typeface:',
   },
   tone: 'Colour',
   tones: { colour: 'In colour', grey: 'Grey, for print' },
@@ -51,22 +51,22 @@ export const figure = {
   again: 'Draw it',
   pages: (count: number) => plural('en', count, { one: '1 page', other: `${count} pages` }),
   crowding: {
-    tight: 'Tight: some titles are shortened or stand in the notes alone.',
+    tight: 'Tight: some titles are shortened or appear only in the notes.',
     crowded:
-      'Too crowded to read at this size. Choose a shorter range, filter by base or claimant, or take a wider page.',
+      'Too crowded to read at this size. Choose a shorter range, filter by base or claimant, or use a wider page.',
   },
   crowdingFacts: (lost: number, marks: number) =>
     `${lost} of ${marks} marks have no room for their title.`,
   tooMany: (limit: string) =>
     `A figure holds at most ${limit} events. Filter, or choose a shorter range of days.`,
-  tooLarge: 'The picture is larger than browsers draw. Choose a smaller scale, or pages.',
+  tooLarge: 'The image is larger than browsers can draw. Choose a smaller scale, or pages.',
   png: 'PNG',
   scale: 'Scale',
   copy: 'Copy picture',
-  copied: 'The picture is on the clipboard.',
-  copiedText: 'This browser copies no pictures: the SVG text is on the clipboard.',
-  copyFailed: 'The browser refused to copy.',
+  copied: 'The image is on the clipboard.',
+  copiedText: 'This browser cannot copy images: the SVG text is on the clipboard.',
+  copyFailed: 'The browser did not allow copying.',
   print: 'Print or PDF',
   saved: (name: string) => `${name} saved.`,
-  reopen: 'The SVG carries its data: opened here again, it restores this timeline.',
+  reopen: 'The SVG contains its data: opened here again, it restores this timeline.',
 };

@@ -12,11 +12,11 @@ export const files = {
       case 'too-large':
         return `it is larger than ${fault.limitBytes / MEGABYTE} MB.`;
       case 'no-figure':
-        return 'it carries no timeline. An SVG exported here does, unless a program has taken its metadata out.';
+        return 'it contains no timeline. An SVG exported here does, unless a program has removed its metadata.';
       case 'later-page':
-        return `it is page ${fault.page} of ${fault.pages}; the first page carries the timeline.`;
+        return `it is page ${fault.page} of ${fault.pages}; the first page contains the timeline.`;
       case 'damaged':
-        return 'what it carries is damaged or cut off.';
+        return 'its data are damaged or cut off.';
       case 'unknown-schema':
         return `it was made by another version (${fault.schema}).`;
       case 'settings':

@@ -3,11 +3,11 @@ import { plural } from '../../plural';
 
 export const gaps = {
   folded: (stretch: string, length: string) =>
-    `Folded: ${stretch} (${length}). No event shown here is dated then, which does not mean that nothing happened.`,
+    `Folded: ${stretch} (${length}). No event shown here is dated in it, which does not mean that nothing happened.`,
   count: (n: number) =>
     plural('en', n, {
-      one: '1 empty stretch folded',
-      other: `${n} empty stretches folded`,
+      one: '1 gap folded',
+      other: `${n} gaps folded`,
     }),
-  shown: 'empty stretches shown in full',
+  shown: 'gaps shown in full',
 };

@@ -31,7 +31,7 @@ export const gestures = {
     ],
     notUnderstood: 'Not understood as a date.',
     stated: 'as written',
-    dataYear: 'no year written; from the years of the data',
+    dataYear: 'no year given; from the years of the data',
     dayFirst: 'day first',
     monthFirst: 'month first',
     fromToday: (day: string) => `counted from today, ${day}`,
@@ -45,7 +45,7 @@ export const gestures = {
     from: 'Measure from here',
     undated: 'no distance, since one of them has no date',
     by: (reading: string) => `Dates ${reading.toLowerCase()}`,
-    close: 'Put the ruler away',
+    close: 'Close the ruler',
   },
   picks: {
     name: 'Selected events',
@@ -56,11 +56,11 @@ export const gestures = {
     figure: 'Make a figure',
     clear: 'Clear the selection',
     copied: (n: number) => `${events(n)} copied as text`,
-    copyFailed: 'The browser refused to copy',
+    copyFailed: 'The browser did not allow copying',
     sourceIn: 'Source',
   },
   around: {
-    label: 'Look around, in all lanes and without filters:',
+    label: 'Show events around it, in all lanes and without filters:',
     days: (n: number) => plural('en', n, { one: '± 1 day', other: `± ${n} days` }),
   },
   announce: {
@@ -72,6 +72,6 @@ export const gestures = {
   touch: [
     'One finger moves, two fingers zoom; a long press on a mark opens its card.',
     'Ctrl, ⌘ or Shift and click select several marks.',
-    'Drag the edges of the strip below to set the stretch in view.',
+    'Drag the edges of the overview below to set the time range in view.',
   ],
 };

@@ -13,14 +13,14 @@ interface HeadFacts {
 export const lanes = {
   heads: 'Lanes from top to bottom',
   head: (name: string, { count, own, pinned, folded }: HeadFacts) =>
-    [name, own && `own name ${own}`, events(count), pinned && 'pinned', folded && 'folded']
+    [name, own && `default name ${own}`, events(count), pinned && 'pinned', folded && 'folded']
       .filter(Boolean)
       .join(', '),
   menu: (name: string) => `Lane ${name}`,
   foldNamed: (name: string) => `Fold ${name}`,
   unfoldNamed: (name: string) => `Unfold ${name}`,
   pinnedLanes: 'Pinned lanes',
-  newName: (own: string) => `Name of “${own}” in this view; empty brings its own back`,
+  newName: (own: string) => `Name of “${own}” in this view; leave empty to restore its own`,
   renamed: (name: string, own: string) => `${name} (own name: ${own})`,
   moved: (name: string, at: number, of: number) => `${name}: now ${at} of ${of}`,
   options: 'Lanes: levels and order',
@@ -34,7 +34,7 @@ export const lanes = {
   only: 'Show only this lane',
   then: 'In each lane',
   thenBy: {
-    none: 'no lanes of its own',
+    none: 'not subdivided',
     base: 'by base',
     claimant: 'by claimant',
     kind: 'by kind',
@@ -49,5 +49,5 @@ export const lanes = {
   },
   foldAll: 'Fold all',
   unfoldAll: 'Unfold all',
-  reset: 'As at first',
+  reset: 'Reset',
 };

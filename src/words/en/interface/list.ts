@@ -9,8 +9,8 @@ export const list = {
   count: (shown: number, total: number) =>
     shown === total ? `${grouped(total)} listed` : `${grouped(shown)} of ${grouped(total)} listed`,
   number: 'No.',
-  numberHint: 'In order of time',
-  noNumber: 'no place in the order of time',
+  numberHint: 'In chronological order',
+  noNumber: 'not in the chronological order',
   columns: {
     date: 'Date',
     title: 'Event',
@@ -20,17 +20,17 @@ export const list = {
     article: 'Article',
   },
   sortBy: 'Sort by',
-  sortBack: 'Turn the order round',
+  sortBack: 'Reverse the order',
   orders: { ascending: 'ascending', descending: 'descending' },
-  titlesTooMany: 'So many titles are not sorted; search for one instead.',
-  onlyInView: 'Only the stretch in view',
-  onlyInViewHint: 'Leaves out what is dated outside the stretch that the timeline shows',
+  titlesTooMany: 'Too many titles to sort; search for one instead.',
+  onlyInView: 'Only the time range in view',
+  onlyInViewHint: 'Leaves out events dated outside the time range shown on the timeline',
   undated: (n: number) =>
     plural('en', n, {
       one: '1 event without a date',
       other: `${grouped(n)} events without a date`,
     }),
-  undatedHint: 'in no order of time',
+  undatedHint: 'no chronological position',
   atBase: (base: string) => `lane of ${base}`,
   loading: 'Loading the list …',
   failed: 'The list could not be loaded. Reload the page to try again.',
@@ -39,7 +39,7 @@ export const list = {
     none: 'none',
     search: (query: string) => `Search “${query}”`,
     dates: 'Dates',
-    stretch: 'Stretch drawn',
+    stretch: 'Time range drawn',
     sorted: 'Sorted by',
     events: 'Events',
     claimedBy: 'Claimant',
@@ -47,7 +47,7 @@ export const list = {
     source: 'Source',
     noAddress: 'no address',
     first: (n: number, total: number) =>
-      `The first ${grouped(n)} of ${grouped(total)} events; choose filters to print the others.`,
+      `The first ${grouped(n)} of ${grouped(total)} events; use filters to print the others.`,
     made: (day: string) => `Printed on ${day}`,
   },
 };

@@ -16,14 +16,14 @@ export const timeline = {
   readings: { stated: 'As stated', assessed: 'As assessed' },
   readingHint: 'Which date leads where an article’s date was re-assessed',
   timeline: 'Timeline',
-  eventsInOrder: 'Events in order of time',
+  eventsInOrder: 'Events in chronological order',
   axis: 'Time axis',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitAll: 'Fit all',
   overview: 'Overview of all events',
-  windowStart: 'Start of the stretch in view',
-  windowEnd: 'End of the stretch in view',
+  windowStart: 'Start of the time range in view',
+  windowEnd: 'End of the time range in view',
   undated: 'Undated',
   undatedHint: 'The articles give no date for these; they are not placed on the axis.',
   cluster: (n: number, lane: string, stretch: string) =>
@@ -31,11 +31,11 @@ export const timeline = {
   clusterTitle: (n: number) => events(n),
   countBetween: (least: number, most: number) =>
     least === most ? events(most) : `${grouped(least)}–${events(most)}`,
-  countWhy: 'Some of their dates reach beyond this stretch.',
+  countWhy: 'Some of their dates extend beyond this range.',
   countCell: (count: string, lane: string, stretch: string) =>
     `${count}, ${lane}, ${stretch}; zoom in`,
   gaps: {
-    toggle: 'Fold long empty stretches',
+    toggle: 'Fold long gaps',
     none: 'nothing to fold',
     /** As short as the toolbar asks for. */
     short: (n: number) => `${n} folded`,
@@ -53,7 +53,7 @@ export const timeline = {
     title: 'Nothing matches these filters',
     body: 'No event passes all of them at once. Remove one, or clear them all.',
     undatedOnly: 'The events that match have no date; they are listed under “Undated”.',
-    outside: 'All matching events lie outside the stretch in view.',
+    outside: 'All matching events are outside the time range in view.',
   },
   close: 'Close',
   stated: 'Stated',
