@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { type Locator, type TestInfo, expect, test } from '@playwright/test';
 
 import { vocabulary } from '../src/words/vocabulary';
-import { messages } from '../src/words/interface';
 import { type App, openApp } from './support/app';
 import { LANGUAGES, reviewedEvents } from './support/events';
+import { messages } from './support/words';
 
 test.use({ viewport: { width: 1440, height: 1100 } });
 

@@ -1,9 +1,9 @@
 /** Folding long empty stretches: off at first, with a break that says what is folded, mirrored. */
 import { type Page, expect, test } from '@playwright/test';
 
-import { messages } from '../src/words/interface';
 import { type App, openApp } from './support/app';
 import { LANGUAGES, type Language } from './support/events';
+import { messages } from './support/words';
 
 /** A week in 1979 and one in 2019, with nothing between. */
 const EVENTS = [1979, 2019].flatMap((year) =>

@@ -2,9 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Locator, type Page, expect, test } from '@playwright/test';
 
-import { messages } from '../src/words/interface';
 import { type App, openApp, startingWith } from './support/app';
 import { LANGUAGES, type Language, reviewedEvents } from './support/events';
+import { messages } from './support/words';
 
 const DAY_MS = 86_400_000;
 const EMBASSY = '000-embassy';
