@@ -8,6 +8,7 @@ import { defineConfig } from 'vitest/config';
 import { LONG } from './e2e/runner/long.ts';
 import { buildEmbed } from './src/build/embed-build.ts';
 import { preloadTypeface } from './src/build/preload-typeface.ts';
+import { WORDS, preloadWords } from './src/build/preload-words.ts';
 
 import type * as SeedCheck from './src/build/seed-check';
 
@@ -103,7 +104,15 @@ export default defineConfig(({ isPreview }) => {
       modulePreload: { polyfill: false },
       // What is loaded in any case is one file: forty compress worse, and each is asked for.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'app', tags: ['$initial'] },
+              // The module loads them on demand, the app awaits them before anything else.
+              { name: WORDS, test: /\/src\/words\// },
+            ],
+          },
+        },
       },
     },
     plugins: [
@@ -118,6 +127,7 @@ export default defineConfig(({ isPreview }) => {
       // A quote that does not match its article fails the build.
       seedCheck,
       preloadTypeface,
+      preloadWords,
       buildEmbed,
     ],
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same
@@ -128,6 +138,7 @@ export default defineConfig(({ isPreview }) => {
     test: {
       // Not "src", Vite's root: the runner's own tests are in e2e.
       root: fromRoot('.'),
+      setupFiles: ['src/words/testing/load-app-words.ts'],
       include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
       // A test of a component says so itself: // @vitest-environment jsdom
       environment: 'node',

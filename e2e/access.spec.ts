@@ -1,7 +1,7 @@
 /** Accessibility: axe, names, focus, reduced motion and forced colours. */
 import { expect } from '@playwright/test';
 
-import { messages } from '../src/words/interface';
+import { messages } from './support/words';
 import { type App, openApp } from './support/app';
 import { expectNoViolation } from './support/axe';
 import { LANGUAGES, type Language, reviewedEvent } from './support/events';

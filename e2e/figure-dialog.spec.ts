@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { type Locator, type TestInfo, expect } from '@playwright/test';
 
 import { vocabulary } from '../src/words/vocabulary';
-import { messages } from '../src/words/interface';
+import { messages } from './support/words';
 import { type App, openApp } from './support/app';
 import { reviewedEvents } from './support/events';
 import { test } from './support/journey';

@@ -1,7 +1,7 @@
 /** Folding long gaps: off by default, with a break that says what is folded, mirrored. */
 import { type Page, expect } from '@playwright/test';
 
-import { messages } from '../src/words/interface';
+import { messages } from './support/words';
 import { type App, openApp } from './support/app';
 import { daily, fileOf, serveData } from './support/dataset-file';
 import type { Language } from './support/events';

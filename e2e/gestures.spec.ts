@@ -1,7 +1,7 @@
 /** Gestures and keys: palette, jump to a date, ruler, selection, look around, touch, what is announced. */
 import { type Locator, type Page, expect } from '@playwright/test';
 
-import { messages } from '../src/words/interface';
+import { messages } from './support/words';
 import { type App, openApp, startingWith } from './support/app';
 import { expectNoViolation } from './support/axe';
 import { type Language, reviewedEvent, reviewedEvents } from './support/events';

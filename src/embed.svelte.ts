@@ -10,6 +10,7 @@ import type { MountTimeline, TimelineOptions } from './embed-types';
 import { type DatasetContent, readDataset } from './format/dataset-file';
 import Embed from './view/frame/Embed.svelte';
 import { manyEvents } from './view/frame/parts';
+import { loadAppWords } from './words/app-words';
 import { preferredLanguage } from './words/language-choice';
 
 function contentOf({ events, articles = [] }: TimelineOptions): DatasetContent {
@@ -118,11 +119,12 @@ export const mountTimeline: MountTimeline = (element, given) => {
       void unmount(component);
     },
     async toSvg() {
-      // The figure's code is loaded on demand.
+      // The figure's code and words are loaded on demand.
       const [desk, { deskFigure, today }, { DEFAULT_CHOICE }] = await Promise.all([
         host.settled(),
         import('./desk/figure/desk-figure'),
         import('./desk/figure/figure-choice'),
+        loadAppWords(),
       ]);
       const { pages } = await deskFigure(desk, DEFAULT_CHOICE, {
         generated: today(),

@@ -17,6 +17,7 @@ import { bundledSeeds } from './format/bundled';
 import { Workbench } from './desk/workbench.svelte';
 import Root from './view/frame/Root.svelte';
 import { manyEvents, tray } from './view/frame/parts';
+import { loadAppWords } from './words/app-words';
 
 function bundled(): Dataset {
   const seeds = bundledSeeds();
@@ -30,6 +31,7 @@ function bundled(): Dataset {
 async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no #app');
+  await loadAppWords();
   const path = new URLSearchParams(location.search).get('open');
   const loadMany = (): ReturnType<typeof manyEvents.load> => manyEvents.load();
   const opened = path ? await openDataset(path, location.href, MAX_BYTES, loadMany) : null;

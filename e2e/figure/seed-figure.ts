@@ -5,12 +5,14 @@ import { makeFigure } from '../../src/figure/make-figure';
 import { FIGURE_DEFAULTS, type TextMode } from '../../src/figure/input';
 import { DEFAULT_LANES } from '../../src/layout/lanes/view';
 import { toPx } from '../../src/figure/page/page-size';
+import { loadAppWords } from '../../src/words/app-words';
 import type { Size } from './renderers';
 
 export async function seedFigure(
   language: 'ar' | 'en',
   text: TextMode,
 ): Promise<Size & { readonly svg: string }> {
+  await loadAppWords();
   const dataset = loadDataset();
   const { pages } = await makeFigure(
     {

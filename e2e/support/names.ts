@@ -1,8 +1,8 @@
 /** The names by which a reader finds things. */
-import { commandWords, messages } from '../../src/words/interface';
 import type { Language } from './events';
 import { LANGUAGES } from '../../src/words/language';
 import { nextLanguage } from '../../src/words/language-choice';
+import { commandWords, messages } from './words';
 
 /** Names that other tools rely on; the page must not change these. */
 const FIXED = {

@@ -1,4 +1,5 @@
 /** The command line: `npm run --silent sourceline -- events|svg|png|dates …`. Node only, no browser. */
+import { loadAppWords } from '../words/app-words';
 import { runCommand } from './run';
 
 // A reader such as `head` closes the pipe when it has enough; that is not our error.
@@ -7,4 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+await loadAppWords();
 process.exitCode = await runCommand(process.argv.slice(2), process);

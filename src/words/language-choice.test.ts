@@ -1,5 +1,6 @@
 import { expect, it, test } from 'vitest';
-import { LANGUAGE_IDS, languageName, nextLanguage, preferredLanguage } from './language-choice';
+import { languageName } from './interface';
+import { LANGUAGE_IDS, nextLanguage, preferredLanguage } from './language-choice';
 
 test('every language leads to the next, and the last to the first', () => {
   expect(LANGUAGE_IDS.map(nextLanguage)).toEqual([...LANGUAGE_IDS.slice(1), LANGUAGE_IDS[0]]);

@@ -1,4 +1,4 @@
-/** Which languages there are to choose from, which one a reader gets, and what they are called. */
+/** Which languages there are to choose from, and which one a reader gets. */
 import { LANGUAGES, type Language } from './language';
 
 /** In the order of the table. */
@@ -32,10 +32,4 @@ export function preferredLanguage(tags: readonly string[]): Language {
     if (language) return language;
   }
   return FALLBACK;
-}
-
-/** What a language is called in another one; its own name where that has no word for it. */
-export function languageName(language: Language, inLanguage: Language): string {
-  const names = LANGUAGES[inLanguage].interface.languageNames;
-  return names[language] ?? LANGUAGES[language].name;
 }

@@ -8,9 +8,17 @@ import { en } from './en';
 import type { FigureWords } from './figure/figure-words';
 import type { ReasonWords } from './reasons/reason-words';
 import type { Messages } from './en/interface';
+import type { TimelineMessages } from './en/interface/timeline';
 import type { VocabularyWords } from './vocabulary/vocabulary-words';
 
-/** What a language says of itself. Its folder's `index.ts` holds it. */
+/** What only the app, the figure and the extraction's reasons say. A folder's `app.ts` holds it. */
+export interface AppWords {
+  readonly interface: Messages;
+  readonly figure: FigureWords;
+  readonly reasons: ReasonWords;
+}
+
+/** What a language says of itself, and what every timeline says in it. Its folder's `index.ts` holds it. */
 export interface LanguageProfile {
   /** BCP 47 tag for `lang` attributes, sorting and numbers. */
   readonly tag: string;
@@ -20,10 +28,9 @@ export interface LanguageProfile {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   readonly vocabulary: VocabularyWords;
-  readonly reasons: ReasonWords;
-  readonly figure: FigureWords;
-  /** The texts of the interface; words/interface.ts looks them up. */
-  readonly interface: Messages;
+  readonly timeline: TimelineMessages;
+  /** Loads the rest; words/app-words.ts keeps it. */
+  readonly app: () => Promise<AppWords>;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

@@ -1,8 +1,6 @@
-/** Arabic. */
+/** Arabic: what every timeline says. The app, the figure and the reasons have theirs in `app.ts`. */
 import { dates } from './dates';
-import { figure } from './figure';
-import { reasons } from './reasons';
-import { texts } from './interface';
+import { timeline } from './interface/timeline';
 import { vocabulary } from './vocabulary';
 
 export const ar = {
@@ -11,7 +9,6 @@ export const ar = {
   direction: 'rtl',
   dates,
   vocabulary,
-  reasons,
-  figure,
-  interface: texts,
+  timeline,
+  app: async () => (await import('./app')).app,
 } as const;

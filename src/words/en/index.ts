@@ -1,8 +1,6 @@
-/** English. */
+/** English: what every timeline says. The app, the figure and the reasons have theirs in `app.ts`. */
 import { dates } from './dates';
-import { figure } from './figure';
-import { reasons } from './reasons';
-import { texts } from './interface';
+import { timeline } from './interface/timeline';
 import { vocabulary } from './vocabulary';
 
 export const en = {
@@ -11,7 +9,6 @@ export const en = {
   direction: 'ltr',
   dates,
   vocabulary,
-  reasons,
-  figure,
-  interface: texts,
+  timeline,
+  app: async () => (await import('./app')).app,
 } as const;

@@ -1,7 +1,8 @@
 /** What a figure says of itself in a language. */
-import { LANGUAGES, type Language } from '../language';
+import { appWords } from '../app-words';
+import type { Language } from '../language';
 import type { FigureWords } from './figure-words';
 
 export function figureWords(language: Language): FigureWords {
-  return LANGUAGES[language].figure;
+  return appWords(language).figure;
 }

@@ -1,8 +1,10 @@
 /** Says in a language why a date was read as it was: the extraction gives reasons as data. */
 import type { Reason } from '../../extract/reason';
 import { parseEdtf } from '../../time/edtf/parse';
+import { appWords } from '../app-words';
 import { speak } from '../dates/speak';
-import { LANGUAGES, type Language } from '../language';
+import type { Language } from '../language';
+import { LANGUAGE_IDS } from '../language-choice';
 import type { Saying } from './reason-words';
 
 /** A date in words; the EDTF itself where it cannot be read. */
@@ -14,7 +16,7 @@ function sayDate(text: string, language: Language): string {
 /** The sentence of a reason. */
 export function sayReason(reason: Reason, language: Language): string {
   const said: string | ((args: never, saying: Saying) => string) =
-    LANGUAGES[language].reasons[reason.key];
+    appWords(language).reasons[reason.key];
   if (typeof said === 'string') return said;
   return said(reason.args as never, {
     date: (edtf) => sayDate(edtf, language),
@@ -24,8 +26,7 @@ export function sayReason(reason: Reason, language: Language): string {
 
 /** The sentence of a reason in every language of the interface. */
 export function sayReasonInAll(reason: Reason): Readonly<Record<Language, string>> {
-  const tags = Object.keys(LANGUAGES) as Language[];
-  return Object.fromEntries(tags.map((tag) => [tag, sayReason(reason, tag)])) as Record<
+  return Object.fromEntries(LANGUAGE_IDS.map((tag) => [tag, sayReason(reason, tag)])) as Record<
     Language,
     string
   >;

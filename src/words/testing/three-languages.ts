@@ -11,6 +11,7 @@ const generated = {
   tag: 'en-XA',
   name: lengthened('English'),
   direction: 'ltr',
+  app: async () => lengthened(await en.app()),
 } as const;
 
 export const LANGUAGES = { ar, en, xa: generated } as const;

@@ -16,7 +16,7 @@ import { MS_PER_DAY } from '../../../time/civil';
 import { edtf } from '../../../time/edtf/parse';
 import { speak } from '../../../words/dates/speak';
 import { LANGUAGES, type Language } from '../../../words/language';
-import { messages } from '../../../words/interface';
+import { timelineMessages } from '../../../words/timeline';
 import { labelText } from '../../../words/worded';
 import { eventZone } from '../../../event/event-zone';
 
@@ -93,7 +93,7 @@ export function spokenDates(
   language: Language,
 ): string[] {
   const event = dataset.event(id);
-  const text = messages(language);
+  const text = timelineMessages(language);
   const lead = leadingReading(event, reading);
   const ghost = ghostReading(event, reading);
   const leadName = event.assessed && reading === 'assessed' ? text.assessed : text.stated;
@@ -128,5 +128,5 @@ export function markName(
     claimants.join(', ') || null,
   ]
     .filter((part) => part !== null)
-    .join(messages(language).comma);
+    .join(timelineMessages(language).comma);
 }

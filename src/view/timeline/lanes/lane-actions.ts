@@ -11,7 +11,7 @@ import type { Component } from 'svelte';
 import type { Desk } from '../../../desk/desk.svelte';
 import { pinLane } from '../../../desk/lanes/lane-options';
 import { foldLane, neighbours } from '../../../desk/lanes/lane-edits';
-import { messages } from '../../../words/interface';
+import { timelineMessages } from '../../../words/timeline';
 
 export interface LaneAction {
   readonly name: string;
@@ -33,7 +33,7 @@ export function laneActions(
   shown: ReadonlySet<string>,
   { step, rename }: HeadHands,
 ): LaneAction[] {
-  const text = messages(desk.language).lane;
+  const text = timelineMessages(desk.language).lane;
   const near = neighbours(desk.lanePlan, id).filter((lane) => shown.has(lane.id));
   const at = near.findIndex((lane) => lane.id === id);
   const { folded = false, pinned = false } = near[at] ?? {};

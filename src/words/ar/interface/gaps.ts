@@ -1,10 +1,8 @@
-/** Arabic texts of folded gaps. */
+/** Arabic texts of the live region about folded gaps. */
 import type { gaps as english } from '../../en/interface/gaps';
 import { plural } from '../../plural';
 
 export const gaps: typeof english = {
-  folded: (stretch, length) =>
-    `فترة مطوية: ${stretch} (${length}). لا حدث من المعروض مؤرّخ فيها، ولا يعني ذلك أن شيئاً لم يقع.`,
   count: (n) =>
     plural('ar', n, {
       one: 'طُويت فترة خالية واحدة',

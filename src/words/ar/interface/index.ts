@@ -5,7 +5,6 @@ import { figure } from './figure';
 import { files } from './files';
 import { gaps } from './gaps';
 import { gestures } from './gestures';
-import { lanes } from './lanes';
 import { list } from './list';
 import { timeline } from './timeline';
 
@@ -13,7 +12,6 @@ export const texts: Messages = {
   ...timeline,
   ...app,
   gaps: { ...timeline.gaps, ...gaps },
-  lane: lanes,
   list,
   figure,
   files,

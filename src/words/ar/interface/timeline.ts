@@ -2,6 +2,7 @@
 import type { timeline as english } from '../../en/interface/timeline';
 import { countedEvents as events } from '../counted';
 import { grouped, plural } from '../../plural';
+import { lanes } from './lanes';
 
 export const timeline: typeof english = {
   comma: '، ',
@@ -48,6 +49,8 @@ export const timeline: typeof english = {
         few: `${n} طيّات`,
         other: `${n} طيّة`,
       }),
+    folded: (stretch, length) =>
+      `فترة مطوية: ${stretch} (${length}). لا حدث من المعروض مؤرّخ فيها، ولا يعني ذلك أن شيئاً لم يقع.`,
   },
   densityLane: (lane: string, n: number) =>
     `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
@@ -69,4 +72,5 @@ export const timeline: typeof english = {
   assessed: 'المرجَّح',
   undo: 'تراجع',
   redo: 'إعادة',
+  lane: lanes,
 };

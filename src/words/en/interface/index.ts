@@ -4,7 +4,6 @@ import { figure } from './figure';
 import { files } from './files';
 import { gaps } from './gaps';
 import { gestures } from './gestures';
-import { lanes } from './lanes';
 import { list } from './list';
 import { timeline } from './timeline';
 
@@ -12,7 +11,6 @@ export const texts = {
   ...timeline,
   ...app,
   gaps: { ...timeline.gaps, ...gaps },
-  lane: lanes,
   list,
   figure,
   files,

@@ -1,6 +1,7 @@
 /** English texts of the timeline itself. */
 import { countedEvents as events } from '../counted';
 import { grouped } from '../../plural';
+import { lanes } from './lanes';
 
 export const timeline = {
   /** Between the parts of a list. */
@@ -39,6 +40,8 @@ export const timeline = {
     none: 'nothing to fold',
     /** As short as the toolbar asks for. */
     short: (n: number) => `${n} folded`,
+    folded: (stretch: string, length: string) =>
+      `Folded: ${stretch} (${length}). No event shown here is dated in it, which does not mean that nothing happened.`,
   },
   densityLane: (lane: string, n: number) =>
     `${lane}: ${events(n)}, drawn as counts; zoom in to see them one by one`,
@@ -60,4 +63,7 @@ export const timeline = {
   assessed: 'Assessed',
   undo: 'Undo',
   redo: 'Redo',
+  lane: lanes,
 };
+
+export type TimelineMessages = typeof timeline;
