@@ -1,7 +1,7 @@
 import { seedDataset } from '../format/testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../source/dataset';
-import type { ReadingChoice } from '../event/event';
+import { EVENT_KINDS, type ReadingChoice } from '../event/event';
 import { eventOf } from '../event/testing/events';
 import { facetLabel } from '../words/vocabulary/facet-words';
 import { NO_FILTERS } from '../event/facet';
@@ -49,6 +49,12 @@ const dense = new Dataset(
       places: [{ place: index % 5 === 0 ? 'tanf' : 'conoco', role: 'at' }],
     });
   }),
+);
+
+/** One event of each kind, a day apart. */
+const kinds = new Dataset(
+  [],
+  EVENT_KINDS.map((kind, index) => eventOf(kind, isoDay(civilDay(2023, 11, 1 + index)), { kind })),
 );
 
 /* A change here is a change of the picture: look at the files before accepting it. */
@@ -137,6 +143,12 @@ describe('the picture', () => {
       );
     },
   );
+
+  it.each(['ltr', 'rtl'] as const)('of every kind of event, %s', async (direction) => {
+    await expect(
+      svg(kinds, 'kind', 'stated', { viewport: viewportOf('2023-10-30', '2023-11-20'), direction }),
+    ).toMatchFileSnapshot(`snapshots/kinds-en-${direction}.svg`);
+  });
 
   it('of crowded days, merged into clusters', async () => {
     await expect(

@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventId, eventOf } from '../../event/testing/events';
 import type { EventId } from '../../event/event';
 import { LargeDataset } from '../../source/large-dataset';
+import type { Facet } from '../../event/facet';
 import { bundledSeeds } from '../../format/bundled';
+import type { FigureSettings } from '../../format/figure-schema';
+import type { Language } from '../../words/language';
 import { EventList } from '../../source/event-list';
 import { Desk } from '../desk.svelte';
 import { deskFigure } from './desk-figure';
@@ -35,6 +38,12 @@ const figureOf = async (desk: Desk): Promise<string> =>
   ).pages[0].svg;
 
 describe('the figure of a desk', () => {
+  it('is read back in every language and with every filter', () => {
+    // The format knows no languages of the interface, so the compiler compares the two lists here.
+    expectTypeOf<FigureSettings['language']>().toEqualTypeOf<Language>();
+    expectTypeOf<keyof FigureSettings['filters']>().toEqualTypeOf<Facet | 'query'>();
+  });
+
   it("has the lanes in the reader's layout", async () => {
     const desk = new Desk(dataset, { language: 'en', theme: 'light' }, DEFAULT_VIEW, []);
     const before = await figureOf(desk);

@@ -7,7 +7,7 @@ import type { EventKind } from '../../event/event';
 type Point = readonly [x: number, y: number];
 
 /** Corner points for radius 1, y down. `forward` shapes point to later times. */
-const POLYGONS: Readonly<Partial<Record<EventKind, readonly Point[]>>> = {
+const POLYGONS = {
   attack: [
     [0, -1],
     [1, 0],
@@ -58,7 +58,9 @@ const POLYGONS: Readonly<Partial<Record<EventKind, readonly Point[]>>> = {
     [0.9, 0],
     [-0.75, 0.9],
   ],
-};
+} as const satisfies Readonly<Partial<Record<EventKind, readonly Point[]>>>;
+
+const hasCorners = (kind: EventKind): kind is keyof typeof POLYGONS => kind in POLYGONS;
 
 const cut = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -77,8 +79,7 @@ function bar(x: number, width: number, radius: number): string {
  *   forward in time follow it.
  */
 export function shapePath(kind: EventKind, radius: number, sign: 1 | -1 = 1): string {
-  const points = POLYGONS[kind];
-  if (points) return polygon(points, radius, sign);
+  if (hasCorners(kind)) return polygon(POLYGONS[kind], radius, sign);
   switch (kind) {
     case 'pause':
       return bar(-0.8 * radius, 0.55 * radius, radius) + bar(0.25 * radius, 0.55 * radius, radius);
@@ -104,7 +105,7 @@ export function shapePath(kind: EventKind, radius: number, sign: 1 | -1 = 1): st
       const width = radius * 0.26;
       return [-0.92, -0.4, 0.13, 0.66].map((x) => bar(x * radius, width, radius)).join('');
     }
-    default: {
+    case 'incident': {
       const r = cut(radius * 0.85);
       const d = cut(radius * 1.7);
       return `M${cut(-radius * 0.85)},0a${r},${r} 0 1,0 ${d},0a${r},${r} 0 1,0 -${d},0Z`;

@@ -27,6 +27,19 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+describe('the colours of claimants', () => {
+  it('are as many in the dark theme as in the light one', () => {
+    expect(NIGHT_COLOURS).toHaveLength(PAPER_COLOURS.length);
+  });
+
+  it('each have a class, and give way to forced colours', () => {
+    PAPER_COLOURS.forEach((_, index) => {
+      expect(css).toContain(`.c${index} {\n  color: var(--c${index});\n}`);
+      expect(css).toContain(`--c${index}: CanvasText !important;`);
+    });
+  });
+});
+
 describe.each([
   ['light', properties(':root'), PAPER_COLOURS],
   ['dark', properties(":root[data-theme='dark']"), NIGHT_COLOURS],
