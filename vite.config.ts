@@ -138,7 +138,6 @@ export default defineConfig(({ isPreview }) => {
     test: {
       // Not "src", Vite's root: the runner's own tests are in e2e.
       root: fromRoot('.'),
-      setupFiles: ['src/words/testing/load-app-words.ts'],
       include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
       // A test of a component says so itself: // @vitest-environment jsdom
       environment: 'node',
@@ -152,7 +151,10 @@ export default defineConfig(({ isPreview }) => {
       // Vitest would leave one processor free.
       maxWorkers: '100%',
       provide: { long: LONG },
-      setupFiles: LONG ? ['e2e/runner/many-runs.ts'] : [],
+      setupFiles: [
+        'src/words/testing/load-app-words.ts',
+        ...(LONG ? ['e2e/runner/many-runs.ts'] : []),
+      ],
     },
   };
 });
