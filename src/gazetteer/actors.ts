@@ -20,7 +20,7 @@ export interface Actor {
   readonly variants: readonly string[];
 }
 
-const table = [
+export const ACTOR_ROWS = [
   [
     'islamic-resistance-iraq',
     'umbrella',
@@ -83,10 +83,10 @@ const table = [
   ['israel', 'state-force', 'إسرائيل', 'Israel', []],
 ] as const;
 
-export type ActorId = (typeof table)[number][0];
+export type ActorId = (typeof ACTOR_ROWS)[number][0];
 
 export const ACTORS: ReadonlyMap<ActorId, Actor> = new Map(
-  table.map(([id, kind, ar, en, variants]) => [id, { id, kind, name: { ar, en }, variants }]),
+  ACTOR_ROWS.map(([id, kind, ar, en, variants]) => [id, { id, kind, name: { ar, en }, variants }]),
 );
 
 /** True when a string is the id of a known actor. */

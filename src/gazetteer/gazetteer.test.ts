@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../article/orthography';
-import { ACTORS } from './actors';
-import { PLACES } from './places';
+import { ACTORS, ACTOR_ROWS } from './actors';
+import { PLACES, PLACE_ROWS } from './places';
 
 const repeated = (texts: readonly string[]): string[] =>
   texts.filter((text, index) => texts.indexOf(text) !== index);
 
 describe.each([
-  ['places', PLACES],
-  ['actors', ACTORS],
-])('the %s', (_, table) => {
+  ['places', PLACES, PLACE_ROWS],
+  ['actors', ACTORS, ACTOR_ROWS],
+])('the %s', (_, table, rows) => {
   const entries = [...table.values()];
+
+  it('each have an id of their own', () => {
+    expect(repeated(rows.map(([id]) => id))).toEqual([]);
+  });
 
   it('have an Arabic name and an English one', () => {
     for (const { id, name } of entries) {

@@ -31,7 +31,7 @@ const baghdad: Bilingual = { ar: 'بغداد', en: 'Baghdad' };
 const anbar: Bilingual = { ar: 'الأنبار', en: 'al-Anbar' };
 const erbil: Bilingual = { ar: 'أربيل', en: 'Erbil' };
 
-const table = [
+export const PLACE_ROWS = [
   [
     'conoco',
     'base',
@@ -187,9 +187,9 @@ const table = [
   ['iraq', 'country', 'العراق', 'Iraq', [], 'IQ', null, null, null, null, null],
 ] as const;
 
-export type PlaceId = (typeof table)[number][0];
+export type PlaceId = (typeof PLACE_ROWS)[number][0];
 
-type Country = (typeof table)[number][5];
+type Country = (typeof PLACE_ROWS)[number][5];
 
 const ZONES: Readonly<Record<Country | 'LB', Zone>> = {
   SY: 'Asia/Damascus',
@@ -201,22 +201,24 @@ const ZONES: Readonly<Record<Country | 'LB', Zone>> = {
 };
 
 export const PLACES: ReadonlyMap<PlaceId, Place> = new Map(
-  table.map(([id, kind, ar, en, variants, country, governorate, latitude, longitude, km, base]) => [
-    id,
-    {
+  PLACE_ROWS.map(
+    ([id, kind, ar, en, variants, country, governorate, latitude, longitude, km, base]) => [
       id,
-      kind,
-      name: { ar, en },
-      variants,
-      country,
-      zone: ZONES[country],
-      governorate,
-      latitude,
-      longitude,
-      uncertaintyKm: km,
-      base,
-    },
-  ]),
+      {
+        id,
+        kind,
+        name: { ar, en },
+        variants,
+        country,
+        zone: ZONES[country],
+        governorate,
+        latitude,
+        longitude,
+        uncertaintyKm: km,
+        base,
+      },
+    ],
+  ),
 );
 
 /** True when a string is the id of a known place. */
