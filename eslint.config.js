@@ -33,7 +33,7 @@ const ROOMS = {
   time: { may: [], tests: ['words'] },
   article: { may: ['time'] },
   gazetteer: { may: ['time', 'article'] },
-  event: { may: ['time', 'article', 'gazetteer'] },
+  event: { may: ['time', 'article', 'gazetteer'], tests: ['source'] },
   words: {
     may: ['time', 'article', 'gazetteer', 'event'],
     // What a message speaks of: the reason of a date, the sort of a list, the page of a figure, the fault

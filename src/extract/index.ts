@@ -2,4 +2,3 @@
 export type { Conflict } from './publication/conflict';
 export type { ReadingResult, TimeExpression } from './read';
 export { readDates } from './read';
-export type { Reason } from './reason';
