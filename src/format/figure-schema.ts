@@ -1,4 +1,4 @@
-/** The schema of a figure's metadata (see export/carried.ts): its settings, articles and events. */
+/** The schema of a figure's metadata (see figure/carry/carried.ts): its settings, articles and events. */
 import * as v from 'valibot';
 import { FACETS } from '../event/facet';
 import type { Instant } from '../time/civil';
@@ -56,7 +56,7 @@ const settings = v.strictObject({
   version: v.string(),
 });
 
-/** Checks only that the seeds are there: import/seed.ts checks their content. */
+/** Checks only that the seeds are there: format/read-seed.ts checks their content. */
 export const figureSchema = v.strictObject({
   schema: v.literal(FIGURE_SCHEMA),
   settings,

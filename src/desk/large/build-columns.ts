@@ -21,7 +21,7 @@ const workerAddress = (): string =>
 
 /**
  * Sorts raw columns in a worker, and counts all events by the lanes of a facet, so that these are there
- * when they are first drawn. The arrays given change hands and are empty afterwards. Rejects when the
+ * when they are first drawn. The arrays given are transferred and are empty afterwards. Rejects when the
  * signal is aborted, at once, or when the worker fails.
  */
 export function buildColumns(

@@ -1,5 +1,5 @@
 /**
- * Writes articles and events in the form of the seed files, from which `import/seed.ts` reads them
+ * Writes articles and events in the form of the seed files, from which `format/read-seed.ts` reads them
  * back.
  */
 import type { Article, Evidence } from '../../article/article';

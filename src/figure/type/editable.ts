@@ -3,8 +3,8 @@
  * librsvg, Inkscape and LibreOffice, this is the only way of writing mixed text that keeps its order
  * in all of them: no `direction`, no control characters, mirrored brackets.
  *
- * Every piece hangs on its left edge. LibreOffice measures a text by whole font sizes, so that one
- * which hangs on its right edge stands up to 3 % of its width beside its place, over its neighbour.
+ * Every piece is aligned by its left edge. LibreOffice measures text in whole font sizes: a piece
+ * aligned by its right edge is off by up to 3 % of its width, over its neighbour.
  */
 import { measure } from '../../layout/marks/measure';
 import { mirrored } from './bidi';

@@ -4,7 +4,7 @@
  *     time    |--a---|······························|-b--c-|
  *     view    |------a------|≈|-----b-----c------|
  *
- * Positions are counted in widths of a view, so that nothing here hangs on pixels or direction.
+ * Positions are counted in widths of a view, so that nothing here depends on pixels or direction.
  */
 import type { Instant } from '../../time/civil';
 

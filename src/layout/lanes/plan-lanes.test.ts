@@ -190,7 +190,7 @@ describe('lanes laid out', () => {
   });
 });
 
-describe('lanes of many events', () => {
+describe('lanes of a large dataset', () => {
   it('are those of a small dataset: same lanes, same counts of dated events, same order', () => {
     fc.assert(
       fc.property(laidOut, ({ dataset, view }) => {

@@ -1,5 +1,5 @@
 /**
- * The plan of the lanes: which stand where, and in which form. It hangs on the data, the filters and
+ * The plan of the lanes: which are where, and in which form. It depends on the data, the filters and
  * what the reader chose, never on the viewport.
  *
  *     by base, then by claimant          folded
