@@ -9,7 +9,7 @@ import { DEFAULT_LANES } from './layout/lanes/view';
 import type { MountTimeline, TimelineOptions } from './embed-types';
 import { type DatasetContent, readDataset } from './format/dataset-file';
 import Embed from './view/frame/Embed.svelte';
-import { manyEvents } from './view/frame/parts';
+import { largeDatasetParts } from './view/frame/parts';
 import { loadAppWords } from './words/app-words';
 import { preferredLanguage } from './words/language-choice';
 
@@ -66,12 +66,12 @@ class Host {
   show(content: DatasetContent, view: ViewState): void {
     const next = { content, view };
     this.#next = next;
-    if (content.events.length <= FEW_EVENTS || manyEvents.here) this.#lay(next);
-    else this.#coming = manyEvents.load().then(() => this.#next === next && this.#lay(next));
+    if (content.events.length <= FEW_EVENTS || largeDatasetParts.here) this.#lay(next);
+    else this.#coming = largeDatasetParts.load().then(() => this.#next === next && this.#lay(next));
   }
 
   #lay({ content: { articles, events }, view }: Given): void {
-    const many = events.length > FEW_EVENTS ? manyEvents.here : null;
+    const many = events.length > FEW_EVENTS ? largeDatasetParts.here : null;
     const dataset = many?.largeDataset(articles, events) ?? new Dataset(articles, events);
     this.desk = new Desk(dataset, defaults(), view, [], many);
     this.#next = null;

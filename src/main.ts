@@ -14,9 +14,9 @@ import { readerDefaults } from './desk/settings';
 import { MAX_BYTES, openDataset } from './desk/open/open';
 import { readView } from './desk/address/url';
 import { bundledSeeds } from './format/bundled';
-import { Workbench } from './desk/workbench.svelte';
+import { Session } from './desk/session.svelte';
 import Root from './view/frame/Root.svelte';
-import { manyEvents, tray } from './view/frame/parts';
+import { largeDatasetParts, tray } from './view/frame/parts';
 import { loadAppWords } from './words/app-words';
 
 function bundled(): Dataset {
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   if (!target) throw new Error('index.html has no #app');
   await loadAppWords();
   const path = new URLSearchParams(location.search).get('open');
-  const loadMany = (): ReturnType<typeof manyEvents.load> => manyEvents.load();
+  const loadMany = (): ReturnType<typeof largeDatasetParts.load> => largeDatasetParts.load();
   const opened = path ? await openDataset(path, location.href, MAX_BYTES, loadMany) : null;
   const dataset = opened?.ok ? opened.dataset : bundled();
   const read = readView(location.search, dataset);
@@ -49,11 +49,11 @@ async function start(): Promise<void> {
       : read.ignored,
     opened?.ok ? opened.many : null,
   );
-  const workbench = new Workbench(desk, defaults);
-  keepAddress(workbench);
+  const session = new Session(desk, defaults);
+  keepAddress(session);
   // It takes room below the lanes: loaded later, it would push them up.
   if (desk.arrangement.undated.length > 0) await tray.load().catch(() => undefined);
-  mount(Root, { target, props: { workbench } });
+  mount(Root, { target, props: { session } });
 }
 
 void start();

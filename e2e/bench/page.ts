@@ -19,7 +19,7 @@ import type { TimelineEvent } from '../../src/event/event';
 import { LargeDataset } from '../../src/source/large-dataset';
 import App from '../../src/view/frame/App.svelte';
 import Embed from '../../src/view/frame/Embed.svelte';
-import { manyEvents } from '../../src/view/frame/parts';
+import { largeDatasetParts } from '../../src/view/frame/parts';
 import { GeneratedStore, articles, generate } from './generate';
 import { mountFloor } from './floor';
 import type { PeerName } from './peer-names';
@@ -85,7 +85,7 @@ const bench = {
     held = hold(columns);
     raw = null;
     // As a page with a large dataset does: the code that counts events is loaded with them.
-    if (columns.count > FEW_EVENTS) await manyEvents.load();
+    if (columns.count > FEW_EVENTS) await largeDatasetParts.load();
     return took;
   },
 
@@ -110,7 +110,7 @@ const bench = {
         { language: 'en', theme: 'light' },
         { ...DEFAULT_VIEW, ...view },
         [],
-        manyEvents.here,
+        largeDatasetParts.here,
       );
       document.documentElement.dataset.theme = desk.theme;
       document.documentElement.dir = desk.language === 'ar' ? 'rtl' : 'ltr';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../source/dataset';
 import { type Problem, problemLine } from '../format/read-seed';
-import { type DatasetResult, type SeedFile, readSeeds } from '../format/seeds';
+import { type SeedsResult, type SeedFile, readSeeds } from '../format/seeds';
 
 /** `seeds/` of this project. */
 export const SEEDS_FOLDER = fileURLToPath(new URL('../../seeds', import.meta.url));
@@ -33,7 +33,7 @@ function readFile(folder: string, name: string): SeedFile | Problem {
 }
 
 /** Reads and checks a folder of seeds. */
-export function readSeedFolder(folder: string = SEEDS_FOLDER): DatasetResult {
+export function readSeedFolder(folder: string = SEEDS_FOLDER): SeedsResult {
   const names = readdirSync(folder).filter((name) => /\.(json|txt)$/.test(name));
   const files: SeedFile[] = [];
   const problems: Problem[] = [];

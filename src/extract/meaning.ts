@@ -2,7 +2,7 @@
 import type { PartOfDay } from '../time/bounds';
 import type { Edge, Length, Season, Toward, Unit, Value } from './value';
 
-export type Count = 'one' | 'two' | 'many';
+export type GrammaticalNumber = 'one' | 'two' | 'many';
 
 export type Meaning =
   /** A word that rules name, a clitic (و ب ل) or a punctuation mark; folded. */
@@ -14,7 +14,7 @@ export type Meaning =
   | {
       readonly cat: 'unit';
       readonly unit: Unit;
-      readonly count: Count;
+      readonly count: GrammaticalNumber;
       readonly definite: boolean;
       readonly fem: boolean;
       /** A dual before a genitive: يومي، شهري، عامي. */
@@ -44,7 +44,7 @@ export type Meaning =
       readonly cat: 'toward';
       readonly toward: Toward;
       readonly steps: 1 | 2;
-      readonly count: Count;
+      readonly count: GrammaticalNumber;
       readonly fem: boolean;
       readonly definite: boolean;
       readonly weak: boolean;

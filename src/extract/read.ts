@@ -8,17 +8,17 @@ import type { ReferenceDate } from './expression';
 import { durationOf, parseReference, referenceWindow } from './expression';
 import type { Found } from './find-expressions';
 import { findExpressions } from './find-expressions';
-import type { Conflict, Span } from './publication/conflict';
+import type { Conflict, PassageSpan } from './publication/conflict';
 import { conflictsOf, weekdayConflict } from './publication/conflict';
 import type { Constraint, RelaxationKind } from './publication/constraint';
 import { constraintOf, namedConstraint, postConstraint } from './publication/constraint';
 import { namedEvents } from './publication/named';
-import type { Candidate } from './publication/solve';
+import type { DayCandidate } from './publication/solve';
 import { check, solve, windowOf } from './publication/solve';
 import type { Reason } from './reason';
 import type { ReadingName } from './resolve';
 import { resolve } from './resolve';
-import type { Scope, ScopeKind } from './scope';
+import type { ReferenceScope, ScopeKind } from './scope';
 import { scopeAt, scopesOf } from './scope';
 import type { ExpressionKind, Value } from './value';
 import { kindOf, partOf } from './value';
@@ -39,7 +39,7 @@ export interface DateCandidate {
   readonly weight: number;
 }
 
-export interface TimeExpression extends Span {
+export interface TimeExpression extends PassageSpan {
   readonly text: string;
   readonly kind: ExpressionKind;
   /** EDTF; null where there is no date (durations, sets, anchors, unknown reference). */
@@ -59,7 +59,7 @@ export interface TimeExpression extends Span {
   readonly conflict: Reason | null;
 }
 
-export interface Relaxed extends Span {
+export interface Relaxed extends PassageSpan {
   readonly kind: RelaxationKind;
   readonly note: Reason;
 }
@@ -70,7 +70,7 @@ export interface PublicationCandidate {
   /** Log-weight; 0 if everything is read literally. */
   readonly score: number;
   readonly relaxed: readonly Relaxed[];
-  readonly evidence: readonly Span[];
+  readonly evidence: readonly PassageSpan[];
 }
 
 export interface ReadingResult {
@@ -101,7 +101,10 @@ export function resolveExpression(
 }
 
 /** The day given in a post's signature: the last full date inside its scope. */
-function postDay(scope: Scope, found: readonly Found[]): { found: Found; day: CivilDay } | null {
+function postDay(
+  scope: ReferenceScope,
+  found: readonly Found[],
+): { found: Found; day: CivilDay } | null {
   for (const candidate of found.toReversed()) {
     if (candidate.start < scope.start || candidate.end > scope.end) continue;
     const { value } = candidate;
@@ -121,7 +124,7 @@ const MOST_CONSTRAINTS = 40;
 function constraintsOf(
   text: string,
   found: readonly Found[],
-  scopes: readonly Scope[],
+  scopes: readonly ReferenceScope[],
 ): Constraint[] {
   const constraints: Constraint[] = [];
   const posts = scopes
@@ -147,7 +150,7 @@ function constraintsOf(
   return constraints;
 }
 
-function publicCandidate({ date, score, choices }: Candidate): PublicationCandidate {
+function publicCandidate({ date, score, choices }: DayCandidate): PublicationCandidate {
   return {
     date,
     score: Number.isFinite(score) ? Math.round(score * 100) / 100 : -100,
@@ -177,7 +180,7 @@ function monthFirst({ value, rules }: Found): string | null {
 function withAlternatives(
   resolved: Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'>,
   found: Found,
-  published: readonly Candidate[],
+  published: readonly DayCandidate[],
   language: ArticleLanguage,
 ): Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'> {
   const belief = MONTH_FIRST[language];
@@ -203,7 +206,7 @@ function isOpenDate(edtf: string | null, { value }: Found): boolean {
 }
 
 /** What an expression means on each day on which the text may have been published. */
-function inferred({ value, future }: Found, days: readonly Candidate[]): DateCandidate[] {
+function inferred({ value, future }: Found, days: readonly DayCandidate[]): DateCandidate[] {
   const weights = new Map<string, number>();
   const top = Math.max(...days.map(({ score }) => score));
   for (const { day, score } of days) {
@@ -220,7 +223,7 @@ function inferred({ value, future }: Found, days: readonly Candidate[]): DateCan
     .sort((a, b) => b.weight - a.weight);
 }
 
-const touches = (a: Span, b: Span | null): boolean =>
+const touches = (a: PassageSpan, b: PassageSpan | null): boolean =>
   b !== null && a.start < b.end && b.start < a.end;
 
 /** Reads every time expression of a text. Never throws, whatever the text. */

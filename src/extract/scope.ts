@@ -5,7 +5,7 @@
 
 export type ScopeKind = 'article' | 'post' | 'related' | 'caption' | 'quotation';
 
-export interface Scope {
+export interface ReferenceScope {
   readonly kind: ScopeKind;
   /** UTF-16 offsets. */
   readonly start: number;
@@ -21,7 +21,7 @@ const CAPTION = /^\s*(?:صورة\s*[:(]|صورة\s+أرشيفية|photo\s*:|file
 const LONG_QUOTE = 5;
 const QUOTE = /"([^"\n]{1,600})"|«([^»\n]{1,600})»|“([^”\n]{1,600})”/g;
 
-function quotations(text: string): Scope[] {
+function quotations(text: string): ReferenceScope[] {
   return [...text.matchAll(QUOTE)]
     .filter((found) => found[0].split(/\s+/).length >= LONG_QUOTE)
     .map((found) => ({
@@ -32,8 +32,8 @@ function quotations(text: string): Scope[] {
 }
 
 /** The scopes of a text other than the article itself, in order; scopes may be nested. */
-export function scopesOf(text: string): Scope[] {
-  const scopes: Scope[] = [];
+export function scopesOf(text: string): ReferenceScope[] {
+  const scopes: ReferenceScope[] = [];
   let start = 0;
   let before = 0;
   for (const line of text.split('\n')) {
@@ -51,6 +51,6 @@ export function scopesOf(text: string): Scope[] {
 }
 
 /** The innermost kind of scope at a place: posts and headlines before quotations. */
-export function scopeAt(scopes: readonly Scope[], offset: number): Scope | null {
+export function scopeAt(scopes: readonly ReferenceScope[], offset: number): ReferenceScope | null {
   return scopes.find(({ start, end }) => start <= offset && offset < end) ?? null;
 }

@@ -84,7 +84,7 @@ describe('readSeed', () => {
 
   it('requires context if a quote occurs twice', () => {
     expect(problems({ quotes: ['أمس'] })).toEqual([
-      'a.json · one · the quote “أمس” stands 2 times; add a prefix',
+      'a.json · one · the quote “أمس” occurs 2 times; add a prefix',
     ]);
     expect(problems({ quotes: [{ exact: 'أمس', prefix: 'آخر ' }] })).toEqual([]);
     expect(problems({ quotes: [{ exact: 'أمس', prefix: 'أول ' }] })).toHaveLength(1);
@@ -138,7 +138,7 @@ describe('readSeed', () => {
       'a.json · one · an attributing claim needs “to”: the party it attributes to',
     ]);
     expect(problems({ claims: [{ ...claim, named: 'البنتاغون' }] })).toEqual([
-      'a.json · one · “البنتاغون” does not stand in the quote of its claim',
+      'a.json · one · “البنتاغون” does not occur in the quote of its claim',
     ]);
   });
 
@@ -173,7 +173,7 @@ describe('readSeed', () => {
 
   it('rejects a text under another name, and an article without evidence of its date', () => {
     expect(problems({}, { file: 'b.txt' })).toEqual([
-      'a.json · names the text b.txt, but stands beside a.txt',
+      'a.json · names the text b.txt, but belongs to a.txt',
     ]);
     const published = { ...ARTICLE.published, evidence: [] };
     expect(problems({}, { published })).toEqual([

@@ -11,7 +11,7 @@ export interface SeedFile {
   readonly sha256?: string;
 }
 
-export type DatasetResult =
+export type SeedsResult =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -24,7 +24,7 @@ const stemOf = (name: string): string => name.slice(0, name.lastIndexOf('.'));
  * Reads `NAME.txt` with `NAME.json`, in the order of their names. A text without events and events
  * without a text are problems: neither may be dropped silently. Other files are ignored.
  */
-export function readSeeds(files: readonly SeedFile[]): DatasetResult {
+export function readSeeds(files: readonly SeedFile[]): SeedsResult {
   const byName = new Map(files.map((file) => [file.name, file]));
   const names = [...byName.keys()].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const problems: Problem[] = [];

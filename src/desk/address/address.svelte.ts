@@ -1,21 +1,21 @@
 /** Keeps the address bar and the document's language in step with the desk. */
 import type { Desk } from '../desk.svelte';
 import { writeView } from './url';
-import type { Workbench } from '../workbench.svelte';
+import type { Session } from '../session.svelte';
 import { LANGUAGES } from '../../words/language';
 
 /** Pause after the last change before the address is written; browsers throttle faster writes. */
 const WRITE_DELAY_MS = 200;
 
 /** Starts synchronizing; runs for the lifetime of the page. */
-export function keepAddress(workbench: Workbench): void {
+export function keepAddress(session: Session): void {
   let timer = 0;
   $effect.root(() => {
     $effect(() => {
       // Only events that the app came with, or whose file the address names, can be found through
       // an address again.
-      if (workbench.opened !== null) return;
-      const { view } = workbench.desk;
+      if (session.opened !== null) return;
+      const { view } = session.desk;
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         const search = writeView(view);
@@ -23,7 +23,7 @@ export function keepAddress(workbench: Workbench): void {
       }, WRITE_DELAY_MS);
     });
     $effect(() => {
-      const { desk } = workbench;
+      const { desk } = session;
       const root = document.documentElement;
       const { tag, direction } = LANGUAGES[desk.language];
       root.lang = tag;

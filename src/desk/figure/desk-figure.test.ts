@@ -13,10 +13,10 @@ import { deskFigure } from './desk-figure';
 import { DEFAULT_CHOICE } from './figure-choice';
 import { pinLane } from '../lanes/lane-options';
 import { foldLane, renameLane } from '../lanes/lane-edits';
-import * as manyEvents from '../large/large-desk';
+import * as largeDatasetParts from '../large/large-desk';
 import { pickedEvents } from '../picked';
 import { DEFAULT_VIEW } from '../address/url';
-import { Workbench } from '../workbench.svelte';
+import { Session } from '../session.svelte';
 
 const dataset = new Dataset(
   [articleOf('a')],
@@ -102,14 +102,14 @@ describe('the figure of the events that are picked', () => {
     const picks = [all[9], all[2], all[4]].flatMap((event) => (event ? [event.id] : []));
     const desk = new Desk(new Dataset(articles, all), DEFAULTS, DEFAULT_VIEW, []);
     const first = await pickedFigure(desk, picks);
-    const workbench = new Workbench(desk, DEFAULTS);
+    const session = new Session(desk, DEFAULTS);
     const text = (): Promise<string> => Promise.resolve(first);
-    await workbench.open({ name: 'figure.svg', size: first.length, text });
-    expect(workbench.refused).toBeNull();
-    expect(workbench.desk.dataset.size).toBe(all.length);
-    expect(workbench.choice?.scope).toBe('picked');
-    expect(new Set(workbench.choice?.picks)).toEqual(new Set(picks));
-    expect(await pickedFigure(workbench.desk, workbench.choice?.picks ?? [])).toBe(first);
+    await session.open({ name: 'figure.svg', size: first.length, text });
+    expect(session.refused).toBeNull();
+    expect(session.desk.dataset.size).toBe(all.length);
+    expect(session.choice?.scope).toBe('picked');
+    expect(new Set(session.choice?.picks)).toEqual(new Set(picks));
+    expect(await pickedFigure(session.desk, session.choice?.picks ?? [])).toBe(first);
   });
 
   it('finds them in a large dataset by the same filters and words', () => {
@@ -125,7 +125,7 @@ describe('the figure of the events that are picked', () => {
         ),
       ),
     );
-    const desk = new Desk(many, DEFAULTS, DEFAULT_VIEW, [], manyEvents);
+    const desk = new Desk(many, DEFAULTS, DEFAULT_VIEW, [], largeDatasetParts);
     const ids = (): string[] => pickedEvents(desk, [e1, e2, e0]).map(({ id }) => id);
     // In chronological order, as rows are.
     expect(ids()).toEqual(['e2', 'e1', 'e0']);

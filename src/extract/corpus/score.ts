@@ -83,7 +83,7 @@ export function valueRight(gold: GoldExpression, { edtf, duration }: Answer): bo
   }
 }
 
-export interface Placed extends GoldExpression {
+export interface ScoredSpan extends GoldExpression {
   readonly start: number;
   readonly end: number;
 }
@@ -100,7 +100,7 @@ function wordAt(text: string, words: string, from: number): number {
 }
 
 /** Gold expressions with their offsets; each is the next occurrence of its words. */
-export function place({ text, expressions, id }: GoldCase): Placed[] {
+export function place({ text, expressions, id }: GoldCase): ScoredSpan[] {
   let from = 0;
   return expressions.map((expression) => {
     const start = expression.start ?? wordAt(text, expression.text, from);
@@ -111,7 +111,7 @@ export function place({ text, expressions, id }: GoldCase): Placed[] {
 }
 
 export interface Judged {
-  readonly gold: Placed | null;
+  readonly gold: ScoredSpan | null;
   readonly answer: Answer | null;
   readonly right: boolean;
 }

@@ -1,5 +1,5 @@
 /** Words that relate one time to another: last, this, next; early, late; about; several. */
-import type { Count } from '../meaning';
+import type { GrammaticalNumber } from '../meaning';
 import type { Season, Toward } from '../value';
 import { entries, withArticle } from './build';
 import type { Entry } from './build';
@@ -14,7 +14,7 @@ const ADJECTIVES: readonly (readonly [toward: Toward, stems: string, weak: boole
   ['next', 'آتي جاي', true],
 ];
 
-const ENDINGS: readonly (readonly [ending: string, count: Count, fem: boolean])[] = [
+const ENDINGS: readonly (readonly [ending: string, count: GrammaticalNumber, fem: boolean])[] = [
   ['', 'one', false],
   ['ة', 'one', true],
   ['ين', 'two', false],

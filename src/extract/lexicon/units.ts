@@ -1,5 +1,5 @@
 /** Names of units of time. */
-import type { Count } from '../meaning';
+import type { GrammaticalNumber } from '../meaning';
 import type { Unit } from '../value';
 import { entries, withArticle } from './build';
 import type { Entry } from './build';
@@ -84,7 +84,7 @@ const ARABIC: readonly ArabicUnit[] = [
 ];
 
 function arabic({ unit, fem, one, two, twoOf, many }: ArabicUnit): Entry[] {
-  const meaning = (count: Count, construct: boolean) => (definite: boolean) =>
+  const meaning = (count: GrammaticalNumber, construct: boolean) => (definite: boolean) =>
     ({ cat: 'unit', unit, count, definite, fem, construct }) as const;
   return [
     ...withArticle(one, meaning('one', false)),
@@ -110,7 +110,7 @@ const ENGLISH: readonly (readonly [unit: Unit, one: string, many: string])[] = [
 ];
 
 function english([unit, one, many]: (typeof ENGLISH)[number]): Entry[] {
-  const meaning = (count: Count) =>
+  const meaning = (count: GrammaticalNumber) =>
     ({ cat: 'unit', unit, count, definite: false, fem: false, construct: false }) as const;
   return [...entries(one, meaning('one')), ...entries(many, meaning('many'))];
 }
@@ -123,7 +123,7 @@ const NIGHTS: Entry[] = [
   ...entries('ليال ليالي', unitOf('day', 'many')),
 ];
 
-function unitOf(unit: Unit, count: Count) {
+function unitOf(unit: Unit, count: GrammaticalNumber) {
   return { cat: 'unit', unit, count, definite: false, fem: true, construct: false } as const;
 }
 

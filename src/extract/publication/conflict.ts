@@ -9,31 +9,31 @@ import { resolve } from '../resolve';
 import type { Fields, Value } from '../value';
 import { type Demand, type Reason, plainly } from '../reason';
 import type { Constraint } from './constraint';
-import type { Candidate, Choice } from './solve';
+import type { DayCandidate, Choice } from './solve';
 import { exclude } from './solve';
 
-export interface Span {
+export interface PassageSpan {
   readonly start: number;
   readonly end: number;
 }
 
 export interface Repair {
-  readonly expression: Span;
+  readonly expression: PassageSpan;
   /** What the passage would mean: an assessed reading, offered only. */
   readonly edtf: string;
   readonly note: Reason;
 }
 
 export interface Conflict {
-  readonly a: Span;
+  readonly a: PassageSpan;
   /** The other passage; null when it is the publication date as given. */
-  readonly b: Span | null;
+  readonly b: PassageSpan | null;
   readonly explanation: Reason;
   readonly repair?: Repair;
 }
 
-const span = ({ start, end }: Span): Span => ({ start, end });
-const quoted = (text: string, { start, end }: Span): string =>
+const span = ({ start, end }: PassageSpan): PassageSpan => ({ start, end });
+const quoted = (text: string, { start, end }: PassageSpan): string =>
   text.slice(start, end).replace(/\s+/g, ' ');
 
 function dateFields(value: Value): Fields | null {
@@ -105,7 +105,7 @@ function pairs(
   text: string,
   constraints: readonly Constraint[],
   window: readonly [CivilDay, CivilDay],
-  best: Candidate | null,
+  best: DayCandidate | null,
 ): Conflict[] {
   const hard = constraints
     .filter((constraint) => constraint.hard && constraint.found)
@@ -129,7 +129,7 @@ function pairs(
   return found;
 }
 
-function repairOf(constraints: readonly Constraint[], best: Candidate | null): Repair | null {
+function repairOf(constraints: readonly Constraint[], best: DayCandidate | null): Repair | null {
   for (const choice of best?.choices ?? []) {
     if (!constraints.includes(choice.constraint) || !best) continue;
     const repair = repaired(choice, best.day);
@@ -139,7 +139,7 @@ function repairOf(constraints: readonly Constraint[], best: Candidate | null): R
 }
 
 /** Passages that the given publication date contradicts, beyond those already in a pair. */
-function againstGiven(text: string, given: Candidate, known: readonly Conflict[]): Conflict[] {
+function againstGiven(text: string, given: DayCandidate, known: readonly Conflict[]): Conflict[] {
   const paired = new Set(known.flatMap(({ a, b }) => [a.start, ...(b ? [b.start] : [])]));
   return given.choices.flatMap((choice): Conflict[] => {
     const { constraint, option } = choice;
@@ -199,8 +199,8 @@ export function conflictsOf(
   text: string,
   constraints: readonly Constraint[],
   window: readonly [CivilDay, CivilDay],
-  given: Candidate | null,
-  best: Candidate | null,
+  given: DayCandidate | null,
+  best: DayCandidate | null,
 ): Conflict[] {
   const leading = given ?? best;
   const relaxed = leading?.choices.some(({ option }) => option.relaxed !== null) === true;

@@ -28,7 +28,7 @@ export interface Choice {
   readonly option: Option;
 }
 
-export interface Candidate {
+export interface DayCandidate {
   /** EDTF: a day, or a range of days that suit equally. */
   readonly date: string;
   readonly day: CivilDay;
@@ -95,7 +95,7 @@ function firstPossible(option: Option, low: CivilDay, high: CivilDay): CivilDay 
   return possible as CivilDay;
 }
 
-function candidate(constraints: readonly Constraint[], day: CivilDay, score: number): Candidate {
+function candidate(constraints: readonly Constraint[], day: CivilDay, score: number): DayCandidate {
   const choices = constraints.flatMap((constraint): Choice[] => {
     const best = chosen(constraint, day);
     return best ? [{ constraint, option: best[0] }] : [];
@@ -103,12 +103,12 @@ function candidate(constraints: readonly Constraint[], day: CivilDay, score: num
   return { date: isoDay(day), day, score, choices };
 }
 
-const relaxations = ({ choices }: Candidate): string =>
+const relaxations = ({ choices }: DayCandidate): string =>
   choices.map(({ option }) => option.relaxed ?? '').join();
 
 /** Adjacent days that suit equally, as one range. */
-function joined(days: readonly Candidate[]): Candidate[] {
-  const runs: { first: Candidate; last: Candidate; best: Candidate }[] = [];
+function joined(days: readonly DayCandidate[]): DayCandidate[] {
+  const runs: { first: DayCandidate; last: DayCandidate; best: DayCandidate }[] = [];
   for (const day of [...days].sort((a, b) => a.day - b.day)) {
     const run = runs.at(-1);
     if (run && day.day - run.last.day === 1 && relaxations(run.last) === relaxations(day)) {
@@ -126,7 +126,7 @@ export function solve(
   constraints: readonly Constraint[],
   today: CivilDay | null,
   within: DayWindow | null = null,
-): Candidate[] {
+): DayCandidate[] {
   if (!constraints.some(({ hard }) => hard)) return [];
   const [low, high] = within ?? windowOf(constraints, today);
   const scored: [CivilDay, number][] = [];
@@ -146,7 +146,7 @@ export function solve(
 }
 
 /** The given day as the only candidate: what must be read otherwise for it to hold. */
-export function check(constraints: readonly Constraint[], day: CivilDay): Candidate {
+export function check(constraints: readonly Constraint[], day: CivilDay): DayCandidate {
   return candidate(constraints, day, weigh(constraints, day));
 }
 

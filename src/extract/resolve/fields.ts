@@ -3,7 +3,7 @@ import type { CivilDay } from '../../time/civil';
 import { civilDay, daysInMonth, fromCivilDay, isCalendarDate, weekdayOf } from '../../time/civil';
 import type { Fields } from '../value';
 import { hijriMonthStart, hijriOf } from './hijri';
-import type { Reading, ReadingName, Reference } from './reading';
+import type { Reading, ReadingName, ReferenceTime } from './reading';
 import {
   NOTHING,
   days,
@@ -194,7 +194,7 @@ function dayNumberAlone(fields: Fields, today: CivilDay, future: boolean): Readi
 }
 
 /** Readings of a partial date, best first. */
-export function resolveFields(fields: Fields, { day: today, future }: Reference): Reading[] {
+export function resolveFields(fields: Fields, { day: today, future }: ReferenceTime): Reading[] {
   if (fields.calendar === 'hijri') return hijri(fields, today);
   const { month, day } = fields;
   const year =

@@ -4,11 +4,11 @@ import { civilDay, daysInMonth, fromCivilDay } from '../../time/civil';
 import type { Edge, Value } from '../value';
 import { clockText } from './clock';
 import { resolveFields } from './fields';
-import type { Reading, Reference } from './reading';
+import type { Reading, ReferenceTime } from './reading';
 import { NOTHING, dayText, days, four, monthText, oneDay, plusDays, yearless } from './reading';
 import { century, decade, quarter, seasonOf, seasonToward, shiftUnits, spanOf } from './units';
 
-export type { Reading, ReadingName, Reference } from './reading';
+export type { Reading, ReadingName, ReferenceTime } from './reading';
 
 const MONTH = /^(\d{4}|XXXX)-(0[1-9]|1[0-2])$/;
 const YEAR = /^\d{4}$/;
@@ -123,7 +123,7 @@ function about(text: string): string {
 const startText = (text: string): string => text.split('/')[0] ?? text;
 const endText = (text: string): string => text.split('/').at(-1) ?? text;
 
-function best(value: Value, reference: Reference): Reading {
+function best(value: Value, reference: ReferenceTime): Reading {
   return resolve(value, reference)[0] ?? NOTHING;
 }
 
@@ -137,7 +137,7 @@ const isOpen = (value: Value): boolean =>
   (value.kind === 'season' && value.of === null);
 
 /** Both ends of a range; the less complete one is counted from the other. */
-function ends(from: Value, to: Value, reference: Reference): readonly [Reading, Reading] {
+function ends(from: Value, to: Value, reference: ReferenceTime): readonly [Reading, Reading] {
   if (from.kind === 'clock' && to.kind === 'clock') {
     const day = from.of ?? to.of;
     const start = best({ ...from, of: day }, reference);
@@ -169,7 +169,7 @@ function straddle(
   from: Value,
   to: Value,
   last: Reading,
-  reference: Reference,
+  reference: ReferenceTime,
 ): readonly [Reading, Reading] | null {
   if (!hasMonth(from) || !hasMonth(to) || !isOpen(from) || !isOpen(to)) return null;
   const start = best(from, reference);
@@ -181,7 +181,7 @@ function straddle(
 const hasMonth = (value: Value): boolean =>
   value.kind === 'fields' && value.month !== null && value.toward === null;
 
-function range(from: Value, to: Value, reference: Reference): Reading {
+function range(from: Value, to: Value, reference: ReferenceTime): Reading {
   const [start, end] = ends(from, to, reference);
   if (start.edtf === null || end.edtf === null) return NOTHING;
   return {
@@ -193,14 +193,14 @@ function range(from: Value, to: Value, reference: Reference): Reading {
   };
 }
 
-function night(first: Value, reference: Reference): Reading {
+function night(first: Value, reference: ReferenceTime): Reading {
   const start = best(first, reference);
   if (start.first === null) return NOTHING;
   return days(start.first, plusDays(start.first, 1), start.name);
 }
 
 /** "الخميس أو الجمعة المقبلين": each is the first one after the one before. */
-function following(values: readonly Value[], reference: Reference): Reading[] {
+function following(values: readonly Value[], reference: ReferenceTime): Reading[] {
   let from = reference;
   return values.map((value) => {
     const reading = best(value, from);
@@ -209,7 +209,7 @@ function following(values: readonly Value[], reference: Reference): Reading[] {
   });
 }
 
-function several(values: readonly Value[], reference: Reference): Reading[] {
+function several(values: readonly Value[], reference: ReferenceTime): Reading[] {
   const lastValue = values[values.length - 1];
   if (!lastValue) return [];
   if (isNext(lastValue)) return following(values, reference);
@@ -224,7 +224,7 @@ function several(values: readonly Value[], reference: Reference): Reading[] {
   return [...rest, last].sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
 }
 
-function oneOf(options: readonly Value[], reference: Reference): Reading[] {
+function oneOf(options: readonly Value[], reference: ReferenceTime): Reading[] {
   const found = several(options, reference);
   const texts = found.map(({ edtf }) => edtf);
   if (texts.includes(null)) return [NOTHING];
@@ -239,7 +239,7 @@ function oneOf(options: readonly Value[], reference: Reference): Reading[] {
   ];
 }
 
-function allOf(members: readonly Value[], reference: Reference): Reading {
+function allOf(members: readonly Value[], reference: ReferenceTime): Reading {
   const found = several(members, reference);
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last || found.some(({ edtf }) => edtf === null)) return NOTHING;
@@ -263,7 +263,7 @@ function nth(
   n: number,
   share: 'quarter' | 'half' | 'week',
   of: Value | null,
-  reference: Reference,
+  reference: ReferenceTime,
 ): Reading {
   const whole = of === null ? yearOfShare(n, share, reference) : best(of, reference);
   if (whole.first === null || whole.last === null) return NOTHING;
@@ -287,7 +287,11 @@ function nth(
 }
 
 /** "The fourth quarter": the latest that has begun, or the next one beside a future verb. */
-function yearOfShare(n: number, share: 'quarter' | 'half' | 'week', reference: Reference): Reading {
+function yearOfShare(
+  n: number,
+  share: 'quarter' | 'half' | 'week',
+  reference: ReferenceTime,
+): Reading {
   const { day, future } = reference;
   if (day === null) return NOTHING;
   const { year, month } = fromCivilDay(day);
@@ -298,7 +302,7 @@ function yearOfShare(n: number, share: 'quarter' | 'half' | 'week', reference: R
 }
 
 /** A date given twice: a missing year is the one nearest to the other form. */
-function same(main: Value, check: Value, reference: Reference): Reading[] {
+function same(main: Value, check: Value, reference: ReferenceTime): Reading[] {
   const other = best(check, reference);
   if (other.first === null || !isOpen(main)) return resolve(main, reference);
   const near = [false, true]
@@ -312,7 +316,7 @@ function same(main: Value, check: Value, reference: Reference): Reading[] {
 }
 
 /** The readings of a value, best first; never empty. `edtf` is null where there is no date. */
-export function resolve(value: Value, reference: Reference): Reading[] {
+export function resolve(value: Value, reference: ReferenceTime): Reading[] {
   switch (value.kind) {
     case 'fields':
       return resolveFields(value, reference);
@@ -370,7 +374,7 @@ export function resolve(value: Value, reference: Reference): Reading[] {
   }
 }
 
-function vague(side: 'past' | 'future', { day }: Reference): Reading {
+function vague(side: 'past' | 'future', { day }: ReferenceTime): Reading {
   if (day === null) return NOTHING;
   const here = isoText(day);
   return {

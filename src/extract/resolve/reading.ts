@@ -3,7 +3,7 @@ import type { CivilDay } from '../../time/civil';
 import { civilDay, daysInMonth, fromCivilDay, isoDay, weekdayOf } from '../../time/civil';
 
 /** What a relative expression counts from. */
-export interface Reference {
+export interface ReferenceTime {
   readonly day: CivilDay | null;
   /** Minutes since midnight when the reference is a date-time, else null. */
   readonly minute: number | null;

@@ -5,7 +5,7 @@ import { civilDay, dayOf, fromCivilDay, isoMinute, startOfDay } from '../../time
 import type { Instant } from '../../time/civil';
 import type { Season, Toward, Unit } from '../value';
 import { isSubDay } from '../value';
-import type { Reading, Reference } from './reading';
+import type { Reading, ReferenceTime } from './reading';
 import {
   NOTHING,
   days,
@@ -68,7 +68,7 @@ function shiftClock(amount: number, unit: Unit, day: CivilDay, minute: number | 
 }
 
 /** Some units from the reference date, as coarse as the unit. */
-export function shiftUnits(amount: number, unit: Unit, { day, minute }: Reference): Reading {
+export function shiftUnits(amount: number, unit: Unit, { day, minute }: ReferenceTime): Reading {
   if (day === null) return NOTHING;
   const { year, month } = fromCivilDay(day);
   switch (unit) {
@@ -110,7 +110,7 @@ export function spanOf(
   n: number,
   unit: Unit,
   side: 'past' | 'future',
-  { day, minute }: Reference,
+  { day, minute }: ReferenceTime,
 ): Reading {
   if (day === null) return NOTHING;
   const sign = side === 'past' ? -1 : 1;
@@ -175,7 +175,7 @@ export function seasonOf(season: Season, year: number): Reading {
 export function seasonToward(
   season: Season,
   toward: Toward | null,
-  { day, future }: Reference,
+  { day, future }: ReferenceTime,
 ): Reading {
   if (day === null) return NOTHING;
   const { year } = fromCivilDay(day);

@@ -18,7 +18,7 @@ import { type RowItem, flow, headed } from '../page/rows';
 import type { PageColumns } from '../page/page-columns';
 import { doubtSign, glyph, plain, stretch, tornStrip } from '../draw/draw-shapes';
 import type { SvgNode } from '../draw/svg-tree';
-import type { Span } from '../type/typeset';
+import type { StyledSpan } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
 import { cleanLine } from '../carry/clean';
 
@@ -58,7 +58,7 @@ function item(
   columns: PageColumns,
   signPx: number,
   sign: (middleX: number, middleY: number) => SvgNode[],
-  spans: readonly Span[],
+  spans: readonly StyledSpan[],
 ): RowItem {
   const mostPx = columns.widthPx - columns.gutterPx - signPx - GAP_PX;
   const wantedPx = spans.reduce((sum, span) => sum + pen.widthOf(span), 0);

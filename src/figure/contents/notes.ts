@@ -20,7 +20,7 @@ import {
   rowsSection,
 } from '../page/section';
 import { el } from '../draw/svg-tree';
-import type { Span } from '../type/typeset';
+import type { StyledSpan } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
 
 /** Narrowest column: about fifty characters per line. */
@@ -117,7 +117,7 @@ function source(
   const publishers = languages.map((language) =>
     isolate(cleanLine(labelText(article.publisher, language))),
   );
-  const facts: Span[] = [
+  const facts: StyledSpan[] = [
     ...(host ? [{ text: isolate(host, 'ltr'), style: STYLES.link, href }] : []),
     {
       text: `${host ? comma : ''}${[...published, hash].join(comma)}`,

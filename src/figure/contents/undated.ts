@@ -14,7 +14,7 @@ import { type PageColumns, columnWidth } from '../page/page-columns';
 import { type Section, type SectionName, rowsOf, rowsSection } from '../page/section';
 import { glyph } from '../draw/draw-shapes';
 import { type SvgNode, el, xmlId } from '../draw/svg-tree';
-import type { Span, TextStyle } from '../type/typeset';
+import type { StyledSpan, TextStyle } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
 import { eventZone } from '../../event/event-zone';
 
@@ -68,7 +68,7 @@ function texts(
   const { languages, pen } = input;
   const side = pen.base === 'rtl' ? 'right' : 'left';
   const restPx = Math.max(1, widthPx - INSET_PX - (titlePx ?? 0));
-  const words = (language: Language, isFirst: boolean): readonly Span[] => [
+  const words = (language: Language, isFirst: boolean): readonly StyledSpan[] => [
     {
       text: cleanTitle(labelText(event.title, language)),
       style: isFirst ? STYLES.label : STYLES.second,
@@ -76,7 +76,7 @@ function texts(
     { text: boundWords(event, input.reading, language), style: STYLES.remark },
   ];
   const runOn = (language: Language, index: number, px: number): Block => {
-    const [title, bounds] = words(language, index === 0) as [Span, Span];
+    const [title, bounds] = words(language, index === 0) as [StyledSpan, StyledSpan];
     const spans = [{ ...title, text: `${title.text}  ` }, bounds];
     return pen.unnamed().paragraph(spans, px, { base: baseOf(language), side });
   };
@@ -85,7 +85,7 @@ function texts(
     return [{ block: stack(lines), startPx: INSET_PX, px: restPx }];
   }
   const [main] = languages;
-  const [title, bounds] = words(main, true) as [Span, Span];
+  const [title, bounds] = words(main, true) as [StyledSpan, StyledSpan];
   return [
     { block: pen.unnamed().paragraph([title], titlePx), startPx: INSET_PX, px: titlePx },
     { block: pen.unnamed().paragraph([bounds], restPx), startPx: INSET_PX + titlePx, px: restPx },

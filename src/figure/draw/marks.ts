@@ -19,7 +19,7 @@ const BASELINE_PX = 4.5;
 /** Baseline of the second language's line below that, px. */
 const SECOND_PX = 14;
 
-export interface MarkContext {
+export interface FigureMarkContext {
   readonly pen: Pen;
   readonly scene: FigureScene;
   readonly lookOf: (event: EventId) => ClaimantLook;
@@ -122,7 +122,7 @@ function texts(
 /** Draws a mark with the scene's top left corner at the given point. */
 export function drawMark(
   mark: NumberedMark,
-  { pen: named, scene, languages, lookOf, nameOf }: MarkContext,
+  { pen: named, scene, languages, lookOf, nameOf }: FigureMarkContext,
   leftPx: number,
   topPx: number,
 ): SvgNode {

@@ -4,7 +4,7 @@ import { firstRowEnd, slice, sliceEnd } from '../../layout/figure/figure-slices'
 import type { Tick } from '../../layout/axis/ticks';
 import { NAME_GAP_PX } from '../page/page-columns';
 import { HAIRLINE, RULE, STRONG_HAIRLINE, STYLES, leadingOf } from './ink';
-import { type MarkContext, drawMark } from './marks';
+import { type FigureMarkContext, drawMark } from './marks';
 import { type Block, type Pen, stack } from '../type/pen';
 import { tornStrip } from './draw-shapes';
 import type { Part, Section, SectionName } from '../page/section';
@@ -109,7 +109,7 @@ function nameLeft(scene: FigureScene, leftPx: number): number {
   return scene.direction === 'ltr' ? leftPx : leftPx + scene.rightPx + NAME_GAP_PX;
 }
 
-export interface TimelineContext extends MarkContext {
+export interface TimelineContext extends FigureMarkContext {
   /** Names of a lane in the languages of the figure. */
   readonly laneNames: (lane: string) => readonly string[];
 }

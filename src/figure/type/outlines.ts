@@ -6,23 +6,23 @@
 import { GRID, grid, pathData } from './path-data';
 import type { Pace } from '../page/pace';
 import type { Typesetter } from './pen';
-import { type Piece, type Placed, joinPhrases, worthDefining } from './phrases';
+import { type Piece, type PlacedPiece, joinPhrases, worthDefining } from './phrases';
 import { type Shaper, type Weight, atomsOf } from './shaper';
 import { type SvgNode, decimal, el } from '../draw/svg-tree';
-import type { Line, Run, Span, TextStyle } from './typeset';
+import type { Line, Run, StyledSpan, TextStyle } from './typeset';
 
 const weightOf = (style: TextStyle): Weight => (style.bold ? 'semibold' : 'regular');
 
 /** A run of a line in one style: positions of its words, in steps from its left edge. */
 interface Stretch {
-  readonly span: Span;
+  readonly span: StyledSpan;
   readonly xPx: number;
-  readonly words: Placed[];
+  readonly words: PlacedPiece[];
 }
 
 interface DrawnLine {
   readonly children: SvgNode[];
-  readonly words: readonly Placed[];
+  readonly words: readonly PlacedPiece[];
 }
 
 const use = (id: string, x: number, y: number): SvgNode =>
@@ -95,7 +95,7 @@ export class Outlines {
     const pieces = worthDefining(lines);
     const ids = new Map(pieces.map((piece, index) => [piece, `w${index.toString(36)}`]));
     const used = new Set<string>();
-    const uses = (parts: readonly Placed[], xSteps: number, ySteps: number): SvgNode[] =>
+    const uses = (parts: readonly PlacedPiece[], xSteps: number, ySteps: number): SvgNode[] =>
       parts.flatMap(({ piece, x, y }) => {
         const id = piece.glyph ?? ids.get(piece);
         const at = [xSteps + x, ySteps + y] as const;
@@ -122,7 +122,7 @@ export class Outlines {
     return grid(this.#shaper.shape(atom, weight, rtl).advance);
   }
 
-  #place(run: Run, shiftPx: number): Placed[] {
+  #place(run: Run, shiftPx: number): PlacedPiece[] {
     const { style } = run.span;
     const weight = weightOf(style);
     const atoms = atomsOf(run.text);
@@ -142,10 +142,12 @@ export class Outlines {
     const key = `${weight}${rtl ? '<' : '>'}${atom}`;
     const known = this.#words.get(key);
     if (known) return known;
-    const parts = this.#shaper.shape(atom, weight, rtl).glyphs.flatMap(({ id, x, y }): Placed[] => {
-      const piece = this.#glyph(id, weight);
-      return piece ? [{ piece, x: grid(x), y: grid(-y) }] : [];
-    });
+    const parts = this.#shaper
+      .shape(atom, weight, rtl)
+      .glyphs.flatMap(({ id, x, y }): PlacedPiece[] => {
+        const piece = this.#glyph(id, weight);
+        return piece ? [{ piece, x: grid(x), y: grid(-y) }] : [];
+      });
     const word = { parts, glyph: null };
     this.#words.set(key, word);
     return word;

@@ -3,7 +3,7 @@ import { type BaseDirection, withoutIsolates } from './bidi';
 import { leadingOf } from '../draw/ink';
 import type { Pace } from '../page/pace';
 import type { SvgNode } from '../draw/svg-tree';
-import { type Line, type Measure, type Span, setLine, setLines } from './typeset';
+import { type Line, type Measure, type StyledSpan, setLine, setLines } from './typeset';
 
 /** Something of known height that can be drawn with its top left corner anywhere. */
 export interface Block {
@@ -58,12 +58,12 @@ export class Pen {
   }
 
   /** Width of a text on one line, px. */
-  widthOf(span: Span): number {
+  widthOf(span: StyledSpan): number {
     return setLine([span], this.base, this.measure).widthPx;
   }
 
   /** A paragraph of at most the given width, aligned to its own start. */
-  paragraph(spans: readonly Span[], widthPx: number, options: ParagraphOptions = {}): Block {
+  paragraph(spans: readonly StyledSpan[], widthPx: number, options: ParagraphOptions = {}): Block {
     const base = options.base ?? this.base;
     const side = options.side ?? (base === 'rtl' ? 'right' : 'left');
     const lines = setLines(spans, base, widthPx, this.measure);
@@ -86,14 +86,14 @@ export class Pen {
     xPx: number,
     baselinePx: number,
     edge: 'left' | 'right' | 'middle',
-    ...spans: readonly Span[]
+    ...spans: readonly StyledSpan[]
   ): SvgNode[] {
     const line = setLine(spans, this.base, this.measure);
     const shift = edge === 'left' ? 0 : edge === 'right' ? line.widthPx : line.widthPx / 2;
     return this.#label(spans, this.#drawLine(line, xPx - shift, baselinePx));
   }
 
-  #label(spans: readonly Span[], nodes: readonly SvgNode[]): SvgNode[] {
+  #label(spans: readonly StyledSpan[], nodes: readonly SvgNode[]): SvgNode[] {
     const text = withoutIsolates(spans.map((span) => span.text).join('')).trim();
     return this.#typesetter.label(text, nodes);
   }

@@ -7,19 +7,19 @@ import type { Pace } from '../page/pace';
 
 /** A glyph, or something made of others. */
 export interface Piece {
-  readonly parts: readonly Placed[];
+  readonly parts: readonly PlacedPiece[];
   /** Element id of a glyph; null for what is made of parts. */
   readonly glyph: string | null;
 }
 
 /** A piece at whole steps from the left edge and baseline of its parent. */
-export interface Placed {
+export interface PlacedPiece {
   readonly piece: Piece;
   readonly x: number;
   readonly y: number;
 }
 
-export type PieceLine = readonly Placed[];
+export type PieceLine = readonly PlacedPiece[];
 
 const PASSES = 8;
 /** Lines between two pauses. */
@@ -59,7 +59,7 @@ async function joinPairs(
   const counts = new Map<string, number>();
   const keys = await mapped(lines, pause, (line) => {
     const pairs = line.slice(1).map((b, index) => {
-      const a = line[index] as Placed;
+      const a = line[index] as PlacedPiece;
       return `${idOf(a.piece)} ${idOf(b.piece)} ${b.x - a.x}`;
     });
     for (const key of pairs) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -69,9 +69,9 @@ async function joinPairs(
   const joined = await mapped(lines, pause, (line, row) => {
     const pairs = keys[row] ?? [];
     const countAt = (index: number): number => counts.get(pairs[index] ?? '') ?? 0;
-    const result: Placed[] = [];
+    const result: PlacedPiece[] = [];
     for (let at = 0; at < line.length; at += 1) {
-      const [a, b] = [line[at] as Placed, line[at + 1]];
+      const [a, b] = [line[at] as PlacedPiece, line[at + 1]];
       const key = pairs[at];
       // The more frequent of two pairs that share a word wins.
       const joins = countAt(at) >= LEAST_PAIRS && countAt(at + 1) <= countAt(at);
@@ -111,7 +111,7 @@ export async function joinPhrases(
 /** Every piece of the lines, each before what it is made of. */
 function fromTheTop(lines: readonly PieceLine[]): Piece[] {
   const done = new Set<Piece>();
-  const visit = ({ piece }: Placed): void => {
+  const visit = ({ piece }: PlacedPiece): void => {
     if (done.has(piece)) return;
     piece.parts.forEach(visit);
     done.add(piece);

@@ -12,7 +12,7 @@ export interface TextStyle {
  * A piece of a paragraph in one style. Its text may contain isolates (see bidi.ts) and no other
  * invisible characters.
  */
-export interface Span {
+export interface StyledSpan {
   readonly text: string;
   readonly style: TextStyle;
   /** http(s) address that the piece leads to. */
@@ -27,7 +27,7 @@ export interface Run {
   /** Left edge from the left edge of the line. */
   readonly xPx: number;
   readonly widthPx: number;
-  readonly span: Span;
+  readonly span: StyledSpan;
 }
 
 export interface Line {
@@ -52,10 +52,10 @@ class Source {
   readonly text: string;
   readonly cuts: ReadonlySet<number>;
   readonly #starts: readonly number[];
-  readonly #spans: readonly Span[];
+  readonly #spans: readonly StyledSpan[];
   readonly #measure: Measure;
 
-  constructor(spans: readonly Span[], measure: Measure) {
+  constructor(spans: readonly StyledSpan[], measure: Measure) {
     let length = 0;
     this.#starts = spans.map((span) => {
       const start = length;
@@ -68,9 +68,9 @@ class Source {
     this.#measure = measure;
   }
 
-  spanAt(offset: number): Span {
+  spanAt(offset: number): StyledSpan {
     const index = this.#starts.findLastIndex((start) => start <= offset);
-    return this.#spans[Math.max(0, index)] as Span;
+    return this.#spans[Math.max(0, index)] as StyledSpan;
   }
 
   /** Width of a range, over all styles in it. */
@@ -153,7 +153,7 @@ function breakLines(source: Source, widthPx: number): { start: number; end: numb
 
 /** Sets a paragraph in lines of at most the given width. */
 export function setLines(
-  spans: readonly Span[],
+  spans: readonly StyledSpan[],
   base: BaseDirection,
   widthPx: number,
   measure: Measure,
@@ -176,6 +176,6 @@ export function setLines(
 }
 
 /** A text on a single line, whatever its width. */
-export function setLine(spans: readonly Span[], base: BaseDirection, measure: Measure): Line {
+export function setLine(spans: readonly StyledSpan[], base: BaseDirection, measure: Measure): Line {
   return setLines(spans, base, Infinity, measure)[0] ?? { runs: [], widthPx: 0 };
 }

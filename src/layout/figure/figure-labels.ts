@@ -29,7 +29,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-export interface Placed {
+export interface PlacedMark {
   readonly candidate: Candidate;
   readonly box: Stretch;
   readonly number: SceneLabel;
@@ -103,7 +103,7 @@ export function placeNumbered(
   scale: TimeScale,
   options: LabelSource,
   isFolded: boolean,
-): Placed {
+): PlacedMark {
   const { sign } = scale;
   const view =
     sign === 1

@@ -5,7 +5,7 @@
 import type { EventId } from '../../event/event';
 import type { Arrangement, LaneArrangement } from '../lanes/arrange';
 import { visibleCandidates } from '../marks/candidates';
-import { type LabelSource, type Placed, type Stretch, placeNumbered } from './figure-labels';
+import { type LabelSource, type PlacedMark, type Stretch, placeNumbered } from './figure-labels';
 import { GROUP_PX } from '../lanes/height';
 import { TimeScale } from '../scale/time-scale';
 import { type Scene, type SceneLabel, type SceneMark, type SceneOptions } from '../scene';
@@ -46,7 +46,7 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 const ROW_GAP_PX = 12;
 
 /** First row with room for each, in the given order, so that numbers run down a crowded day. */
-function* intoRows(placed: readonly Placed[]): Steps<{ rows: number[]; count: number }> {
+function* intoRows(placed: readonly PlacedMark[]): Steps<{ rows: number[]; count: number }> {
   const taken: Stretch[][] = [];
   const rows: number[] = [];
   for (const { box } of placed) {
@@ -65,7 +65,7 @@ function* intoRows(placed: readonly Placed[]): Steps<{ rows: number[]; count: nu
 }
 
 interface LaneRows {
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedMark[];
   /** Row of each, 0 at the top. */
   readonly rows: readonly number[];
   readonly count: number;
@@ -79,7 +79,7 @@ function* layLane(
   const candidates = visibleCandidates(lane, scale).sort(
     (a, b) => options.numberOf(a.item.event.id) - options.numberOf(b.item.event.id),
   );
-  const all: Placed[] = [];
+  const all: PlacedMark[] = [];
   for (const candidate of candidates) {
     yield;
     all.push(placeNumbered(candidate, scale, options, lane.form === 'strip'));

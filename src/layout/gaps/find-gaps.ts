@@ -4,7 +4,7 @@ import type { Arrangement } from '../lanes/arrange';
 import type { Gap } from './folded-time';
 
 /** From the first instant to the last that a date allows; an open side reaches to infinity. */
-export interface Span {
+export interface DatedSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -25,7 +25,7 @@ const AIR_OF_GAP = 0.1;
 /** What spans cover together, and the empty time between them. Spans come sorted by start. */
 export class Coverage {
   /** Stretches between spans. */
-  readonly empty: Span[] = [];
+  readonly empty: DatedSpan[] = [];
   /** Latest end so far. */
   reached = -Infinity;
   /** Start of the first span. */
@@ -43,7 +43,7 @@ export class Coverage {
   }
 
   /** What no span covers, before the first and after the last one too. */
-  get free(): Span[] {
+  get free(): DatedSpan[] {
     return [
       { from: -Infinity, to: this.#from },
       ...this.empty,
@@ -52,14 +52,14 @@ export class Coverage {
   }
 
   /** From the first span to the last; null when there is none. */
-  get whole(): Span | null {
+  get whole(): DatedSpan | null {
     return this.#first < this.#last ? { from: this.#first, to: this.#last } : null;
   }
 }
 
 /** What is empty in both of two sorted lists. */
-export function emptyInBoth(a: readonly Span[], b: readonly Span[]): Span[] {
-  const both: Span[] = [];
+export function emptyInBoth(a: readonly DatedSpan[], b: readonly DatedSpan[]): DatedSpan[] {
+  const both: DatedSpan[] = [];
   let [i, j] = [0, 0];
   for (;;) {
     const [one, other] = [a[i], b[j]];
@@ -73,7 +73,7 @@ export function emptyInBoth(a: readonly Span[], b: readonly Span[]): Span[] {
 }
 
 /** Whole days where the gap has many, else whole hours: a break must not cut a day in two. */
-function rounded({ from, to }: Span): Gap | null {
+function rounded({ from, to }: DatedSpan): Gap | null {
   const unit = to - from >= 3 * MS_PER_DAY ? MS_PER_DAY : MS_PER_HOUR;
   const [start, end] = [Math.ceil(from / unit) * unit, Math.floor(to / unit) * unit];
   return start < end ? { from: start as Instant, to: end as Instant } : null;
@@ -86,7 +86,7 @@ function rounded({ from, to }: Span): Gap | null {
  * event to the last, ms. @param count the number of events: without gaps between them there is no
  * usual gap.
  */
-export function longGaps(empty: readonly Span[], whole: Span, count: number): Gap[] {
+export function longGaps(empty: readonly DatedSpan[], whole: DatedSpan, count: number): Gap[] {
   const byLength = [...empty].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const lengthAt = (at: number): number => {
     const gap = byLength[at];

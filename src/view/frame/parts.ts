@@ -5,7 +5,7 @@ import { Lazy } from '../../desk/lazy.svelte';
  * Counts for a large dataset. Loaded before the desk of a large dataset is made, so that nothing is
  * drawn twice.
  */
-export const manyEvents = new Lazy(() => import('../timeline/drawing/large-dataset-parts'));
+export const largeDatasetParts = new Lazy(() => import('../timeline/drawing/large-dataset-parts'));
 
 export const laneParts = new Lazy(() => import('../timeline/lanes/lane-parts'));
 export const eventCard = new Lazy(() => import('../timeline/cards/EventCard.svelte'));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { flushSync, mount, unmount } from 'svelte';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { DEFAULT_VIEW } from '../../../desk/address/url';
 import { Desk } from '../../../desk/desk.svelte';
@@ -15,14 +15,16 @@ import { Hover } from './hover.svelte';
 const BOX = { left: 0, right: 800, top: 0, bottom: 600 };
 
 // jsdom has none, and the card's height does not matter here.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  },
-);
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  );
+});
 
 /** An event of which everything is known. */
 const event = eventOf('a', '2023-11-18', {

@@ -21,7 +21,7 @@ export interface LaneAction {
 }
 
 /** Operations that the headers perform themselves, since they keep the focus. */
-interface HeadHands {
+interface HeadActions {
   readonly step: (by: -1 | 1) => void;
   readonly rename: () => void;
 }
@@ -31,7 +31,7 @@ export function laneActions(
   desk: Desk,
   id: string,
   shown: ReadonlySet<string>,
-  { step, rename }: HeadHands,
+  { step, rename }: HeadActions,
 ): LaneAction[] {
   const text = timelineMessages(desk.language).lane;
   const near = neighbours(desk.lanePlan, id).filter((lane) => shown.has(lane.id));

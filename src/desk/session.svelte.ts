@@ -23,7 +23,7 @@ export interface GivenFile {
   text(): Promise<string>;
 }
 
-export class Workbench {
+export class Session {
   readonly #first: Desk;
   readonly #defaults: DeskDefaults;
   #desk: Desk;
