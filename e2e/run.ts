@@ -51,6 +51,9 @@ for (const { name, passed, failed, minutes } of [...results, all]) {
   ];
   console.log(columns.join('  '));
 }
+// By name here too: whoever sees only the end of the output would have to run everything again.
+for (const failure of results.flatMap(({ failures = [] }) => failures))
+  console.log(`FAIL  ${failure}`);
 if (!rsvg) console.log('The tests that draw figures failed: rsvg-convert is not here.');
 
 console.log(`\n${all.passed} passed, ${all.failed} failed`);

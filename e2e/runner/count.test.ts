@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { countCheck, countPlaywright, countVitest } from './count';
 
 const file = (status: string, ...tests: string[]) => ({
+  name: 'a.test.ts',
   status,
-  assertionResults: tests.map((test) => ({ status: test })),
+  assertionResults: tests.map((test, index) => ({ status: test, fullName: `test ${index}` })),
 });
 const vitest = (...testResults: unknown[]) => ({ testResults });
 
@@ -23,11 +24,15 @@ describe('countCheck', () => {
 describe('countVitest', () => {
   it('adds the tests of all files', () => {
     const report = vitest(file('passed', 'passed', 'passed'), file('failed', 'passed', 'failed'));
-    expect(countVitest(report, 1)).toEqual({ passed: 3, failed: 1 });
+    expect(countVitest(report, 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      failures: ['a.test.ts: test 1'],
+    });
   });
 
   it.each(['skipped', 'pending', 'todo', 'disabled'])('counts a %s test as failed', (status) => {
-    expect(countVitest(vitest(file('passed', 'passed', status)), 0)).toEqual({
+    expect(countVitest(vitest(file('passed', 'passed', status)), 0)).toMatchObject({
       passed: 1,
       failed: 1,
     });
@@ -35,16 +40,19 @@ describe('countVitest', () => {
 
   it('counts a file that could not be loaded', () => {
     const report = vitest(file('passed', 'passed'), file('failed'));
-    expect(countVitest(report, 1)).toEqual({ passed: 1, failed: 1 });
+    expect(countVitest(report, 1)).toEqual({ passed: 1, failed: 1, failures: ['a.test.ts'] });
   });
 
   it('counts an error outside any test', () => {
-    expect(countVitest(vitest(file('passed', 'passed')), 1)).toEqual({ passed: 1, failed: 1 });
+    expect(countVitest(vitest(file('passed', 'passed')), 1)).toMatchObject({
+      passed: 1,
+      failed: 1,
+    });
   });
 
   it.each([undefined, {}, 'half a repo', vitest()])('counts no usable report as failed', (none) => {
-    expect(countVitest(none, 0)).toEqual({ passed: 0, failed: 1 });
-    expect(countVitest(none, 1)).toEqual({ passed: 0, failed: 1 });
+    expect(countVitest(none, 0)).toMatchObject({ passed: 0, failed: 1 });
+    expect(countVitest(none, 1)).toMatchObject({ passed: 0, failed: 1 });
   });
 });
 

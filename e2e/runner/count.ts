@@ -5,13 +5,19 @@
  */
 import * as v from 'valibot';
 
-export type Count = { readonly passed: number; readonly failed: number };
+export interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  /** What failed, by name, as far as the report tells. */
+  readonly failures?: readonly string[];
+}
 
 const VitestReport = v.object({
   testResults: v.array(
     v.object({
+      name: v.string(),
       status: v.string(),
-      assertionResults: v.array(v.object({ status: v.string() })),
+      assertionResults: v.array(v.object({ status: v.string(), fullName: v.string() })),
     }),
   ),
 });
@@ -37,15 +43,15 @@ export function countVitest(report: unknown, exitCode: number): Count {
   const parsed = v.safeParse(VitestReport, report);
   if (!parsed.success) return settle(NOTHING, exitCode);
   let passed = 0;
-  let failed = 0;
-  for (const file of parsed.output.testResults) {
-    const good = file.assertionResults.filter((test) => test.status === 'passed').length;
-    const bad = file.assertionResults.length - good;
-    passed += good;
+  const failures: string[] = [];
+  for (const { name, status, assertionResults } of parsed.output.testResults) {
+    const bad = assertionResults.filter((test) => test.status !== 'passed');
+    passed += assertionResults.length - bad.length;
+    failures.push(...bad.map(({ fullName }) => `${name}: ${fullName}`));
     // A file that fails while loading lists no test at all.
-    failed += bad === 0 && file.status !== 'passed' ? 1 : bad;
+    if (bad.length === 0 && status !== 'passed') failures.push(name);
   }
-  return settle({ passed, failed }, exitCode);
+  return settle({ passed, failed: failures.length, failures }, exitCode);
 }
 
 export function countPlaywright(report: unknown, exitCode: number): Count {

@@ -62,11 +62,12 @@ function clusterOf(
 ): SceneCluster {
   const events = [...new Set(slot.items.map(({ item }) => item.event.id))];
   const lane = slot.items[0]?.item.lane ?? '';
+  const xPx = scale.fromForwardPx(slot.middle);
   return {
     key: `${lane}:cluster:${events[0] ?? ''}`,
     lane,
     events,
-    xPx: crowded ? kept(slot.middle * scale.sign, scale) : slot.middle * scale.sign,
+    xPx: crowded ? kept(xPx, scale) : xPx,
     yPx,
     halfWidthPx: CLUSTER_HALF_PX,
     ...instantsOf(slot.items, scale),

@@ -23,7 +23,7 @@ const SECOND_FONT_PX = 11;
 const GAP_PX = 6;
 const REACH_PX = GLYPH_RADIUS_PX + GAP_PX;
 
-/** A range in forward px (growing with time). */
+/** A range in forward px: from where time begins, growing with time. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -38,11 +38,10 @@ export interface PlacedMark {
   readonly isLabelCut: boolean;
 }
 
-function toLabel(text: string, { start, end }: Stretch, sign: 1 | -1, after: boolean): SceneLabel {
-  const align = after === (sign === 1) ? 'left' : 'right';
-  return sign === 1
-    ? { text, leftPx: start, rightPx: end, align }
-    : { text, leftPx: -end, rightPx: -start, align };
+function toLabel(text: string, box: Stretch, scale: TimeScale, after: boolean): SceneLabel {
+  const align = after === (scale.sign === 1) ? 'left' : 'right';
+  const [start, end] = [scale.fromForwardPx(box.start), scale.fromForwardPx(box.end)];
+  return { text, leftPx: Math.min(start, end), rightPx: Math.max(start, end), align };
 }
 
 /**
@@ -53,11 +52,11 @@ interface Room extends Stretch {
 }
 
 /** What is drawn of one reading: its shape and its extents, in forward px. */
-function drawnOf(part: PlacedExtent, sign: 1 | -1): Stretch {
-  const shape = part.xPx * sign;
+function drawnOf(part: PlacedExtent, scale: TimeScale): Stretch {
+  const shape = scale.toForwardPx(part.xPx);
   if (part.spans.length === 0)
     return { start: shape - GLYPH_RADIUS_PX, end: shape + GLYPH_RADIUS_PX };
-  const edges = [part.leftPx * sign, part.rightPx * sign];
+  const edges = [scale.toForwardPx(part.leftPx), scale.toForwardPx(part.rightPx)];
   return { start: Math.min(...edges), end: Math.max(...edges) };
 }
 
@@ -104,16 +103,12 @@ export function placeNumbered(
   options: LabelSource,
   isFolded: boolean,
 ): PlacedMark {
-  const { sign } = scale;
-  const view =
-    sign === 1
-      ? { start: scale.leftPx, end: scale.rightPx }
-      : { start: -scale.rightPx, end: -scale.leftPx };
+  const view = { start: 0, end: scale.widthPx };
   const parts = [candidate.lead, candidate.ghost].filter((part) => part !== null);
   const isSeen = (part: PlacedExtent): boolean =>
     part.xPx >= scale.leftPx && part.xPx <= scale.rightPx;
   const anchor = parts.find(isSeen) ?? (parts[0] as PlacedExtent);
-  const middle = Math.min(view.end, Math.max(view.start, anchor.xPx * sign));
+  const middle = Math.min(view.end, Math.max(view.start, scale.toForwardPx(anchor.xPx)));
   const other = parts.find((part) => part !== anchor) ?? null;
   const number = String(options.numberOf(candidate.item.event.id));
   const numberPx = measure(number, LABEL_FONT_PX, true);
@@ -121,7 +116,7 @@ export function placeNumbered(
   const titlesPx = titles.map((title, line) => measure(title, fontOf(line)));
   const titlePx = isFolded ? 0 : Math.min(MAX_LABEL_PX, Math.max(...titlesPx));
 
-  const all = rooms(middle, drawnOf(anchor, sign), other && drawnOf(other, sign), view).map(
+  const all = rooms(middle, drawnOf(anchor, scale), other && drawnOf(other, scale), view).map(
     // The sign of doubt at the mark's shoulder needs a little more.
     (room) =>
       room.after && candidate.lead && candidate.ghost ? { ...room, start: room.start + 3 } : room,
@@ -149,9 +144,9 @@ export function placeNumbered(
   const textBox = boxOf(text, fontOf(0));
   const secondBox = boxOf(secondText, fontOf(1));
   const labelIn = (line: string | null, box: Stretch | null): SceneLabel | null =>
-    line === null || !box ? null : toLabel(line, box, sign, room.after);
+    line === null || !box ? null : toLabel(line, box, scale, room.after);
 
-  const used = [...parts.map((part) => drawnOf(part, sign)), numberBox, textBox, secondBox].filter(
+  const used = [...parts.map((part) => drawnOf(part, scale)), numberBox, textBox, secondBox].filter(
     (box) => box !== null,
   );
   return {
@@ -160,7 +155,7 @@ export function placeNumbered(
       start: Math.min(...used.map((box) => box.start)),
       end: Math.max(...used.map((box) => box.end)),
     },
-    number: toLabel(number, numberBox, sign, room.after),
+    number: toLabel(number, numberBox, scale, room.after),
     label: labelIn(text, textBox),
     second: labelIn(secondText, secondBox),
     isLabelCut: text !== null && text !== titles[0],

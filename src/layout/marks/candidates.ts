@@ -22,16 +22,21 @@ function edges({ lead, ghost }: Candidate): { left: number; right: number; middl
   };
 }
 
-/** Whole thousandths of a pixel: the last bits of a sum must not decide which of two marks is first. */
-const snap = (px: number): number => Math.round(px * 1000) / 1000;
+/**
+ * Steps of a thousandth of a pixel: the last bits of a sum must not decide which of two marks is first.
+ * The steps begin at an irrational place: a mark on a half, a third or a sixteenth of a pixel, as those of
+ * whole days often are, would otherwise lie on the edge of a step and fall to either side of it.
+ */
+export const snap = (px: number): number => Math.floor(px * 1000 + Math.SQRT1_2) / 1000;
 
-function boxOf(candidate: Candidate, sign: 1 | -1): Boxed<Candidate> {
+function boxOf(candidate: Candidate, scale: TimeScale): Boxed<Candidate> {
   const { left, right, middle } = edges(candidate);
+  const [first, last] = scale.sign === 1 ? [left, right] : [right, left];
   return {
     item: candidate,
-    start: snap(sign === 1 ? left : -right),
-    end: snap(sign === 1 ? right : -left),
-    middle: snap(middle * sign),
+    start: snap(scale.toForwardPx(first)),
+    end: snap(scale.toForwardPx(last)),
+    middle: snap(scale.toForwardPx(middle)),
     row: candidate.item.row,
   };
 }
@@ -66,17 +71,13 @@ function spansView(
 }
 
 /** True when an item's date allows all of the view. */
-function fillsView(
-  { start, end }: Boxed<Candidate>,
-  { leftPx, rightPx, sign }: TimeScale,
-): boolean {
-  const [from, to] = sign === 1 ? [leftPx, rightPx] : [-rightPx, -leftPx];
-  return start <= from && end >= to;
+function fillsView({ start, end }: Boxed<Candidate>, { widthPx }: TimeScale): boolean {
+  return start <= 0 && end >= widthPx;
 }
 
 /** The candidates of a lane in slots: alone in a row, or several that would touch. */
 export function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Candidate>[] {
-  const boxes = visibleCandidates(lane, scale).map((candidate) => boxOf(candidate, scale.sign));
+  const boxes = visibleCandidates(lane, scale).map((candidate) => boxOf(candidate, scale));
   const { pointRows } = lane;
   // In a small dataset each event has its row. In a large one, events that may lie anywhere in view
   // would fill row after row.

@@ -29,20 +29,20 @@ interface Room {
 }
 
 /** Middles of what is drawn of a mark itself, forward px. */
-function middles(mark: Unlabelled, sign: number): number[] {
+function middles(mark: Unlabelled, scale: TimeScale): number[] {
   // The ghost of a lasting event is a line below, with no shape of its own.
   const ghost = mark.lead?.lasting && mark.ghost?.lasting ? null : mark.ghost;
   return [mark.lead, ghost]
     .filter((extent) => extent !== null)
-    .map((extent) => extent.xPx * sign)
+    .map((extent) => scale.toForwardPx(extent.xPx))
     .sort((a, b) => a - b);
 }
 
 /** Where the drawing of the leading reading begins, forward px. */
-function startOf(mark: Unlabelled, sign: number): number {
+function startOf(mark: Unlabelled, scale: TimeScale): number {
   const extent = mark.lead ?? mark.ghost;
   if (!extent) return 0;
-  return sign === 1 ? extent.leftPx : -extent.rightPx;
+  return scale.toForwardPx(scale.sign === 1 ? extent.leftPx : extent.rightPx);
 }
 
 function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): SceneLabel | null {
@@ -52,20 +52,9 @@ function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): 
   if (fitted === null) return null;
   const length = measure(fitted, LABEL_FONT_PX);
   const start = atStart ? room.from : room.to - length;
-  const end = start + length;
-  return scale.sign === 1
-    ? {
-        text: fitted,
-        leftPx: start,
-        rightPx: end,
-        align: atStart ? 'left' : 'right',
-      }
-    : {
-        text: fitted,
-        leftPx: -end,
-        rightPx: -start,
-        align: atStart ? 'right' : 'left',
-      };
+  const [from, to] = [scale.fromForwardPx(start), scale.fromForwardPx(start + length)];
+  const align = atStart === (scale.sign === 1) ? 'left' : 'right';
+  return { text: fitted, leftPx: Math.min(from, to), rightPx: Math.max(from, to), align };
 }
 
 /** The share first, since that is what the lane's mark says. */
@@ -106,8 +95,7 @@ export function placeLabels(
   titleOf: (event: EventId) => string,
   language: Language,
 ): SceneMark[] {
-  const edge = scale.sign === 1 ? scale.rightPx : -scale.leftPx;
-  const origin = scale.sign === 1 ? scale.leftPx : -scale.rightPx;
+  const edge = scale.widthPx;
   const byRow = new Map<number, PackedSlot<unknown>[]>();
   for (const slot of slots) byRow.set(slot.row, [...(byRow.get(slot.row) ?? []), slot]);
   /** Label positions in each row, forward px. */
@@ -118,10 +106,9 @@ export function placeLabels(
     const { slot, mark } = single;
     const row = byRow.get(slot.row) ?? [];
     const at = row.indexOf(slot);
-    const own = middles(mark, scale.sign);
+    const own = middles(mark, scale);
     const reach = GLYPH_RADIUS_PX + LABEL_GAP_PX + (mark.contested ? DOUBT_SIGN_PX : 0);
-    const lead = (mark.lead ?? mark.ghost)?.xPx ?? 0;
-    const middle = lead * scale.sign;
+    const middle = scale.toForwardPx((mark.lead ?? mark.ghost)?.xPx ?? scale.leftPx);
     // A ghost so near that no label fits between counts as part of the mark.
     const near = own.filter((other) => Math.abs(other - middle) <= reach);
     const last = Math.max(middle, ...near);
@@ -135,7 +122,7 @@ export function placeLabels(
     );
     const previousEnd = labels.reduce(
       (end, { to }) => (to < middle ? Math.max(end, to) : end),
-      Math.max(row[at - 1]?.end ?? origin, origin),
+      Math.max(row[at - 1]?.end ?? 0, 0),
     );
     const text = labelText(mark, titleOf(mark.event), language);
     const after = labelIn(
@@ -157,18 +144,17 @@ export function placeLabels(
                 Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach) +
                 LABEL_GAP_PX,
               // Clear of the mark's own extent, whose cap would cross out the words.
-              to: Math.min(first - reach, startOf(mark, scale.sign) - LABEL_GAP_PX),
+              to: Math.min(first - reach, startOf(mark, scale) - LABEL_GAP_PX),
             },
             false,
             text,
             scale,
           );
-    const visible = middle >= origin && middle <= edge;
+    const visible = middle >= 0 && middle <= edge;
     const label = !visible ? null : before && (!after || before.text === text) ? before : after;
     if (label) {
-      const [from, to] =
-        scale.sign === 1 ? [label.leftPx, label.rightPx] : [-label.rightPx, -label.leftPx];
-      taken.set(slot.row, [...labels, { from, to }]);
+      const edges = [label.leftPx, label.rightPx].map((px) => scale.toForwardPx(px));
+      taken.set(slot.row, [...labels, { from: Math.min(...edges), to: Math.max(...edges) }]);
     }
     placed.set(single, { ...mark, label });
   }

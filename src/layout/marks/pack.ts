@@ -1,8 +1,8 @@
 /**
  * Packing: the marks of one lane into its rows, and what finds no room into counted clusters.
  *
- * All positions here are "forward" pixels: they grow with time in either direction of the screen,
- * so that right-to-left is the exact mirror image of left-to-right.
+ * All positions here are "forward" pixels: counted from where time begins, they grow with time in
+ * either direction of the screen, so that right-to-left is the exact mirror image of left-to-right.
  */
 
 export interface Boxed<T> {

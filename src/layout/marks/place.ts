@@ -40,8 +40,10 @@ export interface PlacedExtent {
 function placeSegment(segment: Segment, scale: TimeScale): PlacedSpan {
   const { earliest, latest, softStart, softEnd } = segment;
   const open = Math.max(OPEN_LENGTH_PX, scale.lengthPx(OPEN_LENGTH_MS)) * scale.sign;
-  const start = earliest === null ? scale.toPx(latest as Instant) - open : scale.toPx(earliest);
-  const end = latest === null ? scale.toPx(earliest as Instant) + open : scale.toPx(latest);
+  const start =
+    earliest === null ? scale.toSteppedPx(latest as Instant) - open : scale.toSteppedPx(earliest);
+  const end =
+    latest === null ? scale.toSteppedPx(earliest as Instant) + open : scale.toSteppedPx(latest);
   return start <= end
     ? { leftPx: start, rightPx: end, softLeft: softStart, softRight: softEnd }
     : { leftPx: end, rightPx: start, softLeft: softEnd, softRight: softStart };

@@ -114,12 +114,15 @@ export interface Break {
   readonly rightPx: number;
 }
 
+/** A power of two: numbers with so many binary places are added and halved without rounding. */
+const STEPS_PER_PX = 1024;
+
 export class TimeScale {
   readonly viewport: Viewport;
   readonly leftPx: number;
   readonly rightPx: number;
   readonly direction: Direction;
-  /** Start of the range, and px for each ms outside folded gaps; negative from right to left. */
+  /** Where time begins, and px for each ms outside folded gaps. */
   readonly #startPx: number;
   readonly #pxPerMs: number;
   readonly #folded: FoldedTime | null;
@@ -141,29 +144,52 @@ export class TimeScale {
     this.#gaps = this.#folded ? gaps : NO_GAPS;
     this.#startPx = direction === 'ltr' ? leftPx : rightPx;
     this.#pxPerMs = this.#folded
-      ? this.#width * this.#folded.rate
-      : this.#width / (viewport.to - viewport.from);
+      ? this.widthPx * this.#folded.rate
+      : this.widthPx / (viewport.to - viewport.from);
   }
 
   /** x of an instant, px; outside the viewport it continues beyond the edges. */
   toPx(instant: Instant): number {
+    return this.fromForwardPx(this.#forwardPx(instant));
+  }
+
+  /**
+   * The same in whole steps from where time begins. Sums and differences of such positions are exact, so
+   * that whatever compares them decides the same from right to left as from left to right.
+   */
+  toSteppedPx(instant: Instant): number {
+    return this.fromForwardPx(Math.round(this.#forwardPx(instant) * STEPS_PER_PX) / STEPS_PER_PX);
+  }
+
+  /** x of a position that is counted from where time begins, growing with time. */
+  fromForwardPx(forwardPx: number): number {
+    return this.#startPx + this.sign * forwardPx;
+  }
+
+  /** How far an x is from where time begins; it grows with time in either direction. */
+  toForwardPx(xPx: number): number {
+    return this.sign * (xPx - this.#startPx);
+  }
+
+  #forwardPx(instant: Instant): number {
     return this.#folded
-      ? this.#startPx + this.#folded.position(instant) * this.#width
-      : this.#startPx + (instant - this.viewport.from) * this.#pxPerMs;
+      ? this.#folded.position(instant) * this.widthPx
+      : (instant - this.viewport.from) * this.#pxPerMs;
   }
 
   /** The instant at x px. */
   toInstant(xPx: number): Instant {
+    const forwardPx = this.toForwardPx(xPx);
     return Math.trunc(
       this.#folded
-        ? this.#folded.instant((xPx - this.#startPx) / this.#width)
-        : this.viewport.from + (xPx - this.#startPx) / this.#pxPerMs,
+        ? this.#folded.instant(forwardPx / this.widthPx)
+        : this.viewport.from + forwardPx / this.#pxPerMs,
     ) as Instant;
   }
 
   /** Pixels that a length of time takes outside folded gaps. */
   lengthPx(ms: number): number {
-    return ms * Math.abs(this.#pxPerMs);
+    return ms * this.#pxPerMs;
   }
 
   /** +1 where later is to the right, -1 where it is to the left. */
@@ -171,9 +197,8 @@ export class TimeScale {
     return this.direction === 'ltr' ? 1 : -1;
   }
 
-  /** Width from the start to the end, px; negative from right to left. */
-  get #width(): number {
-    return this.sign * (this.rightPx - this.leftPx);
+  get widthPx(): number {
+    return this.rightPx - this.leftPx;
   }
 
   /**
