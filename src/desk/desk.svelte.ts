@@ -12,7 +12,7 @@ import type { LanePlan } from '../layout/lanes/view';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
 import { type Gap, NO_GAPS } from '../layout/gaps/folded-time';
 import type { InView } from '../layout/counts/in-view';
-import type { LaneDensity } from '../layout/counts/lane-density';
+import type { DrawnDensity } from '../layout/counts/drawn-density';
 import {
   type Direction,
   type Viewport,
@@ -168,10 +168,10 @@ export class Desk {
    * Counts by lane of the events that pass the filters; null while the dataset is small enough to
    * draw each event.
    */
-  readonly density = $derived.by<LaneDensity | null>(() => {
+  readonly density = $derived.by<DrawnDensity | null>(() => {
     const { index } = this.dataset;
     if (!index || !this.#many) return null;
-    const { LaneDensity: Density } = this.#many;
+    const { DrawnDensity: Density } = this.#many;
     const { filter } = index.count(this.filters);
     const columns = index.store.columns(this.reading);
     return new Density(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);

@@ -5,7 +5,7 @@ import type { Instant } from '../time/civil';
 import type { Language } from '../words/language';
 import type { Arrangement, LaneArrangement } from './lanes/arrange';
 import { type Candidate, packLane, visibleCandidates } from './marks/candidates';
-import { type DensityPlace, drawDensity } from './counts/density';
+import type { DensityPlace } from './counts/density';
 import { labelPriority, placeLabels } from './marks/labels';
 import { LANE_PADDING_PX, ROW_PX, captionPx, laneHeightPx } from './lanes/height';
 import { type SceneStrip, stripTicks } from './lanes/strip';
@@ -145,7 +145,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     marks,
     clusters,
     strips,
-    density: options.density ? drawDensity(options.density, dense, scale) : null,
+    density: options.density?.draw(dense, scale) ?? null,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Language } from '../words/language';
 import type { Item } from './lanes/arrange';
 import type { SceneDensity } from './counts/density';
 import type { Gap } from './gaps/folded-time';
-import type { LaneDensity } from './counts/lane-density';
+import type { DrawnDensity } from './counts/drawn-density';
 import type { LaneSpace } from './lanes/height';
 import type { SceneStrip } from './lanes/strip';
 import type { LaneForm } from './lanes/view';
@@ -100,5 +100,5 @@ export interface SceneOptions extends LaneSpace {
   /** Index into the palette for an event. */
   readonly colourOf: (event: EventId) => number;
   /** Counts of a large dataset, for the dense lanes; null for a small dataset. */
-  readonly density?: LaneDensity | null;
+  readonly density?: DrawnDensity | null;
 }

@@ -9,7 +9,7 @@ import { LargeDataset } from '../../source/large-dataset';
 
 export { gapsOfMany } from '../../layout/gaps/of-columns';
 export { InView } from '../../layout/counts/in-view';
-export { LaneDensity } from '../../layout/counts/lane-density';
+export { DrawnDensity } from '../../layout/counts/drawn-density';
 
 export function largeDataset(
   articles: readonly Article[],

@@ -8,7 +8,7 @@ import { NO_FILTERS } from '../../event/facet';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE, civilDay, isoDay } from '../../time/civil';
 import { InView, MARKS_IN_VIEW, markLanes, stretchAround } from './in-view';
-import { LaneDensity } from './lane-density';
+import { DrawnDensity } from './drawn-density';
 import { laneOrder } from '../lanes/lane-order';
 import { planLanes } from '../lanes/plan-lanes';
 import type { LanePlan } from '../lanes/view';
@@ -32,7 +32,7 @@ const rare = Array.from({ length: 6 }, (_, index): TimelineEvent =>
 );
 const dataset = new LargeDataset([articleOf('a')], new EventList([...busy, ...rare]));
 const { store } = dataset.index;
-const density = new LaneDensity(
+const density = new DrawnDensity(
   store.columns('stated'),
   dataset.index.count(NO_FILTERS).filter,
   'base',

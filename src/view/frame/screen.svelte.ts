@@ -1,6 +1,6 @@
 /** What is open on the screen; not part of a view that can be shared. */
 import type { EventId } from '../../event/event';
-import type { Stop } from '../../layout/walk/stops';
+import type { Stop } from '../../layout/walk/stop';
 import type { CommandId } from '../commands/commands';
 import { Picks } from '../timeline/picks.svelte';
 import { Ruler } from '../timeline/ruler.svelte';

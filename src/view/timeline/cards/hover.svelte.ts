@@ -4,7 +4,7 @@
  */
 import type { EventId } from '../../../event/event';
 import type { Box } from '../../../layout/marks/card';
-import type { CountCell } from '../../../layout/walk/stops';
+import type { CountCell } from '../../../layout/walk/stop';
 
 /** The time the pointer has to get from the anchor to the card, ms. */
 const GRACE_MS = 150;

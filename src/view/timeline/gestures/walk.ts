@@ -1,6 +1,7 @@
 /** Stepping through the drawn elements by keyboard. */
 import type { Desk } from '../../../desk/desk.svelte';
-import { type Stop, nextBeyond } from '../../../layout/walk/stops';
+import type { Stop } from '../../../layout/walk/stop';
+import { nextBeyond } from '../../../layout/walk/stops';
 import type { Instant } from '../../../time/civil';
 import type { Screen } from '../../frame/screen.svelte';
 
