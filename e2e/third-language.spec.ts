@@ -169,6 +169,16 @@ test('every word of the interface comes from the table of languages', async ({ p
     });
   }
 
+  await test.step('the figure and its settings', async () => {
+    await page.locator('header .primary').click();
+    await expect(dialog.locator('.preview img').first()).toBeVisible();
+    await dialog.locator('details').evaluateAll((all) => {
+      for (const details of all) (details as HTMLDetailsElement).open = true;
+    });
+    await check(dialog, 30);
+    await page.keyboard.press('Escape');
+  });
+
   await test.step('list', async () => {
     await page.locator('#timeline').focus();
     await page.keyboard.press('l');

@@ -35,6 +35,7 @@ export const figure: typeof english = {
     square: 'مربع',
     free: 'عرض حر',
   },
+  size: (widthMm: number, heightMm: number) => `${widthMm} × ${heightMm} ملم`,
   width: 'العرض بالمليمتر (60 إلى 2000)',
   flow: 'الطول',
   flows: { grow: 'صفحة واحدة بالطول اللازم', pages: 'صفحات بهذا المقاس' },

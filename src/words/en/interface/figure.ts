@@ -30,6 +30,7 @@ export const figure = {
     square: 'Square',
     free: 'Free width',
   },
+  size: (widthMm: number, heightMm: number) => `${widthMm} × ${heightMm} mm`,
   width: 'Width, mm (60 to 2000)',
   flow: 'Length',
   flows: { grow: 'One page, as long as needed', pages: 'Pages of this size' },
