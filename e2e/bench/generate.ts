@@ -14,6 +14,9 @@ import {
 } from '../../src/source/columns/columns';
 import { instantOfMinute } from '../../src/source/columns/minutes';
 import { EVENT_KINDS, type EventId, type TimelineEvent } from '../../src/event/event';
+import { dateReading } from '../../src/event/date-reading';
+import { writtenDate } from '../../src/time/edtf/written';
+import { DEFAULT_ZONE } from '../../src/time/zone';
 import type { EventStore } from '../../src/source/event-index';
 import type { FoundRows } from '../../src/event/facet';
 import { type PlaceId, placeById } from '../../src/gazetteer/places';
@@ -138,7 +141,7 @@ export function articles(): Article[] {
     publisher: { ar: `وكالة ${index % 40}`, en: `Agency ${index % 40}` },
     headline: `Report ${index}`,
     address: null,
-    published: { edtf: null, basis: { ar: '', en: '' }, evidence: [] },
+    published: { date: null, basis: { ar: '', en: '' }, evidence: [] },
     sha256: '',
     text: '',
   }));
@@ -198,16 +201,19 @@ export class GeneratedStore implements EventStore {
       kind,
       title,
       places: [{ place, role: 'at' }],
-      stated: {
-        edtf: edtfOf(this.#columns, row),
-        part: null,
-        expression: null,
-        reference: { kind: 'none' },
-        basis: { ar: '', en: '' },
-        evidence: [],
-        after: null,
-        before: null,
-      },
+      stated: dateReading(
+        {
+          date: writtenDate(edtfOf(this.#columns, row)),
+          part: null,
+          expression: null,
+          reference: { kind: 'none' },
+          basis: { ar: '', en: '' },
+          evidence: [],
+          after: null,
+          before: null,
+        },
+        DEFAULT_ZONE,
+      ),
       assessed: null,
       claims: [
         {

@@ -1,4 +1,5 @@
 /** An article: what was written, where, when, and the hash that proves it is still the same. */
+import type { WrittenDate } from '../time/edtf/written';
 import type { Quote } from './quote';
 
 declare const articleIdBrand: unique symbol;
@@ -20,8 +21,8 @@ export type Evidence =
   | { readonly kind: 'outside'; readonly note: Bilingual; readonly address: string | null };
 
 export interface Publication {
-  /** EDTF of the day the article appeared; null when not known. */
-  readonly edtf: string | null;
+  /** The day the article appeared; null when not known. */
+  readonly date: WrittenDate | null;
   /** How the reviewer knows. */
   readonly basis: Bilingual;
   readonly evidence: readonly Evidence[];

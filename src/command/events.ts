@@ -42,14 +42,14 @@ const referenceJson = (reference: Reference): string =>
 
 function readingJson(reading: DateReading): Json {
   return {
-    edtf: reading.edtf,
+    edtf: reading.date?.text ?? null,
     part: reading.part,
     expression: quoteOrNull(reading.expression),
     reference: referenceJson(reading.reference),
     basis: { ...reading.basis },
     evidence: reading.evidence.map(evidenceJson),
-    after: reading.after,
-    before: reading.before,
+    after: reading.after?.text ?? null,
+    before: reading.before?.text ?? null,
   };
 }
 

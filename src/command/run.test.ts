@@ -39,7 +39,7 @@ describe('sourceline events', () => {
     const read = readDataset(JSON.parse((await run('events')).out));
     if (!read.ok) throw new Error(`${read.where}: ${read.reason}`);
     const stated = (events: readonly TimelineEvent[]): unknown =>
-      events.map(({ id, stated: { edtf, reference } }) => [id, edtf, reference]);
+      events.map(({ id, stated: { date, reference } }) => [id, date?.text, reference]);
     expect(stated(read.value.events)).toEqual(stated(dataset.events));
   });
 

@@ -1,6 +1,6 @@
 /** Counts the events in the time range in view. */
 import { minuteCeil, minuteFloor } from '../source/columns/minutes';
-import { stretchOf } from '../layout/scale/stretch';
+import { stretchOf } from '../event/when';
 import type { Desk } from './desk.svelte';
 
 export interface CountInView {

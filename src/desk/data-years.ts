@@ -3,7 +3,6 @@ import { type Columns, OPEN_END, OPEN_START } from '../source/columns/columns';
 import { instantOfMinute, minuteFloor } from '../source/columns/minutes';
 import { rowFrom } from '../source/columns/sort';
 import type { Dataset } from '../source/dataset';
-import { readingExtent } from '../layout/lanes/arrange';
 import { type Instant, dayOf, fromCivilDay, instantOf } from '../time/civil';
 
 const yearOf = (instant: Instant): number => fromCivilDay(dayOf(instant)).year;
@@ -30,7 +29,7 @@ export function dataYears(dataset: Dataset): readonly number[] {
   const years = new Set<number>();
   for (const event of dataset.events) {
     for (const reading of [event.stated, event.assessed]) {
-      for (const { earliest, latest } of readingExtent(reading, event)?.segments ?? []) {
+      for (const { earliest, latest } of reading?.extent?.segments ?? []) {
         if (earliest !== null) years.add(yearOf(earliest));
         if (latest !== null) years.add(yearOf((latest - 1) as Instant));
       }

@@ -272,7 +272,7 @@ export class Desk {
     const published = Object.fromEntries(
       Object.entries(this.#settings.published).filter(([article]) => article !== id),
     );
-    const reviewed = this.#reviewed.article(id).published.edtf;
+    const reviewed = this.#reviewed.article(id).published.date?.text;
     if (day !== null && day !== reviewed) published[id] = day;
     this.#change({ published });
   }

@@ -1,6 +1,6 @@
 /** The zone whose clock tells when an event happened. */
 import { isReversedIn } from '../time/bounds';
-import { edtf } from '../time/edtf/parse';
+import type { WrittenDate } from '../time/edtf/written';
 import { DEFAULT_ZONE, type Zone } from '../time/zone';
 import type { TimelineEvent } from './event';
 import { placeById } from '../gazetteer/places';
@@ -11,15 +11,13 @@ export function eventZone({ places }: Pick<TimelineEvent, 'places'>): Zone {
   return where ? placeById(where.place).zone : DEFAULT_ZONE;
 }
 
-/** Of a million dates, the few that are a stretch and name a clock time are worth parsing again. */
-const isReversed = (date: string, zone: Zone): boolean =>
-  date.includes('T') && /[/.]/.test(date) && isReversedIn(edtf(date), zone);
-
 /** A date of an event that ends before it starts on the clock of its place; null when none does. */
-export function reversedDate(event: TimelineEvent): string | null {
+export function reversedDate(
+  event: Pick<TimelineEvent, 'places' | 'stated' | 'assessed'>,
+): WrittenDate | null {
   const zone = eventZone(event);
   const dates = [event.stated, event.assessed].flatMap((reading) =>
-    reading ? [reading.edtf, reading.after, reading.before] : [],
+    reading ? [reading.date, reading.after, reading.before] : [],
   );
-  return dates.find((date) => date !== null && isReversed(date, zone)) ?? null;
+  return dates.find((date) => date !== null && isReversedIn(date.value, zone)) ?? null;
 }

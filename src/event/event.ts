@@ -1,12 +1,13 @@
 /** An event: what happened, who says so, and when. */
-import type { ArticleId, Bilingual, Evidence } from '../article/article';
+import type { ArticleId, Bilingual } from '../article/article';
 import type { Quote } from '../article/quote';
-import type { PartOfDay } from '../time/bounds';
 import type { ActorId } from '../gazetteer/actors';
 import type { PlaceId } from '../gazetteer/places';
+import type { DateReading } from './date-reading';
+import type { EventId } from './event-id';
 
-declare const eventIdBrand: unique symbol;
-export type EventId = string & { readonly [eventIdBrand]: true };
+export type { DateReading, Reference } from './date-reading';
+export type { EventId } from './event-id';
 
 export const EVENT_KINDS = [
   'attack',
@@ -30,29 +31,6 @@ export type PlaceRole = (typeof PLACE_ROLES)[number];
 export interface EventPlace {
   readonly place: PlaceId;
   readonly role: PlaceRole;
-}
-
-/** What a time expression counts from. */
-export type Reference =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'publication' }
-  | { readonly kind: 'post' }
-  | { readonly kind: 'event'; readonly event: EventId };
-
-/** One answer to "when". */
-export interface DateReading {
-  /** EDTF; null when there is no date. */
-  readonly edtf: string | null;
-  readonly part: PartOfDay | null;
-  /** The words that say when; null when no words do. */
-  readonly expression: Quote | null;
-  readonly reference: Reference;
-  /** How it was reached: the step from the words to the date, or the reviewer's reason. */
-  readonly basis: Bilingual;
-  readonly evidence: readonly Evidence[];
-  /** For an undated event: EDTF of what it is known to come after or before. */
-  readonly after: string | null;
-  readonly before: string | null;
 }
 
 export const CLAIM_ROLES = [

@@ -5,8 +5,11 @@
  * their own evidence.
  */
 import type { Article } from '../article/article';
-import type { DateReading, EventId, TimelineEvent } from '../event/event';
+import { type DateReading, withDate } from '../event/date-reading';
+import type { EventId, TimelineEvent } from '../event/event';
+import { eventZone } from '../event/event-zone';
 import { type CivilDay, civilDay, isoDay } from '../time/civil';
+import { type WrittenDate, writtenDate } from '../time/edtf/written';
 import { type TimeExpression, readDates } from './read';
 
 export interface Moved {
@@ -38,9 +41,10 @@ function restated(
   published: { readonly from: string; readonly to: string },
 ): string | null {
   const found = expressionOf(reading, expressions)?.edtf ?? null;
-  if (found === null) return reading.edtf;
+  const text = reading.date?.text ?? null;
+  if (found === null) return text;
   // A count "since" a day continues until the article appears: the reviewer closed it there.
-  const closed = reading.edtf?.endsWith(`/${published.from}`) === true && found.endsWith('/..');
+  const closed = text?.endsWith(`/${published.from}`) === true && found.endsWith('/..');
   return closed ? `${found.slice(0, -2)}${published.to}` : found;
 }
 
@@ -72,14 +76,16 @@ function boundMap(
 }
 
 function rebound(reading: DateReading, map: ReadonlyMap<string, string>): DateReading {
-  const renew = (bound: string | null): string | null =>
-    bound === null ? null : (map.get(bound) ?? bound);
+  const renew = (bound: WrittenDate | null): WrittenDate | null => {
+    const moved = bound && map.get(bound.text);
+    return moved ? writtenDate(moved) : bound;
+  };
   return { ...reading, after: renew(reading.after), before: renew(reading.before) };
 }
 
 /**
  * The events of an article as it would date them if it had been published on another day.
- * `redate(article, events, article.published.edtf)` changes nothing.
+ * `redate(article, events, article.published.date.text)` changes nothing.
  * @param published ISO day.
  */
 export function redate(
@@ -87,8 +93,8 @@ export function redate(
   events: readonly TimelineEvent[],
   published: string,
 ): Redated {
-  const from = article.published.edtf;
-  if (from === null || from === published) return { events, moved: [] };
+  const from = article.published.date?.text;
+  if (from === undefined || from === published) return { events, moved: [] };
   const days = { from, to: published };
   const { expressions } = readDates(article.text, {
     language: article.language,
@@ -97,11 +103,11 @@ export function redate(
   const moved: Moved[] = [];
   const restatedEvents = events.map((event) => {
     const { stated } = event;
-    if (stated.reference.kind !== 'publication' || stated.edtf === null) return event;
+    if (stated.reference.kind !== 'publication' || stated.date === null) return event;
     const edtf = restated(stated, expressions, days);
-    if (edtf === stated.edtf) return event;
-    moved.push({ event: event.id, from: stated.edtf, to: edtf });
-    return { ...event, stated: { ...stated, edtf } };
+    if (edtf === stated.date.text) return event;
+    moved.push({ event: event.id, from: stated.date.text, to: edtf });
+    return { ...event, stated: withDate(stated, edtf, eventZone(event)) };
   });
   const map = boundMap(days, moved);
   return {

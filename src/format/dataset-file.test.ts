@@ -17,7 +17,12 @@ describe('readDataset', () => {
     const [event] = result.value.events;
     expect(event).toMatchObject({
       title: { ar: 'Drones', en: 'Drones' },
-      stated: { edtf: '2023-11-13', part: null, reference: { kind: 'none' }, evidence: [] },
+      stated: {
+        date: { text: '2023-11-13' },
+        part: null,
+        reference: { kind: 'none' },
+        evidence: [],
+      },
       assessed: null,
       article: 'none',
       casualties: { state: 'not-stated', killed: null },
@@ -34,7 +39,7 @@ describe('readDataset', () => {
 
   it("prefers the event's full date to its short one", () => {
     const result = readDataset([{ ...short, stated: { edtf: '2023-12' } }]);
-    expect(result.ok && result.value.events[0]?.stated.edtf).toBe('2023-12');
+    expect(result.ok && result.value.events[0]?.stated.date?.text).toBe('2023-12');
   });
 
   it.each([

@@ -20,6 +20,9 @@ import { isPlaceId } from '../gazetteer/places';
 import { PARTS_OF_DAY } from '../time/bounds';
 import { parseEdtf } from '../time/edtf/parse';
 import * as r from './readers';
+import { dateReading } from '../event/date-reading';
+import { writtenOrNull } from '../time/edtf/written';
+import type { Zone } from '../time/zone';
 import { reversedDate, eventZone } from '../event/event-zone';
 
 /** Longest text of one field, UTF-16 units. */
@@ -77,6 +80,16 @@ const reading = r.object({
   after: r.orNull(date),
   before: r.orNull(date),
 });
+const readingIn = ({ edtf, after, before, ...given }: r.Read<typeof reading>, zone: Zone) =>
+  dateReading(
+    {
+      ...given,
+      date: writtenOrNull(edtf),
+      after: writtenOrNull(after),
+      before: writtenOrNull(before),
+    },
+    zone,
+  );
 const amount = r.number();
 const range = {
   min: amount,
@@ -136,14 +149,16 @@ const event = r.made(
     note: r.orNull(words),
   }),
   ({ date: short, stated, ...given }): TimelineEvent => {
+    const zone = eventZone(given);
     const made: TimelineEvent = {
       ...given,
       article: given.article as ArticleId,
-      stated: stated ?? reading({ edtf: short }),
+      stated: readingIn(stated ?? reading({ edtf: short }), zone),
+      assessed: given.assessed && readingIn(given.assessed, zone),
       quotes: given.quotes.length > 0 ? given.quotes : [noQuote],
     };
     const reversed = reversedDate(made);
-    if (reversed) throw new r.Fault(`“${reversed}” ends before it starts in ${eventZone(made)}`);
+    if (reversed) throw new r.Fault(`“${reversed.text}” ends before it starts in ${zone}`);
     return made;
   },
 );
@@ -173,7 +188,11 @@ const article = r.made(
     sha256: optionalText,
     text: r.left(r.text(MAX_ARTICLE), ''),
   }),
-  (given): Article => ({ ...given, id: given.id as ArticleId }),
+  ({ published: { edtf, ...published }, ...given }): Article => ({
+    ...given,
+    id: given.id as ArticleId,
+    published: { ...published, date: writtenOrNull(edtf) },
+  }),
 );
 
 const dataset = r.object({ events: r.list(event), articles: r.left(r.list(article), []) });

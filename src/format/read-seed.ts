@@ -15,7 +15,10 @@ import type {
   Share,
   TimelineEvent,
 } from '../event/event';
+import { dateReading } from '../event/date-reading';
 import { eventZone, reversedDate } from '../event/event-zone';
+import { writtenOrNull } from '../time/edtf/written';
+import type { Zone } from '../time/zone';
 import {
   type SeedEvent,
   type SeedEvidence,
@@ -90,17 +93,18 @@ function toReference(text: string | undefined): Reference {
   return { kind: 'event', event: text.slice('event:'.length) as EventId };
 }
 
-function toReading(reading: SeedReading, find: Find, report: Report): DateReading {
-  return {
-    edtf: reading.edtf,
+function toReading(reading: SeedReading, zone: Zone, find: Find, report: Report): DateReading {
+  const given = {
+    date: writtenOrNull(reading.edtf),
     part: reading.part ?? null,
     expression: reading.expression === undefined ? null : find(reading.expression, report),
     reference: toReference(reading.reference),
     basis: reading.basis,
     evidence: reading.evidence.map((evidence) => toEvidence(evidence, find, report)),
-    after: reading.after ?? null,
-    before: reading.before ?? null,
+    after: writtenOrNull(reading.after),
+    before: writtenOrNull(reading.before),
   };
+  return dateReading(given, zone);
 }
 
 function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report): TimelineEvent {
@@ -127,14 +131,15 @@ function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report
   if (seed.assessed && seed.assessed.evidence.length === 0) {
     report('an assessed reading needs evidence');
   }
+  const zone = eventZone(seed);
   const event: TimelineEvent = {
     id: seed.id as EventId,
     article,
     kind: seed.kind,
     title: seed.title,
     places: seed.places,
-    stated: toReading(seed.stated, find, report),
-    assessed: seed.assessed ? toReading(seed.assessed, find, report) : null,
+    stated: toReading(seed.stated, zone, find, report),
+    assessed: seed.assessed ? toReading(seed.assessed, zone, find, report) : null,
     claims,
     means: seed.means,
     counts: seed.counts.map((count) => ({ ...count, quote: find(count.quote, report) })),
@@ -159,7 +164,7 @@ function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report
     note: seed.note ?? null,
   };
   const reversed = reversedDate(event);
-  if (reversed) report(`“${reversed}” ends before it starts in ${eventZone(event)}`);
+  if (reversed) report(`“${reversed.text}” ends before it starts in ${zone}`);
   return event;
 }
 
@@ -216,7 +221,7 @@ export function checkSeed(json: unknown, files: Omit<SeedFiles, 'json'>): SeedRe
     headline: meta.headline,
     address: meta.address ?? null,
     published: {
-      edtf: meta.published.edtf,
+      date: writtenOrNull(meta.published.edtf),
       basis: meta.published.basis,
       evidence: meta.published.evidence.map((evidence) => toEvidence(evidence, find, onArticle)),
     },

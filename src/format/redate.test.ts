@@ -1,3 +1,4 @@
+import { writtenDate } from '../time/edtf/written';
 import { seedDataset } from './testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId } from '../article/article';
@@ -14,12 +15,15 @@ describe('redate', () => {
     const { article, events } = of(id);
     // A day and back: the words alone give the reviewed dates again.
     const there = redate(article, events, '2023-01-08');
-    const moved = { ...article, published: { ...article.published, edtf: '2023-01-08' } };
-    const back = redate(moved, there.events, article.published.edtf ?? '');
-    expect(back.events.map(({ stated }) => stated.edtf)).toEqual(
-      events.map(({ stated }) => stated.edtf),
+    const moved = {
+      ...article,
+      published: { ...article.published, date: writtenDate('2023-01-08') },
+    };
+    const back = redate(moved, there.events, article.published.date?.text ?? '');
+    expect(back.events.map(({ stated }) => stated.date?.text)).toEqual(
+      events.map(({ stated }) => stated.date?.text),
     );
-    expect(redate(article, events, article.published.edtf ?? '').moved).toEqual([]);
+    expect(redate(article, events, article.published.date?.text ?? '').moved).toEqual([]);
   });
 
   it('moves what 004 counts from its publication date, and nothing else', () => {
@@ -47,7 +51,7 @@ describe('redate', () => {
   it('moves the bounds of undated events as well', () => {
     const { article, events } = of('004');
     const { events: after } = redate(article, events, '2023-11-26');
-    const bound = (id: string) => after.find((event) => event.id === id)?.stated.before;
+    const bound = (id: string) => after.find((event) => event.id === id)?.stated.before?.text;
     expect(bound('004-husayni-statement')).toBe('2023-11-26');
     expect(bound('004-conoco-earlier')).toBe('2023-11-25');
   });

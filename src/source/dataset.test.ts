@@ -75,7 +75,7 @@ describe('the reading that leads', () => {
 
   it('stays the stated one where nobody assessed', () => {
     const event = eventOf('x', null, { stated });
-    expect(leadingReading(event, 'assessed')).toBe(stated);
+    expect(leadingReading(event, 'assessed')).toEqual(stated);
     expect(ghostReading(event, 'assessed')).toBeNull();
     expect(ghostReading(event, 'stated')).toBeNull();
   });

@@ -1,6 +1,4 @@
 /** A store with columns for a large dataset given as events: from an opened file or a host page. */
-import { extentOf } from '../time/bounds';
-import { edtf } from '../time/edtf/parse';
 import { ColumnWriter, type Columns, type RawColumns } from './columns/columns';
 import { sortColumns } from './columns/sort';
 import { claimantsOf } from '../event/claims';
@@ -9,16 +7,13 @@ import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event
 import type { EventStore } from './event-index';
 import type { FoundRows } from '../event/facet';
 import { queryWords, searchText, wordLine } from './search';
-import { eventZone } from '../event/event-zone';
 
 /** One row for each event, in their order. */
 export function rawColumns(events: readonly TimelineEvent[], reading: ReadingChoice): RawColumns {
   const writer = new ColumnWriter(events.length);
   for (const event of events) {
-    const { edtf: date, part } = leadingReading(event, reading);
     const claimants = claimantsOf(event);
-    const extent = date ? extentOf(edtf(date), part, eventZone(event)) : null;
-    writer.add(extent, facetsOf(event, claimants), claimants);
+    writer.add(leadingReading(event, reading).extent, facetsOf(event, claimants), claimants);
   }
   return writer.finish();
 }

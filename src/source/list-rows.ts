@@ -4,8 +4,6 @@
  * sorted by.
  */
 import { worded } from '../words/worded';
-import { extentOf } from '../time/bounds';
-import { edtf } from '../time/edtf/parse';
 import type { Language } from '../words/language';
 import { type Columns, UNDATED, endOf, minutesOf } from './columns/columns';
 import type { CivilMinute } from './columns/minutes';
@@ -21,7 +19,6 @@ import {
 import type { EventStore } from './event-index';
 import type { Facet } from '../event/facet';
 import type { ListSort } from './list-sort';
-import { eventZone } from '../event/event-zone';
 
 /** What the rows are made from. */
 export interface ListInput {
@@ -190,8 +187,7 @@ export class ListRows {
     const { store, reading } = this.#input;
     const event = store.find(id);
     if (!event) return null;
-    const { edtf: date, part } = leadingReading(event, reading);
-    const extent = date === null ? null : extentOf(edtf(date), part, eventZone(event));
+    const { extent } = leadingReading(event, reading);
     const start = extent ? minutesOf(extent).start : UNDATED;
     const { count, start: starts } = this.#columns;
     const from = extent ? rowFrom(this.#columns, start) : this.#columns.dated;

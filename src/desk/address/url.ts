@@ -232,9 +232,8 @@ export function datasetBounds(dataset: Dataset): Viewport {
   let to = -Infinity;
   for (const event of dataset.events) {
     for (const reading of [event.stated, event.assessed]) {
-      const parsed = reading?.edtf ? parseEdtf(reading.edtf) : null;
-      if (!parsed?.ok) continue;
-      const { earliest, latest } = boundsOf(parsed.value, eventZone(event));
+      if (!reading?.date) continue;
+      const { earliest, latest } = boundsOf(reading.date.value, eventZone(event));
       from = Math.min(from, earliest ?? latest ?? Infinity);
       to = Math.max(to, latest ?? earliest ?? -Infinity);
     }

@@ -2,6 +2,7 @@
 import type { Article } from '../../article/article';
 import { Dataset } from '../../source/dataset';
 import type { Redated } from '../../extract/redate';
+import { writtenDate } from '../../time/edtf/written';
 
 export interface RedatedArticle extends Redated {
   readonly article: Article;
@@ -17,7 +18,7 @@ export function withDates(reviewed: Dataset, redated: readonly RedatedArticle[])
     const tried = redated.find((other) => other.article.id === article.id)?.published;
     return tried === undefined
       ? article
-      : { ...article, published: { ...article.published, edtf: tried } };
+      : { ...article, published: { ...article.published, date: writtenDate(tried) } };
   });
   const changed = new Map(
     redated.flatMap(({ events }) => events.map((event) => [event.id, event])),

@@ -1,7 +1,11 @@
 /** Builders of small events and articles for tests: everything a test does not name is empty. */
 import type { Article, ArticleId, Bilingual } from '../../article/article';
 import { type Quote, describe } from '../../article/quote';
-import type { DateReading, EventId, TimelineEvent } from '../event';
+import { DEFAULT_ZONE } from '../../time/zone';
+import { writtenDate, writtenOrNull } from '../../time/edtf/written';
+import { type DateReading, dateReading } from '../date-reading';
+import type { EventId, TimelineEvent } from '../event';
+import { eventZone } from '../event-zone';
 
 const both = (text: string): Bilingual => ({ ar: text, en: text });
 
@@ -10,19 +14,29 @@ export const eventId = (id: string): EventId => id as EventId;
 /** A quote that is a text of its own. */
 export const quoteOf = (text: string): Quote => describe(text, 0, text.length);
 
-/** A reading of a date, or of none. */
-export function readingOf(edtf: string | null, rest: Partial<DateReading> = {}): DateReading {
-  return {
-    edtf,
+/** What a test says of a reading, with dates as text. */
+type ReadingRest = Partial<Omit<DateReading, 'date' | 'extent' | 'after' | 'before'>> & {
+  readonly after?: string;
+  readonly before?: string;
+};
+
+/** A reading of a date, or of none, in Damascus; `eventOf` brings it to the event's place. */
+export function readingOf(
+  date: string | null,
+  { after, before, ...rest }: ReadingRest = {},
+): DateReading {
+  const given: Omit<DateReading, 'extent'> = {
+    date: writtenOrNull(date),
     part: null,
     expression: null,
     reference: { kind: 'none' },
     basis: both('as written'),
     evidence: [],
-    after: null,
-    before: null,
+    after: writtenOrNull(after),
+    before: writtenOrNull(before),
     ...rest,
   };
+  return dateReading(given, DEFAULT_ZONE);
 }
 
 export function articleOf(id: string, rest: Partial<Article> = {}): Article {
@@ -33,7 +47,7 @@ export function articleOf(id: string, rest: Partial<Article> = {}): Article {
     publisher: both(id),
     headline: id,
     address: null,
-    published: { edtf: '2023-11-19', basis: both('dated'), evidence: [] },
+    published: { date: writtenDate('2023-11-19'), basis: both('dated'), evidence: [] },
     sha256: '0'.repeat(64),
     text: '',
     ...rest,
@@ -46,14 +60,15 @@ export function eventOf(
   stated: string | null = '2023-11-18',
   rest: Partial<Omit<TimelineEvent, 'id'>> = {},
 ): TimelineEvent {
+  const { places = [] } = rest;
+  const zone = eventZone({ places });
+  const { stated: given = readingOf(stated), assessed = null } = rest;
   return {
     id: eventId(id),
     article: 'a' as ArticleId,
     kind: 'attack',
     title: both(id),
-    places: [],
-    stated: readingOf(stated),
-    assessed: null,
+    places,
     claims: [],
     means: [],
     counts: [],
@@ -63,5 +78,7 @@ export function eventOf(
     quotes: [quoteOf(id)],
     note: null,
     ...rest,
+    stated: dateReading(given, zone),
+    assessed: assessed && dateReading(assessed, zone),
   };
 }

@@ -36,7 +36,7 @@ function source(article: Article, { language }: FigureInput): SvgNode {
       { 'rdf:about': webAddress(article.address) },
       el('dc:publisher', {}, publisher),
       el('dc:title', { 'xml:lang': article.language }, cleanLine(article.headline)),
-      ...(article.published.edtf === null ? [] : [el('dc:date', {}, article.published.edtf)]),
+      ...(article.published.date === null ? [] : [el('dc:date', {}, article.published.date.text)]),
       el('dc:identifier', {}, `sha256:${article.sha256}`),
     ),
   );

@@ -59,15 +59,15 @@ function referenceText(reference: Reference): string {
 
 function readingJson(reading: DateReading, write: Write): SeedJson {
   return {
-    edtf: reading.edtf,
+    edtf: reading.date?.text ?? null,
     ...compact({
       part: reading.part,
       expression: reading.expression && write(reading.expression),
       reference: referenceText(reading.reference),
       basis: reading.basis,
       evidence: reading.evidence.map((evidence) => evidenceJson(evidence, write)),
-      after: reading.after,
-      before: reading.before,
+      after: reading.after?.text,
+      before: reading.before?.text,
     }),
   };
 }
@@ -118,7 +118,7 @@ export function seedJson(article: Article): SeedJson {
         sha256: article.sha256,
       }),
       published: {
-        edtf: published.edtf,
+        edtf: published.date?.text ?? null,
         basis: published.basis,
         evidence: published.evidence.map((evidence) => evidenceJson(evidence, write)),
       },

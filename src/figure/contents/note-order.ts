@@ -2,15 +2,14 @@
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { leadingReading } from '../../event/event';
 import { eventZone } from '../../event/event-zone';
-import { type Arrangement, readingExtent } from '../../layout/lanes/arrange';
+import type { Arrangement } from '../../layout/lanes/arrange';
 import type { Viewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
 import type { Instant } from '../../time/civil';
-import { edtf } from '../../time/edtf/parse';
 
 /** First instant that the leading reading allows, and the last one as a tie-breaker. */
 function timeOf(event: TimelineEvent, reading: ReadingChoice): readonly [number, number] | null {
-  const extent = readingExtent(leadingReading(event, reading), event);
+  const { extent } = leadingReading(event, reading);
   if (!extent) return null;
   const first = Math.min(...extent.segments.map((s) => s.earliest ?? (s.latest as number)));
   const last = Math.max(...extent.segments.map((s) => s.latest ?? (s.earliest as number)));
@@ -41,8 +40,8 @@ export function undatedIn(
   return arrangement.undated.filter((event) => {
     const { stated } = event;
     const zone = eventZone(event);
-    const latest = stated.before ? boundsOf(edtf(stated.before), zone).earliest : null;
-    const earliest = stated.after ? boundsOf(edtf(stated.after), zone).latest : null;
+    const latest = stated.before ? boundsOf(stated.before.value, zone).earliest : null;
+    const earliest = stated.after ? boundsOf(stated.after.value, zone).latest : null;
     return (latest ?? range.to) > range.from && (earliest ?? range.from) < range.to;
   });
 }
@@ -57,7 +56,7 @@ export function namedRange(events: readonly TimelineEvent[]): Viewport | null {
   const bounds = events
     .flatMap((event) => [event.stated, event.assessed].map((reading) => ({ event, reading })))
     .flatMap(({ event, reading }) =>
-      reading?.edtf ? [boundsOf(edtf(reading.edtf), eventZone(event))] : [],
+      reading?.date ? [boundsOf(reading.date.value, eventZone(event))] : [],
     );
   const known = bounds
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])

@@ -3,7 +3,6 @@ import { labelText } from '../../words/worded';
 import type { Article } from '../../article/article';
 import type { TimelineEvent } from '../../event/event';
 import { speak } from '../../words/dates/speak';
-import { edtf } from '../../time/edtf/parse';
 import type { Language } from '../../words/language';
 import { isolate } from '../type/bidi';
 import { cleanLine, hostOf, webAddress } from '../carry/clean';
@@ -98,8 +97,8 @@ export async function notesSection(
 /** When an article appeared, in words. */
 function publishedWords(article: Article, language: Language): string {
   const words = figureWords(language);
-  return article.published.edtf
-    ? words.published(speak(edtf(article.published.edtf), language, { weekday: true }))
+  return article.published.date
+    ? words.published(speak(article.published.date.value, language, { weekday: true }))
     : words.publishedUnknown;
 }
 

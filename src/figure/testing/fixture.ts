@@ -4,6 +4,7 @@ import { DEFAULT_LANES } from '../../layout/lanes/view';
 import { describe as describeQuote } from '../../article/quote';
 import { articleOf, eventOf, readingOf } from '../../event/testing/events';
 import { Dataset } from '../../source/dataset';
+import { writtenDate } from '../../time/edtf/written';
 import type { DateReading, TimelineEvent } from '../../event/event';
 import { FIGURE_DEFAULTS, type FigureInput } from '../input';
 import { PAGE_SIZES } from '../page/page-size';
@@ -16,7 +17,7 @@ const ARTICLE: Article = articleOf('a1', {
   headline: 'تجدد القصف على حقل كونيكو',
   address: 'https://www.rozana.fm/ar/news/1',
   published: {
-    edtf: '2023-11-19',
+    date: writtenDate('2023-11-19'),
     basis: { ar: 'س', en: 'b' },
     evidence: [{ kind: 'outside', note: { ar: 'س', en: 'n' }, address: null }],
   },
@@ -24,8 +25,10 @@ const ARTICLE: Article = articleOf('a1', {
   text: TEXT,
 });
 
-export const reading = (edtf: string | null, change: Partial<DateReading> = {}): DateReading =>
-  readingOf(edtf, { basis: { ar: 'س', en: 'b' }, ...change });
+export const reading = (
+  edtf: string | null,
+  change: Parameters<typeof readingOf>[1] = {},
+): DateReading => readingOf(edtf, { basis: { ar: 'س', en: 'b' }, ...change });
 
 export const event = (id: string, change: Partial<Omit<TimelineEvent, 'id'>>): TimelineEvent =>
   eventOf(id, '2023-11-18', {

@@ -142,11 +142,11 @@ describe('arrange', () => {
             const isIn = arrangement.lanes
               .filter(({ items }) => items.some(({ event }) => event.id === id))
               .map((lane) => lane.id);
-            const dated = stated.edtf !== null || assessed?.edtf;
+            const dated = stated.date !== null || assessed?.date;
             expect(isIn.sort()).toEqual(dated ? [...data.facets(id).base].sort() : []);
             const leading = lead === 'assessed' && assessed ? assessed : stated;
             expect(arrangement.undated.some((event) => event.id === id)).toBe(
-              leading.edtf === null,
+              leading.date === null,
             );
           }
         },

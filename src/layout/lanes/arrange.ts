@@ -11,13 +11,9 @@ import {
   leadingReading,
 } from '../../event/event';
 import { laneOfPlace } from '../../source/dataset';
-import { type Extent, extentOf } from '../../time/bounds';
-import { edtf } from '../../time/edtf/parse';
-import type { DateReading } from '../../event/event';
+import type { Extent } from '../../time/bounds';
 import type { LaneForm } from './view';
 import { type LanesBy, laneKey } from './view';
-import { eventZone } from '../../event/event-zone';
-import { DEFAULT_ZONE } from '../../time/zone';
 
 export type { LanesBy };
 
@@ -74,32 +70,6 @@ export interface RowLimits {
 }
 
 export const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
-
-/** Cached extents: many events share a date, and every new arrangement needs them again. */
-const extents = new Map<string, Extent | null>();
-const MAX_EXTENTS = 5000;
-
-/** Where a reading of an event puts it, on the clock of the event's place. */
-export function readingExtent(
-  reading: DateReading | null,
-  event: Pick<TimelineEvent, 'places'>,
-): Extent | null {
-  if (!reading?.edtf) return null;
-  // Most readings name no part of a day and no clock time, which alone may ask for a zone: their own
-  // text is the key, of which no other one is made.
-  const zone = reading.edtf.includes('T') ? eventZone(event) : DEFAULT_ZONE;
-  const key =
-    reading.part || zone !== DEFAULT_ZONE
-      ? `${reading.edtf} ${reading.part ?? ''} ${zone}`
-      : reading.edtf;
-  let extent = extents.get(key);
-  if (extent === undefined) {
-    if (extents.size >= MAX_EXTENTS) extents.clear();
-    extent = extentOf(edtf(reading.edtf), reading.part, zone);
-    extents.set(key, extent);
-  }
-  return extent;
-}
 
 /** @param base the base that the lane represents; null if it represents none. */
 function shareOf(event: TimelineEvent, base: string | null): Item['share'] {
@@ -171,7 +141,7 @@ function arrangeLane(id: string, items: readonly Item[], limits: RowLimits): Lan
 /** Undated events in the order in which they may have happened: known latest bound first. */
 function undatedOrder(a: TimelineEvent, b: TimelineEvent): number {
   const bound = (event: TimelineEvent): string =>
-    event.stated.before ?? event.stated.after ?? '9999';
+    (event.stated.before ?? event.stated.after)?.text ?? '9999';
   return bound(a) < bound(b) ? -1 : bound(a) > bound(b) ? 1 : a.id < b.id ? -1 : 1;
 }
 
@@ -192,8 +162,8 @@ export function arrange(
   const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
   const undated: TimelineEvent[] = [];
   for (const event of events) {
-    const extent = readingExtent(leadingReading(event, reading), event);
-    const ghost = readingExtent(ghostReading(event, reading), event);
+    const extent = leadingReading(event, reading).extent;
+    const ghost = ghostReading(event, reading)?.extent ?? null;
     if (!extent) undated.push(event);
     if (!extent && !ghost) continue;
     const lasting = (extent ?? ghost)?.lasting === true;

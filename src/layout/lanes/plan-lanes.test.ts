@@ -91,7 +91,7 @@ describe('lanes laid out', () => {
         const { lanes } = arrangePlan(dataset, dataset.events, planOf(dataset, view), 'stated');
         for (const { id, stated, assessed } of dataset.events) {
           const own = lanes.filter(({ items }) => items.some(({ event }) => event.id === id));
-          if (stated.edtf === null && !assessed?.edtf) {
+          if (stated.date === null && !assessed?.date) {
             expect(own).toEqual([]);
             continue;
           }
@@ -207,7 +207,7 @@ describe('lanes of a large dataset', () => {
           view.within,
         );
         const made = new InView(large, store).arrange(density, ALL, plan, 'stated');
-        const dated = dataset.events.filter(({ stated }) => stated.edtf !== null);
+        const dated = dataset.events.filter(({ stated }) => stated.date !== null);
         const few = arrangePlan(dataset, dated, plan, 'stated');
         const facts = ({ lanes }: typeof made) =>
           lanes.map(({ id, form, level, count }) => [id, form, level, count]);

@@ -2,7 +2,6 @@
 import { instantOfMinute } from '../../source/columns/minutes';
 import type { Dataset } from '../../source/dataset';
 import { type ReadingChoice, leadingReading } from '../../event/event';
-import { readingExtent } from './arrange';
 import type { LaneColumn, LaneValue } from '../../source/columns/lane-column';
 import { type LanesBy, laneKey } from './view';
 
@@ -35,7 +34,7 @@ export function laneStats(
   const stats = new Map<string, LaneStat>();
   for (const event of dataset.events) {
     const facets = dataset.facets(event.id);
-    const segment = readingExtent(leadingReading(event, reading), event)?.segments[0];
+    const segment = leadingReading(event, reading).extent?.segments[0];
     const start = segment ? (segment.earliest ?? -Infinity) : Infinity;
     for (const outer of facets[by]) {
       for (const inner of within ? facets[within] : [null]) {

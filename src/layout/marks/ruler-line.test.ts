@@ -5,7 +5,7 @@ import { speakDistance } from '../../words/dates/speak-distance';
 import { placeRuler } from './ruler-line';
 import { TimeScale } from '../scale/time-scale';
 import { buildScene } from '../build-scene';
-import { distanceOf, stretchOf } from '../scale/stretch';
+import { distanceOf, stretchOf } from '../../event/when';
 import { DIRECTIONS, arrangeAll, optionsOf, viewportOf } from '../testing/options';
 
 const early = eventOf('early', '2023-11-03', { places: [{ place: 'tanf', role: 'at' }] });

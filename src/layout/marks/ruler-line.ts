@@ -3,7 +3,7 @@ import type { EventId, TimelineEvent } from '../../event/event';
 import type { ReadingChoice } from '../../event/event';
 import type { TimeScale } from '../scale/time-scale';
 import type { Scene } from '../scene';
-import { stretchOf } from '../scale/stretch';
+import { stretchOf } from '../../event/when';
 
 export interface RulerEnd {
   readonly xPx: number;

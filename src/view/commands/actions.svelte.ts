@@ -1,7 +1,7 @@
 /** What each command does. */
 import type { Desk } from '../../desk/desk.svelte';
 import { shareOf } from '../../layout/scale/time-scale';
-import { stretchOf } from '../../layout/scale/stretch';
+import { stretchOf } from '../../event/when';
 import type { Instant } from '../../time/civil';
 import {
   focusedEvent,

@@ -1,7 +1,6 @@
 /** Events as plain text, for notes and messages. */
 import type { Dataset } from '../../source/dataset';
 import type { EventId, ReadingChoice } from '../../event/event';
-import { edtf } from '../../time/edtf/parse';
 import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { spokenDates } from '../timeline/drawing/drawing';
@@ -22,7 +21,7 @@ export function eventsAsText(
       const event = dataset.event(id);
       const article = dataset.article(event.article);
       const quote = event.quotes[0]?.exact;
-      const day = article.published.edtf;
+      const day = article.published.date;
       return [
         labelText(event.title, language),
         ...spokenDates(dataset, id, reading, language),
@@ -30,7 +29,7 @@ export function eventsAsText(
         `${gestures.picks.sourceIn}: ${[
           labelText(article.publisher, language),
           article.headline,
-          ...(day ? [speak(edtf(day), language, { plain: true })] : []),
+          ...(day ? [speak(day.value, language, { plain: true })] : []),
         ].join(comma)}`,
         ...(article.address ? [article.address] : []),
       ].join('\n');

@@ -2,7 +2,7 @@
 import { speak } from '../dates/speak';
 import { vocabulary } from './index';
 import { LANGUAGES, type Language } from '../language';
-import { edtf } from '../../time/edtf/parse';
+import type { WrittenDate } from '../../time/edtf/written';
 import type { DateReading } from '../../event/event';
 import { DEFAULT_ZONE } from '../../time/zone';
 
@@ -13,12 +13,12 @@ export function speakReading(
   weekday = false,
   zone = DEFAULT_ZONE,
 ): string {
-  if (reading.edtf !== null) {
-    return speak(edtf(reading.edtf), language, { part: reading.part, weekday, zone });
+  if (reading.date !== null) {
+    return speak(reading.date.value, language, { part: reading.part, weekday, zone });
   }
   const { undated, bounds, comma } = LANGUAGES[language].dates;
-  const said = (text: string | null): string | null =>
-    text ? speak(edtf(text), language, { plain: true, zone }) : null;
+  const said = (date: WrittenDate | null): string | null =>
+    date && speak(date.value, language, { plain: true, zone });
   const known = bounds(said(reading.after), said(reading.before));
   return known === '' ? undated : undated + comma + known;
 }

@@ -1,6 +1,5 @@
 /** Names of facet values: what filters, lanes and legends call a base, a claimant, a kind, an article. */
 import type { Article, ArticleId } from '../../article/article';
-import { edtf } from '../../time/edtf/parse';
 import { speak } from '../dates/speak';
 import type { Language } from '../language';
 import { actorById, isActorId } from '../../gazetteer/actors';
@@ -34,8 +33,8 @@ export function facetLabel(
       return vocabulary(language).kinds[value as EventKind];
     case 'article': {
       const article = articles.article(value as ArticleId);
-      const day = article.published.edtf;
-      const date = day ? ` · ${speak(edtf(day), language, { plain: true })}` : '';
+      const day = article.published.date;
+      const date = day ? ` · ${speak(day.value, language, { plain: true })}` : '';
       return `${labelText(article.publisher, language)}${date}`;
     }
   }

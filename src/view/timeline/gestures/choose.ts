@@ -1,7 +1,7 @@
 /** Actions on events: the meaning of a press, and operations on selected events. */
 import type { Desk } from '../../../desk/desk.svelte';
 import type { EventId } from '../../../event/event';
-import { stretchOf } from '../../../layout/scale/stretch';
+import { stretchOf } from '../../../event/when';
 import { type Instant, MS_PER_DAY } from '../../../time/civil';
 import type { Screen } from '../../frame/screen.svelte';
 

@@ -1,23 +1,19 @@
-/** The extent of an event's date, as a time range to show. */
-import {
-  type ReadingChoice,
-  type TimelineEvent,
-  ghostReading,
-  leadingReading,
-} from '../../event/event';
-import { eventZone } from '../../event/event-zone';
-import type { Bounds } from '../../time/bounds';
-import { extentOf } from '../../time/bounds';
-import { type Distance, distanceBetween } from '../../time/distance';
-import { edtf } from '../../time/edtf/parse';
-import { readingExtent } from '../lanes/arrange';
-import type { Viewport } from './time-scale';
+/** When an event is, by its leading date: the stretch of time it covers, and how far two are apart. */
+import { type Bounds, extentOf } from '../time/bounds';
+import type { Instant } from '../time/civil';
+import { type Distance, distanceBetween } from '../time/distance';
+import { type ReadingChoice, type TimelineEvent, ghostReading, leadingReading } from './event';
+import { eventZone } from './event-zone';
+
+export interface Stretch {
+  readonly from: Instant;
+  readonly to: Instant;
+}
 
 /** By the leading date, or by the other where that has none; null when neither has. */
-export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Viewport | null {
+export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Stretch | null {
   const extent =
-    readingExtent(leadingReading(event, reading), event) ??
-    readingExtent(ghostReading(event, reading), event);
+    leadingReading(event, reading).extent ?? ghostReading(event, reading)?.extent ?? null;
   const first = extent?.segments[0];
   const from = first?.earliest ?? first?.latest ?? null;
   if (!extent || from === null) return null;
@@ -30,9 +26,8 @@ export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Viewpor
  * drawing.
  */
 function measured(event: TimelineEvent, reading: ReadingChoice): Bounds | null {
-  const value = leadingReading(event, reading).edtf;
-  const segments =
-    value === null ? undefined : extentOf(edtf(value), null, eventZone(event))?.segments;
+  const { date } = leadingReading(event, reading);
+  const segments = date && extentOf(date.value, null, eventZone(event))?.segments;
   if (!segments) return null;
   const starts = segments.map(({ earliest }) => earliest);
   const ends = segments.map(({ latest }) => latest);
@@ -48,9 +43,8 @@ export function distanceOf(
   reading: ReadingChoice,
 ): Distance | null {
   const [from, to] = [measured(a, reading), measured(b, reading)];
-  const approximate = [a, b].some((event) => {
-    const value = leadingReading(event, reading).edtf;
-    return value !== null && /[~%]/.test(value);
-  });
-  return from && to ? distanceBetween(from, to, approximate) : null;
+  const isApproximate = [a, b].some((event) =>
+    /[~%]/.test(leadingReading(event, reading).date?.text ?? ''),
+  );
+  return from && to ? distanceBetween(from, to, isApproximate) : null;
 }

@@ -1,0 +1,3 @@
+/** The identity of an event. */
+declare const eventIdBrand: unique symbol;
+export type EventId = string & { readonly [eventIdBrand]: true };
