@@ -2,6 +2,8 @@
  * `?open=PATH`: a dataset file beside the app. A file that cannot be opened leaves everything as it
  * was.
  */
+import { readFileSync } from 'node:fs';
+
 import { type Page, expect } from '@playwright/test';
 
 import { type DatasetFile, serveData } from './support/dataset-file';
@@ -35,12 +37,73 @@ test('a file with many events opens as honest counts, is filtered by them, and z
   await expect(page.locator('[data-density]')).toHaveCount(0);
 });
 
+const OWN_NAMES = {
+  places: [{ id: 'kyiv', name: { en: 'Kyiv' }, latitude: 50.45, longitude: 30.52 }],
+  actors: [{ id: 'my-group', name: { ar: 'جماعتي', en: 'My group' }, kind: 'armed-group' }],
+  kinds: [{ id: 'shelling', name: { ar: 'قصف مدفعي', en: 'Shelling' } }],
+  events: [
+    {
+      id: 'a',
+      kind: 'shelling',
+      title: { en: 'Shelling of the suburbs' },
+      date: '2023-11-13',
+      places: [{ place: 'kyiv' }],
+      claims: [{ role: 'attributes', actor: 'sohr', to: 'my-group' }],
+      relations: [{ kind: 'after', event: 'elsewhere' }],
+    },
+    { id: 'b', kind: 'attack', title: 'Drones', date: '2023-11-14', places: [{ place: 'odesa' }] },
+  ],
+};
+
+test('places, actors and kinds of one’s own are named as the file names them, in both languages', async ({
+  page,
+}) => {
+  await openWith(page, 'data/own.json', JSON.stringify(OWN_NAMES));
+  await expect(page.locator('[data-event="a"]')).toHaveAttribute(
+    'aria-label',
+    /Shelling of the suburbs.*Shelling.*Kyiv.*My group/,
+  );
+  const filter = (group: string) => page.getByRole('group', { name: group });
+  await expect(filter('Base').locator('label')).toContainText(['Kyiv', 'odesa']);
+  await filter('Kind').getByLabel('Shelling').check();
+  await expect(page.locator('[data-event="b"]')).toHaveCount(0);
+  await page.locator('[data-event="a"]').click();
+  await expect(page.locator('section.source')).toContainText('an event that is not in these data');
+
+  await page.locator('header .language').click();
+  // Kyiv has no Arabic name in the file: the English one is shown, and marked.
+  await expect(page.getByRole('group', { name: 'القاعدة' })).toContainText('Kyiv');
+  await expect(page.getByRole('group', { name: 'النوع' })).toContainText('قصف مدفعي');
+  await expect(page).toHaveURL(/kind=shelling/);
+  await page.reload();
+  await expect(page.locator('[data-event="a"]')).toBeVisible();
+  await expect(page.locator('[data-event="b"]')).toHaveCount(0);
+});
+
+test('a figure of a dataset file opens again as it was, names of its own included', async ({
+  page,
+}) => {
+  await openWith(page, 'data/own.json', JSON.stringify(OWN_NAMES));
+  await page.locator('header .primary').click();
+  const save = page.getByRole('dialog').getByRole('button', { name: 'Download' });
+  await expect(save).toBeEnabled({ timeout: 60_000 });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  await page.goto('/?lang=en');
+  await page.locator('input[type=file]').setInputFiles({
+    name: download.suggestedFilename(),
+    mimeType: 'image/svg+xml',
+    buffer: readFileSync(await download.path()),
+  });
+  await expect(page.locator('[data-event="a"]')).toHaveAttribute('aria-label', /Shelling.*Kyiv/);
+  await expect(page.locator('[data-event="b"]')).toHaveAttribute('aria-label', /odesa/);
+});
+
 for (const [name, path, body, words] of [
   ['a missing file', 'data/none.json', null, 'no such file'],
   ['a foreign file', 'https://example.org/data.json', null, 'another site'],
   ['a protocol of its own', 'javascript:alert(1)', null, 'another site'],
   ['no JSON', 'data/x.json', '{"events": [', 'not a dataset file'],
-  ['a wrong field', 'data/x.json', '[{"id":"a","kind":"riot","title":"t"}]', 'events.0.kind'],
+  ['a wrong field', 'data/x.json', '[{"id":"a","kind":7,"title":"t"}]', 'events.0.kind'],
   ['a wrong date', 'data/x.json', '[{"id":"a","kind":"attack","title":"t","date":"soon"}]', 'EDTF'],
 ] as const) {
   test(`${name} is rejected with a reason, and the articles stay`, async ({ page }) => {

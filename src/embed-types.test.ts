@@ -1,13 +1,17 @@
 /** The published types import nothing; this keeps them equal to the app's own. The compiler checks it. */
 import { expectTypeOf, it } from 'vitest';
 import type {
+  TimelineActor,
   TimelineArticle,
   TimelineEntry,
   TimelineOptions,
+  TimelinePlace,
   TimelineReading,
 } from './embed-types';
 import type { Article } from './article/article';
-import type { ClaimRole, EventKind, PlaceRole } from './event/event';
+import type { ClaimRole, BuiltInKind, PlaceRole } from './event/event';
+import type { ActorKind } from './gazetteer/actors';
+import type { PlaceKind } from './gazetteer/places';
 import type { Facet } from './event/facet';
 import type { Direction } from './layout/scale/time-scale';
 import type { PartOfDay } from './time/bounds';
@@ -17,7 +21,9 @@ type Item<T> = T extends readonly (infer Each)[] ? Each : never;
 type Given<T> = NonNullable<T>;
 
 it('list the same kinds, roles and parts of the day as the data', () => {
-  expectTypeOf<TimelineEntry['kind']>().toEqualTypeOf<EventKind>();
+  expectTypeOf<BuiltInKind>().toExtend<TimelineEntry['kind']>();
+  expectTypeOf<Given<TimelinePlace['kind']>>().toEqualTypeOf<PlaceKind>();
+  expectTypeOf<Given<TimelineActor['kind']>>().toEqualTypeOf<ActorKind>();
   type Place = Item<Given<TimelineEntry['places']>>;
   expectTypeOf<Given<Place['role']>>().toEqualTypeOf<PlaceRole>();
   type Claim = Item<Given<TimelineEntry['claims']>>;

@@ -3,8 +3,8 @@
  * beside the module.
  */
 
-/** A text for both languages, or one for each. */
-export type Words = string | { readonly ar: string; readonly en: string };
+/** A text for both languages, or one for either or each; where one is missing, the other is shown, marked. */
+export type Words = string | { readonly ar?: string; readonly en?: string };
 
 /** One answer to "when", as EDTF (ISO 8601-2). */
 export interface TimelineReading {
@@ -19,6 +19,7 @@ export interface TimelineReading {
 export interface TimelineEntry {
   /** Unique among the events. */
   readonly id: string;
+  /** A built-in kind, or a word of your own: see `kinds`. */
   readonly kind:
     | 'attack'
     | 'strike'
@@ -30,7 +31,9 @@ export interface TimelineEntry {
     | 'deployment'
     | 'pause'
     | 'resumption'
-    | 'tally';
+    | 'tally'
+    // Any other word, without hiding the built-in ones from an editor.
+    | (string & {});
   readonly title: Words;
   /** EDTF; short for `stated: { edtf }`. */
   readonly date?: string | null;
@@ -38,12 +41,12 @@ export interface TimelineEntry {
   readonly stated?: TimelineReading;
   /** What a reviewer concludes instead; drawn beside the stated date, never replacing it. */
   readonly assessed?: TimelineReading | null;
-  /** Ids of Sourceline's gazetteer. */
+  /** Built-in places, or ids of your own: see `places`. */
   readonly places?: readonly {
     readonly place: string;
     readonly role?: 'at' | 'from' | 'over';
   }[];
-  /** Ids of Sourceline's list of actors. */
+  /** Built-in actors, or ids of your own: see `actors`. */
   readonly claims?: readonly {
     readonly role: 'claims-responsibility' | 'attributes' | 'reports' | 'confirms' | 'denies';
     readonly actor: string;
@@ -62,9 +65,53 @@ export interface TimelineArticle {
   readonly address?: string | null;
 }
 
+/** A place that is not built in. One that is not listed is named by its id. */
+export interface TimelinePlace {
+  readonly id: string;
+  readonly name: Words;
+  readonly kind?: 'base' | 'town' | 'area' | 'region' | 'country' | 'embassy';
+  /** Other spellings, for the search. */
+  readonly variants?: readonly string[];
+  /** IANA time zone, by whose clock times with an offset are shown; left out: Asia/Damascus. */
+  readonly zone?: string | null;
+  /** Degrees. */
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+  readonly uncertaintyKm?: number | null;
+  /** The place in whose lane the events of this one are shown. */
+  readonly base?: string | null;
+}
+
+/** An actor that is not built in. One that is not listed is named by its id. */
+export interface TimelineActor {
+  readonly id: string;
+  readonly name: Words;
+  readonly kind?:
+    | 'armed-group'
+    | 'umbrella'
+    | 'descriptor'
+    | 'state-force'
+    | 'official'
+    | 'monitor'
+    | 'media'
+    | 'social-account'
+    | 'unnamed'
+    | 'other';
+  readonly variants?: readonly string[];
+}
+
+/** A kind of event that is not built in; drawn as a square. */
+export interface TimelineKind {
+  readonly id: string;
+  readonly name: Words;
+}
+
 export interface TimelineOptions {
   readonly events: readonly TimelineEntry[];
   readonly articles?: readonly TimelineArticle[];
+  readonly places?: readonly TimelinePlace[];
+  readonly actors?: readonly TimelineActor[];
+  readonly kinds?: readonly TimelineKind[];
   /** Language of the words; left out: the page's own where it is Arabic, else English. */
   readonly language?: 'ar' | 'en';
   /** Where later times lie; left out: it follows the language. */

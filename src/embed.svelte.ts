@@ -7,17 +7,22 @@ import { Desk } from './desk/desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './desk/address/url';
 import { DEFAULT_LANES } from './layout/lanes/view';
 import type { MountTimeline, TimelineOptions } from './embed-types';
-import { type DatasetContent, readDataset } from './format/dataset-file';
+import type { DatasetContent } from './event/codec/read';
+import { readDataset } from './format/dataset-file';
 import Embed from './view/frame/Embed.svelte';
 import { largeDatasetParts } from './view/frame/parts';
 import { loadAppWords } from './words/app-words';
 import { preferredLanguage } from './words/language-choice';
 
-function contentOf({ events, articles = [] }: TimelineOptions): DatasetContent {
-  const result = readDataset({ events, articles });
+function contentOf(options: TimelineOptions): DatasetContent {
+  const { events, articles, places, actors, kinds } = options;
+  const result = readDataset({ events, articles, places, actors, kinds });
   if (!result.ok) throw new TypeError(`${result.where}: ${result.reason}`);
   return result.value;
 }
+
+/** The options that change what is shown, not how. */
+const CONTENT = ['events', 'articles', 'places', 'actors', 'kinds'] as const;
 
 /** Defaults from the page and the browser. */
 function defaults(): Required<Pick<TimelineOptions, 'language' | 'theme'>> {
@@ -70,9 +75,10 @@ class Host {
     else this.#coming = largeDatasetParts.load().then(() => this.#next === next && this.#lay(next));
   }
 
-  #lay({ content: { articles, events }, view }: Given): void {
+  #lay({ content: { articles, events, gazetteer }, view }: Given): void {
     const many = events.length > FEW_EVENTS ? largeDatasetParts.here : null;
-    const dataset = many?.largeDataset(articles, events) ?? new Dataset(articles, events);
+    const dataset =
+      many?.largeDataset(articles, events, gazetteer) ?? new Dataset(articles, events, gazetteer);
     this.desk = new Desk(dataset, defaults(), view, [], many);
     this.#next = null;
   }
@@ -111,7 +117,7 @@ export const mountTimeline: MountTimeline = (element, given) => {
   return {
     update(change) {
       options = { ...options, ...change };
-      if (change.events || change.articles) {
+      if (CONTENT.some((key) => change[key])) {
         host.show(contentOf(options), { ...viewOf(change, host.view), event: null });
       } else host.change(change);
     },

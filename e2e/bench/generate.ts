@@ -13,13 +13,19 @@ import {
   traitsOf,
 } from '../../src/source/columns/columns';
 import { instantOfMinute } from '../../src/source/columns/minutes';
-import { EVENT_KINDS, type EventId, type TimelineEvent } from '../../src/event/event';
+import {
+  type BuiltInKind,
+  EVENT_KINDS,
+  type EventId,
+  type TimelineEvent,
+} from '../../src/event/event';
 import { dateReading } from '../../src/event/date-reading';
 import { writtenDate } from '../../src/time/edtf/written';
 import { DEFAULT_ZONE } from '../../src/time/zone';
 import type { EventStore } from '../../src/source/event-index';
 import type { FoundRows } from '../../src/event/facet';
-import { type PlaceId, placeById } from '../../src/gazetteer/places';
+import { BUILT_IN } from '../../src/gazetteer/gazetteer';
+import type { PlaceId } from '../../src/gazetteer/places';
 import { vocabulary } from '../../src/words/vocabulary';
 import {
   civilDay,
@@ -181,9 +187,9 @@ export class GeneratedStore implements EventStore {
     const { facets } = this.#columns;
     const of = (facet: 'base' | 'claimant' | 'kind' | 'article'): string =>
       facets[facet].values[facets[facet].codes[row] as number] as string;
-    const kind = of('kind') as TimelineEvent['kind'];
+    const kind = of('kind') as BuiltInKind;
     const place = of('base') as PlaceId;
-    const { name } = placeById(place);
+    const { name } = BUILT_IN.place(place);
     const title = {
       ar: `${vocabulary('ar').kinds[kind]} في ${name.ar}، رقم ${row}`,
       en: `${vocabulary('en').kinds[kind]} at ${name.en}, number ${row}`,
@@ -201,19 +207,17 @@ export class GeneratedStore implements EventStore {
       kind,
       title,
       places: [{ place, role: 'at' }],
-      stated: dateReading(
-        {
-          date: writtenDate(edtfOf(this.#columns, row)),
-          part: null,
-          expression: null,
-          reference: { kind: 'none' },
-          basis: { ar: '', en: '' },
-          evidence: [],
-          after: null,
-          before: null,
-        },
-        DEFAULT_ZONE,
-      ),
+      stated: dateReading({
+        date: writtenDate(edtfOf(this.#columns, row)),
+        part: null,
+        expression: null,
+        reference: { kind: 'none' },
+        basis: { ar: '', en: '' },
+        evidence: [],
+        after: null,
+        before: null,
+        zone: DEFAULT_ZONE,
+      }),
       assessed: null,
       claims: [
         {
@@ -251,7 +255,7 @@ export class GeneratedStore implements EventStore {
     if (words.length === 0) return null;
     const { base, kind } = this.#columns.facets;
     const rows = Uint8Array.from({ length: this.count }, (_, row) => {
-      const place = placeById(base.values[base.codes[row] as number] as PlaceId).name.en;
+      const place = BUILT_IN.place(base.values[base.codes[row] as number] as PlaceId).name.en;
       const act = kind.values[kind.codes[row] as number] as string;
       const text = `${place} ${act}`.toLowerCase();
       return words.every((word) => text.includes(word)) ? 1 : 0;

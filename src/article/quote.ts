@@ -25,6 +25,7 @@ export interface QuoteSelector {
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
   readonly start?: number | undefined;
+  readonly end?: number | undefined;
 }
 
 export interface TextRange {

@@ -1,15 +1,14 @@
 /** `sourceline events`: the reviewed events as JSON, for other programs. */
 import { parseArgs } from 'node:util';
-import type { Evidence } from '../article/article';
-import type { Quote } from '../article/quote';
-import type { Dataset } from '../source/dataset';
-import type { DateReading, Reference, TimelineEvent } from '../event/event';
-import { loadDataset } from './read-seeds';
+import { datasetJson, eventJson } from '../event/codec/write';
+import { DATA_HELP, DATA_OPTION, loadData } from './read-data';
 import { type Streams, UsageError } from './usage';
 
-const EVENTS_HELP = `sourceline events
+const EVENTS_HELP = `sourceline events [options]
 
-Prints the reviewed events as a JSON array. Each has
+${DATA_HELP}  --whole                 the whole dataset: articles with their texts, names, events
+
+Prints the events as a JSON array, which the app opens. Each has
   id, article, kind, title {ar, en}
   places      [{place, role: at | from | over}]
   stated      {edtf, part, expression, reference, basis, evidence, after, before}
@@ -20,105 +19,29 @@ Prints the reviewed events as a JSON array. Each has
   casualties  {state: not-stated | none-reported | reported, killed, injured, by, quote}
   breakdown   [{place, count, quote}], the shares of a tally
   relations   [{kind, event, amount, quote}]
-  quotes      [{exact, start, end}], UTF-16 offsets into the article's text
+  quotes      [{exact, start, end}], UTF-16 offsets into the article's text; prefix and
+              suffix too, where there is no text that gives them
   note        {ar, en} or null
 `;
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-const quoteJson = ({ exact, start, end }: Quote): Json => ({ exact, start, end });
-
-const quoteOrNull = (quote: Quote | null): Json => (quote ? quoteJson(quote) : null);
-
-function evidenceJson(evidence: Evidence): Json {
-  return evidence.kind === 'quote'
-    ? { kind: 'quote', quote: quoteJson(evidence.quote) }
-    : { kind: 'outside', note: { ...evidence.note }, address: evidence.address };
-}
-
-/** `publication`, `post`, `none` or `event:ID`, as in the seed files. */
-const referenceJson = (reference: Reference): string =>
-  reference.kind === 'event' ? `event:${reference.event}` : reference.kind;
-
-function readingJson(reading: DateReading): Json {
-  return {
-    edtf: reading.date?.text ?? null,
-    part: reading.part,
-    expression: quoteOrNull(reading.expression),
-    reference: referenceJson(reading.reference),
-    basis: { ...reading.basis },
-    evidence: reading.evidence.map(evidenceJson),
-    after: reading.after?.text ?? null,
-    before: reading.before?.text ?? null,
-  };
-}
-
-/** One event in the documented form; its keys are in the order of the documentation. */
-function eventJson(event: TimelineEvent): Json {
-  const { casualties } = event;
-  return {
-    id: event.id,
-    article: event.article,
-    kind: event.kind,
-    title: { ...event.title },
-    places: event.places.map(({ place, role }) => ({ place, role })),
-    stated: readingJson(event.stated),
-    assessed: event.assessed ? readingJson(event.assessed) : null,
-    claims: event.claims.map(({ role, actor, to, named, quote }) => ({
-      role,
-      actor,
-      to,
-      named,
-      quote: quoteJson(quote),
-    })),
-    means: [...event.means],
-    counts: event.counts.map(({ of, min, max, approximate, by, quote }) => ({
-      of,
-      min,
-      max,
-      approximate,
-      by,
-      quote: quoteJson(quote),
-    })),
-    casualties: {
-      state: casualties.state,
-      killed: casualties.killed ? { ...casualties.killed } : null,
-      injured: casualties.injured ? { ...casualties.injured } : null,
-      by: casualties.by,
-      quote: quoteOrNull(casualties.quote),
-    },
-    breakdown: event.breakdown.map(({ place, count, quote }) => ({
-      place,
-      count,
-      quote: quoteJson(quote),
-    })),
-    relations: event.relations.map((relation) => ({
-      kind: relation.kind,
-      event: relation.event,
-      amount: relation.amount,
-      quote: quoteOrNull(relation.quote),
-    })),
-    quotes: event.quotes.map(quoteJson),
-    note: event.note ? { ...event.note } : null,
-  };
-}
-
-/** All events of a dataset in the order of their entry. */
-function eventsJson(dataset: Dataset): Json[] {
-  return dataset.events.map(eventJson);
-}
 
 export function runEvents(argv: readonly string[], { stdout }: Streams): void {
   const { values } = parseArgs({
     args: [...argv],
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      ...DATA_OPTION,
+      whole: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
     allowPositionals: false,
   });
   if (values.help) {
     stdout.write(EVENTS_HELP);
     return;
   }
-  const json = eventsJson(loadDataset());
-  if (json.length === 0) throw new UsageError('there are no events in seeds/');
+  const { events, articles, gazetteer } = loadData(values.data);
+  if (events.length === 0) throw new UsageError('there are no events');
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const written = events.map((event) => eventJson(event, texts.get(event.article) ?? ''));
+  const json = values.whole ? datasetJson(articles, gazetteer, written) : written;
   stdout.write(`${JSON.stringify(json, null, 2)}\n`);
 }

@@ -5,7 +5,7 @@ import type { ParseArgsConfig } from 'node:util';
 import type { Dataset } from '../source/dataset';
 import { EVENT_KINDS, type TimelineEvent } from '../event/event';
 import { facetValues, filterEvents } from '../source/filter';
-import { FACETS, type Filters, NO_FILTERS } from '../event/facet';
+import { FACETS, type Facet, type Filters, NO_FILTERS } from '../event/facet';
 import { EventSearch } from '../source/search';
 import {
   FIGURE_DEFAULTS,
@@ -26,12 +26,14 @@ import {
 import { DEFAULT_LANES } from '../layout/lanes/view';
 import { parseEdtf } from '../time/edtf/parse';
 import { rangeOf } from './range';
+import { DATA_HELP, DATA_OPTION } from './read-data';
 import { UsageError, idsOf, listOf, oneOf } from './usage';
 
 const TEXT = { type: 'string' } as const;
 const LIST = { type: 'string', multiple: true } as const;
 
 export const FIGURE_OPTIONS = {
+  ...DATA_OPTION,
   lang: TEXT,
   labels: TEXT,
   dir: TEXT,
@@ -68,7 +70,7 @@ export type FigureArguments = {
 } & { readonly [K in ListName]?: readonly string[] | undefined };
 
 /** The help text of the options, for every command that has them. */
-export const FIGURE_OPTIONS_HELP = `  --lang ar|en            language (en)
+export const FIGURE_OPTIONS_HELP = `${DATA_HELP}  --lang ar|en            language (en)
   --labels one|both       labels in that language, or in both (one)
   --dir ltr|rtl           where later times lie; follows the language
   --reading stated|assessed   which dates lead (stated)
@@ -127,13 +129,13 @@ function dayOf(text: string | undefined, today: string): string {
 }
 
 function filtersOf(dataset: Dataset, args: FigureArguments): Filters {
-  const known = (facet: 'base' | 'claimant' | 'article'): string[] =>
+  const known = (facet: Facet): string[] =>
     facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value);
   const query = (args.q ?? '').trim();
   return {
     base: listOf('base', args.base, known('base')),
     claimant: listOf('claimant', args.claimant, known('claimant')),
-    kind: listOf('kind', args.kind, EVENT_KINDS),
+    kind: listOf('kind', args.kind, [...new Set([...EVENT_KINDS, ...known('kind')])]),
     article: listOf('article', args.article, known('article')),
     found: query === '' ? null : new EventSearch(dataset).find(query),
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -56,6 +56,45 @@ describe('sourceline events', () => {
       const { text } = dataset.article(article as never);
       for (const { exact, start, end } of quotes) expect(text.slice(start, end)).toBe(exact);
     }
+  });
+
+  it('prints the dataset of a file, which comes back the same', async () => {
+    const path = join(folder, 'own.json');
+    writeFileSync(
+      path,
+      JSON.stringify({
+        places: [{ id: 'kyiv', name: { en: 'Kyiv' } }],
+        events: [
+          { id: 'a', kind: 'shelling', title: 'A', date: '2023-11', places: [{ place: 'kyiv' }] },
+        ],
+      }),
+    );
+    const whole = (await run('events', '--data', path, '--whole')).out;
+    expect(JSON.parse(whole)).toMatchObject({
+      schema: 'sourceline/dataset/2',
+      places: [{ id: 'kyiv', name: { ar: '', en: 'Kyiv' } }],
+      events: [{ id: 'a', kind: 'shelling', stated: { edtf: '2023-11' } }],
+    });
+    writeFileSync(path, whole);
+    expect((await run('events', '--data', path, '--whole')).out).toBe(whole);
+    const figure = join(folder, 'own.svg');
+    expect((await run('svg', '--data', path, '--kind', 'shelling', '-o', figure)).code).toBe(0);
+    expect((await run('events', '--data', figure, '--whole')).out).toBe(whole);
+  });
+
+  it('names the file and the fault that keeps it from opening', async () => {
+    const path = join(folder, 'bad.json');
+    const fault = async (content: string) => {
+      writeFileSync(path, content);
+      return run('svg', '--data', path);
+    };
+    expect(await fault('[{"id":"a"}]')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('bad.json: events.0.kind: is missing') as unknown,
+    });
+    expect((await fault('{')).err).toContain('bad.json: is neither JSON nor a figure');
+    expect((await fault('<svg/>')).err).toContain('bad.json: contains no timeline');
+    expect((await run('events', '--data', 'none.json')).err).toContain('cannot read none.json');
   });
 
   it('keeps to its documented keys', async () => {

@@ -7,7 +7,7 @@ import { readFonts } from './figure-fonts';
 import { type FigureArguments, figureInput } from './figure-options';
 import { isoDay } from '../time/civil';
 import { civilToday } from '../time/zone';
-import { loadDataset } from './read-seeds';
+import { loadData } from './read-data';
 import { type Streams, UsageError } from './usage';
 
 /** The version in package.json. */
@@ -21,7 +21,7 @@ function appVersion(): string {
 /** Makes the figure that the options describe. */
 export async function figureOf(args: FigureArguments, { stderr }: Streams): Promise<Figure> {
   const today = isoDay(civilToday(Date.now()));
-  const input = figureInput(loadDataset(), args, appVersion(), today);
+  const input = figureInput(loadData(args.data), args, appVersion(), today);
   const figure = await makeFigure(input, { fonts: readFonts });
   if (figure.crowding.level === 'crowded') {
     stderr.write('sourceline: too crowded to read: choose a shorter range, or a wider page\n');

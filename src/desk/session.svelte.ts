@@ -119,8 +119,7 @@ export class Session {
     }
     const read = readDataset(given);
     if (!read.ok) return { kind: 'dataset', where: read.where, reason: read.reason };
-    const { articles, events } = read.value;
-    const { dataset, many } = await datasetOf(articles, events, this.#defaults.loadMany);
+    const { dataset, many } = await datasetOf(read.value, this.#defaults.loadMany);
     this.#show(new Desk(dataset, this.#defaults, this.#own(), [], many), name, null);
     return null;
   }

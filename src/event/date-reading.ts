@@ -17,7 +17,9 @@ export interface DateReading {
   /** Null when there is no date. */
   readonly date: WrittenDate | null;
   readonly part: PartOfDay | null;
-  /** Where the date lies on the clock of the event's place; null when it has no place on the line. */
+  /** Of the event's place, whose clock tells when it was. */
+  readonly zone: Zone;
+  /** Where the date lies on that clock; null when it has no place on the line. */
   readonly extent: Extent | null;
   /** The words that say when; null when no words do. */
   readonly expression: Quote | null;
@@ -30,13 +32,13 @@ export interface DateReading {
   readonly before: WrittenDate | null;
 }
 
-/** Makes a reading of what was read; its extent is on the clock of a zone. */
-export function dateReading(given: Omit<DateReading, 'extent'>, zone: Zone): DateReading {
-  const { date, part } = given;
+/** Makes a reading of what was read. */
+export function dateReading(given: Omit<DateReading, 'extent'>): DateReading {
+  const { date, part, zone } = given;
   return { ...given, extent: date && extentOf(date.value, part, zone) };
 }
 
 /** The same reading with another date. */
-export function withDate(reading: DateReading, text: string | null, zone: Zone): DateReading {
-  return dateReading({ ...reading, date: text === null ? null : writtenDate(text) }, zone);
+export function withDate(reading: DateReading, text: string | null): DateReading {
+  return dateReading({ ...reading, date: text === null ? null : writtenDate(text) });
 }

@@ -2,6 +2,7 @@
 import type { ArticleId, Bilingual } from '../article/article';
 import type { Quote } from '../article/quote';
 import type { ActorId } from '../gazetteer/actors';
+import type { OwnKindId } from '../gazetteer/gazetteer';
 import type { PlaceId } from '../gazetteer/places';
 import type { DateReading } from './date-reading';
 import type { EventId } from './event-id';
@@ -22,7 +23,18 @@ export const EVENT_KINDS = [
   'resumption',
   'tally',
 ] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type BuiltInKind = (typeof EVENT_KINDS)[number];
+/** A built-in kind, or one that a dataset brings. */
+export type EventKind = BuiltInKind | OwnKindId;
+
+export const isBuiltInKind = (kind: string): kind is BuiltInKind =>
+  (EVENT_KINDS as readonly string[]).includes(kind);
+
+/** Kinds in the order in which keys and legends list them: the built-in ones, then those of a dataset. */
+export function inKindOrder(kinds: ReadonlySet<EventKind>): EventKind[] {
+  const own = [...kinds].filter((kind) => !isBuiltInKind(kind));
+  return [...EVENT_KINDS.filter((kind) => kinds.has(kind)), ...own];
+}
 
 export const PLACE_ROLES = ['at', 'from', 'over'] as const;
 /** Whether an event happened at a place, was fired from it, or was in the air above it. */

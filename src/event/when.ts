@@ -3,7 +3,6 @@ import { type Bounds, extentOf } from '../time/bounds';
 import type { Instant } from '../time/civil';
 import { type Distance, distanceBetween } from '../time/distance';
 import { type ReadingChoice, type TimelineEvent, ghostReading, leadingReading } from './event';
-import { eventZone } from './event-zone';
 
 export interface Stretch {
   readonly from: Instant;
@@ -26,8 +25,8 @@ export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Stretch
  * drawing.
  */
 function measured(event: TimelineEvent, reading: ReadingChoice): Bounds | null {
-  const { date } = leadingReading(event, reading);
-  const segments = date && extentOf(date.value, null, eventZone(event))?.segments;
+  const { date, zone } = leadingReading(event, reading);
+  const segments = date && extentOf(date.value, null, zone)?.segments;
   if (!segments) return null;
   const starts = segments.map(({ earliest }) => earliest);
   const ends = segments.map(({ latest }) => latest);

@@ -7,7 +7,6 @@
 import type { Article } from '../article/article';
 import { type DateReading, withDate } from '../event/date-reading';
 import type { EventId, TimelineEvent } from '../event/event';
-import { eventZone } from '../event/event-zone';
 import { type CivilDay, civilDay, isoDay } from '../time/civil';
 import { type WrittenDate, writtenDate } from '../time/edtf/written';
 import { type TimeExpression, readDates } from './read';
@@ -107,7 +106,7 @@ export function redate(
     const edtf = restated(stated, expressions, days);
     if (edtf === stated.date.text) return event;
     moved.push({ event: event.id, from: stated.date.text, to: edtf });
-    return { ...event, stated: withDate(stated, edtf, eventZone(event)) };
+    return { ...event, stated: withDate(stated, edtf) };
   });
   const map = boundMap(days, moved);
   return {

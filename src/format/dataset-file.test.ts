@@ -1,6 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { SEED_FILES } from '../article/testing/seed-files';
+import type { DatasetContent } from '../event/codec/read';
+import { datasetJson, eventJson } from '../event/codec/write';
+import type { ActorId } from '../gazetteer/actors';
+import type { OwnKindId } from '../gazetteer/gazetteer';
+import type { PlaceId } from '../gazetteer/places';
+import { isoMinute } from '../time/civil';
+import { seedDataset } from './testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
 
 import { readDataset } from './dataset-file';
+
+/** `{ events, articles }`, as it was before places, actors and kinds of one's own. */
+const FIRST_FORM: unknown = JSON.parse(
+  readFileSync(new URL('testing/forms/dataset-1.json', import.meta.url), 'utf8'),
+);
 
 const short = { id: 'a', kind: 'attack', title: 'Drones', date: '2023-11-13' };
 
@@ -8,6 +22,12 @@ const short = { id: 'a', kind: 'attack', title: 'Drones', date: '2023-11-13' };
 function refused(change: object): string {
   const result = readDataset([{ ...short, ...change }]);
   return result.ok ? 'read' : `${result.where}: ${result.reason}`;
+}
+
+function content(given: unknown): DatasetContent {
+  const result = readDataset(given);
+  if (!result.ok) throw new Error(`${result.where}: ${result.reason}`);
+  return result.value;
 }
 
 describe('readDataset', () => {
@@ -43,19 +63,18 @@ describe('readDataset', () => {
   });
 
   it.each([
-    [{ kind: 'riot' }, /^events\.0\.kind: is none of attack, /],
+    [{ kind: '' }, /^events\.0\.kind: is empty$/],
+    [{ kind: 7 }, /^events\.0\.kind: is not text$/],
     [{ date: 'soon' }, /^events\.0\.date: “soon” is not EDTF$/],
     [{ id: '' }, /^events\.0\.id: is empty$/],
     [{ id: 'x'.repeat(201) }, /^events\.0\.id: is too long$/],
     [{ title: 5 }, /^events\.0\.title: is neither text nor/],
-    [{ title: { ar: 'x' } }, /^events\.0\.title\.en: is missing$/],
+    [{ title: {} }, /^events\.0\.title: is neither text nor \{ ar, en \}$/],
     [{ title: undefined }, /^events\.0\.title: is missing$/],
-    [
-      { places: [{ place: 'atlantis' }] },
-      /^events\.0\.places\.0\.place: unknown place “atlantis”$/,
-    ],
+    [{ places: [{ place: 5 }] }, /^events\.0\.places\.0\.place: is not text$/],
+    [{ places: [{ place: 'x', role: 'under' }] }, /^events\.0\.places\.0\.role: is none of at, /],
     [{ places: {} }, /^events\.0\.places: is not a list$/],
-    [{ claims: [{ role: 'reports', actor: 'nobody' }] }, /^events\.0\.claims\.0\.actor: unknown/],
+    [{ claims: [{ role: 'reports' }] }, /^events\.0\.claims\.0\.actor: is missing$/],
     [{ assessed: 'later' }, /^events\.0\.assessed: is not an object$/],
     [
       { stated: { reference: { kind: 'event' } } },
@@ -63,7 +82,7 @@ describe('readDataset', () => {
     ],
     [{ quotes: [{ exact: 'x', start: -1 }] }, /^events\.0\.quotes\.0\.start: is not a number/],
     [{ quotes: [{ exact: 'x', start: 1.5 }] }, /^events\.0\.quotes\.0\.start: is not a whole/],
-    [{ relations: [{ kind: 'after', event: 'b' }] }, /^events\.0\.relations: no event “b”$/],
+    [{ relations: [{ kind: 'after' }] }, /^events\.0\.relations\.0\.event: is missing$/],
   ])('tells the place of the fault: %j', (change, where) => {
     expect(refused(change)).toMatch(where);
   });
@@ -91,5 +110,137 @@ describe('readDataset', () => {
     expect(readDataset([short, short])).toMatchObject({ ok: false, where: 'events.1.id' });
     expect(readDataset({})).toMatchObject({ ok: false, where: 'events', reason: 'is missing' });
     expect(readDataset(null)).toMatchObject({ ok: false, where: '', reason: 'is not an object' });
+  });
+
+  it('takes places, actors and kinds that nobody has listed', () => {
+    const { events, gazetteer } = content([
+      {
+        ...short,
+        kind: 'shelling',
+        places: [{ place: 'kyiv' }],
+        claims: [{ role: 'claims-responsibility', actor: 'my-group' }],
+      },
+    ]);
+    expect(events[0]).toMatchObject({
+      kind: 'shelling',
+      places: [{ place: 'kyiv', role: 'at' }],
+      claims: [{ actor: 'my-group' }],
+    });
+    expect(gazetteer.place('kyiv' as PlaceId).name).toEqual({ ar: 'kyiv', en: 'kyiv' });
+    expect(gazetteer.actor('my-group' as ActorId).name).toEqual({ ar: 'my-group', en: 'my-group' });
+    expect(gazetteer.kindName('shelling' as OwnKindId)).toEqual({ ar: 'shelling', en: 'shelling' });
+  });
+
+  it('names places, actors and kinds as the dataset does, in one language or both', () => {
+    const { gazetteer, events } = content({
+      places: [
+        {
+          id: 'kyiv',
+          name: { en: 'Kyiv' },
+          zone: 'Europe/Kyiv',
+          latitude: 50.45,
+          longitude: 30.52,
+          uncertaintyKm: 10,
+        },
+      ],
+      actors: [{ id: 'my-group', name: { ar: 'جماعتي', en: 'My group' }, kind: 'armed-group' }],
+      kinds: [{ id: 'shelling', name: 'Shelling' }],
+      events: [{ ...short, date: '2023-11-13T10:00Z', places: [{ place: 'kyiv' }] }],
+    });
+    expect(gazetteer.place('kyiv' as PlaceId)).toMatchObject({
+      name: { ar: '', en: 'Kyiv' },
+      kind: 'area',
+      latitude: 50.45,
+      uncertaintyKm: 10,
+    });
+    expect(gazetteer.actor('my-group' as ActorId).name.ar).toBe('جماعتي');
+    expect(gazetteer.kindName('shelling' as OwnKindId).en).toBe('Shelling');
+    // Two hours ahead of UTC in November.
+    const [segment] = events[0]?.stated.extent?.segments ?? [];
+    expect(segment?.earliest && isoMinute(segment.earliest)).toBe('2023-11-13T12:00');
+  });
+
+  it.each([
+    [{ places: [{ id: 'x' }] }, 'places.0.name: is missing'],
+    [
+      { places: [{ id: 'x', name: 'X', latitude: 91 }] },
+      'places.0.latitude: is not between -90 and 90',
+    ],
+    [
+      { places: [{ id: 'x', name: 'X', zone: 'Moon' }] },
+      'places.0.zone: is not a time zone of the IANA',
+    ],
+    [
+      { actors: [{ id: 'x', name: 'X', kind: 'band' }] },
+      /^actors\.0\.kind: is none of armed-group, /,
+    ],
+    [{ kinds: [{ id: 'attack', name: 'X' }] }, 'kinds.0.id: “attack” is built in'],
+    [
+      { schema: 'sourceline/dataset/9' },
+      /^schema: “sourceline\/dataset\/9” is a form that this version/,
+    ],
+  ])('refuses %j', (names, fault) => {
+    const result = readDataset({ events: [short], ...names });
+    expect(result.ok ? 'read' : `${result.where}: ${result.reason}`).toMatch(fault);
+  });
+
+  it('keeps a relation to an event that is elsewhere', () => {
+    const { events } = content([{ ...short, relations: [{ kind: 'after', event: 'b' }] }]);
+    expect(events[0]?.relations).toMatchObject([{ kind: 'after', event: 'b' }]);
+  });
+
+  it('finds quotes in the text that comes with them, and marks nothing else', () => {
+    const text = 'Drones hit the base. Later, drones hit the base again.';
+    const quotesOf = (...quotes: unknown[]) =>
+      content({
+        articles: [{ id: 'x', publisher: 'P', text }],
+        events: [{ ...short, article: 'x', quotes }],
+      }).events[0]?.quotes.map(({ start, end }) => text.slice(start, end));
+    expect(quotesOf('Later', { exact: 'hit', start: 35, end: 38 })).toEqual(['Later', 'hit']);
+    expect(quotesOf({ exact: 'base', suffix: ' again' })).toEqual(['base']);
+    expect(quotesOf('rockets', { exact: 'rockets', start: 0, end: 6 })).toEqual(['', '']);
+  });
+});
+
+describe('every form that was released', () => {
+  const today = (given: unknown): unknown => {
+    const { articles, gazetteer, events } = content(given);
+    const texts = new Map(articles.map(({ id, text }) => [id, text]));
+    const written = events.map((event) => eventJson(event, texts.get(event.article) ?? ''));
+    return JSON.parse(JSON.stringify(datasetJson(articles, gazetteer, written)));
+  };
+
+  it.each<readonly [string, unknown]>([
+    ['a list of events', [short]],
+    ['the first form', FIRST_FORM],
+    ...SEED_FILES.filter(({ name }) => name.endsWith('.json')).map(
+      ({ name, content: seed }) => [name, JSON.parse(seed) as unknown] as const,
+    ),
+  ])('opens, and comes back the same: %s', (_, given) => {
+    const written = today(given);
+    expect(written).toMatchObject({ schema: 'sourceline/dataset/2' });
+    expect(today(written)).toEqual(written);
+  });
+
+  it('comes back the same with the texts of the articles, and names of its own', () => {
+    const { articles, events } = seedDataset();
+    const gazetteer = content({
+      events: [],
+      places: [{ id: 'kyiv', name: { en: 'Kyiv' }, governorate: { ar: 'كييف' }, base: 'tanf' }],
+      actors: [{ id: 'my-group', name: 'My group', variants: ['Us'] }],
+      kinds: [{ id: 'shelling', name: { ar: 'قصف مدفعي' } }],
+    }).gazetteer;
+    const texts = new Map(articles.map(({ id, text }) => [id, text]));
+    const written: unknown = JSON.parse(
+      JSON.stringify(
+        datasetJson(
+          articles,
+          gazetteer,
+          events.map((event) => eventJson(event, texts.get(event.article) ?? '')),
+        ),
+      ),
+    );
+    expect(today(written)).toEqual(written);
+    expect(content(written)).toMatchObject({ articles, events });
   });
 });

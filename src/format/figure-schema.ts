@@ -4,7 +4,7 @@ import { FACETS } from '../event/facet';
 import type { Instant } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
 
-export const FIGURE_SCHEMA = 'sourceline/figure/1';
+export const FIGURE_SCHEMA = 'sourceline/figure/2';
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok;
 
@@ -56,13 +56,48 @@ const settings = v.strictObject({
   version: v.string(),
 });
 
-/** Checks only that the seeds are there: format/read-seed.ts checks their content. */
+/** Checks only that there are contents: format/dataset-file.ts checks them. */
 export const figureSchema = v.strictObject({
   schema: v.literal(FIGURE_SCHEMA),
   settings,
   shown: v.nullable(ids),
-  articles: v.array(v.strictObject({ text: v.string(), seed: v.unknown() })),
+  contents: v.unknown(),
 });
+
+/** The first form: each article as a file of the seeds, with its text beside it. */
+export const OLD_FIGURE_SCHEMA = 'sourceline/figure/1';
+const oldSchema = v.strictObject({
+  schema: v.literal(OLD_FIGURE_SCHEMA),
+  settings: v.unknown(),
+  shown: v.unknown(),
+  articles: v.array(
+    v.object({
+      text: v.string(),
+      seed: v.object({
+        article: v.looseObject({ id: v.string() }),
+        events: v.array(v.looseObject({})),
+      }),
+    }),
+  ),
+});
+
+/** A figure of the first form in today's; anything else as it is. */
+export function upgradedFigure(json: unknown): unknown {
+  const old = v.safeParse(oldSchema, json);
+  if (!old.success) return json;
+  const { settings: written, shown, articles } = old.output;
+  return {
+    schema: FIGURE_SCHEMA,
+    settings: written,
+    shown,
+    contents: {
+      articles: articles.map(({ text, seed }) => ({ ...seed.article, text })),
+      events: articles.flatMap(({ seed }) =>
+        seed.events.map((event) => ({ ...event, article: seed.article.id })),
+      ),
+    },
+  };
+}
 
 export type FigureSettings = v.InferOutput<typeof settings>;
 export type FigureContents = v.InferOutput<typeof figureSchema>;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { seedDataset } from './testing/seed-dataset';
 import { DEFAULT_LANES } from '../layout/lanes/view';
 import { deflateSync, strToU8 } from 'fflate';
@@ -155,9 +156,9 @@ describe('readFigure', () => {
     expect(problemOf(packedJson([])).kind).toBe('unknown-schema');
     expect(problemOf(packedJson(null)).kind).toBe('damaged');
     expect(problemOf(packedJson({ schema: { toString: 1 } })).kind).toBe('unknown-schema');
-    expect(problemOf(packedJson({ schema: 'sourceline/figure/2' }))).toEqual({
+    expect(problemOf(packedJson({ schema: 'sourceline/figure/9' }))).toEqual({
       kind: 'unknown-schema',
-      schema: 'sourceline/figure/2',
+      schema: 'sourceline/figure/9',
     });
     const pages = await make(input({ flow: 'pages' }));
     expect(problemOf(pages[1] ?? '')).toEqual({ kind: 'later-page', page: 2, pages: pages.length });
@@ -177,12 +178,18 @@ describe('readFigure', () => {
     expect(readFigure(`${svg.slice(0, start)}\n${lines}\n${svg.slice(end)}`).ok).toBe(true);
   });
 
-  it('checks contents by the rules of the seeds', () => {
+  it('checks settings and contents', () => {
     const result = readFigure(svg);
     if (!result.ok) throw new Error(figureProblemText(result.problem));
     const { settings } = result.figure;
     const figure = (change: object): string =>
-      packedJson({ schema: 'sourceline/figure/1', settings, shown: null, articles: [], ...change });
+      packedJson({
+        schema: 'sourceline/figure/2',
+        settings,
+        shown: null,
+        contents: { events: [] },
+        ...change,
+      });
     expect(readFigure(figure({})).ok).toBe(true);
     expect(problemOf(figure({ settings: { ...settings, byHand: 'yes' } })).kind).toBe('settings');
     // Figures of before there was a selection say nothing of it.
@@ -195,7 +202,33 @@ describe('readFigure', () => {
     });
     expect(problemOf(figure({ shown: ['nobody'] })).kind).toBe('settings');
     expect(problemOf(figure({ extra: 1 })).kind).toBe('settings');
-    expect(problemOf(figure({ articles: [{ text: '', seed: null }] })).kind).toBe('contents');
+    expect(problemOf(figure({ contents: { events: [{ id: 'a' }] } }))).toEqual({
+      kind: 'contents',
+      where: 'events.0.kind',
+      reason: 'is missing',
+    });
+  });
+
+  it('opens a figure of the first form, and makes one of today’s of it', async () => {
+    const first = readFileSync(new URL('testing/forms/figure-1.svg', import.meta.url), 'utf8');
+    const old = readFigure(first);
+    if (!old.ok) throw new Error(figureProblemText(old.problem));
+    const { dataset, events, settings } = old.figure;
+    expect(events.map(({ id }) => id)).toEqual([
+      'rockets',
+      'strike',
+      'either',
+      'about',
+      'tally',
+      'undated',
+    ]);
+    const [made = ''] = await make({ ...settings, dataset, events });
+    expect(made).toContain('schema="sourceline/figure/2"');
+    const again = readFigure(made);
+    expect(again.ok && again.figure).toMatchObject({
+      dataset: { events: dataset.events },
+      settings,
+    });
   });
 
   it('never throws, whatever is changed in a figure', () => {

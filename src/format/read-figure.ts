@@ -4,7 +4,7 @@
  * DOM: the same in the page, in a worker and in Node.
  *
  * Everything is checked as if a stranger had written it: sizes first, then the settings, then articles
- * and events by the same rules as the seeds. Bad input is answered, never thrown.
+ * and events as those of a dataset file. Bad input is answered, never thrown.
  */
 import * as v from 'valibot';
 import { Dataset } from '../source/dataset';
@@ -14,9 +14,10 @@ import {
   type FigureSettings,
   FIGURE_SCHEMA,
   figureSchema,
+  upgradedFigure,
 } from './figure-schema';
+import { readDataset } from './dataset-file';
 import { unpack } from './packed';
-import { type Problem, type SeedContent, checkSeed, crossCheck, problemLine } from './read-seed';
 
 export interface ReadFigure {
   readonly dataset: Dataset;
@@ -39,8 +40,8 @@ export type FigureProblem =
   /** Written by another version, in a form that this one does not know. */
   | { readonly kind: 'unknown-schema'; readonly schema: string }
   | { readonly kind: 'settings'; readonly reasons: readonly string[] }
-  /** Articles or events that the seeds' rules reject. */
-  | { readonly kind: 'contents'; readonly problems: readonly Problem[] };
+  /** Articles or events that cannot be read: the path of the first fault, and what it is. */
+  | { readonly kind: 'contents'; readonly where: string; readonly reason: string };
 
 export type FigureResult =
   | { readonly ok: true; readonly figure: ReadFigure }
@@ -99,35 +100,13 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   return path === '' ? issue.message : `${path}: ${issue.message}`;
 }
 
-/** Articles with duplicate ids. For the seeds, file names rule that out. */
-function twice(contents: readonly SeedContent[]): Problem[] {
-  const ids = contents.map(({ article }) => article.id);
-  return contents
-    .filter(({ article }, index) => ids.indexOf(article.id) < index)
-    .map(({ article }) => ({
-      file: article.file,
-      event: null,
-      reason: 'duplicate article id',
-    }));
-}
-
-function checkArticles({ articles, settings, shown }: FigureContents): FigureResult {
-  const contents: SeedContent[] = [];
-  const problems: Problem[] = [];
-  articles.forEach(({ text, seed }, index) => {
-    const meta = isObject(seed) && isObject(seed.article) ? seed.article : {};
-    const textName = typeof meta.file === 'string' ? meta.file : '';
-    const name = textName === '' ? `article ${index + 1}` : textName;
-    const result = checkSeed(seed, { name, text, textName });
-    if (result.ok) contents.push(result.value);
-    else problems.push(...result.problems);
-  });
-  if (problems.length === 0) problems.push(...crossCheck(contents), ...twice(contents));
-  if (problems.length > 0) return fail({ kind: 'contents', problems });
-  const dataset = new Dataset(
-    contents.map(({ article }) => article),
-    contents.flatMap(({ events }) => events),
-  );
+function checkContents({ contents, settings, shown }: FigureContents): FigureResult {
+  const read = readDataset(contents);
+  if (!read.ok) {
+    return fail({ kind: 'contents', where: read.where, reason: read.reason });
+  }
+  const { articles, events: all, gazetteer } = read.value;
+  const dataset = new Dataset(articles, all, gazetteer);
   const passed = shown && new Set(shown);
   const unknown = (shown ?? []).filter((id) => !dataset.hasEvent(id));
   if (unknown.length > 0) {
@@ -147,7 +126,7 @@ export function readFigure(svg: string): FigureResult {
     const isLarge = unpacked.reason === 'too-large';
     return fail(isLarge ? { kind: 'too-large', limitBytes: LIMIT_BYTES } : { kind: 'damaged' });
   }
-  const json = parseJson(unpacked.text);
+  const json = upgradedFigure(parseJson(unpacked.text));
   if (!isObject(json)) return fail({ kind: 'damaged' });
   if (json.schema !== FIGURE_SCHEMA) {
     const schema = typeof json.schema === 'string' ? json.schema : 'nothing';
@@ -155,7 +134,7 @@ export function readFigure(svg: string): FigureResult {
   }
   const checked = v.safeParse(figureSchema, json);
   if (!checked.success) return fail({ kind: 'settings', reasons: checked.issues.map(reasonOf) });
-  return checkArticles(checked.output);
+  return checkContents(checked.output);
 }
 
 /** A problem in English, for the command line; each line names one thing. */
@@ -174,6 +153,6 @@ export function figureProblemText(problem: FigureProblem): string {
     case 'settings':
       return problem.reasons.join('\n');
     case 'contents':
-      return problem.problems.map(problemLine).join('\n');
+      return `${problem.where}: ${problem.reason}`;
   }
 }

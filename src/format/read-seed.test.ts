@@ -183,7 +183,7 @@ describe('readSeed', () => {
 
   it('rejects an address that is not a web page', () => {
     expect(problems({}, { address: 'javascript:alert(1)' })).toEqual([
-      'a.json · article.address: is not http(s)',
+      'a.json · article.address: is not an http(s) address',
     ]);
   });
 

@@ -4,28 +4,21 @@
  * basis, a relation to an unknown event, a text whose hash changed.
  */
 import * as v from 'valibot';
-import type { Article, ArticleId, Evidence } from '../article/article';
-import { type Quote, describe, match, occurrences } from '../article/quote';
-import type {
-  Claim,
-  DateReading,
-  EventId,
-  Reference,
-  Relation,
-  Share,
-  TimelineEvent,
-} from '../event/event';
-import { dateReading } from '../event/date-reading';
-import { eventZone, reversedDate } from '../event/event-zone';
-import { writtenOrNull } from '../time/edtf/written';
-import type { Zone } from '../time/zone';
-import {
-  type SeedEvent,
-  type SeedEvidence,
-  type SeedQuote,
-  type SeedReading,
-  seedSchema,
-} from './seed-schema';
+import type { Article, ArticleId } from '../article/article';
+import { type Quote, type QuoteSelector, describe, match, occurrences } from '../article/quote';
+import { SEED_SCHEMA } from '../event/codec/forms';
+import { readEvent, readEvidence } from '../event/codec/read';
+import type { WrittenEvent } from '../event/codec/schema';
+import { strictArticle, strictEvent } from '../event/codec/strict';
+import type { TimelineEvent } from '../event/event';
+import { reversedDate } from '../event/event-zone';
+import { BUILT_IN } from '../gazetteer/gazetteer';
+
+const seedSchema = v.strictObject({
+  schema: v.literal(SEED_SCHEMA),
+  article: strictArticle,
+  events: v.array(strictEvent),
+});
 
 /** The files of one article in `seeds/`. */
 export interface SeedFiles {
@@ -59,8 +52,7 @@ type Report = (reason: string) => void;
 
 /** Resolves a reviewer's quote in the text; reports it if it is missing or occurs twice. */
 function quoteFinder(text: string) {
-  return (written: SeedQuote, report: Report): Quote => {
-    const selector = typeof written === 'string' ? { exact: written } : written;
+  return (selector: QuoteSelector, report: Report): Quote => {
     const { exact, prefix = '', suffix = '' } = selector;
     const places = occurrences(text, prefix + exact + suffix);
     if (places.length > 1)
@@ -82,89 +74,30 @@ function quoteFinder(text: string) {
 
 type Find = ReturnType<typeof quoteFinder>;
 
-function toEvidence(evidence: SeedEvidence, find: Find, report: Report): Evidence {
-  if ('quote' in evidence) return { kind: 'quote', quote: find(evidence.quote, report) };
-  return { kind: 'outside', note: evidence.note, address: evidence.address ?? null };
-}
-
-function toReference(text: string | undefined): Reference {
-  if (text === undefined || text === 'none') return { kind: 'none' };
-  if (text === 'publication' || text === 'post') return { kind: text };
-  return { kind: 'event', event: text.slice('event:'.length) as EventId };
-}
-
-function toReading(reading: SeedReading, zone: Zone, find: Find, report: Report): DateReading {
-  const given = {
-    date: writtenOrNull(reading.edtf),
-    part: reading.part ?? null,
-    expression: reading.expression === undefined ? null : find(reading.expression, report),
-    reference: toReference(reading.reference),
-    basis: reading.basis,
-    evidence: reading.evidence.map((evidence) => toEvidence(evidence, find, report)),
-    after: writtenOrNull(reading.after),
-    before: writtenOrNull(reading.before),
-  };
-  return dateReading(given, zone);
-}
-
-function toEvent(seed: SeedEvent, article: ArticleId, find: Find, report: Report): TimelineEvent {
-  const claims = seed.claims.map((claim): Claim => {
-    const quote = find(claim.quote, report);
-    if (claim.role === 'attributes' && claim.to === undefined) {
+function toEvent(
+  seed: WrittenEvent,
+  article: ArticleId,
+  findQuote: Find,
+  report: Report,
+): TimelineEvent {
+  const find = (quote: QuoteSelector): Quote => findQuote(quote, report);
+  const event = readEvent(seed, article, BUILT_IN, find);
+  for (const { role, to, named, quote } of event.claims) {
+    if (role === 'attributes' && to === null) {
       report('an attributing claim needs “to”: the party it attributes to');
     }
-    if (claim.named !== undefined && !quote.exact.includes(claim.named)) {
-      report(`“${claim.named}” does not occur in the quote of its claim`);
+    if (named !== null && !quote.exact.includes(named)) {
+      report(`“${named}” does not occur in the quote of its claim`);
     }
-    return {
-      role: claim.role,
-      actor: claim.actor,
-      to: claim.to ?? null,
-      named: claim.named ?? null,
-      quote,
-    };
-  });
-  const { casualties } = seed;
-  if (casualties.state !== 'not-stated' && casualties.quote === undefined) {
+  }
+  if (event.casualties.state !== 'not-stated' && event.casualties.quote === null) {
     report('reported casualties, or casualties reported as none, need a quote');
   }
-  if (seed.assessed && seed.assessed.evidence.length === 0) {
+  if (event.assessed && event.assessed.evidence.length === 0) {
     report('an assessed reading needs evidence');
   }
-  const zone = eventZone(seed);
-  const event: TimelineEvent = {
-    id: seed.id as EventId,
-    article,
-    kind: seed.kind,
-    title: seed.title,
-    places: seed.places,
-    stated: toReading(seed.stated, zone, find, report),
-    assessed: seed.assessed ? toReading(seed.assessed, zone, find, report) : null,
-    claims,
-    means: seed.means,
-    counts: seed.counts.map((count) => ({ ...count, quote: find(count.quote, report) })),
-    casualties: {
-      state: casualties.state,
-      killed: casualties.killed ?? null,
-      injured: casualties.injured ?? null,
-      by: casualties.by ?? null,
-      quote: casualties.quote === undefined ? null : find(casualties.quote, report),
-    },
-    breakdown: seed.breakdown.map((share): Share => ({
-      ...share,
-      quote: find(share.quote, report),
-    })),
-    relations: seed.relations.map((relation): Relation => ({
-      kind: relation.kind,
-      event: relation.event as EventId,
-      amount: relation.amount ?? null,
-      quote: relation.quote === undefined ? null : find(relation.quote, report),
-    })),
-    quotes: seed.quotes.map((quote) => find(quote, report)),
-    note: seed.note ?? null,
-  };
   const reversed = reversedDate(event);
-  if (reversed) report(`“${reversed.text}” ends before it starts in ${zone}`);
+  if (reversed) report(`“${reversed.text}” ends before it starts in ${event.stated.zone}`);
   return event;
 }
 
@@ -219,11 +152,13 @@ export function checkSeed(json: unknown, files: Omit<SeedFiles, 'json'>): SeedRe
     language: meta.language,
     publisher: meta.publisher,
     headline: meta.headline,
-    address: meta.address ?? null,
+    address: meta.address,
     published: {
-      date: writtenOrNull(meta.published.edtf),
+      date: meta.published.edtf,
       basis: meta.published.basis,
-      evidence: meta.published.evidence.map((evidence) => toEvidence(evidence, find, onArticle)),
+      evidence: meta.published.evidence.map((evidence) =>
+        readEvidence(evidence, (quote) => find(quote, onArticle)),
+      ),
     },
     sha256: meta.sha256,
     text: files.text,

@@ -1,16 +1,19 @@
-/** Gazetteer of actors: who claims, attributes, reports, and to whom things are attributed. */
+/** The built-in actors: who claims, attributes, reports, and to whom things are attributed. */
 import type { Bilingual } from '../article/article';
 
-export type ActorKind =
-  | 'armed-group'
-  | 'umbrella'
-  | 'descriptor'
-  | 'state-force'
-  | 'official'
-  | 'monitor'
-  | 'media'
-  | 'social-account'
-  | 'unnamed';
+export const ACTOR_KINDS = [
+  'armed-group',
+  'umbrella',
+  'descriptor',
+  'state-force',
+  'official',
+  'monitor',
+  'media',
+  'social-account',
+  'unnamed',
+  'other',
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export interface Actor {
   readonly id: ActorId;
@@ -83,20 +86,16 @@ export const ACTOR_ROWS = [
   ['israel', 'state-force', 'إسرائيل', 'Israel', []],
 ] as const;
 
-export type ActorId = (typeof ACTOR_ROWS)[number][0];
+declare const ownActorBrand: unique symbol;
+/** A built-in actor, or one that a dataset brings. */
+export type ActorId =
+  (typeof ACTOR_ROWS)[number][0] | (string & { readonly [ownActorBrand]: true });
 
 export const ACTORS: ReadonlyMap<ActorId, Actor> = new Map(
   ACTOR_ROWS.map(([id, kind, ar, en, variants]) => [id, { id, kind, name: { ar, en }, variants }]),
 );
 
-/** True when a string is the id of a known actor. */
+/** True when a string is the id of a built-in actor. */
 export function isActorId(id: string): id is ActorId {
   return ACTORS.has(id as ActorId);
-}
-
-/** An actor by id. Throws when the gazetteer has none, which validated data cannot ask for. */
-export function actorById(id: ActorId): Actor {
-  const actor = ACTORS.get(id);
-  if (!actor) throw new RangeError(`unknown actor ${id}`);
-  return actor;
 }

@@ -1,11 +1,12 @@
 /**
- * Gazetteer of places. Coordinates are approximate public knowledge, for orientation only, with
+ * The built-in places. Coordinates are approximate public knowledge, for orientation only, with
  * their uncertainty in kilometres; they are never shown as positions of events.
  */
 import type { Bilingual } from '../article/article';
 import type { Zone } from '../time/zone';
 
-export type PlaceKind = 'base' | 'town' | 'area' | 'region' | 'country' | 'embassy';
+export const PLACE_KINDS = ['base', 'town', 'area', 'region', 'country', 'embassy'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 export interface Place {
   readonly id: PlaceId;
@@ -187,7 +188,10 @@ export const PLACE_ROWS = [
   ['iraq', 'country', 'العراق', 'Iraq', [], 'IQ', null, null, null, null, null],
 ] as const;
 
-export type PlaceId = (typeof PLACE_ROWS)[number][0];
+declare const ownPlaceBrand: unique symbol;
+/** A built-in place, or one that a dataset brings. */
+export type PlaceId =
+  (typeof PLACE_ROWS)[number][0] | (string & { readonly [ownPlaceBrand]: true });
 
 type Country = (typeof PLACE_ROWS)[number][5];
 
@@ -221,14 +225,7 @@ export const PLACES: ReadonlyMap<PlaceId, Place> = new Map(
   ),
 );
 
-/** True when a string is the id of a known place. */
+/** True when a string is the id of a built-in place. */
 export function isPlaceId(id: string): id is PlaceId {
   return PLACES.has(id as PlaceId);
-}
-
-/** A place by its id. Throws if the gazetteer has none, which cannot happen with validated data. */
-export function placeById(id: PlaceId): Place {
-  const place = PLACES.get(id);
-  if (!place) throw new RangeError(`unknown place ${id}`);
-  return place;
 }

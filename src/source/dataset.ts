@@ -4,18 +4,26 @@ import { type Claimant, claimantsOf } from '../event/claims';
 import type { EventId, TimelineEvent } from '../event/event';
 import { NONE, type EventFacets } from '../event/facet';
 import type { EventIndex } from './event-index';
-import { type PlaceId, placeById } from '../gazetteer/places';
+import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
+import type { PlaceId } from '../gazetteer/places';
 
 /** The place whose lane shows an event at `place`: its base, if it belongs to one. */
-export function laneOfPlace(place: PlaceId): PlaceId | typeof NONE {
-  const found = placeById(place);
+export function laneOfPlace(
+  place: PlaceId,
+  gazetteer: Gazetteer = BUILT_IN,
+): PlaceId | typeof NONE {
+  const found = gazetteer.place(place);
   if (found.base) return found.base;
   return found.kind === 'country' ? NONE : place;
 }
 
 /** The facet values of one event. */
-export function facetsOf(event: TimelineEvent, claimants: readonly Claimant[]): EventFacets {
-  const bases = new Set(event.places.map(({ place }) => laneOfPlace(place)));
+export function facetsOf(
+  event: TimelineEvent,
+  claimants: readonly Claimant[],
+  gazetteer: Gazetteer = BUILT_IN,
+): EventFacets {
+  const bases = new Set(event.places.map(({ place }) => laneOfPlace(place, gazetteer)));
   if (bases.size > 1) bases.delete(NONE);
   const actors = claimants.map((claimant) => claimant.actor);
   return {
@@ -28,6 +36,8 @@ export function facetsOf(event: TimelineEvent, claimants: readonly Claimant[]): 
 
 export class Dataset {
   readonly articles: readonly Article[];
+  /** The names of places, actors and kinds. */
+  readonly gazetteer: Gazetteer;
   /** All events; empty for a large dataset, whose events are in `index`. */
   readonly events: readonly TimelineEvent[];
   /** The index of a large dataset; null for a small one. */
@@ -37,14 +47,19 @@ export class Dataset {
   readonly #claimants: ReadonlyMap<EventId, readonly Claimant[]>;
   readonly #facets: ReadonlyMap<EventId, EventFacets>;
 
-  constructor(articles: readonly Article[], events: readonly TimelineEvent[]) {
+  constructor(
+    articles: readonly Article[],
+    events: readonly TimelineEvent[],
+    gazetteer: Gazetteer = BUILT_IN,
+  ) {
     this.articles = articles;
+    this.gazetteer = gazetteer;
     this.events = events;
     this.#articleById = new Map(articles.map((article) => [article.id, article]));
     this.#eventById = new Map(events.map((event) => [event.id, event]));
     this.#claimants = new Map(events.map((event) => [event.id, claimantsOf(event)]));
     this.#facets = new Map(
-      events.map((event) => [event.id, facetsOf(event, this.claimants(event.id))]),
+      events.map((event) => [event.id, facetsOf(event, this.claimants(event.id), gazetteer)]),
     );
   }
 

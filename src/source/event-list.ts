@@ -5,15 +5,24 @@ import { claimantsOf } from '../event/claims';
 import { facetsOf } from './dataset';
 import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event/event';
 import type { EventStore } from './event-index';
+import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
 import type { FoundRows } from '../event/facet';
 import { queryWords, searchText, wordLine } from './search';
 
 /** One row for each event, in their order. */
-export function rawColumns(events: readonly TimelineEvent[], reading: ReadingChoice): RawColumns {
+export function rawColumns(
+  events: readonly TimelineEvent[],
+  reading: ReadingChoice,
+  gazetteer: Gazetteer = BUILT_IN,
+): RawColumns {
   const writer = new ColumnWriter(events.length);
   for (const event of events) {
     const claimants = claimantsOf(event);
-    writer.add(leadingReading(event, reading).extent, facetsOf(event, claimants), claimants);
+    writer.add(
+      leadingReading(event, reading).extent,
+      facetsOf(event, claimants, gazetteer),
+      claimants,
+    );
   }
   return writer.finish();
 }
@@ -31,6 +40,7 @@ export class EventList implements EventStore {
    * both.
    */
   readonly #given: readonly TimelineEvent[];
+  readonly #gazetteer: Gazetteer;
   readonly #stated: Sorted;
   /** Equals `#stated` if no date was re-assessed; created on first use. */
   #assessed: Sorted | null = null;
@@ -38,16 +48,17 @@ export class EventList implements EventStore {
   /** Words of each event, separated by spaces, built at the first search. */
   #words = new WeakMap<TimelineEvent, string>();
 
-  constructor(events: readonly TimelineEvent[]) {
+  constructor(events: readonly TimelineEvent[], gazetteer: Gazetteer = BUILT_IN) {
+    this.#gazetteer = gazetteer;
     this.count = events.length;
     this.#given = events;
-    this.#stated = sorted(events, 'stated');
+    this.#stated = sorted(events, 'stated', gazetteer);
     if (!events.some((event) => event.assessed)) this.#assessed = this.#stated;
   }
 
   #sorted(reading: ReadingChoice): Sorted {
     if (reading === 'stated') return this.#stated;
-    this.#assessed ??= sorted(this.#given, 'assessed');
+    this.#assessed ??= sorted(this.#given, 'assessed', this.#gazetteer);
     return this.#assessed;
   }
 
@@ -81,14 +92,18 @@ export class EventList implements EventStore {
     let words = this.#words.get(event);
     if (words === undefined) {
       const actors = claimantsOf(event).map(({ actor }) => actor);
-      words = wordLine(searchText(event, actors));
+      words = wordLine(searchText(event, actors, this.#gazetteer));
       this.#words.set(event, words);
     }
     return words;
   }
 }
 
-function sorted(events: readonly TimelineEvent[], reading: ReadingChoice): Sorted {
-  const { columns, order } = sortColumns(rawColumns(events, reading));
+function sorted(
+  events: readonly TimelineEvent[],
+  reading: ReadingChoice,
+  gazetteer: Gazetteer,
+): Sorted {
+  const { columns, order } = sortColumns(rawColumns(events, reading, gazetteer));
   return { columns, events: Array.from(order, (row) => events[row] as TimelineEvent) };
 }

@@ -5,6 +5,7 @@ import { Dataset, facetsOf } from './dataset';
 import type { EventFacets } from '../event/facet';
 import type { EventId, TimelineEvent } from '../event/event';
 import { EventIndex, type EventStore } from './event-index';
+import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
 
 /** Created events that are cached: several screens full. */
 const KEPT = 4000;
@@ -22,8 +23,8 @@ export class LargeDataset extends Dataset {
   readonly #store: EventStore;
   readonly #made = new Map<string, Made>();
 
-  constructor(articles: readonly Article[], store: EventStore) {
-    super(articles, []);
+  constructor(articles: readonly Article[], store: EventStore, gazetteer: Gazetteer = BUILT_IN) {
+    super(articles, [], gazetteer);
     this.#store = store;
     this.index = new EventIndex(store);
   }
@@ -38,7 +39,7 @@ export class LargeDataset extends Dataset {
     const event = this.#store.find(id);
     if (!event) return null;
     const claimants = claimantsOf(event);
-    const made = { event, claimants, facets: facetsOf(event, claimants) };
+    const made = { event, claimants, facets: facetsOf(event, claimants, this.gazetteer) };
     if (this.#made.size >= KEPT) this.#made.clear();
     this.#made.set(id, made);
     return made;

@@ -1,10 +1,10 @@
 /** Text search over titles, quotes, places and actors that ignores Arabic spelling variants. */
 import MiniSearch from 'minisearch';
 import { foldKey } from '../article/orthography';
-import { type ActorId, actorById } from '../gazetteer/actors';
+import type { ActorId } from '../gazetteer/actors';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Dataset } from './dataset';
 import type { EventId, TimelineEvent } from '../event/event';
-import { placeById } from '../gazetteer/places';
 
 /** Letters and digits of any script form words; everything else separates words. */
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -37,17 +37,21 @@ function formsOf(word: string): string[] {
 }
 
 /** All that a search looks through of one event. */
-export function searchText(event: TimelineEvent, claimants: readonly ActorId[]): string {
+export function searchText(
+  event: TimelineEvent,
+  claimants: readonly ActorId[],
+  gazetteer: Gazetteer,
+): string {
   return [
     ...Object.values(event.title),
     ...event.quotes.map((quote) => quote.exact),
     ...event.claims.map((claim) => claim.quote.exact),
     ...event.places.flatMap(({ place }) => {
-      const { name, variants } = placeById(place);
+      const { name, variants } = gazetteer.place(place);
       return [...Object.values(name), ...variants];
     }),
     ...claimants.flatMap((actor) => {
-      const { name, variants } = actorById(actor);
+      const { name, variants } = gazetteer.actor(actor);
       return [...Object.values(name), ...variants];
     }),
   ].join('\n');
@@ -85,6 +89,7 @@ export class EventSearch {
         text: searchText(
           event,
           dataset.claimants(event.id).map(({ actor }) => actor),
+          dataset.gazetteer,
         ),
       })),
     );

@@ -15,7 +15,7 @@ export type FileFault =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'unknown-schema'; readonly schema: string }
   | { readonly kind: 'settings'; readonly reasons: readonly string[] }
-  | { readonly kind: 'contents'; readonly problems: readonly { readonly reason: string }[] }
+  | { readonly kind: 'contents'; readonly where: string; readonly reason: string }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'dataset'; readonly where: string; readonly reason: string };
 

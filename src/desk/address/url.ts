@@ -29,7 +29,6 @@ import { parseEdtf } from '../../time/edtf/parse';
 import type { Language } from '../../words/language';
 import { readLanes, writeLanes } from './lanes-url';
 import type { OpenFault } from '../../words/file-fault';
-import { eventZone } from '../../event/event-zone';
 import { LANGUAGE_IDS } from '../../words/language-choice';
 
 export type Theme = 'light' | 'dark';
@@ -181,7 +180,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
     reading: choice<ReadingChoice>('reading', ['stated', 'assessed']) ?? 'stated',
     base: list('base', known('base')),
     claimant: list('claimant', known('claimant')),
-    kind: list('kind', EVENT_KINDS),
+    kind: list('kind', [...EVENT_KINDS, ...known('kind')]),
     article: list('article', known('article')),
     query,
     viewport: rangeOf(from, to, dataset, foldGaps),
@@ -233,7 +232,7 @@ export function datasetBounds(dataset: Dataset): Viewport {
   for (const event of dataset.events) {
     for (const reading of [event.stated, event.assessed]) {
       if (!reading?.date) continue;
-      const { earliest, latest } = boundsOf(reading.date.value, eventZone(event));
+      const { earliest, latest } = boundsOf(reading.date.value, reading.zone);
       from = Math.min(from, earliest ?? latest ?? Infinity);
       to = Math.max(to, latest ?? earliest ?? -Infinity);
     }

@@ -4,6 +4,7 @@
 import type { Article } from '../../article/article';
 import type { Dataset } from '../../source/dataset';
 import type { TimelineEvent } from '../../event/event';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { EventList } from '../../source/event-list';
 import { LargeDataset } from '../../source/large-dataset';
 
@@ -14,6 +15,7 @@ export { DrawnDensity } from '../../layout/counts/drawn-density';
 export function largeDataset(
   articles: readonly Article[],
   events: readonly TimelineEvent[],
+  gazetteer: Gazetteer,
 ): Dataset {
-  return new LargeDataset(articles, new EventList(events));
+  return new LargeDataset(articles, new EventList(events, gazetteer), gazetteer);
 }

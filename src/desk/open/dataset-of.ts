@@ -1,7 +1,6 @@
 /** The dataset class that fits the number of events, with the code needed to show it. */
-import type { Article } from '../../article/article';
 import { Dataset } from '../../source/dataset';
-import type { TimelineEvent } from '../../event/event';
+import type { DatasetContent } from '../../event/codec/read';
 
 import type * as ManyEventsModule from '../large/large-desk';
 
@@ -24,11 +23,11 @@ export interface MadeDataset {
  * @param load loads the code for large datasets; the view passes one that loads its own parts too.
  */
 export async function datasetOf(
-  articles: readonly Article[],
-  events: readonly TimelineEvent[],
+  { articles, events, gazetteer }: DatasetContent,
   load: LoadMany = () => import('../large/large-desk'),
 ): Promise<MadeDataset> {
-  if (events.length <= FEW_EVENTS) return { dataset: new Dataset(articles, events), many: null };
+  if (events.length <= FEW_EVENTS)
+    return { dataset: new Dataset(articles, events, gazetteer), many: null };
   const many = await load();
-  return { dataset: many.largeDataset(articles, events), many };
+  return { dataset: many.largeDataset(articles, events, gazetteer), many };
 }

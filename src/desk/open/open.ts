@@ -80,6 +80,6 @@ export async function openDataset(
   }
   const read = readDataset(given);
   if (!read.ok) return refuse({ kind: 'malformed', where: read.where, reason: read.reason });
-  const made = await datasetOf(read.value.articles, read.value.events, load);
+  const made = await datasetOf(read.value, load);
   return { ok: true, ...made };
 }

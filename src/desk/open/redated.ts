@@ -26,5 +26,6 @@ export function withDates(reviewed: Dataset, redated: readonly RedatedArticle[])
   return new Dataset(
     articles,
     reviewed.events.map((event) => changed.get(event.id) ?? event),
+    reviewed.gazetteer,
   );
 }

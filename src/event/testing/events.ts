@@ -28,6 +28,7 @@ export function readingOf(
   const given: Omit<DateReading, 'extent'> = {
     date: writtenOrNull(date),
     part: null,
+    zone: DEFAULT_ZONE,
     expression: null,
     reference: { kind: 'none' },
     basis: both('as written'),
@@ -36,7 +37,7 @@ export function readingOf(
     before: writtenOrNull(before),
     ...rest,
   };
-  return dateReading(given, DEFAULT_ZONE);
+  return dateReading(given);
 }
 
 export function articleOf(id: string, rest: Partial<Article> = {}): Article {
@@ -78,7 +79,7 @@ export function eventOf(
     quotes: [quoteOf(id)],
     note: null,
     ...rest,
-    stated: dateReading(given, zone),
-    assessed: assessed && dateReading(assessed, zone),
+    stated: dateReading({ ...given, zone }),
+    assessed: assessed && dateReading({ ...assessed, zone }),
   };
 }

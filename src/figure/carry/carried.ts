@@ -10,9 +10,9 @@ import { Deflate, strToU8 } from 'fflate';
 import type { LaneSettings } from '../../layout/lanes/view';
 import type { FigureInput } from '../input';
 import type { Pace } from '../page/pace';
-import { eventJson, seedJson } from './write-seed';
+import { type Json, datasetJson, eventJson } from '../../event/codec/write';
 
-export const FIGURE_SCHEMA = 'sourceline/figure/1';
+export const FIGURE_SCHEMA = 'sourceline/figure/2';
 
 /** Bytes packed at a time. Part of the format: other block sizes give other bytes. */
 const STEP_BYTES = 0x10000;
@@ -91,22 +91,17 @@ export async function carried(input: FigureInput, pace: Pace): Promise<string> {
   const { dataset, events } = input;
   const shown = new Set(events.map(({ id }) => id));
   const isWhole = dataset.events.every(({ id }) => shown.has(id));
-  const articles: unknown[] = [];
-  for (const article of dataset.articles) {
-    const written: unknown[] = [];
-    for (const event of dataset.eventsOf(article.id)) {
-      await pace.step(0);
-      written.push(eventJson(event, article.text));
-    }
-    const seed = { ...seedJson(article), events: written };
-    articles.push({ text: article.text, seed: inOrder(seed) });
+  const written: Json[] = [];
+  for (const event of dataset.events) {
+    await pace.step(0);
+    written.push(eventJson(event, dataset.article(event.article).text));
   }
   const contents = {
     schema: FIGURE_SCHEMA,
     settings: settingsOf(input),
     /** Ids of the events that passed the filters, or were selected; null: all. */
     shown: isWhole ? null : [...shown],
-    articles,
+    contents: inOrder(datasetJson(dataset.articles, dataset.gazetteer, written)),
   };
   return pack(JSON.stringify(contents), pace);
 }

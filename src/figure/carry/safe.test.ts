@@ -78,9 +78,7 @@ describe('a figure', () => {
     // Nothing that reorders or hides the surrounding text reaches the figure.
     expect(svg.match(UNSEEN)).toBeNull();
     const result = readFigure(svg);
-    expect(result.ok && result.figure.dataset.events).toEqual(
-      dataset.events.map((each) => ({ ...each, title: both(each.title.en.trim() || '—') })),
-    );
+    expect(result.ok && result.figure.dataset.events).toEqual(dataset.events);
   });
 
   it('makes hostile names of claimants, publishers and searches inert', async () => {

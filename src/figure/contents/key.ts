@@ -1,9 +1,8 @@
 /** The figure's legend: only what occurs in this figure. */
-import { labelText } from '../../words/worded';
-import { actorById, isActorId } from '../../gazetteer/actors';
+import { kindWord } from '../../words/vocabulary/kind-words';
 import { type Dataset } from '../../source/dataset';
 import { NONE } from '../../event/facet';
-import { EVENT_KINDS, type ReadingChoice, type TimelineEvent } from '../../event/event';
+import { inKindOrder, type ReadingChoice, type TimelineEvent } from '../../event/event';
 import { facetLabel } from '../../words/vocabulary/facet-words';
 import { vocabulary } from '../../words/vocabulary';
 import type { FigureScene } from '../../layout/figure/figure-scene';
@@ -90,9 +89,9 @@ function item(
   };
 }
 
-function kindItems({ events, languages, columns, pen }: KeyInput): RowItem[] {
+function kindItems({ dataset, events, languages, columns, pen }: KeyInput): RowItem[] {
   const sign = columns.direction === 'ltr' ? 1 : -1;
-  return EVENT_KINDS.filter((kind) => events.some((event) => event.kind === kind)).map((kind) =>
+  return inKindOrder(new Set(events.map(({ kind }) => kind))).map((kind) =>
     item(
       pen,
       columns,
@@ -100,7 +99,7 @@ function kindItems({ events, languages, columns, pen }: KeyInput): RowItem[] {
       (x, y) => glyph(kind, 'exact', plain(INK), x, y, RADIUS_PX, sign),
       [
         {
-          text: inEach(languages, (language) => vocabulary(language).kinds[kind]),
+          text: inEach(languages, (language) => kindWord(dataset.gazetteer, kind, language)),
           style: STYLES.key,
         },
       ],
@@ -131,11 +130,7 @@ function claimantItems(input: KeyInput): RowItem[] {
     events.map((event) => dataset.facets(event.id).claimant[0] ?? NONE),
   );
   const nameOf = (claimant: string, language: Language): string =>
-    cleanLine(
-      isActorId(claimant)
-        ? labelText(actorById(claimant).name, language)
-        : facetLabel(dataset, 'claimant', claimant, language),
-    );
+    cleanLine(facetLabel(dataset, 'claimant', claimant, language));
   return [...colours]
     .filter(([claimant]) => shown.has(claimant))
     .sort((a, b) => Number(a[0] === NONE) - Number(b[0] === NONE))

@@ -1,7 +1,6 @@
 /** The figure's numbers: events in chronological order, then undated ones. */
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { leadingReading } from '../../event/event';
-import { eventZone } from '../../event/event-zone';
 import type { Arrangement } from '../../layout/lanes/arrange';
 import type { Viewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
@@ -39,7 +38,7 @@ export function undatedIn(
   if (!range) return arrangement.undated;
   return arrangement.undated.filter((event) => {
     const { stated } = event;
-    const zone = eventZone(event);
+    const { zone } = stated;
     const latest = stated.before ? boundsOf(stated.before.value, zone).earliest : null;
     const earliest = stated.after ? boundsOf(stated.after.value, zone).latest : null;
     return (latest ?? range.to) > range.from && (earliest ?? range.from) < range.to;
@@ -55,9 +54,7 @@ export function numbered(events: readonly TimelineEvent[]): ReadonlyMap<EventId,
 export function namedRange(events: readonly TimelineEvent[]): Viewport | null {
   const bounds = events
     .flatMap((event) => [event.stated, event.assessed].map((reading) => ({ event, reading })))
-    .flatMap(({ event, reading }) =>
-      reading?.date ? [boundsOf(reading.date.value, eventZone(event))] : [],
-    );
+    .flatMap(({ reading }) => (reading?.date ? [boundsOf(reading.date.value, reading.zone)] : []));
   const known = bounds
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])
     .filter((instant) => instant !== null);

@@ -1,11 +1,11 @@
 /** One note: the event behind a numbered mark, as a reader would cite it. */
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { kindWord } from '../../words/vocabulary/kind-words';
 import { labelText } from '../../words/worded';
 import { passageLink } from '../../article/fragment';
-import { actorById } from '../../gazetteer/actors';
 import type { Dataset } from '../../source/dataset';
 import { PLACE_ROLES } from '../../event/event';
 import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../../event/event';
-import { placeById } from '../../gazetteer/places';
 import { vocabulary } from '../../words/vocabulary';
 import { speakCasualties, speakRange } from '../../words/vocabulary/detail-words';
 import { speakReading } from '../../words/vocabulary/event-words';
@@ -18,7 +18,6 @@ import { glyph } from '../draw/draw-shapes';
 import { el, xmlId } from '../draw/svg-tree';
 import type { TextStyle } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
-import { eventZone } from '../../event/event-zone';
 
 export interface NoteInput {
   readonly dataset: Dataset;
@@ -49,55 +48,54 @@ function cutQuote(exact: string, length: number | null): string {
 
 function dateLines(event: TimelineEvent, language: Language): string[] {
   const words = figureWords(language);
-  const zone = eventZone(event);
-  const stated = speakReading(event.stated, language, true, zone);
+  const stated = speakReading(event.stated, language, true);
   if (!event.assessed) return [capital(stated)];
   return [
     `${words.stated}: ${stated}`,
-    `${words.assessed}: ${speakReading(event.assessed, language, true, zone)}`,
+    `${words.assessed}: ${speakReading(event.assessed, language, true)}`,
   ];
 }
 
-function whatAndWhere(event: TimelineEvent, language: Language): string[] {
+function whatAndWhere(event: TimelineEvent, gazetteer: Gazetteer, language: Language): string[] {
   const { comma, places: heading } = figureWords(language);
-  const kind = vocabulary(language).kinds[event.kind];
+  const kind = kindWord(gazetteer, event.kind, language);
   if (event.breakdown.length > 0) {
     const shares = event.breakdown.map(
-      ({ place, count }) => `${isolate(labelText(placeById(place).name, language))} ${count}`,
+      ({ place, count }) => `${isolate(labelText(gazetteer.place(place).name, language))} ${count}`,
     );
     return [kind, `${heading}: ${shares.join(comma)}`];
   }
   const places = PLACE_ROLES.map((role) => {
     const names = event.places
       .filter((place) => place.role === role)
-      .map(({ place }) => isolate(labelText(placeById(place).name, language)));
+      .map(({ place }) => isolate(labelText(gazetteer.place(place).name, language)));
     return names.length > 0 ? ` ${vocabulary(language).placeRoles[role]} ${names.join(comma)}` : '';
   });
   return [kind + places.join('')];
 }
 
 /** "Attributed to X by A, B": who says what, each role once. */
-function claimWords(claims: readonly Claim[], language: Language): string[] {
+function claimWords(claims: readonly Claim[], gazetteer: Gazetteer, language: Language): string[] {
   const { comma, roles } = figureWords(language);
   const groups = new Map<string, { claim: Claim; actors: Set<string> }>();
   for (const claim of claims) {
     const key = `${claim.role} ${claim.to ?? ''}`;
     const group = groups.get(key) ?? { claim, actors: new Set<string>() };
-    group.actors.add(isolate(labelText(actorById(claim.actor).name, language)));
+    group.actors.add(isolate(labelText(gazetteer.actor(claim.actor).name, language)));
     groups.set(key, group);
   }
   return [...groups.values()].map(({ claim, actors }) =>
     roles[claim.role](
       [...actors].join(comma),
-      claim.to ? isolate(labelText(actorById(claim.to).name, language)) : '',
+      claim.to ? isolate(labelText(gazetteer.actor(claim.to).name, language)) : '',
     ),
   );
 }
 
-function figures(event: TimelineEvent, language: Language): string[] {
+function figures(event: TimelineEvent, gazetteer: Gazetteer, language: Language): string[] {
   const counts = event.counts.map(
     (count) =>
-      `${capital(vocabulary(language).counts[count.of])}: ${speakRange(count, language)} (${isolate(labelText(actorById(count.by).name, language))})`,
+      `${capital(vocabulary(language).counts[count.of])}: ${speakRange(count, language)} (${isolate(labelText(gazetteer.actor(count.by).name, language))})`,
   );
   const { casualties } = event;
   return [
@@ -162,13 +160,19 @@ function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): B
 }
 
 /** What is known of an event in one language: title, dates, facts. */
-function account(event: TimelineEvent, language: Language, widthPx: number, pen: Pen): Block {
+function account(
+  event: TimelineEvent,
+  language: Language,
+  widthPx: number,
+  { pen, dataset }: NoteInput,
+): Block {
+  const { gazetteer } = dataset;
   const line = (text: string, style: TextStyle): Block =>
     pen.paragraph([{ text, style }], widthPx, { base: baseOf(language) });
   const facts = [
-    ...whatAndWhere(event, language),
-    ...claimWords(event.claims, language),
-    ...figures(event, language),
+    ...whatAndWhere(event, gazetteer, language),
+    ...claimWords(event.claims, gazetteer, language),
+    ...figures(event, gazetteer, language),
   ];
   return stack([
     line(cleanTitle(labelText(event.title, language)), STYLES.noteTitle),
@@ -184,7 +188,7 @@ export function note(event: TimelineEvent, widthPx: number, input: NoteInput): B
   const textPx = Math.max(1, widthPx - NUMBER_PX);
   const body = stack([
     stack(
-      languages.map((language) => account(event, language, textPx, pen)),
+      languages.map((language) => account(event, language, textPx, input)),
       3,
     ),
     space(3),

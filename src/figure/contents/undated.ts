@@ -16,7 +16,6 @@ import { glyph } from '../draw/draw-shapes';
 import { type SvgNode, el, xmlId } from '../draw/svg-tree';
 import type { StyledSpan, TextStyle } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
-import { eventZone } from '../../event/event-zone';
 
 /** Entries in a table, title beside bounds; if there are more, they continue in columns. */
 const MAX_TABLE = 14;
@@ -41,7 +40,7 @@ export interface UndatedInput {
 
 /** "before 18 November 2023": the heading already says that there is no date. */
 function boundWords(event: TimelineEvent, reading: ReadingChoice, language: Language): string {
-  const said = speakReading(leadingReading(event, reading), language, false, eventZone(event));
+  const said = speakReading(leadingReading(event, reading), language);
   return said.slice(speakUndated(language).length).replace(/^[,،]\s*/u, '');
 }
 

@@ -48,7 +48,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'inkscape:groupmode': exactly('layer'),
   'inkscape:label': exactly('[A-Z][a-z ]+'),
   'rdf:about': exactly(`|${WEB.source.slice(1, -1)}`),
-  schema: exactly('sourceline/figure/1'),
+  schema: exactly('sourceline/figure/2'),
   encoding: exactly('deflate base64'),
   page: exactly(String.raw`\d+`),
   pages: exactly(String.raw`\d+`),

@@ -41,7 +41,7 @@ const MARKUP = [
   '</svg>',
   '</metadata>',
   '</sourceline:timeline>',
-  '<sourceline:timeline schema="sourceline/figure/1">AAAA</sourceline:timeline>',
+  '<sourceline:timeline schema="sourceline/figure/2">AAAA</sourceline:timeline>',
   '</rdf:RDF>',
   'xmlns="x"',
   '{{constructor.constructor("alert(1)")()}}',

@@ -10,6 +10,7 @@ import {
   ghostReading,
   leadingReading,
 } from '../../event/event';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { laneOfPlace } from '../../source/dataset';
 import type { Extent } from '../../time/bounds';
 import type { LaneForm } from './view';
@@ -72,11 +73,11 @@ export interface RowLimits {
 export const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
 
 /** @param base the base that the lane represents; null if it represents none. */
-function shareOf(event: TimelineEvent, base: string | null): Item['share'] {
+function shareOf(event: TimelineEvent, base: string | null, gazetteer: Gazetteer): Item['share'] {
   if (base === null || event.breakdown.length === 0) return null;
   const total = event.breakdown.reduce((sum, share) => sum + share.count, 0);
   const count = event.breakdown
-    .filter((share) => laneOfPlace(share.place) === base)
+    .filter((share) => laneOfPlace(share.place, gazetteer) === base)
     .reduce((sum, share) => sum + share.count, 0);
   return count > 0 ? { count, total } : null;
 }
@@ -169,7 +170,15 @@ export function arrange(
     const lasting = (extent ?? ghost)?.lasting === true;
     const add = (lane: string, base: string | null): void => {
       const items = lanes.get(lane);
-      items?.push({ event, lane, extent, ghost, lasting, share: shareOf(event, base), row: 0 });
+      items?.push({
+        event,
+        lane,
+        extent,
+        ghost,
+        lasting,
+        share: shareOf(event, base, dataset.gazetteer),
+        row: 0,
+      });
     };
     const facets = dataset.facets(event.id);
     for (const outer of facets[lanesBy]) {

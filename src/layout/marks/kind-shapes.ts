@@ -2,7 +2,7 @@
  * Shapes of the event kinds. Kind is a shape so that it survives grey print and colour blindness.
  * Each is a path around 0,0 that fits a circle of the given radius (px).
  */
-import type { EventKind } from '../../event/event';
+import { type BuiltInKind, type EventKind, isBuiltInKind } from '../../event/event';
 
 type Point = readonly [x: number, y: number];
 
@@ -58,9 +58,17 @@ const POLYGONS = {
     [0.9, 0],
     [-0.75, 0.9],
   ],
-} as const satisfies Readonly<Partial<Record<EventKind, readonly Point[]>>>;
+} as const satisfies Readonly<Partial<Record<BuiltInKind, readonly Point[]>>>;
 
-const hasCorners = (kind: EventKind): kind is keyof typeof POLYGONS => kind in POLYGONS;
+/** A kind that is not built in: a plain square, which means nothing. */
+const NEUTRAL = [
+  [-0.8, -0.8],
+  [0.8, -0.8],
+  [0.8, 0.8],
+  [-0.8, 0.8],
+] as const;
+
+const hasCorners = (kind: BuiltInKind): kind is keyof typeof POLYGONS => kind in POLYGONS;
 
 const cut = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -79,6 +87,7 @@ function bar(x: number, width: number, radius: number): string {
  *   forward in time follow it.
  */
 export function shapePath(kind: EventKind, radius: number, sign: 1 | -1 = 1): string {
+  if (!isBuiltInKind(kind)) return polygon(NEUTRAL, radius, sign);
   if (hasCorners(kind)) return polygon(POLYGONS[kind], radius, sign);
   switch (kind) {
     case 'pause':

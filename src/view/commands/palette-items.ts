@@ -1,16 +1,16 @@
 /** The palette's results for a query: dates, commands, view settings, filters, events. */
+import type { ActorId } from '../../gazetteer/actors';
+import type { PlaceId } from '../../gazetteer/places';
 import { foldKey } from '../../article/orthography';
 import { dataYears } from '../../desk/data-years';
 import type { Desk } from '../../desk/desk.svelte';
 import { type JumpAnswer, readJump } from '../../desk/jump';
 import { civilToday } from '../../time/zone';
 import { datasetBounds } from '../../desk/address/url';
-import { isActorId, actorById } from '../../gazetteer/actors';
 import type { TimelineEvent } from '../../event/event';
 import { facetLabel } from '../../words/vocabulary/facet-words';
 import { facetValues } from '../../source/filter';
 import { type Facet, NO_FILTERS } from '../../event/facet';
-import { isPlaceId, placeById } from '../../gazetteer/places';
 import { queryWords, wordLine } from '../../source/search';
 import type { LanesBy } from '../../layout/lanes/arrange';
 import type { Instant } from '../../time/civil';
@@ -150,9 +150,9 @@ function otherNames(desk: Desk, facet: Facet, value: string): readonly string[] 
   const translated = otherLanguages(desk.language).map((language) =>
     facetLabel(desk.dataset, facet, value, language),
   );
-  if (facet === 'base' && isPlaceId(value)) return [...translated, ...placeById(value).variants];
-  if (facet === 'claimant' && isActorId(value))
-    return [...translated, ...actorById(value).variants];
+  const { gazetteer } = desk.dataset;
+  if (facet === 'base') return [...translated, ...gazetteer.place(value as PlaceId).variants];
+  if (facet === 'claimant') return [...translated, ...gazetteer.actor(value as ActorId).variants];
   return translated;
 }
 

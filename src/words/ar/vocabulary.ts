@@ -84,6 +84,7 @@ export const vocabulary: VocabularyWords = {
     monitor: 'جهة رصد',
     media: 'وسيلة إعلام',
     'social-account': 'حساب على منصة',
+    other: 'جهة',
     unnamed: 'بلا اسم',
   },
   none: { base: 'بلا قاعدة محددة', claimant: 'بلا جهة منسوبة' },

@@ -62,6 +62,7 @@ export const vocabulary: VocabularyWords = {
     monitor: 'monitor',
     media: 'media',
     'social-account': 'social account',
+    other: 'party',
     unnamed: 'unnamed',
   },
   none: { base: 'No base named', claimant: 'No claimant named' },

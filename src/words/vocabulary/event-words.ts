@@ -4,15 +4,10 @@ import { vocabulary } from './index';
 import { LANGUAGES, type Language } from '../language';
 import type { WrittenDate } from '../../time/edtf/written';
 import type { DateReading } from '../../event/event';
-import { DEFAULT_ZONE } from '../../time/zone';
 
 /** A reading in words; an undated one says what it is known to come before or after. */
-export function speakReading(
-  reading: DateReading,
-  language: Language,
-  weekday = false,
-  zone = DEFAULT_ZONE,
-): string {
+export function speakReading(reading: DateReading, language: Language, weekday = false): string {
+  const { zone } = reading;
   if (reading.date !== null) {
     return speak(reading.date.value, language, { part: reading.part, weekday, zone });
   }

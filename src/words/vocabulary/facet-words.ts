@@ -2,37 +2,35 @@
 import type { Article, ArticleId } from '../../article/article';
 import { speak } from '../dates/speak';
 import type { Language } from '../language';
-import { actorById, isActorId } from '../../gazetteer/actors';
+import type { ActorId } from '../../gazetteer/actors';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { NONE } from '../../event/facet';
 import type { EventKind } from '../../event/event';
 import type { Facet } from '../../event/facet';
-import { isPlaceId, placeById } from '../../gazetteer/places';
+import type { PlaceId } from '../../gazetteer/places';
 import { labelText } from '../worded';
+import { kindWord } from './kind-words';
 import { vocabulary } from './index';
 
-/** Whatever knows the articles. */
-interface Articles {
+/** Whatever knows the articles and the names: a dataset. */
+interface Known {
+  readonly gazetteer: Gazetteer;
   article(id: ArticleId): Article;
 }
 
-/** The name of a facet value in a language; the value itself if it is unknown. */
-export function facetLabel(
-  articles: Articles,
-  facet: Facet,
-  value: string,
-  language: Language,
-): string {
+/** The name of a facet value in a language. */
+export function facetLabel(known: Known, facet: Facet, value: string, language: Language): string {
   switch (facet) {
     case 'base':
       if (value === NONE) return vocabulary(language).none.base;
-      return isPlaceId(value) ? labelText(placeById(value).name, language) : value;
+      return labelText(known.gazetteer.place(value as PlaceId).name, language);
     case 'claimant':
       if (value === NONE) return vocabulary(language).none.claimant;
-      return isActorId(value) ? labelText(actorById(value).name, language) : value;
+      return labelText(known.gazetteer.actor(value as ActorId).name, language);
     case 'kind':
-      return vocabulary(language).kinds[value as EventKind];
+      return kindWord(known.gazetteer, value as EventKind, language);
     case 'article': {
-      const article = articles.article(value as ArticleId);
+      const article = known.article(value as ArticleId);
       const day = article.published.date;
       const date = day ? ` · ${speak(day.value, language, { plain: true })}` : '';
       return `${labelText(article.publisher, language)}${date}`;

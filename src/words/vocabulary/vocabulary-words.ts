@@ -3,7 +3,7 @@ import type {
   Casualties,
   ClaimRole,
   CountSubject,
-  EventKind,
+  BuiltInKind,
   Means,
   PlaceRole,
   RelationKind,
@@ -15,7 +15,7 @@ import type { Certainty } from '../../time/bounds';
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 export interface VocabularyWords {
-  readonly kinds: Readonly<Record<EventKind, string>>;
+  readonly kinds: Readonly<Record<BuiltInKind, string>>;
   readonly placeRoles: Readonly<Record<PlaceRole, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly claimRoles: Readonly<Record<ClaimRole, string>>;

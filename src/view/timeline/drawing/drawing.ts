@@ -1,9 +1,8 @@
 /** Shared by the components that draw the scene: sides, anchors, names. */
-import { actorById } from '../../../gazetteer/actors';
 import type { Dataset } from '../../../source/dataset';
 import type { DateReading, EventId, ReadingChoice } from '../../../event/event';
 import { facetLabel } from '../../../words/vocabulary/facet-words';
-import { vocabulary } from '../../../words/vocabulary';
+import { kindWord } from '../../../words/vocabulary/kind-words';
 import { speakReading, speakShare } from '../../../words/vocabulary/event-words';
 import { ghostReading, leadingReading } from '../../../event/event';
 import type { PlacedSpan } from '../../../layout/marks/place';
@@ -18,7 +17,6 @@ import { speak } from '../../../words/dates/speak';
 import { LANGUAGES, type Language } from '../../../words/language';
 import { timelineMessages } from '../../../words/timeline';
 import { labelText } from '../../../words/worded';
-import { eventZone } from '../../../event/event-zone';
 
 /** Length of `YYYY-MM-DD`. */
 const DAY_LENGTH = 10;
@@ -97,8 +95,7 @@ export function spokenDates(
   const lead = leadingReading(event, reading);
   const ghost = ghostReading(event, reading);
   const leadName = event.assessed && reading === 'assessed' ? text.assessed : text.stated;
-  const zone = eventZone(event);
-  const say = (date: DateReading): string => speakReading(date, language, false, zone);
+  const say = (date: DateReading): string => speakReading(date, language);
   if (!ghost) return [say(lead)];
   const ghostName = reading === 'assessed' ? text.stated : text.assessed;
   return [text.also(leadName, say(lead)), text.also(ghostName, say(ghost))];
@@ -115,13 +112,13 @@ export function markName(
   const { base } = dataset.facets(mark.event);
   const claimants = dataset
     .claimants(mark.event)
-    .map(({ actor }) => labelText(actorById(actor).name, language));
+    .map(({ actor }) => labelText(dataset.gazetteer.actor(actor).name, language));
   const share = mark.share ? speakShare(mark.share.count, mark.share.total, language) : null;
   return [
     labelText(event.title, language),
     share,
     ...spokenDates(dataset, mark.event, reading, language),
-    vocabulary(language).kinds[event.kind],
+    kindWord(dataset.gazetteer, event.kind, language),
     base.length <= 2
       ? base.map((id) => facetLabel(dataset, 'base', id, language)).join(', ')
       : null,

@@ -54,6 +54,7 @@ export const app: typeof english = {
   sharesTotal: (total: number) => `المجموع ${total}`,
   relations: 'العلاقات',
   thisEvent: 'هذا الحدث',
+  eventElsewhere: 'حدث ليس في هذه البيانات',
   note: 'ملاحظة',
   quotes: 'الاقتباسات',
   according: (who: string) => `بحسب ${who}`,

@@ -23,7 +23,7 @@ export const files: typeof english = {
       case 'settings':
         return `إعداداته غير متماسكة (${fault.reasons[0] ?? ''}).`;
       case 'contents':
-        return `مقالاته أو أحداثه غير متماسكة (${fault.problems[0]?.reason ?? ''}).`;
+        return `مقالاته أو أحداثه غير متماسكة (${fault.where}: ${fault.reason}).`;
       case 'dataset':
         return `ليس ملف بيانات (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
       case 'unreadable':

@@ -54,6 +54,7 @@ export const app = {
   sharesTotal: (total: number) => `adds up to ${total}`,
   relations: 'Relations',
   thisEvent: 'this event',
+  eventElsewhere: 'an event that is not in these data',
   note: 'Note',
   quotes: 'Quotes',
   according: (who: string) => `according to ${who}`,

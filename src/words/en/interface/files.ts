@@ -22,7 +22,7 @@ export const files = {
       case 'settings':
         return `its settings do not hold together (${fault.reasons[0] ?? ''}).`;
       case 'contents':
-        return `its articles or events do not hold together (${fault.problems[0]?.reason ?? ''}).`;
+        return `its articles or events do not hold together (${fault.where}: ${fault.reason}).`;
       case 'dataset':
         return `it is not a dataset file (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
       case 'unreadable':

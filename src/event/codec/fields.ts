@@ -1,0 +1,178 @@
+/**
+ * The fields that events and articles are made of, as schemas. Each is made for one of two rules: *strict*
+ * for the seeds, where everything must be said, and *lenient* for what users bring, where what is left out
+ * means "not stated". Every text and list has a limit: a file from outside may be hostile.
+ */
+import * as v from 'valibot';
+import type { Bilingual } from '../../article/article';
+import type { QuoteSelector } from '../../article/quote';
+import { PARTS_OF_DAY } from '../../time/bounds';
+import { parseEdtf } from '../../time/edtf/parse';
+import type { WrittenDate } from '../../time/edtf/written';
+import type { Reference } from '../date-reading';
+import type { EventId } from '../event-id';
+
+export type Rules = 'strict' | 'lenient';
+
+/** Longest text of one field, UTF-16 units. */
+const MAX_TEXT = 64 * 1024;
+const MAX_ID = 200;
+/** Longest text of an article, UTF-16 units. */
+const MAX_ARTICLE = 5_000_000;
+/** Longest list inside an event or an entry. */
+const MAX_LIST = 10_000;
+
+type Issue = { readonly received: string; readonly expected: string | null };
+
+const notOf =
+  (what: string) =>
+  ({ received }: Issue): string =>
+    received === 'undefined' ? 'is missing' : `is not ${what}`;
+
+/** Also said of a key that is missing, or of one that is not known. */
+const objectFault = ({ received, expected }: Issue): string => {
+  if (expected === 'never') return 'is not known';
+  return expected === 'Object' ? notOf('an object')({ received, expected }) : 'is missing';
+};
+
+/** An object with these fields. Strict: no others. Lenient: any others are dropped. */
+export const objectOf =
+  (rules: Rules) =>
+  <const E extends v.ObjectEntries>(entries: E) =>
+    (rules === 'strict'
+      ? v.strictObject(entries, objectFault)
+      : v.object(entries, objectFault)) as v.ObjectSchema<E, typeof objectFault>;
+
+const string = v.string(notOf('text'));
+export const text = v.pipe(string, v.maxLength(MAX_TEXT, 'is too long'));
+export const articleText = v.pipe(string, v.maxLength(MAX_ARTICLE, 'is too long'));
+/** A text that says something. */
+export const said = v.pipe(text, v.trim(), v.nonEmpty('is empty'));
+export const anyId = v.pipe(string, v.maxLength(MAX_ID, 'is too long'), v.nonEmpty('is empty'));
+const slug = v.pipe(string, v.regex(/^[a-z0-9][a-z0-9-]*$/, 'is not an id (a-z, 0-9, -)'));
+export const idOf = (rules: Rules): v.GenericSchema<unknown, string> =>
+  rules === 'strict' ? slug : anyId;
+
+export const listOf = <S extends v.GenericSchema>(item: S, most = MAX_LIST) =>
+  v.pipe(v.array(item, notOf('a list')), v.maxLength(most, 'is too long'));
+
+export const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, ({ received }: Issue) =>
+    received === 'undefined' ? 'is missing' : `is none of ${values.join(', ')}`,
+  );
+
+/** A number from 0 on. */
+export const amount = v.pipe(
+  v.number(notOf('a number ≥ 0')),
+  v.finite('is not a number ≥ 0'),
+  v.minValue(0, 'is not a number ≥ 0'),
+);
+export const whole = v.pipe(amount, v.integer('is not a whole number'));
+export const yesOrNo = v.boolean(notOf('a boolean'));
+
+/** Null, or left out, is null. */
+export const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null);
+
+const bothSaid = objectOf('strict')({ ar: said, en: said });
+const labels = objectOf('lenient')({ ar: v.optional(text, ''), en: v.optional(text, '') });
+const bothAlike = v.pipe(
+  text,
+  v.transform((words): Bilingual => ({ ar: words, en: words })),
+);
+const noWords = v.custom<Bilingual>(
+  () => false,
+  ({ received }) => (received === 'undefined' ? 'is missing' : 'is neither text nor { ar, en }'),
+);
+const isLabels = (given: unknown): boolean =>
+  typeof given === 'object' &&
+  given !== null &&
+  Object.keys(labels.entries).some((language) => language in given);
+const anyWords: v.GenericSchema<unknown, Bilingual> = v.lazy((given) => {
+  if (typeof given === 'string') return bothAlike;
+  return isLabels(given) ? labels : noWords;
+});
+/** One text for both languages, or one for each; lenient: one language is enough. */
+export const wordsOf = (rules: Rules): v.GenericSchema<unknown, Bilingual> =>
+  rules === 'strict' ? bothSaid : anyWords;
+
+/** EDTF, parsed here once and for all. */
+export const date: v.GenericSchema<unknown, WrittenDate> = v.pipe(
+  text,
+  v.rawTransform(({ dataset, addIssue, NEVER }): WrittenDate => {
+    const parsed = parseEdtf(dataset.value);
+    if (parsed.ok) return { text: dataset.value, value: parsed.value };
+    addIssue({ message: `“${dataset.value}” is not EDTF` });
+    return NEVER;
+  }),
+);
+
+export const webAddress = v.pipe(text, v.regex(/^https?:\/\/./, 'is not an http(s) address'));
+export const part = oneOf(PARTS_OF_DAY);
+
+const isSaid = (words: string): boolean => words.trim() !== '';
+const selector = {
+  prefix: v.optional(text),
+  suffix: v.optional(text),
+};
+const strictQuote = v.union([
+  v.pipe(
+    said,
+    v.transform((exact): QuoteSelector => ({ exact })),
+  ),
+  objectOf('strict')({ exact: v.pipe(text, v.check(isSaid, 'is empty')), ...selector }),
+]);
+const lenientWords = v.pipe(
+  text,
+  v.transform((exact): QuoteSelector => ({ exact })),
+);
+const lenientQuote = objectOf('lenient')({
+  exact: text,
+  ...selector,
+  start: v.optional(whole),
+  end: v.optional(whole),
+});
+/**
+ * A quote as it is written down: the words, with context or a position (UTF-16 units) where the words
+ * occur twice. With context the words count to the letter, spaces at their edges included.
+ */
+export const quoteOf = (rules: Rules): v.GenericSchema<unknown, QuoteSelector> =>
+  rules === 'strict'
+    ? strictQuote
+    : v.lazy((given) => (typeof given === 'string' ? lenientWords : lenientQuote));
+
+/** `publication`, `post`, `none` or `event:ID`; also as `{ kind, event }`. */
+export const reference: v.GenericSchema<unknown, Reference> = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Reference => {
+    const given = dataset.value;
+    const parts = typeof given === 'string' ? given.split(/:(.*)/su) : [];
+    const { kind = parts[0], event = parts[1] } = (
+      typeof given === 'object' && given !== null ? given : {}
+    ) as Readonly<Record<string, unknown>>;
+    if (kind === 'none' || kind === 'publication' || kind === 'post') return { kind };
+    if (kind !== 'event') {
+      addIssue({ message: 'is none of none, publication, post, event' });
+      return NEVER;
+    }
+    if (typeof event === 'string' && event !== '' && event.length <= MAX_ID) {
+      return { kind, event: event as EventId };
+    }
+    const key = { type: 'object', origin: 'value', input: {}, key: 'event', value: event } as const;
+    addIssue({ message: event === undefined ? 'is missing' : 'is not an id', path: [key] });
+    return NEVER;
+  }),
+);
+
+/** A passage of the article, or something outside it. */
+export function evidenceOf(rules: Rules) {
+  const object = objectOf(rules);
+  const quoted = object({ kind: v.optional(v.literal('quote')), quote: quoteOf(rules) });
+  const outside = object({
+    kind: v.optional(v.literal('outside')),
+    note: wordsOf(rules),
+    address: orNull(webAddress),
+  });
+  return v.lazy((given) =>
+    typeof given === 'object' && given !== null && 'quote' in given ? quoted : outside,
+  ) as v.GenericSchema<unknown, v.InferOutput<typeof quoted> | v.InferOutput<typeof outside>>;
+}
