@@ -3,11 +3,12 @@ import { expectTypeOf, it } from 'vitest';
 import type {
   TimelineArticle,
   TimelineEntry,
+  TimelineFacet,
   TimelineOptions,
   TimelineReading,
 } from './embed-types';
 import type { Article } from './article/article';
-import type { ClaimRole, EventKind, PlaceRole } from './event/event';
+import type { ClaimRole, EventKind, Means, PlaceRole } from './event/event';
 import type { Facet } from './event/facet';
 import type { Direction } from './layout/scale/time-scale';
 import type { PartOfDay } from './time/bounds';
@@ -22,11 +23,13 @@ it('list the same kinds, roles and parts of the day as the data', () => {
   expectTypeOf<Given<Place['role']>>().toEqualTypeOf<PlaceRole>();
   type Claim = Item<Given<TimelineEntry['claims']>>;
   expectTypeOf<Claim['role']>().toEqualTypeOf<ClaimRole>();
+  expectTypeOf<Item<Given<TimelineEntry['means']>>>().toEqualTypeOf<Means>();
   expectTypeOf<Given<TimelineReading['part']>>().toEqualTypeOf<PartOfDay>();
   expectTypeOf<Given<TimelineArticle['language']>>().toEqualTypeOf<Article['language']>();
 });
 
 it('list the same lanes, languages and directions as the interface', () => {
+  expectTypeOf<TimelineFacet>().toEqualTypeOf<Facet>();
   expectTypeOf<Given<TimelineOptions['lanes']>>().toEqualTypeOf<Facet>();
   expectTypeOf<Given<TimelineOptions['within']>>().toEqualTypeOf<Facet>();
   expectTypeOf<Given<TimelineOptions['language']>>().toEqualTypeOf<Language>();

@@ -2,12 +2,14 @@
 import { parseArgs } from 'node:util';
 import type { Evidence } from '../article/article';
 import type { Quote } from '../article/quote';
-import type { Dataset } from '../source/dataset';
-import type { DateReading, Reference, TimelineEvent } from '../event/event';
+import type { DateReading, EventId, Reference, TimelineEvent } from '../event/event';
+import { NO_FILTERS } from '../event/facet';
+import { filterEvents } from '../source/filter';
+import { FACET_OPTIONS, FACET_OPTIONS_HELP, chosenBy } from './facet-options';
 import { loadDataset } from './read-seeds';
 import { type Streams, UsageError } from './usage';
 
-const EVENTS_HELP = `sourceline events
+const EVENTS_HELP = `sourceline events [options]
 
 Prints the reviewed events as a JSON array. Each has
   id, article, kind, title {ar, en}
@@ -22,6 +24,9 @@ Prints the reviewed events as a JSON array. Each has
   relations   [{kind, event, amount, quote}]
   quotes      [{exact, start, end}], UTF-16 offsets into the article's text
   note        {ar, en} or null
+
+${FACET_OPTIONS_HELP}
+                          Relations to events that are left out are left out too.
 `;
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -53,8 +58,11 @@ function readingJson(reading: DateReading): Json {
   };
 }
 
-/** One event in the documented form; its keys are in the order of the documentation. */
-function eventJson(event: TimelineEvent): Json {
+/**
+ * One event in the documented form; its keys are in the order of the documentation.
+ * @param printed the events to which relations may lead, so that the output can be opened.
+ */
+function eventJson(event: TimelineEvent, printed: ReadonlySet<EventId>): Json {
   const { casualties } = event;
   return {
     id: event.id,
@@ -92,33 +100,33 @@ function eventJson(event: TimelineEvent): Json {
       count,
       quote: quoteJson(quote),
     })),
-    relations: event.relations.map((relation) => ({
-      kind: relation.kind,
-      event: relation.event,
-      amount: relation.amount,
-      quote: quoteOrNull(relation.quote),
-    })),
+    relations: event.relations
+      .filter((relation) => printed.has(relation.event))
+      .map((relation) => ({
+        kind: relation.kind,
+        event: relation.event,
+        amount: relation.amount,
+        quote: quoteOrNull(relation.quote),
+      })),
     quotes: event.quotes.map(quoteJson),
     note: event.note ? { ...event.note } : null,
   };
 }
 
-/** All events of a dataset in the order of their entry. */
-function eventsJson(dataset: Dataset): Json[] {
-  return dataset.events.map(eventJson);
-}
-
 export function runEvents(argv: readonly string[], { stdout }: Streams): void {
   const { values } = parseArgs({
     args: [...argv],
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: { ...FACET_OPTIONS, help: { type: 'boolean', short: 'h' } },
     allowPositionals: false,
   });
   if (values.help) {
     stdout.write(EVENTS_HELP);
     return;
   }
-  const json = eventsJson(loadDataset());
-  if (json.length === 0) throw new UsageError('there are no events in seeds/');
+  const dataset = loadDataset();
+  if (dataset.size === 0) throw new UsageError('there are no events in seeds/');
+  const events = filterEvents(dataset, { ...NO_FILTERS, ...chosenBy(dataset, values) });
+  const printed = new Set(events.map(({ id }) => id));
+  const json = events.map((event) => eventJson(event, printed));
   stdout.write(`${JSON.stringify(json, null, 2)}\n`);
 }

@@ -4,6 +4,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { EventSearch } from '../source/search';
+import { NONE_CHOSEN } from '../event/facet';
 import { filterEvents } from '../source/filter';
 import { makeFigure } from '../figure/make-figure';
 import { FIGURE_DEFAULTS, type FigureInput, LABEL_MODES, TEXT_MODES } from '../figure/input';
@@ -13,7 +14,7 @@ import { instantOf } from '../time/civil';
 import { type FigureProblem, figureProblemText, readFigure } from './read-figure';
 
 const dataset = seedDataset();
-const NO_FILTERS = { base: [], claimant: [], kind: [], article: [], query: '' };
+const NO_FILTERS = { ...NONE_CHOSEN, query: '' };
 
 const input = (change: Partial<FigureInput> = {}): FigureInput => ({
   ...FIGURE_DEFAULTS,
@@ -64,10 +65,10 @@ describe('reading a figure back', () => {
 
   it('gives the same bytes with filters, search text and a range', async () => {
     const filters = {
+      ...NONE_CHOSEN,
       base: ['conoco'],
-      claimant: [],
       kind: ['attack'],
-      article: [],
+      means: ['drone', 'rocket'],
       query: 'هجوم',
     };
     const found = new EventSearch(dataset).find(filters.query);

@@ -3,7 +3,7 @@ import { seedDataset } from './testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../article/quote';
 import { claimantsOf } from '../event/claims';
-import { laneOfPlace } from '../source/dataset';
+import { laneOfPlace } from '../event/facets/base';
 import type { DateReading, TimelineEvent } from '../event/event';
 import { boundsOf } from '../time/bounds';
 import { MS_PER_DAY } from '../time/civil';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Dataset, laneOfPlace } from './dataset';
+import { laneOfPlace } from '../event/facets/base';
+import { Dataset } from './dataset';
 import { ghostReading, leadingReading } from '../event/event';
 import { articleOf, eventId, eventOf, readingOf } from '../event/testing/events';
 

@@ -4,10 +4,9 @@ import { edtf } from '../time/edtf/parse';
 import { ColumnWriter, type Columns, type RawColumns } from './columns/columns';
 import { sortColumns } from './columns/sort';
 import { claimantsOf } from '../event/claims';
-import { facetsOf } from './dataset';
 import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event/event';
 import type { EventStore } from './event-index';
-import type { FoundRows } from '../event/facet';
+import { type FoundRows, facetsOf } from '../event/facet';
 import { queryWords, searchText, wordLine } from './search';
 import { eventZone } from '../event/event-zone';
 

@@ -6,7 +6,7 @@ import { minutesOf } from './columns/columns';
 import { rowFilter } from './columns/filter-rows';
 import type { ActorId } from '../gazetteer/actors';
 import { claimantsOf } from '../event/claims';
-import { facetsOf } from './dataset';
+import { facetsOf } from '../event/facet';
 import { type EventKind, type TimelineEvent, leadingReading } from '../event/event';
 import { EventList } from './event-list';
 import { NO_FILTERS } from '../event/facet';

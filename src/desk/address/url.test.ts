@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
-import { EVENT_KINDS } from '../../event/event';
+import { EVENT_KINDS, MEANS } from '../../event/event';
 import { SORTS } from '../../source/list-sort';
 import { articleOf, eventId, eventOf, quoteOf } from '../../event/testing/events';
 import { MAX_SPAN_MS, MIN_SPAN_MS, TIME_CEILING, TIME_FLOOR } from '../../layout/scale/time-scale';
@@ -57,7 +57,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.constantFrom(null, 'light', 'dark'),
   lanesBy: fc.constant('base'),
   lanes: fc.record({
-    within: fc.constantFrom(null, 'claimant', 'kind', 'article'),
+    within: fc.constantFrom(null, 'claimant', 'kind', 'means', 'article'),
     sort: fc.constantFrom(...LANE_SORTS),
     hand: some(['conoco', 'tanf', 'none']),
     pinned: some(['conoco', 'tanf', 'none']),
@@ -73,6 +73,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   base: some(['conoco', 'tanf', 'none']),
   claimant: some(['hamas', 'none']),
   kind: some(EVENT_KINDS),
+  means: some([...MEANS, 'none']),
   article: some(['a', 'b']),
   query: fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),

@@ -10,7 +10,8 @@ import {
   ghostReading,
   leadingReading,
 } from '../../event/event';
-import { laneOfPlace } from '../../source/dataset';
+import { FACET_RULES } from '../../event/facet';
+import type { ValueShare } from '../../event/facets/rule';
 import { type Extent, extentOf } from '../../time/bounds';
 import { edtf } from '../../time/edtf/parse';
 import type { DateReading } from '../../event/event';
@@ -34,7 +35,7 @@ export interface Item {
    */
   readonly lasting: boolean;
   /** For a tally: what falls to this lane, and the whole. */
-  readonly share: { readonly count: number; readonly total: number } | null;
+  readonly share: ValueShare | null;
   /** Preferred row, 0 at the top. */
   readonly row: number;
 }
@@ -101,14 +102,10 @@ export function readingExtent(
   return extent;
 }
 
-/** @param base the base that the lane represents; null if it represents none. */
-function shareOf(event: TimelineEvent, base: string | null): Item['share'] {
-  if (base === null || event.breakdown.length === 0) return null;
-  const total = event.breakdown.reduce((sum, share) => sum + share.count, 0);
-  const count = event.breakdown
-    .filter((share) => laneOfPlace(share.place) === base)
-    .reduce((sum, share) => sum + share.count, 0);
-  return count > 0 ? { count, total } : null;
+/** What of a tally falls to a value; null where there is no tally, or none by this facet. */
+function shareOf(event: TimelineEvent, facet: LanesBy, value: string): Item['share'] {
+  if (event.breakdown.length === 0) return null;
+  return FACET_RULES[facet].share?.(event, value) ?? null;
 }
 
 /** First and last instant at which an item draws something, for sorting and for rows. */
@@ -197,17 +194,16 @@ export function arrange(
     if (!extent) undated.push(event);
     if (!extent && !ghost) continue;
     const lasting = (extent ?? ghost)?.lasting === true;
-    const add = (lane: string, base: string | null): void => {
-      const items = lanes.get(lane);
-      items?.push({ event, lane, extent, ghost, lasting, share: shareOf(event, base), row: 0 });
+    const add = (lane: string, share: Item['share']): void => {
+      lanes.get(lane)?.push({ event, lane, extent, ghost, lasting, share, row: 0 });
     };
     const facets = dataset.facets(event.id);
     for (const outer of facets[lanesBy]) {
-      const base = lanesBy === 'base' ? outer : null;
-      add(laneKey(outer), base);
+      const share = shareOf(event, lanesBy, outer);
+      add(laneKey(outer), share);
       if (!within) continue;
       for (const inner of facets[within])
-        add(laneKey(outer, inner), within === 'base' ? inner : base);
+        add(laneKey(outer, inner), shareOf(event, within, inner) ?? share);
     }
   }
   return {

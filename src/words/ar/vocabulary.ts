@@ -86,7 +86,6 @@ export const vocabulary: VocabularyWords = {
     'social-account': 'حساب على منصة',
     unnamed: 'بلا اسم',
   },
-  none: { base: 'بلا قاعدة محددة', claimant: 'بلا جهة منسوبة' },
   about: (number) => `نحو ${number}`,
   atLeast: (number) => `ما لا يقل عن ${number}`,
   share: (count, total) => `${count} من ${total}`,

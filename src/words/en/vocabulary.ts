@@ -64,7 +64,6 @@ export const vocabulary: VocabularyWords = {
     'social-account': 'social account',
     unnamed: 'unnamed',
   },
-  none: { base: 'No base named', claimant: 'No claimant named' },
   about: (number) => `about ${number}`,
   atLeast: (number) => `at least ${number}`,
   share: (count, total) => `${count} of ${total}`,

@@ -1,20 +1,10 @@
-/** Names of facet values: what filters, lanes and legends call a base, a claimant, a kind, an article. */
-import type { Article, ArticleId } from '../../article/article';
+/** Names of facet values: what filters, lanes and legends call them. */
+import { FACET_RULES, type Facet } from '../../event/facet';
+import type { Articles } from '../../event/facets/rule';
 import { edtf } from '../../time/edtf/parse';
 import { speak } from '../dates/speak';
-import type { Language } from '../language';
-import { actorById, isActorId } from '../../gazetteer/actors';
-import { NONE } from '../../event/facet';
-import type { EventKind } from '../../event/event';
-import type { Facet } from '../../event/facet';
-import { isPlaceId, placeById } from '../../gazetteer/places';
+import { LANGUAGES, type Language } from '../language';
 import { labelText } from '../worded';
-import { vocabulary } from './index';
-
-/** Whatever knows the articles. */
-interface Articles {
-  article(id: ArticleId): Article;
-}
 
 /** The name of a facet value in a language; the value itself if it is unknown. */
 export function facetLabel(
@@ -23,20 +13,10 @@ export function facetLabel(
   value: string,
   language: Language,
 ): string {
-  switch (facet) {
-    case 'base':
-      if (value === NONE) return vocabulary(language).none.base;
-      return isPlaceId(value) ? labelText(placeById(value).name, language) : value;
-    case 'claimant':
-      if (value === NONE) return vocabulary(language).none.claimant;
-      return isActorId(value) ? labelText(actorById(value).name, language) : value;
-    case 'kind':
-      return vocabulary(language).kinds[value as EventKind];
-    case 'article': {
-      const article = articles.article(value as ArticleId);
-      const day = article.published.edtf;
-      const date = day ? ` · ${speak(edtf(day), language, { plain: true })}` : '';
-      return `${labelText(article.publisher, language)}${date}`;
-    }
-  }
+  const words: Readonly<Record<string, string>> = LANGUAGES[language].facets[facet].values;
+  if (Object.hasOwn(words, value)) return words[value] ?? value;
+  const called = FACET_RULES[facet].called?.(value, articles);
+  if (!called) return value;
+  const day = called.day ? ` · ${speak(edtf(called.day), language, { plain: true })}` : '';
+  return `${labelText(called.name, language)}${day}`;
 }

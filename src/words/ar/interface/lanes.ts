@@ -1,6 +1,8 @@
 /** Arabic texts of the lanes and their menus. */
 import type { lanes as english } from '../../en/interface/lanes';
+import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
+import { facets } from '../facets';
 
 export const lanes: typeof english = {
   heads: 'المسارات من الأعلى إلى الأسفل',
@@ -25,13 +27,7 @@ export const lanes: typeof english = {
   rename: 'غيّر الاسم في هذا العرض',
   only: 'اعرض هذا المسار وحده',
   then: 'داخل كل مسار',
-  thenBy: {
-    none: 'بلا مسارات فرعية',
-    base: 'بحسب القاعدة',
-    claimant: 'بحسب الجهة',
-    kind: 'بحسب النوع',
-    article: 'بحسب المقال',
-  },
+  thenBy: { none: 'بلا مسارات فرعية', ...eachFacet((facet) => facets[facet].by) },
   sort: 'الترتيب',
   sorts: {
     count: 'الأكثر أحداثاً أولاً',

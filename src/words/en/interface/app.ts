@@ -1,6 +1,8 @@
 /** English texts of the app around the timeline: header, filters, source panel, help. */
 import type { OpenFault } from '../../file-fault';
+import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
+import { facets } from '../facets';
 import { plural } from '../../plural';
 
 export const app = {
@@ -19,7 +21,7 @@ export const app = {
   search: 'Search titles and quotes',
   clearSearch: 'Clear the search',
   filters: 'Filters',
-  facets: { base: 'Base', claimant: 'Claimant', kind: 'Kind', article: 'Article' },
+  facets: eachFacet((facet) => facets[facet].heading),
   clearFacet: (facet: string) => `Clear ${facet}`,
   showFilters: 'Show filters',
   hideFilters: 'Hide filters',

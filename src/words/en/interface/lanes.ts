@@ -1,5 +1,7 @@
 /** English texts of the lanes and their menus. */
+import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
+import { facets } from '../facets';
 
 /** What the name of a lane tells a screen reader beside its name. */
 interface HeadFacts {
@@ -33,13 +35,7 @@ export const lanes = {
   rename: 'Rename in this view',
   only: 'Show only this lane',
   then: 'In each lane',
-  thenBy: {
-    none: 'not subdivided',
-    base: 'by base',
-    claimant: 'by claimant',
-    kind: 'by kind',
-    article: 'by article',
-  },
+  thenBy: { none: 'not subdivided', ...eachFacet((facet) => facets[facet].by) },
   sort: 'Order',
   sorts: {
     count: 'most events first',

@@ -1,5 +1,7 @@
 /** English texts of the list and of the printed page. */
+import { eachFacet } from '../../../event/facet';
 import { grouped, plural } from '../../plural';
+import { facets } from '../facets';
 
 export const list = {
   switch: 'View',
@@ -14,10 +16,8 @@ export const list = {
   columns: {
     date: 'Date',
     title: 'Event',
-    kind: 'Kind',
+    ...eachFacet((facet) => facets[facet].heading),
     base: 'Place',
-    claimant: 'Claimant',
-    article: 'Article',
   },
   sortBy: 'Sort by',
   sortBack: 'Reverse the order',
