@@ -30,7 +30,7 @@ describe('the facets of events', () => {
     const articles = { article: () => articleOf('a') };
     expect(FACET_RULES.base.called?.('tanf', articles)?.name.en).toBe('al-Tanf');
     expect(FACET_RULES.base.called?.('none', articles)).toBeNull();
-    expect(FACET_RULES.base.spellings?.('rubariya')).toContain('روباربا');
+    expect(FACET_RULES.base.called?.('rubariya', articles)?.variants).toContain('روباربا');
     expect(FACET_RULES.claimant.called?.('hamas', articles)?.name.ar).toBe('حركة حماس');
     expect(FACET_RULES.means.called).toBeUndefined();
   });

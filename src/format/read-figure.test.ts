@@ -1,6 +1,6 @@
 import { seedDataset } from './testing/seed-dataset';
 import { DEFAULT_LANES } from '../layout/lanes/view';
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { EventSearch } from '../source/search';
@@ -190,6 +190,15 @@ describe('readFigure', () => {
     const { byHand: _byHand, ...before } = settings;
     const old = readFigure(figure({ settings: before }));
     expect(old.ok && old.figure.settings.byHand).toBe(false);
+    // And figures of before there were means are not filtered by them; a new one does not state them either.
+    const { means: _means, ...filters } = settings.filters;
+    const older = readFigure(figure({ settings: { ...settings, filters } }));
+    expect(older.ok && older.figure.settings.filters.means).toEqual([]);
+    const packed = /<sourceline:timeline[^>]*>([^<]*)/.exec(svg)?.[1] ?? '';
+    const carried = strFromU8(inflateSync(Buffer.from(packed, 'base64')));
+    expect(carried).toContain(
+      '"filters":{"base":[],"claimant":[],"kind":[],"article":[],"query":""}',
+    );
     expect(problemOf(figure({ settings: { ...settings, language: 'fr' } }))).toMatchObject({
       kind: 'settings',
       reasons: [expect.stringContaining('settings.language') as unknown],

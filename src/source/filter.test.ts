@@ -4,7 +4,7 @@ import type { ActorId } from '../gazetteer/actors';
 import { Dataset } from './dataset';
 import type { EventKind, Means, TimelineEvent } from '../event/event';
 import { facetValues, filterEvents, knownValues } from './filter';
-import { FACETS, type Filters, NO_FILTERS } from '../event/facet';
+import { FACETS, type Filters, NO_FILTERS, eachFacet } from '../event/facet';
 import type { PlaceId } from '../gazetteer/places';
 import { articleOf, eventId, eventOf, quoteOf } from '../event/testing/events';
 
@@ -107,11 +107,9 @@ describe('facetValues', () => {
 
   const someOf = (values: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...values]);
   const anyFilters: fc.Arbitrary<Filters> = fc.record({
-    base: someOf(['conoco', 'tanf', 'none']),
-    claimant: someOf(['hamas', 'irgc', 'none']),
-    kind: someOf(['attack', 'strike', 'tally']),
-    means: someOf(['drone', 'rocket', 'aircraft', 'none']),
-    article: someOf(ARTICLES),
+    ...eachFacet((facet) =>
+      someOf(facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value)),
+    ),
     found: fc.option(fc.subarray(['1', '2', '3', '4', '5'].map(eventId)).map((a) => new Set(a))),
   });
 

@@ -148,6 +148,20 @@ describe('the rows of a list', () => {
     );
   });
 
+  it('are sorted by all means of an event, those that name none last', () => {
+    const date = '2023-11-18';
+    const events = [
+      eventOf('none', date, { means: [] }),
+      eventOf('rocket', date, { means: ['rocket'] }),
+      eventOf('both', date, { means: ['drone', 'rocket'] }),
+      eventOf('drone', date, { means: ['drone'] }),
+    ];
+    const sorted = (descending: boolean): string[] =>
+      idsOf(rowsOf(events, { sort: { by: 'means', descending } }));
+    expect(sorted(false)).toEqual(['drone', 'both', 'rocket', 'none']);
+    expect(sorted(true)).toEqual(['rocket', 'both', 'drone', 'none']);
+  });
+
   it('are numbered chronologically, whatever they are sorted by; undated events have no number', () => {
     fc.assert(
       fc.property(anyEvents, anySort, (events, sort) => {

@@ -17,8 +17,7 @@ export const base: FacetRule<PlaceId | typeof NONE, typeof NONE> = {
     return bases.size > 0 ? [...bases] : [NONE];
   },
   worded: [NONE],
-  called: (value) => (isPlaceId(value) ? { name: placeById(value).name, day: null } : null),
-  spellings: (value) => (isPlaceId(value) ? placeById(value).variants : []),
+  called: (value) => (isPlaceId(value) ? placeById(value) : null),
   share: ({ breakdown }, value) => {
     const total = breakdown.reduce((sum, share) => sum + share.count, 0);
     const count = breakdown

@@ -5,6 +5,5 @@ import { type FacetRule, NONE } from './rule';
 export const claimant: FacetRule<ActorId | typeof NONE, typeof NONE> = {
   of: (_, claimants) => (claimants.length > 0 ? claimants.map(({ actor }) => actor) : [NONE]),
   worded: [NONE],
-  called: (value) => (isActorId(value) ? { name: actorById(value).name, day: null } : null),
-  spellings: (value) => (isActorId(value) ? actorById(value).variants : []),
+  called: (value) => (isActorId(value) ? actorById(value) : null),
 };

@@ -14,8 +14,10 @@ export interface Articles {
 /** What the data call a value. */
 export interface Called {
   readonly name: Bilingual;
-  /** EDTF of the day that tells it from others of the same name; null if there is none. */
-  readonly day: string | null;
+  /** Its other spellings in the press. */
+  readonly variants?: readonly string[];
+  /** EDTF of the day that tells it from others of the same name. */
+  readonly day?: string | null;
 }
 
 /** What of a tally falls to a value, and the whole. */
@@ -31,8 +33,6 @@ export interface FacetRule<Value extends string, Worded extends Value> {
   readonly worded: readonly Worded[];
   /** The name of a value in the data; null, or left out, where they have none. */
   readonly called?: (value: string, articles: Articles) => Called | null;
-  /** Other spellings of a value in the press, for those who look for it. */
-  readonly spellings?: (value: string) => readonly string[];
   /** What of a tally falls to a value; left out where tallies are not broken down by this facet. */
   readonly share?: (event: TimelineEvent, value: string) => ValueShare | null;
   /** The values are as many as the data: they are not offered one by one by name. */

@@ -148,7 +148,7 @@ function otherNames(desk: Desk, facet: Facet, value: string): readonly string[] 
   const translated = otherLanguages(desk.language).map((language) =>
     facetLabel(desk.dataset, facet, value, language),
   );
-  return [...translated, ...(FACET_RULES[facet].spellings?.(value) ?? [])];
+  return [...translated, ...(FACET_RULES[facet].called?.(value, desk.dataset)?.variants ?? [])];
 }
 
 function filterEntries(desk: Desk, query: string): PaletteEntry[] {

@@ -3,9 +3,7 @@ import type { Facet, WordedValue } from '../../event/facet';
 
 /** What a language calls a facet and those of its values that the data do not name. */
 interface FacetName<F extends Facet> {
-  /** Above its filters. */
-  readonly heading: string;
-  /** Within a sentence. */
+  /** As within a sentence. */
   readonly name: string;
   /** In the choice of lanes. */
   readonly by: string;

@@ -21,7 +21,7 @@ export const app: typeof english = {
   search: 'بحث في العناوين والاقتباسات',
   clearSearch: 'امسح البحث',
   filters: 'التصفية',
-  facets: eachFacet((facet) => facets[facet].heading),
+  facets: eachFacet((facet) => facets[facet].name),
   clearFacet: (facet: string) => `امسح ${facet}`,
   showFilters: 'أظهر التصفية',
   hideFilters: 'أخفِ التصفية',

@@ -1,8 +1,6 @@
 /** Arabic texts of the lanes and their menus. */
 import type { lanes as english } from '../../en/interface/lanes';
-import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
-import { facets } from '../facets';
 
 export const lanes: typeof english = {
   heads: 'المسارات من الأعلى إلى الأسفل',
@@ -27,7 +25,7 @@ export const lanes: typeof english = {
   rename: 'غيّر الاسم في هذا العرض',
   only: 'اعرض هذا المسار وحده',
   then: 'داخل كل مسار',
-  thenBy: { none: 'بلا مسارات فرعية', ...eachFacet((facet) => facets[facet].by) },
+  thenNone: 'بلا مسارات فرعية',
   sort: 'الترتيب',
   sorts: {
     count: 'الأكثر أحداثاً أولاً',

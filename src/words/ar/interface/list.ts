@@ -17,7 +17,7 @@ export const list: typeof english = {
   columns: {
     date: 'التاريخ',
     title: 'الحدث',
-    ...eachFacet((facet) => facets[facet].heading),
+    ...eachFacet((facet) => facets[facet].name),
     base: 'المكان',
   },
   sortBy: 'الترتيب بحسب',

@@ -1,8 +1,7 @@
 /** English texts of the app around the timeline: header, filters, source panel, help. */
 import type { OpenFault } from '../../file-fault';
-import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
-import { facets } from '../facets';
+import { headings } from './facet-headings';
 import { plural } from '../../plural';
 
 export const app = {
@@ -21,7 +20,7 @@ export const app = {
   search: 'Search titles and quotes',
   clearSearch: 'Clear the search',
   filters: 'Filters',
-  facets: eachFacet((facet) => facets[facet].heading),
+  facets: headings,
   clearFacet: (facet: string) => `Clear ${facet}`,
   showFilters: 'Show filters',
   hideFilters: 'Hide filters',

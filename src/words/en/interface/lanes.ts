@@ -1,7 +1,5 @@
 /** English texts of the lanes and their menus. */
-import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
-import { facets } from '../facets';
 
 /** What the name of a lane tells a screen reader beside its name. */
 interface HeadFacts {
@@ -35,7 +33,7 @@ export const lanes = {
   rename: 'Rename in this view',
   only: 'Show only this lane',
   then: 'In each lane',
-  thenBy: { none: 'not subdivided', ...eachFacet((facet) => facets[facet].by) },
+  thenNone: 'not subdivided',
   sort: 'Order',
   sorts: {
     count: 'most events first',

@@ -1,7 +1,6 @@
 /** English texts of the list and of the printed page. */
-import { eachFacet } from '../../../event/facet';
 import { grouped, plural } from '../../plural';
-import { facets } from '../facets';
+import { headings } from './facet-headings';
 
 export const list = {
   switch: 'View',
@@ -16,7 +15,7 @@ export const list = {
   columns: {
     date: 'Date',
     title: 'Event',
-    ...eachFacet((facet) => facets[facet].heading),
+    ...headings,
     base: 'Place',
   },
   sortBy: 'Sort by',
