@@ -4,7 +4,8 @@
 import { type Locator, expect } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
-import { idsWhere, isAt, isLaidTo, seedIds } from './support/events';
+import { daily, fileOf, serveData } from './support/dataset-file';
+import { idsWhere, isAt, isBy, isLaidTo, seedIds } from './support/events';
 import { test } from './support/journey';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -86,6 +87,74 @@ test('two bases give more events, a claimant fewer; counts follow; groups are cl
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
   await expect(app.search).toHaveValue('');
   await expectShown(app, seedIds);
+});
+
+test('by means: an event is under each of its own, the address says so, the palette knows them', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  const { bases, meansOf, text } = app.names;
+  const [drone, rocket, none] = (['drone', 'rocket', 'none'] as const).map((means) =>
+    app.checkbox(app.means, meansOf[means]),
+  ) as [Locator, Locator, Locator];
+  await expect.poll(() => countOf(drone)).toBe(5);
+  await expect.poll(() => countOf(rocket)).toBe(4);
+  await expect.poll(() => countOf(none)).toBe(12);
+  await none.check();
+  await expectShown(
+    app,
+    idsWhere(({ means }) => means.length === 0),
+  );
+  await none.uncheck();
+  await drone.check();
+  await expectShown(app, idsWhere(isBy('drone')));
+  await rocket.check();
+  const either = idsWhere((event) => isBy('drone')(event) || isBy('rocket')(event));
+  expect(either).toContain('000-baz-rockets');
+  await expectShown(app, either);
+  const atTanf = either.filter((id) => idsWhere(isAt('tanf')).includes(id));
+  await expect.poll(() => countOf(app.checkbox(app.base, bases.tanf))).toBe(atTanf.length);
+  await expect.poll(() => new URL(page.url()).searchParams.get('means')).toBe('drone,rocket');
+
+  await page.reload();
+  await expect(rocket).toBeChecked();
+  await expect.poll(() => app.shownIds()).toEqual(either);
+  await page.keyboard.press('Control+KeyK');
+  const palette = page.getByRole('dialog');
+  await palette.getByRole('combobox').fill(meansOf.rocket);
+  await palette
+    .getByRole('option', { name: meansOf.rocket })
+    .filter({ hasText: text.facets.means })
+    .click();
+  await expect(rocket).not.toBeChecked();
+  await expectShown(app, idsWhere(isBy('drone')));
+  await app.button(text.clearFacet(app.names.means)).click();
+  await expectShown(app, seedIds);
+});
+
+test('by means in a large dataset: counts follow each other', async ({ page, language }) => {
+  /** Drones on even days, with rockets on every fourth; on the odd days none is named. */
+  const meansOf = (day: number): string[] =>
+    day % 2 === 1 ? [] : day % 4 === 0 ? ['drone', 'rocket'] : ['drone'];
+  await serveData(page, fileOf(daily(400, 2022, (day) => ({ means: meansOf(day) }))));
+  const app = await openApp(page, language, { open: 'data/large.json', lanes: 'means' });
+  const { bases, meansOf: names, text } = app.names;
+  const count = (group: Locator, name: string): Promise<number> =>
+    countOf(app.checkbox(group, name));
+  await expect.poll(() => count(app.means, names.drone)).toBe(200);
+  await expect.poll(() => count(app.means, names.rocket)).toBe(100);
+  await expect.poll(() => count(app.means, names.none)).toBe(200);
+  // Even days are at al-Tanf.
+  await app.checkbox(app.base, bases.conoco).check();
+  await expect.poll(() => count(app.means, names.drone)).toBe(0);
+  await expect.poll(() => count(app.means, names.none)).toBe(200);
+  await app.checkbox(app.base, bases.conoco).uncheck();
+  await app.checkbox(app.means, names.rocket).check();
+  await expect.poll(() => count(app.base, bases.tanf)).toBe(100);
+  await expect.poll(() => count(app.base, bases.conoco)).toBe(0);
+  await expect(page.getByRole('status').filter({ hasText: text.shown(100, 400) })).toBeVisible();
+  await expect(app.timeline.locator('[data-lane]')).toHaveCount(1);
 });
 
 test('nothing found, also by filters that exclude each other: a friendly word and the way out', async ({

@@ -166,6 +166,39 @@ test('lanes have two levels, and a folded group contains all its events', async 
   await expect.poll(() => lanes(app)).toEqual(order);
 });
 
+test('by means: an event is in the lane of each, inside bases too, and a menu leaves one lane', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  const { lane, lanes: choice } = app.names.text;
+  const inLane = (id: string) => app.timeline.locator(`[data-key^="${id}:"]`);
+  await page.getByRole('combobox', { name: choice }).selectOption('means');
+  const means = ['drone', 'rocket', 'air-defence', 'aircraft', 'missile', 'none'];
+  await expect.poll(async () => [...(await lanes(app))].sort()).toEqual([...means].sort());
+  expect((await lanes(app)).at(-1)).toBe('none');
+  await expect.poll(() => said(page, 'lanes')).toBe('means');
+  await expect(head(app, 'drone')).toContainText(app.names.meansOf.drone);
+  await expect(inLane('drone')).toHaveCount(5);
+  for (const id of ['rocket', 'air-defence']) {
+    await expect(inLane(id).and(app.marks('000-baz-rockets'))).toHaveCount(1);
+  }
+  await choose(app, 'rocket', lane.only);
+  await expect.poll(() => lanes(app)).toEqual(['rocket']);
+  await expect(app.checkbox(app.means, app.names.meansOf.rocket)).toBeChecked();
+  await expect.poll(() => said(page, 'means')).toBe('rocket');
+  await app.button(app.names.text.undo).click();
+
+  await page.getByRole('combobox', { name: choice }).selectOption('base');
+  await app.button(lane.options).click();
+  const options = page.getByRole('dialog', { name: lane.options });
+  await options.getByRole('combobox', { name: lane.then }).selectOption('means');
+  await page.keyboard.press('Escape');
+  await expect(head(app, 'conoco/drone')).toContainText(app.names.meansOf.drone);
+  await expect(inLane('conoco/drone')).toHaveCount(2);
+  await expect.poll(() => said(page, 'then')).toBe('means');
+});
+
 test('a zoom leaves the lane names unchanged; a menu leaves only its lane', async ({
   page,
   language,

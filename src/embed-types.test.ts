@@ -4,12 +4,13 @@ import type {
   TimelineActor,
   TimelineArticle,
   TimelineEntry,
+  TimelineFacet,
   TimelineOptions,
   TimelinePlace,
   TimelineReading,
 } from './embed-types';
 import type { Article } from './article/article';
-import type { ClaimRole, BuiltInKind, PlaceRole } from './event/event';
+import type { ClaimRole, BuiltInKind, Means, PlaceRole } from './event/event';
 import type { ActorKind } from './gazetteer/actors';
 import type { PlaceKind } from './gazetteer/places';
 import type { Facet } from './event/facet';
@@ -28,11 +29,13 @@ it('list the same kinds, roles and parts of the day as the data', () => {
   expectTypeOf<Given<Place['role']>>().toEqualTypeOf<PlaceRole>();
   type Claim = Item<Given<TimelineEntry['claims']>>;
   expectTypeOf<Claim['role']>().toEqualTypeOf<ClaimRole>();
+  expectTypeOf<Item<Given<TimelineEntry['means']>>>().toEqualTypeOf<Means>();
   expectTypeOf<Given<TimelineReading['part']>>().toEqualTypeOf<PartOfDay>();
   expectTypeOf<Given<TimelineArticle['language']>>().toEqualTypeOf<Article['language']>();
 });
 
 it('list the same lanes, languages and directions as the interface', () => {
+  expectTypeOf<TimelineFacet>().toEqualTypeOf<Facet>();
   expectTypeOf<Given<TimelineOptions['lanes']>>().toEqualTypeOf<Facet>();
   expectTypeOf<Given<TimelineOptions['within']>>().toEqualTypeOf<Facet>();
   expectTypeOf<Given<TimelineOptions['language']>>().toEqualTypeOf<Language>();

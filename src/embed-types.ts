@@ -52,6 +52,7 @@ export interface TimelineEntry {
     readonly actor: string;
     readonly to?: string | null;
   }[];
+  readonly means?: readonly ('drone' | 'rocket' | 'missile' | 'aircraft' | 'air-defence')[];
   /** Id of one of the articles. */
   readonly article?: string;
   readonly quotes?: readonly { readonly exact: string }[];
@@ -106,6 +107,9 @@ export interface TimelineKind {
   readonly name: Words;
 }
 
+/** By what events are put into lanes. */
+export type TimelineFacet = 'base' | 'claimant' | 'kind' | 'means' | 'article';
+
 export interface TimelineOptions {
   readonly events: readonly TimelineEntry[];
   readonly articles?: readonly TimelineArticle[];
@@ -118,9 +122,9 @@ export interface TimelineOptions {
   readonly direction?: 'ltr' | 'rtl';
   /** Left out: as the reader's system has it. */
   readonly theme?: 'light' | 'dark';
-  readonly lanes?: 'base' | 'claimant' | 'kind' | 'article';
+  readonly lanes?: TimelineFacet;
   /** Lanes inside the lanes; left out or null: none. */
-  readonly within?: 'base' | 'claimant' | 'kind' | 'article' | null;
+  readonly within?: TimelineFacet | null;
   /** Folds long gaps to the width of a break; default: gaps keep their length. */
   readonly foldGaps?: boolean;
   /** Called with the id of the event that the reader chose, or null. */

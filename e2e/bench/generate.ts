@@ -17,13 +17,14 @@ import {
   type BuiltInKind,
   EVENT_KINDS,
   type EventId,
+  MEANS,
   type TimelineEvent,
 } from '../../src/event/event';
 import { dateReading } from '../../src/event/date-reading';
 import { writtenDate } from '../../src/time/edtf/written';
 import { DEFAULT_ZONE } from '../../src/time/zone';
 import type { EventStore } from '../../src/source/event-index';
-import type { FoundRows } from '../../src/event/facet';
+import { type Facet, type FoundRows, NONE, eachFacet } from '../../src/event/facet';
 import { BUILT_IN } from '../../src/gazetteer/gazetteer';
 import type { PlaceId } from '../../src/gazetteer/places';
 import { vocabulary } from '../../src/words/vocabulary';
@@ -60,6 +61,7 @@ const CLAIMANTS: readonly ActorId[] = [
   'coalition',
   'hamas',
 ];
+const MEANS_OR_NONE = [...MEANS, NONE] as const;
 /** Each article covers about a week of events. */
 const ARTICLES = 1500;
 const YEARS = 5;
@@ -87,12 +89,15 @@ const column = (values: readonly string[], codes: Uint8Array | Uint16Array): Fac
 /** Unsorted columns of the given number of events. */
 export function generate(count: number, seed = 4): RawColumns {
   const random = randomFrom(seed);
+  // A sequence of its own, so that the other columns are those of earlier runs.
+  const randomMeans = randomFrom(seed + 1);
   const start = new Int32Array(count);
   const end = new Int32Array(count);
   const traits = new Uint8Array(count);
   const base = new Uint8Array(count);
   const claimant = new Uint8Array(count);
   const kind = new Uint8Array(count);
+  const means = new Uint8Array(count);
   const article = new Uint16Array(count);
   for (let row = 0; row < count; row += 1) {
     // Some months are busier than others, as in real data.
@@ -122,6 +127,7 @@ export function generate(count: number, seed = 4): RawColumns {
     base[row] = Math.floor(random() ** 1.5 * BASES.length);
     claimant[row] = Math.floor(random() ** 2 * CLAIMANTS.length);
     kind[row] = Math.floor(random() ** 2 * 6);
+    means[row] = Math.floor(randomMeans() ** 1.5 * MEANS_OR_NONE.length);
     article[row] = Math.floor((share * 0.98 + random() * 0.02) * ARTICLES);
   }
   const articleIds = Array.from({ length: ARTICLES }, (_, index) => `bench-${index}`);
@@ -130,9 +136,11 @@ export function generate(count: number, seed = 4): RawColumns {
     end,
     traits,
     facets: {
+      ...eachFacet(() => column([NONE], new Uint8Array(count))),
       base: column(BASES, base),
       claimant: column(CLAIMANTS, claimant),
       kind: column(EVENT_KINDS, kind),
+      means: column(MEANS_OR_NONE, means),
       article: column(articleIds, article),
     },
     stances: CLAIMANTS.map(() => 1),
@@ -185,7 +193,7 @@ export class GeneratedStore implements EventStore {
 
   at(row: number): TimelineEvent {
     const { facets } = this.#columns;
-    const of = (facet: 'base' | 'claimant' | 'kind' | 'article'): string =>
+    const of = (facet: Facet): string =>
       facets[facet].values[facets[facet].codes[row] as number] as string;
     const kind = of('kind') as BuiltInKind;
     const place = of('base') as PlaceId;
@@ -228,7 +236,7 @@ export class GeneratedStore implements EventStore {
           quote,
         },
       ],
-      means: [],
+      means: MEANS.filter((means) => means === of('means')),
       counts: [],
       casualties: {
         state: 'not-stated',

@@ -1,6 +1,7 @@
 /** The figure of the seeds, made as the command line makes it, for the tests that draw it. */
 import { readFonts } from '../../src/command/figure-fonts';
 import { loadDataset } from '../../src/command/read-seeds';
+import { NONE_CHOSEN } from '../../src/event/facet';
 import { makeFigure } from '../../src/figure/make-figure';
 import { FIGURE_DEFAULTS, type TextMode } from '../../src/figure/input';
 import { DEFAULT_LANES } from '../../src/layout/lanes/view';
@@ -21,7 +22,7 @@ export async function seedFigure(
       events: dataset.events,
       byHand: false,
       total: dataset.size,
-      filters: { base: [], claimant: [], kind: [], article: [], query: '' },
+      filters: { ...NONE_CHOSEN, query: '' },
       lanesBy: 'base',
       lanes: DEFAULT_LANES,
       reading: 'stated',

@@ -45,6 +45,7 @@ export class App {
   readonly axis: Locator;
   readonly base: Locator;
   readonly claimant: Locator;
+  readonly means: Locator;
   readonly search: Locator;
 
   constructor(page: Page, language: Language, direction: Direction = directionOf(language)) {
@@ -58,6 +59,7 @@ export class App {
     this.axis = page.getByRole('img', { name: text.axis });
     this.base = page.getByRole('group', { name: this.names.base, exact: true });
     this.claimant = page.getByRole('group', { name: this.names.claimant, exact: true });
+    this.means = page.getByRole('group', { name: this.names.means, exact: true });
     this.search = page.getByRole('searchbox', { name: text.search });
   }
 

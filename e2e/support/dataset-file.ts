@@ -7,6 +7,7 @@ export interface Incident {
   readonly title: string;
   readonly date: string | null;
   readonly places: readonly { readonly place: string }[];
+  readonly means?: readonly string[];
   readonly article: string;
 }
 

@@ -34,6 +34,7 @@ export interface ReviewedEvent {
     readonly actor: string;
     readonly to: string | null;
   }[];
+  readonly means: readonly string[];
   readonly relations: readonly { readonly kind: string; readonly event: string }[];
   readonly quotes: readonly Quote[];
 }
@@ -104,6 +105,10 @@ const AROUND: Readonly<Record<string, readonly string[]>> = {
 export function isAt(base: string): (event: ReviewedEvent) => boolean {
   const places = AROUND[base] ?? [base];
   return (event) => event.places.some(({ place }) => places.includes(place));
+}
+
+export function isBy(means: string): (event: ReviewedEvent) => boolean {
+  return (event) => event.means.includes(means);
 }
 
 /** A party claims it, or someone else names the party. */

@@ -6,8 +6,20 @@ import { commandWords, messages } from './words';
 
 /** Names that other tools rely on; the page must not change these. */
 const FIXED = {
-  ar: { base: 'القاعدة', claimant: 'الجهة المتبنية', source: 'المصدر', export: 'تصدير' },
-  en: { base: 'Base', claimant: 'Claimant', source: 'Source', export: 'Export' },
+  ar: {
+    base: 'القاعدة',
+    claimant: 'الجهة المتبنية',
+    means: 'الوسيلة',
+    source: 'المصدر',
+    export: 'تصدير',
+  },
+  en: {
+    base: 'Base',
+    claimant: 'Claimant',
+    means: 'Means',
+    source: 'Source',
+    export: 'Export',
+  },
 } as const;
 
 const BASES = {
@@ -28,11 +40,17 @@ const CLAIMANTS = {
   },
 } as const;
 
+const MEANS = {
+  ar: { drone: 'طائرات مسيّرة', rocket: 'قذائف صاروخية', none: 'بلا وسيلة مذكورة' },
+  en: { drone: 'Drones', rocket: 'Rockets', none: 'No means named' },
+} as const;
+
 export function names(language: Language) {
   return {
     ...FIXED[language],
     bases: BASES[language],
     claimants: CLAIMANTS[language],
+    meansOf: MEANS[language],
     text: {
       ...messages(language),
       /** The button that leads to the next language has its own name. */

@@ -1,6 +1,9 @@
 /** `sourceline events`: the reviewed events as JSON, for other programs. */
 import { parseArgs } from 'node:util';
 import { datasetJson, eventJson } from '../event/codec/write';
+import { NO_FILTERS } from '../event/facet';
+import { filterEvents } from '../source/filter';
+import { FACET_OPTIONS, FACET_OPTIONS_HELP, chosenBy } from './facet-options';
 import { DATA_HELP, DATA_OPTION, loadData } from './read-data';
 import { type Streams, UsageError } from './usage';
 
@@ -22,6 +25,8 @@ Prints the events as a JSON array, which the app opens. Each has
   quotes      [{exact, start, end}], UTF-16 offsets into the article's text; prefix and
               suffix too, where there is no text that gives them
   note        {ar, en} or null
+
+${FACET_OPTIONS_HELP}
 `;
 
 export function runEvents(argv: readonly string[], { stdout }: Streams): void {
@@ -29,6 +34,7 @@ export function runEvents(argv: readonly string[], { stdout }: Streams): void {
     args: [...argv],
     options: {
       ...DATA_OPTION,
+      ...FACET_OPTIONS,
       whole: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -38,8 +44,10 @@ export function runEvents(argv: readonly string[], { stdout }: Streams): void {
     stdout.write(EVENTS_HELP);
     return;
   }
-  const { events, articles, gazetteer } = loadData(values.data);
-  if (events.length === 0) throw new UsageError('there are no events');
+  const dataset = loadData(values.data);
+  const { articles, gazetteer } = dataset;
+  if (dataset.size === 0) throw new UsageError('there are no events');
+  const events = filterEvents(dataset, { ...NO_FILTERS, ...chosenBy(dataset, values) });
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const written = events.map((event) => eventJson(event, texts.get(event.article) ?? ''));
   const json = values.whole ? datasetJson(articles, gazetteer, written) : written;

@@ -3,9 +3,9 @@ import { LANGUAGES } from '../words/language';
 import { LANGUAGE_IDS } from '../words/language-choice';
 import type { ParseArgsConfig } from 'node:util';
 import type { Dataset } from '../source/dataset';
-import { EVENT_KINDS, type TimelineEvent } from '../event/event';
-import { facetValues, filterEvents } from '../source/filter';
-import { FACETS, type Facet, type Filters, NO_FILTERS } from '../event/facet';
+import type { TimelineEvent } from '../event/event';
+import { filterEvents } from '../source/filter';
+import { FACETS, type Facet, type Filters, chosenOf } from '../event/facet';
 import { EventSearch } from '../source/search';
 import {
   FIGURE_DEFAULTS,
@@ -26,8 +26,9 @@ import {
 import { DEFAULT_LANES } from '../layout/lanes/view';
 import { parseEdtf } from '../time/edtf/parse';
 import { rangeOf } from './range';
+import { FACET_OPTIONS, FACET_OPTIONS_HELP, chosenBy } from './facet-options';
 import { DATA_HELP, DATA_OPTION } from './read-data';
-import { UsageError, idsOf, listOf, oneOf } from './usage';
+import { UsageError, idsOf, oneOf } from './usage';
 
 const TEXT = { type: 'string' } as const;
 const LIST = { type: 'string', multiple: true } as const;
@@ -40,10 +41,7 @@ export const FIGURE_OPTIONS = {
   reading: TEXT,
   lanes: TEXT,
   then: TEXT,
-  base: LIST,
-  claimant: LIST,
-  kind: LIST,
-  article: LIST,
+  ...FACET_OPTIONS,
   q: TEXT,
   events: LIST,
   from: TEXT,
@@ -63,7 +61,7 @@ export const FIGURE_OPTIONS = {
 } as const satisfies ParseArgsConfig['options'];
 
 type Name = keyof typeof FIGURE_OPTIONS;
-type ListName = 'base' | 'claimant' | 'kind' | 'article' | 'events';
+type ListName = Facet | 'events';
 
 export type FigureArguments = {
   readonly [K in Exclude<Name, ListName | 'help'>]?: string | undefined;
@@ -74,9 +72,9 @@ export const FIGURE_OPTIONS_HELP = `${DATA_HELP}  --lang ar|en            langua
   --labels one|both       labels in that language, or in both (one)
   --dir ltr|rtl           where later times lie; follows the language
   --reading stated|assessed   which dates lead (stated)
-  --lanes base|claimant|kind|article   (base)
+  --lanes ${FACETS.join('|')}   (base)
   --then FACET            lanes inside the lanes: another of these
-  --base ID[,ID]          only these bases; so too --claimant, --kind, --article
+${FACET_OPTIONS_HELP}
   --q TEXT                only events that hold these words
   --events ID[,ID]        only these of them, selected by hand, as the figure then says
   --from EDTF, --to EDTF  only this range; a day, month or year counts as a whole
@@ -129,14 +127,9 @@ function dayOf(text: string | undefined, today: string): string {
 }
 
 function filtersOf(dataset: Dataset, args: FigureArguments): Filters {
-  const known = (facet: Facet): string[] =>
-    facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value);
   const query = (args.q ?? '').trim();
   return {
-    base: listOf('base', args.base, known('base')),
-    claimant: listOf('claimant', args.claimant, known('claimant')),
-    kind: listOf('kind', args.kind, [...new Set([...EVENT_KINDS, ...known('kind')])]),
-    article: listOf('article', args.article, known('article')),
+    ...chosenBy(dataset, args),
     found: query === '' ? null : new EventSearch(dataset).find(query),
   };
 }
@@ -181,13 +174,7 @@ export function figureInput(
     events: byHand ? selectedOf(dataset, passing, args) : passing,
     byHand,
     total: dataset.size,
-    filters: {
-      base: filters.base,
-      claimant: filters.claimant,
-      kind: filters.kind,
-      article: filters.article,
-      query: (args.q ?? '').trim(),
-    },
+    filters: { ...chosenOf(filters), query: (args.q ?? '').trim() },
     lanesBy,
     lanes: {
       ...DEFAULT_LANES,

@@ -97,6 +97,29 @@ describe('sourceline events', () => {
     expect((await run('events', '--data', 'none.json')).err).toContain('cannot read none.json');
   });
 
+  it('prints the events of the chosen facets, which open', async () => {
+    const ids = async (...options: string[]): Promise<string[]> => {
+      const read = readDataset(JSON.parse((await run('events', ...options)).out));
+      if (!read.ok) throw new Error(`${read.where}: ${read.reason}`);
+      return read.value.events.map(({ id }) => id);
+    };
+    expect(await ids('--means', 'missile,aircraft')).toHaveLength(4);
+    expect(await ids('--means', 'drone')).toEqual([
+      '000-tanf-drone',
+      '000-rukban-drone',
+      '000-conoco-drone-1',
+      '000-conoco-drone-2',
+      '004-tanf-drones',
+    ]);
+    expect(await ids('--means', 'drone', '--base', 'conoco')).toEqual([
+      '000-conoco-drone-1',
+      '000-conoco-drone-2',
+    ]);
+    expect(await ids('--means', 'rocket')).toContain('000-baz-rockets');
+    expect(await ids('--means', 'air-defence')).toContain('000-baz-rockets');
+    expect(await ids('--means', 'none')).toHaveLength(12);
+  });
+
   it('keeps to its documented keys', async () => {
     const events = JSON.parse((await run('events')).out) as Record<string, unknown>[];
     for (const event of events) {
@@ -236,6 +259,7 @@ describe('sourceline svg', () => {
       /--events: unknown id “nobody”; “sourceline events” prints all/,
     ],
     [['svg', '--events', ','], /--events: which events\?/],
+    [['events', '--means', 'tank'], /--means: unknown id “tank”; known are drone, rocket, missile/],
     [
       ['svg', '--events', '000-embassy', '--base', 'conoco'],
       /--events: none of them passes the filters/,

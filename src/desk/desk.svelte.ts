@@ -23,10 +23,9 @@ import {
   zoomViewport,
 } from '../layout/scale/time-scale';
 import type { Dataset } from '../source/dataset';
-import { NONE } from '../event/facet';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import { facetValues, filterEvents, presentValues } from '../source/filter';
-import { FACETS, type Facet, type FacetValue, type Filters } from '../event/facet';
+import { FACETS, type Facet, type FacetValue, type Filters, NONE, eachFacet } from '../event/facet';
 import type { ListSort } from '../source/list-sort';
 import type { EventSearch } from '../source/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
@@ -34,6 +33,7 @@ import { LANGUAGES, type Language } from '../words/language';
 import type { Moved, redate } from '../extract/redate';
 import type { LoadMany, ManyEvents } from './open/dataset-of';
 import { History } from './history';
+import { kept } from './kept.svelte';
 import { Lazy } from './lazy.svelte';
 import { lanesBy as laneViewBy, onlyLane } from './lanes/lane-edits';
 import { type RedatedArticle, withDates } from './open/redated';
@@ -100,10 +100,7 @@ export class Desk {
   // What depends on one setting reads that one alone, so that it is not recomputed while others
   // change.
   readonly #published = $derived.by(() => this.#settings.published);
-  readonly #base = $derived.by(() => this.#settings.base);
-  readonly #claimant = $derived.by(() => this.#settings.claimant);
-  readonly #kind = $derived.by(() => this.#settings.kind);
-  readonly #article = $derived.by(() => this.#settings.article);
+  readonly #chosen = eachFacet((facet) => kept(() => this.#settings[facet]));
 
   /** Articles re-dated by the publication days that the reader tries. */
   readonly #redated = $derived.by(() =>
@@ -133,10 +130,7 @@ export class Desk {
     () => this.#reviewed.index?.store.search(this.query, this.reading) ?? null,
   );
   readonly filters = $derived.by<Filters>(() => ({
-    base: this.#base,
-    claimant: this.#claimant,
-    kind: this.#kind,
-    article: this.#article,
+    ...eachFacet((facet) => this.#chosen[facet].current),
     found: this.found,
     foundRows: this.#foundRows,
   }));

@@ -1,36 +1,58 @@
-/** The facets of an event by which it is filtered and put into lanes, and what a filter holds. */
-import type { ArticleId } from '../article/article';
-import type { ActorId } from '../gazetteer/actors';
-import type { EventId, EventKind, ReadingChoice } from './event';
-import type { PlaceId } from '../gazetteer/places';
+/**
+ * The facets of events: by what they are filtered, counted and put into lanes. The table below is the
+ * only list of them; each facet is a file in `facets/`.
+ */
+import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
+import type { Claimant } from './claims';
+import type { EventId, ReadingChoice, TimelineEvent } from './event';
+import { article } from './facets/article';
+import { base } from './facets/base';
+import { claimant } from './facets/claimant';
+import { kind } from './facets/kind';
+import { means } from './facets/means';
+import { type FacetRule, NONE } from './facets/rule';
 
-/** Lane or filter value of an event without a base, or without a claimant. */
-export const NONE = 'none';
+export { NONE };
 
-export interface EventFacets {
-  /** Bases (or other places outside the surroundings of any base), or `none`. */
-  readonly base: readonly (PlaceId | typeof NONE)[];
-  readonly claimant: readonly (ActorId | typeof NONE)[];
-  readonly kind: readonly EventKind[];
-  readonly article: readonly ArticleId[];
+/** In the order in which they are offered. */
+const TABLE = { base, claimant, kind, means, article };
+
+export type Facet = keyof typeof TABLE;
+
+export const FACETS = Object.keys(TABLE) as readonly Facet[];
+
+export const FACET_RULES: Readonly<Record<Facet, FacetRule<string, string>>> = TABLE;
+
+/** The values that a language has words for. */
+export type WordedValue<F extends Facet> = (typeof TABLE)[F]['worded'][number];
+
+/** The values of one event. */
+export type EventFacets = { readonly [F in Facet]: ReturnType<(typeof TABLE)[F]['of']> };
+
+/** A record of something for each facet. */
+export function eachFacet<T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> {
+  const made: Partial<Record<Facet, T>> = {};
+  for (const facet of FACETS) made[facet] = make(facet);
+  return made as Record<Facet, T>;
 }
 
-export type Facet = keyof EventFacets;
+export function facetsOf(
+  event: TimelineEvent,
+  claimants: readonly Claimant[],
+  gazetteer: Gazetteer = BUILT_IN,
+): EventFacets {
+  return eachFacet((facet) => FACET_RULES[facet].of(event, claimants, gazetteer)) as EventFacets;
+}
 
-/** A record, because the compiler reports a facet that is missing from it. */
-const IN_ORDER: Readonly<Record<Facet, true>> = {
-  base: true,
-  claimant: true,
-  kind: true,
-  article: true,
-};
-export const FACETS = Object.keys(IN_ORDER) as readonly Facet[];
+/** The values chosen in each facet; none: all pass. */
+export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
-export interface Filters {
-  readonly base: readonly string[];
-  readonly claimant: readonly string[];
-  readonly kind: readonly string[];
-  readonly article: readonly string[];
+export const NONE_CHOSEN: Chosen = eachFacet(() => []);
+
+/** The values chosen, without what else an object holds. */
+export const chosenOf = (from: Chosen): Chosen => eachFacet((facet) => from[facet]);
+
+export interface Filters extends Chosen {
   /** Ids that a text search allows; null when nothing is searched. */
   readonly found: ReadonlySet<EventId> | null;
   /** The same for events in columns. */
@@ -43,7 +65,7 @@ export interface FoundRows {
   readonly rows: Uint8Array;
 }
 
-export const NO_FILTERS: Filters = { base: [], claimant: [], kind: [], article: [], found: null };
+export const NO_FILTERS: Filters = { ...NONE_CHOSEN, found: null };
 
 export interface FacetValue {
   readonly value: string;

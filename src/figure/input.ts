@@ -5,17 +5,14 @@
  */
 import type { Dataset } from '../source/dataset';
 import type { ReadingChoice, TimelineEvent } from '../event/event';
+import type { Chosen } from '../event/facet';
 import type { LaneSettings, LanesBy } from '../layout/lanes/view';
 import type { Direction, Viewport } from '../layout/scale/time-scale';
 import type { Language } from '../words/language';
 import type { PageSize } from './page/page-size';
 
 /** The filters in force, for saying them in words; the events are filtered already. */
-export interface FigureFilters {
-  readonly base: readonly string[];
-  readonly claimant: readonly string[];
-  readonly kind: readonly string[];
-  readonly article: readonly string[];
+export interface FigureFilters extends Chosen {
   /** The search text; empty if none. */
   readonly query: string;
 }

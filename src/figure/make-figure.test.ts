@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { quoteOf } from '../event/testing/events';
 import { filterEvents } from '../source/filter';
-import { NO_FILTERS } from '../event/facet';
+import { NONE_CHOSEN, NO_FILTERS } from '../event/facet';
 import { instantOf } from '../time/civil';
 import { makeFigure } from './make-figure';
 import { readFonts } from './testing/fonts';
@@ -135,12 +135,22 @@ describe('makeFigure', () => {
   });
 
   it('shows only the selected bases', async () => {
-    const filters = { base: ['tanf'], claimant: [], kind: [], article: [], query: '' };
+    const filters = { ...NONE_CHOSEN, base: ['tanf'], query: '' };
     const events = filterEvents(DATASET, { ...NO_FILTERS, base: ['tanf'] });
     const document = await draw({ events, filters });
     expect(document.getElementById('mark.tanf.tally')).not.toBeNull();
     expect(document.getElementById('mark.conoco.tally')).toBeNull();
     expect(textOf(document)).toContain('Filtered by base: al-Tanf.');
+  });
+
+  it.each([
+    ['en', 'Filtered by means: Drones or Air defence.', 'Lanes by means.'],
+    ['ar', 'بعد التصفية: الوسيلة: طائرات مسيّرة أو دفاع جوي.', 'المسارات بحسب الوسيلة.'],
+  ] as const)('says by which means it is filtered: %s', async (language, filtered, lanes) => {
+    const filters = { ...NONE_CHOSEN, means: ['drone', 'air-defence'], query: '' };
+    const text = textOf(await draw({ language, filters, lanesBy: 'means' }));
+    expect(text).toContain(filtered);
+    expect(text).toContain(lanes);
   });
 
   it.each([
@@ -166,7 +176,7 @@ describe('makeFigure', () => {
   });
 
   it('says that filtered events were also selected by hand', async () => {
-    const filters = { base: ['tanf'], claimant: [], kind: [], article: [], query: '' };
+    const filters = { ...NONE_CHOSEN, base: ['tanf'], query: '' };
     const events = EVENTS.filter(({ id }) => id === 'tally');
     const text = textOf(await draw({ events, filters, byHand: true }));
     expect(text).toContain(

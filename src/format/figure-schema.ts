@@ -1,6 +1,6 @@
 /** The schema of a figure's metadata (see figure/carry/carried.ts): its settings, articles and events. */
 import * as v from 'valibot';
-import { FACETS } from '../event/facet';
+import { FACETS, eachFacet } from '../event/facet';
 import type { Instant } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
 
@@ -9,6 +9,8 @@ export const FIGURE_SCHEMA = 'sourceline/figure/2';
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok;
 
 const ids = v.array(v.string());
+/** A figure may be older than a facet: then it is not filtered by it. */
+const chosen = eachFacet(() => v.optional(ids, []));
 
 const viewport = v.pipe(
   v.strictObject({ from: v.pipe(v.number(), v.finite()), to: v.pipe(v.number(), v.finite()) }),
@@ -30,7 +32,7 @@ const lanes = v.strictObject({
  * `byHand` was added later; an older figure has no selection.
  */
 const settings = v.strictObject({
-  filters: v.strictObject({ base: ids, claimant: ids, kind: ids, article: ids, query: v.string() }),
+  filters: v.strictObject({ ...chosen, query: v.string() }),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
   byHand: v.optional(v.boolean(), false),
   lanesBy: v.picklist(FACETS),

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { seedDataset } from './testing/seed-dataset';
 import { DEFAULT_LANES } from '../layout/lanes/view';
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { EventSearch } from '../source/search';
+import { NONE_CHOSEN } from '../event/facet';
 import { filterEvents } from '../source/filter';
 import { makeFigure } from '../figure/make-figure';
 import { FIGURE_DEFAULTS, type FigureInput, LABEL_MODES, TEXT_MODES } from '../figure/input';
@@ -14,7 +15,7 @@ import { instantOf } from '../time/civil';
 import { type FigureProblem, figureProblemText, readFigure } from './read-figure';
 
 const dataset = seedDataset();
-const NO_FILTERS = { base: [], claimant: [], kind: [], article: [], query: '' };
+const NO_FILTERS = { ...NONE_CHOSEN, query: '' };
 
 const input = (change: Partial<FigureInput> = {}): FigureInput => ({
   ...FIGURE_DEFAULTS,
@@ -65,10 +66,10 @@ describe('reading a figure back', () => {
 
   it('gives the same bytes with filters, search text and a range', async () => {
     const filters = {
+      ...NONE_CHOSEN,
       base: ['conoco'],
-      claimant: [],
       kind: ['attack'],
-      article: [],
+      means: ['drone', 'rocket'],
       query: 'هجوم',
     };
     const found = new EventSearch(dataset).find(filters.query);
@@ -196,6 +197,15 @@ describe('readFigure', () => {
     const { byHand: _byHand, ...before } = settings;
     const old = readFigure(figure({ settings: before }));
     expect(old.ok && old.figure.settings.byHand).toBe(false);
+    // And figures of before there were means are not filtered by them; a new one does not state them either.
+    const { means: _means, ...filters } = settings.filters;
+    const older = readFigure(figure({ settings: { ...settings, filters } }));
+    expect(older.ok && older.figure.settings.filters.means).toEqual([]);
+    const packed = /<sourceline:timeline[^>]*>([^<]*)/.exec(svg)?.[1] ?? '';
+    const carried = strFromU8(inflateSync(Buffer.from(packed, 'base64')));
+    expect(carried).toContain(
+      '"filters":{"base":[],"claimant":[],"kind":[],"article":[],"query":""}',
+    );
     expect(problemOf(figure({ settings: { ...settings, language: 'fr' } }))).toMatchObject({
       kind: 'settings',
       reasons: [expect.stringContaining('settings.language') as unknown],

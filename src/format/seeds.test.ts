@@ -1,9 +1,10 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import { SEED_FILES as files } from '../article/testing/seed-files';
 import { seedDataset } from './testing/seed-dataset';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '../article/quote';
 import { claimantsOf } from '../event/claims';
-import { laneOfPlace } from '../source/dataset';
+import { laneOfPlace } from '../event/facets/base';
 import type { DateReading, TimelineEvent } from '../event/event';
 import { boundsOf } from '../time/bounds';
 import { MS_PER_DAY } from '../time/civil';
@@ -347,7 +348,7 @@ describe('the counts', () => {
     const { breakdown } = byId('004-tally-40');
     for (const { count, quote } of breakdown)
       expect(quote.exact.startsWith(`${count} على`)).toBe(true);
-    expect(new Set(breakdown.map(({ place }) => laneOfPlace(place))).size).toBe(8);
+    expect(new Set(breakdown.map(({ place }) => laneOfPlace(place, BUILT_IN))).size).toBe(8);
   });
 
   it('keep "about", "at least" and "several" unchanged', () => {

@@ -1,5 +1,7 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
-import { Dataset, laneOfPlace } from './dataset';
+import { laneOfPlace } from '../event/facets/base';
+import { Dataset } from './dataset';
 import { ghostReading, leadingReading } from '../event/event';
 import { articleOf, eventId, eventOf, readingOf } from '../event/testing/events';
 
@@ -12,15 +14,15 @@ const at = (...places: Parameters<typeof laneOfPlace>[0][]): string[] => {
 
 describe('the lane of a place', () => {
   it('is its base, if it is in the surroundings of one', () => {
-    expect(laneOfPlace('khasham')).toBe('conoco');
-    expect(laneOfPlace('sariya')).toBe('tanf');
-    expect(laneOfPlace('tanf')).toBe('tanf');
+    expect(laneOfPlace('khasham', BUILT_IN)).toBe('conoco');
+    expect(laneOfPlace('sariya', BUILT_IN)).toBe('tanf');
+    expect(laneOfPlace('tanf', BUILT_IN)).toBe('tanf');
   });
 
   it('is the place itself where it is no part of a base, but no country has a lane', () => {
-    expect(laneOfPlace('us-embassy-baghdad')).toBe('us-embassy-baghdad');
-    expect(laneOfPlace('deir-ez-zor')).toBe('deir-ez-zor');
-    expect(laneOfPlace('syria')).toBe('none');
+    expect(laneOfPlace('us-embassy-baghdad', BUILT_IN)).toBe('us-embassy-baghdad');
+    expect(laneOfPlace('deir-ez-zor', BUILT_IN)).toBe('deir-ez-zor');
+    expect(laneOfPlace('syria', BUILT_IN)).toBe('none');
   });
 });
 

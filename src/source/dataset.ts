@@ -2,37 +2,9 @@
 import type { Article, ArticleId } from '../article/article';
 import { type Claimant, claimantsOf } from '../event/claims';
 import type { EventId, TimelineEvent } from '../event/event';
-import { NONE, type EventFacets } from '../event/facet';
+import { type EventFacets, facetsOf } from '../event/facet';
 import type { EventIndex } from './event-index';
 import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
-import type { PlaceId } from '../gazetteer/places';
-
-/** The place whose lane shows an event at `place`: its base, if it belongs to one. */
-export function laneOfPlace(
-  place: PlaceId,
-  gazetteer: Gazetteer = BUILT_IN,
-): PlaceId | typeof NONE {
-  const found = gazetteer.place(place);
-  if (found.base) return found.base;
-  return found.kind === 'country' ? NONE : place;
-}
-
-/** The facet values of one event. */
-export function facetsOf(
-  event: TimelineEvent,
-  claimants: readonly Claimant[],
-  gazetteer: Gazetteer = BUILT_IN,
-): EventFacets {
-  const bases = new Set(event.places.map(({ place }) => laneOfPlace(place, gazetteer)));
-  if (bases.size > 1) bases.delete(NONE);
-  const actors = claimants.map((claimant) => claimant.actor);
-  return {
-    base: bases.size > 0 ? [...bases] : [NONE],
-    claimant: actors.length > 0 ? actors : [NONE],
-    kind: [event.kind],
-    article: [event.article],
-  };
-}
 
 export class Dataset {
   readonly articles: readonly Article[];

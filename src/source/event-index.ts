@@ -64,7 +64,7 @@ export class EventIndex {
     if (isOff(filters)) return this.#all;
     const columns = this.store.columns(filters.foundRows?.reading ?? 'stated');
     const filter = rowFilter(columns, filters);
-    const counted = { filter, facets: countFacets(columns, filter, this.#all.facets) };
+    const counted = { filter, facets: countFacets(columns, filter) };
     this.#last = { filters, counted };
     return counted;
   }

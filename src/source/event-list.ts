@@ -2,11 +2,10 @@
 import { ColumnWriter, type Columns, type RawColumns } from './columns/columns';
 import { sortColumns } from './columns/sort';
 import { claimantsOf } from '../event/claims';
-import { facetsOf } from './dataset';
 import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event/event';
 import type { EventStore } from './event-index';
 import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
-import type { FoundRows } from '../event/facet';
+import { type FoundRows, facetsOf } from '../event/facet';
 import { queryWords, searchText, wordLine } from './search';
 
 /** One row for each event, in their order. */

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../gazetteer/actors';
 import { Dataset } from './dataset';
-import type { EventKind, TimelineEvent } from '../event/event';
-import { facetValues, filterEvents } from './filter';
-import { FACETS, type Filters, NO_FILTERS } from '../event/facet';
+import type { EventKind, Means, TimelineEvent } from '../event/event';
+import { facetValues, filterEvents, knownValues } from './filter';
+import { FACETS, type Filters, NO_FILTERS, eachFacet } from '../event/facet';
 import type { PlaceId } from '../gazetteer/places';
 import { articleOf, eventId, eventOf, quoteOf } from '../event/testing/events';
 
@@ -14,10 +14,12 @@ function event(
   kind: EventKind,
   places: readonly PlaceId[],
   claimants: readonly ActorId[],
+  means: readonly Means[],
 ): TimelineEvent {
   return eventOf(id, null, {
     article: articleOf(article).id,
     kind,
+    means,
     places: places.map((place) => ({ place, role: 'at' })),
     claims: claimants.map((actor) => ({
       role: 'claims-responsibility',
@@ -33,11 +35,11 @@ const ARTICLES = ['a', 'b'];
 const dataset = new Dataset(
   ARTICLES.map((id) => articleOf(id)),
   [
-    event('1', 'a', 'attack', ['conoco'], ['hamas']),
-    event('2', 'a', 'attack', ['tanf'], ['hamas', 'irgc']),
-    event('3', 'a', 'strike', ['conoco', 'tanf'], []),
-    event('4', 'b', 'attack', ['tanf'], ['irgc']),
-    event('5', 'b', 'tally', [], ['hamas']),
+    event('1', 'a', 'attack', ['conoco'], ['hamas'], ['drone']),
+    event('2', 'a', 'attack', ['tanf'], ['hamas', 'irgc'], ['drone', 'rocket']),
+    event('3', 'a', 'strike', ['conoco', 'tanf'], [], ['aircraft']),
+    event('4', 'b', 'attack', ['tanf'], ['irgc'], ['rocket', 'rocket']),
+    event('5', 'b', 'tally', [], ['hamas'], []),
   ],
 );
 
@@ -63,9 +65,17 @@ describe('filterEvents', () => {
     expect(ids({ base: ['conoco', 'tanf'], claimant: ['hamas'], article: ['b'] })).toBe('');
   });
 
-  it('finds events without a base or a claimant', () => {
+  it('finds an event under each of its means', () => {
+    expect(ids({ means: ['drone'] })).toBe('12');
+    expect(ids({ means: ['rocket'] })).toBe('24');
+    expect(ids({ means: ['drone', 'aircraft'] })).toBe('123');
+    expect(ids({ means: ['missile'] })).toBe('');
+  });
+
+  it('finds events without a base, a claimant or a means', () => {
     expect(ids({ base: ['none'] })).toBe('5');
     expect(ids({ claimant: ['none'] })).toBe('3');
+    expect(ids({ means: ['none'] })).toBe('5');
   });
 
   it('keeps only what a search has found', () => {
@@ -81,21 +91,25 @@ describe('facetValues', () => {
     expect(counts('base')).toBe('tanf 3/3, conoco 2/2, none 1/1');
     expect(counts('claimant')).toBe('hamas 3/3, irgc 2/2, none 1/1');
     expect(counts('kind')).toBe('attack 3/3, strike 1/1, tally 1/1');
+    expect(counts('means')).toBe('drone 2/2, rocket 2/2, aircraft 1/1, none 1/1');
   });
 
   it('follows the filters of the other facets and the search, not those of its own', () => {
     expect(counts('base', { claimant: ['hamas'] })).toBe('tanf 1/3, conoco 1/2, none 1/1');
     expect(counts('base', { base: ['conoco'] })).toBe('tanf 3/3, conoco 2/2, none 1/1');
     expect(counts('claimant', { base: ['conoco'] })).toBe('hamas 1/3, irgc 0/2, none 1/1');
+    expect(counts('means', { base: ['conoco'] })).toBe(
+      'drone 1/2, rocket 0/2, aircraft 1/1, none 0/1',
+    );
+    expect(counts('base', { means: ['rocket'] })).toBe('tanf 2/3, conoco 0/2, none 0/1');
     expect(counts('article', { found: new Set([eventId('4')]) })).toBe('a 0/3, b 1/2');
   });
 
   const someOf = (values: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...values]);
   const anyFilters: fc.Arbitrary<Filters> = fc.record({
-    base: someOf(['conoco', 'tanf', 'none']),
-    claimant: someOf(['hamas', 'irgc', 'none']),
-    kind: someOf(['attack', 'strike', 'tally']),
-    article: someOf(ARTICLES),
+    ...eachFacet((facet) =>
+      someOf(facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value)),
+    ),
     found: fc.option(fc.subarray(['1', '2', '3', '4', '5'].map(eventId)).map((a) => new Set(a))),
   });
 
@@ -107,5 +121,23 @@ describe('facetValues', () => {
         }
       }),
     );
+  });
+});
+
+describe('knownValues', () => {
+  it('are those with a word of their own and those that occur, and “none” only if it occurs', () => {
+    expect(knownValues(dataset, 'base')).toEqual(['tanf', 'conoco', 'none']);
+    expect(knownValues(dataset, 'means')).toEqual([
+      'drone',
+      'rocket',
+      'missile',
+      'aircraft',
+      'air-defence',
+      'none',
+    ]);
+    const [drone] = dataset.events;
+    const only = new Dataset(dataset.articles, drone ? [drone] : []);
+    expect(knownValues(only, 'means')).not.toContain('none');
+    expect(knownValues(only, 'article')).toEqual(['a']);
   });
 });

@@ -3,9 +3,12 @@ import type { Dataset } from './dataset';
 import {
   type EventFacets,
   FACETS,
+  FACET_RULES,
   type Facet,
   type FacetValue,
   type Filters,
+  NONE,
+  NO_FILTERS,
 } from '../event/facet';
 import type { TimelineEvent } from '../event/event';
 
@@ -47,6 +50,14 @@ export function facetValues(dataset: Dataset, filters: Filters, facet: Facet): F
   return [...counts]
     .map(([value, entry]) => ({ value, ...entry }))
     .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
+}
+
+/** The values by which one may filter: those with a word of their own, and all that occur. */
+export function knownValues(dataset: Dataset, facet: Facet): string[] {
+  // Events that name none are a value only where there are such.
+  const worded = FACET_RULES[facet].worded.filter((value) => value !== NONE);
+  const present = facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value);
+  return [...new Set([...worded, ...present])];
 }
 
 /** The values of a facet that some event shown has. `events`: those that pass, unless indexed. */

@@ -1,8 +1,8 @@
 /** A large dataset: events stay in their store and are created one by one on access. */
 import type { Article, ArticleId } from '../article/article';
 import { type Claimant, claimantsOf } from '../event/claims';
-import { Dataset, facetsOf } from './dataset';
-import type { EventFacets } from '../event/facet';
+import { Dataset } from './dataset';
+import { type EventFacets, facetsOf } from '../event/facet';
 import type { EventId, TimelineEvent } from '../event/event';
 import { EventIndex, type EventStore } from './event-index';
 import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';

@@ -4,7 +4,7 @@ import { minutesOf } from './columns/columns';
 import { rowFilter } from './columns/filter-rows';
 import type { ActorId } from '../gazetteer/actors';
 import { claimantsOf } from '../event/claims';
-import { facetsOf } from './dataset';
+import { facetsOf } from '../event/facet';
 import { type EventKind, type TimelineEvent, leadingReading } from '../event/event';
 import { EventList } from './event-list';
 import { NO_FILTERS } from '../event/facet';
@@ -143,6 +143,20 @@ describe('the rows of a list', () => {
         }
       }),
     );
+  });
+
+  it('are sorted by all means of an event, those that name none last', () => {
+    const date = '2023-11-18';
+    const events = [
+      eventOf('none', date, { means: [] }),
+      eventOf('rocket', date, { means: ['rocket'] }),
+      eventOf('both', date, { means: ['drone', 'rocket'] }),
+      eventOf('drone', date, { means: ['drone'] }),
+    ];
+    const sorted = (descending: boolean): string[] =>
+      idsOf(rowsOf(events, { sort: { by: 'means', descending } }));
+    expect(sorted(false)).toEqual(['drone', 'both', 'rocket', 'none']);
+    expect(sorted(true)).toEqual(['rocket', 'both', 'drone', 'none']);
   });
 
   it('are numbered chronologically, whatever they are sorted by; undated events have no number', () => {

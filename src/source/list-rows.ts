@@ -7,7 +7,7 @@ import { worded } from '../words/worded';
 import type { Language } from '../words/language';
 import { type Columns, UNDATED, endOf, minutesOf } from './columns/columns';
 import type { CivilMinute } from './columns/minutes';
-import type { RowFilter } from './columns/filter-rows';
+import { type RowFilter, passingAmong } from './columns/filter-rows';
 import { rowFrom } from './columns/sort';
 import { NONE } from '../event/facet';
 import {
@@ -35,26 +35,21 @@ export interface ListInput {
 }
 
 /** Rows that pass, ascending: dated ones in chronological order, then undated ones. */
-function passingRows(columns: Columns, filter: RowFilter | null, within: ListInput['within']) {
-  const { base, claimant, kind, article } = columns.facets;
-  const rows = new Uint32Array(columns.count);
+function passingRows(
+  columns: Columns,
+  filter: RowFilter | null,
+  within: ListInput['within'],
+): Uint32Array {
+  const rows = filter
+    ? passingAmong(columns, filter, columns.count)
+    : new Uint32Array(columns.count).map((_, row) => row);
+  if (!within) return rows;
   let count = 0;
-  for (let row = 0; row < columns.count; row += 1) {
-    if (filter) {
-      const { pass, found } = filter;
-      if (found && found[row] !== 1) continue;
-      if (
-        pass.base[base.codes[row] as number] !== 1 ||
-        pass.claimant[claimant.codes[row] as number] !== 1 ||
-        pass.kind[kind.codes[row] as number] !== 1 ||
-        pass.article[article.codes[row] as number] !== 1
-      )
-        continue;
-    }
-    if (within && row < columns.dated) {
-      const isIn = (columns.start[row] as number) < within.to && endOf(columns, row) > within.from;
-      if (!isIn) continue;
-    }
+  for (const row of rows) {
+    const isIn =
+      row >= columns.dated ||
+      ((columns.start[row] as number) < within.to && endOf(columns, row) > within.from);
+    if (!isIn) continue;
     rows[count] = row;
     count += 1;
   }

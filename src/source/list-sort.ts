@@ -1,8 +1,20 @@
 /** By what a list of events can be sorted. */
 
-/** The sortable columns; `base` is the place, by the base it belongs to. */
-export const LIST_COLUMNS = ['date', 'title', 'kind', 'base', 'claimant', 'article'] as const;
-export type ListColumn = (typeof LIST_COLUMNS)[number];
+import { FACETS, type Facet } from '../event/facet';
+
+export type ListColumn = 'date' | 'title' | Facet;
+
+/** The facet that qualifies the title, and is next to it. */
+const BESIDE_TITLE: Facet = 'kind';
+
+/** The facets as columns; `base` is the place, by the base it belongs to. */
+export const LIST_FACETS: readonly Facet[] = [
+  BESIDE_TITLE,
+  ...FACETS.filter((facet) => facet !== BESIDE_TITLE),
+];
+
+/** The sortable columns. */
+export const LIST_COLUMNS: readonly ListColumn[] = ['date', 'title', ...LIST_FACETS];
 
 export interface ListSort {
   readonly by: ListColumn;

@@ -9,6 +9,7 @@ import type { FigureWords } from './figure/figure-words';
 import type { ReasonWords } from './reasons/reason-words';
 import type { Messages } from './en/interface';
 import type { TimelineMessages } from './en/interface/timeline';
+import type { FacetNames } from './vocabulary/facet-names';
 import type { VocabularyWords } from './vocabulary/vocabulary-words';
 
 /** What only the app, the figure and the extraction's reasons say. A folder's `app.ts` holds it. */
@@ -28,6 +29,7 @@ export interface LanguageProfile {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   readonly vocabulary: VocabularyWords;
+  readonly facets: FacetNames;
   readonly timeline: TimelineMessages;
   /** Loads the rest; words/app-words.ts keeps it. */
   readonly app: () => Promise<AppWords>;

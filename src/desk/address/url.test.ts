@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
-import { EVENT_KINDS } from '../../event/event';
+import { eachFacet } from '../../event/facet';
+import { knownValues } from '../../source/filter';
 import { SORTS } from '../../source/list-sort';
 import { articleOf, eventId, eventOf, quoteOf } from '../../event/testing/events';
 import { MAX_SPAN_MS, MIN_SPAN_MS, TIME_CEILING, TIME_FLOOR } from '../../layout/scale/time-scale';
@@ -57,7 +58,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   theme: fc.constantFrom(null, 'light', 'dark'),
   lanesBy: fc.constant('base'),
   lanes: fc.record({
-    within: fc.constantFrom(null, 'claimant', 'kind', 'article'),
+    within: fc.constantFrom(null, 'claimant', 'kind', 'means', 'article'),
     sort: fc.constantFrom(...LANE_SORTS),
     hand: some(['conoco', 'tanf', 'none']),
     pinned: some(['conoco', 'tanf', 'none']),
@@ -70,10 +71,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   }),
   reading: fc.constantFrom('stated', 'assessed'),
   foldGaps: fc.boolean(),
-  base: some(['conoco', 'tanf', 'none']),
-  claimant: some(['hamas', 'none']),
-  kind: some(EVENT_KINDS),
-  article: some(['a', 'b']),
+  ...eachFacet((facet) => some(knownValues(dataset, facet))),
   query: fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 20 }),
     fc.constantFrom('قاعدة التنف', 'a,b', '100%2C', '&from=2023', 'a+b #x', '%3A:'),
@@ -161,6 +159,7 @@ describe('readView', () => {
     'base=atlantis',
     'claimant=nobody',
     'kind=party',
+    'means=sling',
     'article=z',
     'event=three',
     'from=yesterday',
@@ -184,6 +183,13 @@ describe('readView', () => {
       reading: 'assessed',
     });
     expect(ignored('?base=atlantis,conoco,mars')).toEqual(['base=atlantis', 'base=mars']);
+  });
+
+  it('names means by their ids, also those of no event', () => {
+    const view = { ...DEFAULT_VIEW, lanesBy: 'means', means: ['drone', 'none'] } as const;
+    expect(writeView(view)).toBe('?lanes=means&means=drone,none');
+    expect(readView('?lanes=means&means=drone,none', dataset)).toEqual({ view, ignored: [] });
+    expect(read('?lanes=claimant&then=means').lanes.within).toBe('means');
   });
 
   it('treats empty parts as absent, and leaves unknown names alone', () => {

@@ -3,9 +3,9 @@
  * asks for and the data does not know is ignored and reported, so that an old link still opens.
  */
 import type { Dataset } from '../../source/dataset';
-import { EVENT_KINDS, type EventId, type ReadingChoice } from '../../event/event';
-import { facetValues } from '../../source/filter';
-import { NO_FILTERS, type Facet } from '../../event/facet';
+import type { EventId, ReadingChoice } from '../../event/event';
+import { knownValues } from '../../source/filter';
+import { type Chosen, FACETS, type Facet, NONE_CHOSEN, eachFacet } from '../../event/facet';
 import { BY_DATE, type ListSort, SORTS, writeSort } from '../../source/list-sort';
 import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../../layout/lanes/view';
 import {
@@ -36,17 +36,13 @@ export type Theme = 'light' | 'dark';
 export type ViewMode = 'timeline' | 'list';
 
 /** The parts of a link. Null means "not given": the reader's own setting or the default applies. */
-export interface ViewState {
+export interface ViewState extends Chosen {
   readonly language: Language | null;
   readonly direction: Direction | null;
   readonly theme: Theme | null;
   readonly lanesBy: LanesBy;
   readonly lanes: LaneSettings;
   readonly reading: ReadingChoice;
-  readonly base: readonly string[];
-  readonly claimant: readonly string[];
-  readonly kind: readonly string[];
-  readonly article: readonly string[];
   readonly query: string;
   /** Null = everything. */
   readonly viewport: Viewport | null;
@@ -64,7 +60,7 @@ export interface ViewState {
 }
 
 /** The part of a view that filters, when nothing does. */
-export const UNFILTERED = { base: [], claimant: [], kind: [], article: [], query: '' } as const;
+export const UNFILTERED = { ...NONE_CHOSEN, query: '' } as const;
 
 export const DEFAULT_VIEW: ViewState = {
   language: null,
@@ -136,16 +132,13 @@ export function readView(search: string, dataset: Dataset): ReadView {
     if (value === null || value === '') return null;
     return options.find((option) => option === value) ?? ignore(name, value);
   };
-  const list = (name: Facet, options: readonly string[]): string[] => {
-    const values = (params.get(name) ?? '').split(',').filter((value) => value !== '');
-    return [...new Set(values)].filter((value) => {
-      if (options.includes(value)) return true;
-      ignore(name, value);
-      return false;
-    });
+  const chosen = (facet: Facet): string[] => {
+    const values = (params.get(facet) ?? '').split(',').filter((value) => value !== '');
+    const known = new Set(values.length > 0 ? knownValues(dataset, facet) : []);
+    return [...new Set(values)].filter(
+      (value) => known.has(value) || ignore(facet, value) !== null,
+    );
   };
-  const known = (facet: Facet): string[] =>
-    facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value);
   const instant = (name: 'from' | 'to'): Instant | null => {
     const value = params.get(name);
     if (value === null || value === '') return null;
@@ -178,10 +171,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
     lanesBy,
     lanes: readLanes(params, lanesBy, dataset, ignore),
     reading: choice<ReadingChoice>('reading', ['stated', 'assessed']) ?? 'stated',
-    base: list('base', known('base')),
-    claimant: list('claimant', known('claimant')),
-    kind: list('kind', [...EVENT_KINDS, ...known('kind')]),
-    article: list('article', known('article')),
+    ...eachFacet(chosen),
     query,
     viewport: rangeOf(from, to, dataset, foldGaps),
     foldGaps,
@@ -280,10 +270,7 @@ export function writeView(view: ViewState): string {
   add('lanes', view.lanesBy, DEFAULT_VIEW.lanesBy);
   for (const [name, value] of writeLanes(view.lanes)) add(name, value);
   add('reading', view.reading, DEFAULT_VIEW.reading);
-  add('base', view.base.join(','));
-  add('claimant', view.claimant.join(','));
-  add('kind', view.kind.join(','));
-  add('article', view.article.join(','));
+  for (const facet of FACETS) add(facet, view[facet].join(','));
   add('q', view.query);
   if (view.viewport) {
     const { from, to } = view.viewport;

@@ -7,8 +7,9 @@
  * Packed by a library in JavaScript: a browser's own packer and Node's need not give the same bytes.
  */
 import { Deflate, strToU8 } from 'fflate';
+import { FACETS, type Facet } from '../../event/facet';
 import type { LaneSettings } from '../../layout/lanes/view';
-import type { FigureInput } from '../input';
+import type { FigureFilters, FigureInput } from '../input';
 import type { Pace } from '../page/pace';
 import { type Json, datasetJson, eventJson } from '../../event/codec/write';
 
@@ -48,11 +49,28 @@ function lanesOf({ within, sort, hand, pinned, folded, names }: LaneSettings): L
   return { within, sort, hand, pinned, folded, names };
 }
 
-/** The settings, without anything else that a caller's object may contain. */
-function settingsOf(input: FigureInput): Omit<FigureInput, 'dataset' | 'events'> {
-  const { base, claimant, kind, article, query } = input.filters;
+/**
+ * Facets that every figure states. One that came later is stated where it filters, so that other figures
+ * keep their bytes and open in the versions before it.
+ */
+const STATED: readonly Facet[] = ['base', 'claimant', 'kind', 'article'];
+
+function filtersOf(filters: FigureFilters): Partial<FigureFilters> {
+  const stated = FACETS.filter((facet) => STATED.includes(facet) || filters[facet].length > 0);
   return {
-    filters: { base, claimant, kind, article, query },
+    ...Object.fromEntries(stated.map((facet) => [facet, filters[facet]])),
+    query: filters.query,
+  };
+}
+
+type Settings = Omit<FigureInput, 'dataset' | 'events' | 'filters'> & {
+  readonly filters: Partial<FigureFilters>;
+};
+
+/** The settings, without anything else that a caller's object may contain. */
+function settingsOf(input: FigureInput): Settings {
+  return {
+    filters: filtersOf(input.filters),
     total: input.total,
     byHand: input.byHand,
     lanesBy: input.lanesBy,

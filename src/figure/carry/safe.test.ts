@@ -6,6 +6,7 @@ import { describe as describeQuote } from '../../article/quote';
 import { readFigure } from '../../format/read-figure';
 import { cleanLine } from './clean';
 import type { TimelineEvent } from '../../event/event';
+import { NONE_CHOSEN } from '../../event/facet';
 import { makeFigure } from '../make-figure';
 import { type FigureInput, TEXT_MODES } from '../input';
 import { forbidden } from '../testing/allowed';
@@ -85,7 +86,7 @@ describe('a figure', () => {
     for (const text of SINGLE_TEXTS) {
       const article = { headline: text, publisher: both(text) };
       const dataset = datasetOf([event('one', {})], article);
-      const filters = { base: [], claimant: [text], kind: [], article: [], query: text };
+      const filters = { ...NONE_CHOSEN, claimant: [text], query: text };
       const given = { title: text, subtitle: text, version: text, filters };
       const [svg = ''] = await pagesOf({ dataset, events: dataset.events, ...given });
       const document = new DOMParser().parseFromString(svg, 'application/xml');

@@ -6,6 +6,7 @@ import { articleOf, eventOf, readingOf } from '../../event/testing/events';
 import { Dataset } from '../../source/dataset';
 import { writtenDate } from '../../time/edtf/written';
 import type { DateReading, TimelineEvent } from '../../event/event';
+import { NONE_CHOSEN } from '../../event/facet';
 import { FIGURE_DEFAULTS, type FigureInput } from '../input';
 import { PAGE_SIZES } from '../page/page-size';
 
@@ -87,7 +88,7 @@ export function input(change: Partial<FigureInput> = {}): FigureInput {
     events: DATASET.events,
     byHand: false,
     total: DATASET.size,
-    filters: { base: [], claimant: [], kind: [], article: [], query: '' },
+    filters: { ...NONE_CHOSEN, query: '' },
     lanesBy: 'base',
     lanes: DEFAULT_LANES,
     reading: 'stated',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LASTING, type RawColumns, traitsOf } from '../../source/columns/columns';
 import { rowFilter } from '../../source/columns/filter-rows';
 import { sortColumns } from '../../source/columns/sort';
-import { NO_FILTERS } from '../../event/facet';
+import { NO_FILTERS, eachFacet } from '../../event/facet';
 import { CELL_MINUTES, cellMinutes, levelFor } from './cells';
 import { LaneDensity } from './lane-density';
 
@@ -39,13 +39,11 @@ function densityOf(events: readonly AnyEvent[], order: readonly string[] = LANES
       traitsOf(doubted ? 'doubted' : 'exact', lasting),
     ),
     facets: {
+      ...eachFacet(() => one(['x'])),
       base: {
         ...one(LANES),
         codes: Uint8Array.from(events, ({ lane }) => lane),
       },
-      claimant: one(['x']),
-      kind: one(['y']),
-      article: one(['z']),
     },
     stances: [],
   };

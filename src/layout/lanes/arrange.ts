@@ -10,8 +10,9 @@ import {
   ghostReading,
   leadingReading,
 } from '../../event/event';
+import { FACET_RULES } from '../../event/facet';
+import type { ValueShare } from '../../event/facets/rule';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { laneOfPlace } from '../../source/dataset';
 import type { Extent } from '../../time/bounds';
 import type { LaneForm } from './view';
 import { type LanesBy, laneKey } from './view';
@@ -31,7 +32,7 @@ export interface Item {
    */
   readonly lasting: boolean;
   /** For a tally: what falls to this lane, and the whole. */
-  readonly share: { readonly count: number; readonly total: number } | null;
+  readonly share: ValueShare | null;
   /** Preferred row, 0 at the top. */
   readonly row: number;
 }
@@ -72,14 +73,15 @@ export interface RowLimits {
 
 export const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
 
-/** @param base the base that the lane represents; null if it represents none. */
-function shareOf(event: TimelineEvent, base: string | null, gazetteer: Gazetteer): Item['share'] {
-  if (base === null || event.breakdown.length === 0) return null;
-  const total = event.breakdown.reduce((sum, share) => sum + share.count, 0);
-  const count = event.breakdown
-    .filter((share) => laneOfPlace(share.place, gazetteer) === base)
-    .reduce((sum, share) => sum + share.count, 0);
-  return count > 0 ? { count, total } : null;
+/** What of a tally falls to a value; null where there is no tally, or none by this facet. */
+function shareOf(
+  event: TimelineEvent,
+  facet: LanesBy,
+  value: string,
+  gazetteer: Gazetteer,
+): Item['share'] {
+  if (event.breakdown.length === 0) return null;
+  return FACET_RULES[facet].share?.(event, value, gazetteer) ?? null;
 }
 
 /** First and last instant at which an item draws something, for sorting and for rows. */
@@ -168,25 +170,16 @@ export function arrange(
     if (!extent) undated.push(event);
     if (!extent && !ghost) continue;
     const lasting = (extent ?? ghost)?.lasting === true;
-    const add = (lane: string, base: string | null): void => {
-      const items = lanes.get(lane);
-      items?.push({
-        event,
-        lane,
-        extent,
-        ghost,
-        lasting,
-        share: shareOf(event, base, dataset.gazetteer),
-        row: 0,
-      });
+    const add = (lane: string, share: Item['share']): void => {
+      lanes.get(lane)?.push({ event, lane, extent, ghost, lasting, share, row: 0 });
     };
     const facets = dataset.facets(event.id);
     for (const outer of facets[lanesBy]) {
-      const base = lanesBy === 'base' ? outer : null;
-      add(laneKey(outer), base);
+      const share = shareOf(event, lanesBy, outer, dataset.gazetteer);
+      add(laneKey(outer), share);
       if (!within) continue;
       for (const inner of facets[within])
-        add(laneKey(outer, inner), within === 'base' ? inner : base);
+        add(laneKey(outer, inner), shareOf(event, within, inner, dataset.gazetteer) ?? share);
     }
   }
   return {

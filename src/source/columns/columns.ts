@@ -3,12 +3,12 @@
  * arrays that can be handed from one thread to another without a copy.
  *
  * Rows are sorted by start; undated events stand after the dated ones. With one byte for each facet
- * but the article, an event takes 4 (start) + 1 (length and traits) + 3 + 1 or 2 = 9 or 10 bytes.
+ * but the article, an event takes 4 (start) + 1 (length and traits) + 4 + 1 or 2 = 10 or 11 bytes.
  */
 import type { Certainty, Extent } from '../../time/bounds';
 import type { ClaimantStance } from '../../event/claims';
 import type { Codes } from './codes';
-import type { EventFacets } from '../../event/facet';
+import { type EventFacets, FACETS, type Facet, eachFacet } from '../../event/facet';
 import { type CivilMinute, minuteCeil, minuteFloor } from './minutes';
 
 /** A start of this means "undated"; a side that is not bounded is one of the other two. */
@@ -28,7 +28,7 @@ export interface FacetColumn {
   readonly codes: Codes;
 }
 
-export type FacetColumns = Readonly<Record<keyof EventFacets, FacetColumn>>;
+export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
 
 /** Rows in any order, before they are sorted. */
 export interface RawColumns {
@@ -70,7 +70,7 @@ export interface Columns extends Pick<RawColumns, 'start' | 'facets' | 'stances'
   /** Rows with a date; they come first. */
   readonly dated: number;
   /** Rows by facet and value, undated ones included. */
-  readonly totals: Readonly<Record<keyof EventFacets, Uint32Array>>;
+  readonly totals: Readonly<Record<Facet, Uint32Array>>;
   /** From the first start to the last end, open sides aside; minutes. Empty when nothing is dated. */
   readonly span: DataSpan;
   /** Latest end among the rows of each block of `BLOCK` dated rows, so that a search can skip it. */
@@ -125,7 +125,7 @@ export class ColumnWriter {
   readonly #start: Int32Array;
   readonly #end: Int32Array;
   readonly #traits: Uint8Array;
-  readonly #coders: Readonly<Record<keyof EventFacets, SetCoder>>;
+  readonly #coders: Readonly<Record<Facet, SetCoder>>;
   readonly #stances: number[] = [];
   #row = 0;
 
@@ -133,8 +133,7 @@ export class ColumnWriter {
     this.#start = new Int32Array(count);
     this.#end = new Int32Array(count);
     this.#traits = new Uint8Array(count);
-    const coder = (): SetCoder => new SetCoder(count);
-    this.#coders = { base: coder(), claimant: coder(), kind: coder(), article: coder() };
+    this.#coders = eachFacet(() => new SetCoder(count));
   }
 
   add(
@@ -147,10 +146,7 @@ export class ColumnWriter {
     this.#start[row] = start;
     this.#end[row] = end;
     this.#traits[row] = extent ? traitsOf(extent.certainty, extent.lasting) : 0;
-    this.#coders.base.add(row, facets.base);
-    this.#coders.claimant.add(row, facets.claimant);
-    this.#coders.kind.add(row, facets.kind);
-    this.#coders.article.add(row, facets.article);
+    for (const facet of FACETS) this.#coders[facet].add(row, facets[facet]);
     for (const { actor, stance } of claimants) {
       const value = this.#coders.claimant.valueOf(actor);
       this.#stances[value] = (this.#stances[value] ?? 0) | STANCE_BITS[stance];
@@ -158,17 +154,12 @@ export class ColumnWriter {
   }
 
   finish(): RawColumns {
-    const { base, claimant, kind, article } = this.#coders;
+    const { claimant } = this.#coders;
     return {
       start: this.#start,
       end: this.#end,
       traits: this.#traits,
-      facets: {
-        base: base.finish(),
-        claimant: claimant.finish(),
-        kind: kind.finish(),
-        article: article.finish(),
-      },
+      facets: eachFacet((facet) => this.#coders[facet].finish()),
       stances: Array.from({ length: claimant.valueCount }, (_, value) => this.#stances[value] ?? 0),
     };
   }

@@ -2,7 +2,7 @@
 import type { Columns, FacetColumn } from './columns';
 import type { Codes } from './codes';
 import { spreadCodes } from './codes';
-import { FACETS, type Facet, type Filters } from '../../event/facet';
+import { FACETS, type Facet, type Filters, eachFacet } from '../../event/facet';
 
 /** Per facet a byte for each code: 1 where an event with that code passes. */
 export type PassTables = Readonly<Record<Facet, Uint8Array>>;
@@ -20,14 +20,8 @@ function passTable({ values, sets }: FacetColumn, wanted: readonly string[]): Ui
 }
 
 export function rowFilter({ facets }: Columns, filters: Filters): RowFilter {
-  const table = (facet: Facet): Uint8Array => passTable(facets[facet], filters[facet]);
   return {
-    pass: {
-      base: table('base'),
-      claimant: table('claimant'),
-      kind: table('kind'),
-      article: table('article'),
-    },
+    pass: eachFacet((facet) => passTable(facets[facet], filters[facet])),
     found: filters.foundRows?.rows ?? null,
   };
 }
@@ -48,13 +42,22 @@ type Sieve = readonly [pass: Uint8Array, codes: Codes];
 const AS_FOUND = Uint8Array.of(0, 1);
 
 /** The dated rows that pass, in order. Only filtered facets are examined. */
-export function passingRows({ facets, dated }: Columns, { pass, found }: RowFilter): Uint32Array {
+export function passingRows(columns: Columns, filter: RowFilter): Uint32Array {
+  return passingAmong(columns, filter, columns.dated);
+}
+
+/** Those of the first `until` rows that pass, in order. */
+export function passingAmong(
+  { facets }: Columns,
+  { pass, found }: RowFilter,
+  until: number,
+): Uint32Array {
   const sieves = filteredFacets(pass).map((facet): Sieve => [pass[facet], facets[facet].codes]);
   if (found) sieves.unshift([AS_FOUND, found]);
   const [first, ...others] = sieves;
-  const rows = new Uint32Array(dated);
+  const rows = new Uint32Array(until);
   if (!first) return rows.map((_, row) => row);
-  let count = sift(rows, dated, first);
+  let count = sift(rows, until, first);
   for (const sieve of others) count = siftAgain(rows, count, sieve);
   return rows.subarray(0, count);
 }
@@ -99,97 +102,113 @@ export interface FacetCounts {
   readonly counts: Readonly<Record<Facet, Uint32Array>>;
 }
 
-const spread = ({ values, sets }: FacetColumn, byCode: Uint32Array): Uint32Array =>
-  spreadCodes(values.length, sets, byCode);
-
 /** Whether nothing is filtered. */
 export const passesAll = ({ pass, found }: RowFilter): boolean =>
   found === null && filteredFacets(pass).length === 0;
 
-/** The one facet that is filtered; null when it is none, or several. */
-function onlyFiltered(pass: PassTables): Facet | null {
-  const [first, ...others] = filteredFacets(pass);
-  return first && others.length === 0 ? first : null;
+/** Rows of a list by value. */
+function countListed({ values, sets, codes }: FacetColumn, rows: Uint32Array): Uint32Array {
+  const byCode = new Uint32Array(sets.length);
+  for (let at = 0; at < rows.length; at += 1)
+    (byCode[codes[rows[at] as number] as number] as number)++;
+  return spreadCodes(values.length, sets, byCode);
 }
 
-/**
- * Counts under the filter of one facet alone, the most common case. A row that fails counts only in
- * that facet, where its filter does not apply, so that most rows are read once and dropped.
- */
-function countUnderOne(
-  { facets, count }: Columns,
-  pass: PassTables,
-  filtered: Facet,
-  all: FacetCounts,
-): FacetCounts {
-  const table = pass[filtered];
-  const codes = facets[filtered].codes;
-  const others = FACETS.filter((facet) => facet !== filtered);
-  const [x, y, z] = others.map((facet) => facets[facet].codes) as [Codes, Codes, Codes];
-  const [inX, inY, inZ] = others.map((facet) => new Uint32Array(facets[facet].sets.length)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
-  let passing = 0;
+/** Rows that at most one facet leaves out, and for each a bit for that facet; 0: it passes all. */
+interface Near {
+  readonly rows: Uint32Array;
+  readonly out: Uint16Array;
+}
+
+/** Drops those of the first `count` rows that a facet leaves out as the second one. */
+function narrow({ rows, out }: Near, count: number, [pass, codes]: Sieve, bit: number): number {
+  let kept = 0;
+  for (let at = 0; at < count; at += 1) {
+    const row = rows[at] as number;
+    const before = out[at] as number;
+    const fails = 1 - (pass[codes[row] as number] as number);
+    rows[kept] = row;
+    out[kept] = before | (fails * bit);
+    kept += 1 - (fails & Number(before !== 0));
+  }
+  return kept;
+}
+
+/** The same as two calls of `narrow` for all rows, without a list of all rows. */
+function narrowAll({ rows, out }: Near, count: number, one: Sieve, two: Sieve): number {
+  const [[passOne, codesOne], [passTwo, codesTwo]] = [one, two];
+  let kept = 0;
   for (let row = 0; row < count; row += 1) {
-    if (table[codes[row] as number] === 0) continue;
-    passing += 1;
-    (inX[x[row] as number] as number)++;
-    (inY[y[row] as number] as number)++;
-    (inZ[z[row] as number] as number)++;
+    const passesOne = passOne[codesOne[row] as number] as number;
+    const passesTwo = passTwo[codesTwo[row] as number] as number;
+    rows[kept] = row;
+    out[kept] = 3 - passesOne - 2 * passesTwo;
+    kept += passesOne | passesTwo;
   }
-  const counted = others.map((facet, at) => [
-    facet,
-    spread(facets[facet], [inX, inY, inZ][at] as Uint32Array),
-  ]);
-  return { passing, counts: { ...all.counts, ...Object.fromEntries(counted) } };
+  return kept;
+}
+
+/** The rows near to passing two or more sieves, or one of those that a search has found. */
+function nearRows(count: number, sieves: readonly Sieve[], found: Uint8Array | null): Near {
+  const near = { rows: new Uint32Array(count), out: new Uint16Array(count) };
+  const [one, two] = sieves;
+  let next = 0;
+  let kept = 0;
+  if (found) kept = sift(near.rows, count, [AS_FOUND, found]);
+  else if (one && two) {
+    kept = narrowAll(near, count, one, two);
+    next = 2;
+  }
+  for (; next < sieves.length; next += 1)
+    kept = narrow(near, kept, sieves[next] as Sieve, 1 << next);
+  return { rows: near.rows.subarray(0, kept), out: near.out.subarray(0, kept) };
+}
+
+/** Those that pass all. */
+function allOf({ rows, out }: Near): Uint32Array {
+  const passing = new Uint32Array(rows.length);
+  let kept = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    passing[kept] = rows[at] as number;
+    kept += Number(out[at] === 0);
+  }
+  return passing.subarray(0, kept);
+}
+
+/** Rows by value, of those that no other facet than the bit's leaves out. */
+function countNear({ values, sets, codes }: FacetColumn, near: Near, bit: number): Uint32Array {
+  const { rows, out } = near;
+  const byCode = new Uint32Array(sets.length);
+  for (let at = 0; at < rows.length; at += 1)
+    (byCode[codes[rows[at] as number] as number] as number) += Number(
+      ((out[at] as number) & ~bit) === 0,
+    );
+  return spreadCodes(values.length, sets, byCode);
 }
 
 /**
- * Counts every facet under the other facets' filters. A row that passes all counts everywhere, a row
- * that fails in one facet counts in that facet, a row that fails in two counts nowhere.
- * @param all the counts without any filter, where they are known.
+ * Counts every facet under the other facets' filters: the rows that pass all, and in a filtered facet
+ * also those that it alone leaves out.
  */
-export function countFacets(
-  columns: Columns,
-  { pass, found }: RowFilter,
-  all: FacetCounts | null = null,
-): FacetCounts {
-  const only = all && !found ? onlyFiltered(pass) : null;
-  if (all && only) return countUnderOne(columns, pass, only, all);
-  const { base, claimant, kind, article } = columns.facets;
-  const inBase = new Uint32Array(base.sets.length);
-  const inClaimant = new Uint32Array(claimant.sets.length);
-  const inKind = new Uint32Array(kind.sets.length);
-  const inArticle = new Uint32Array(article.sets.length);
-  let passing = 0;
-  for (let row = 0; row < columns.count; row += 1) {
-    if (found && found[row] !== 1) continue;
-    const b = base.codes[row] as number;
-    const c = claimant.codes[row] as number;
-    const k = kind.codes[row] as number;
-    const a = article.codes[row] as number;
-    const passesBase = pass.base[b] as number;
-    const passesClaimant = pass.claimant[c] as number;
-    const passesKind = pass.kind[k] as number;
-    const passesArticle = pass.article[a] as number;
-    const passed = passesBase + passesClaimant + passesKind + passesArticle;
-    if (passed < 3) continue;
-    if (passed === 4) passing += 1;
-    // With three of four passed, only the facet that failed counts.
-    if (passed === 4 || passesBase === 0) (inBase[b] as number)++;
-    if (passed === 4 || passesClaimant === 0) (inClaimant[c] as number)++;
-    if (passed === 4 || passesKind === 0) (inKind[k] as number)++;
-    if (passed === 4 || passesArticle === 0) (inArticle[a] as number)++;
+export function countFacets(columns: Columns, filter: RowFilter): FacetCounts {
+  const { facets, count, totals } = columns;
+  const { pass, found } = filter;
+  if (passesAll(filter)) return { passing: count, counts: totals };
+  const filtered = filteredFacets(pass);
+  if (!found && filtered.length === 1) {
+    // The one filter does not apply where its own facet is counted.
+    const rows = passingAmong(columns, filter, count);
+    const counts = eachFacet((facet) =>
+      filtered.includes(facet) ? totals[facet] : countListed(facets[facet], rows),
+    );
+    return { passing: rows.length, counts };
   }
-  return {
-    passing,
-    counts: {
-      base: spread(base, inBase),
-      claimant: spread(claimant, inClaimant),
-      kind: spread(kind, inKind),
-      article: spread(article, inArticle),
-    },
-  };
+  const sieves = filtered.map((facet): Sieve => [pass[facet], facets[facet].codes]);
+  const near = nearRows(count, sieves, found);
+  const rows = filtered.length === 0 ? near.rows : allOf(near);
+  const counts = eachFacet((facet) => {
+    const at = filtered.indexOf(facet);
+    return at < 0 ? countListed(facets[facet], rows) : countNear(facets[facet], near, 1 << at);
+  });
+  return { passing: rows.length, counts };
 }

@@ -13,7 +13,7 @@ import {
 } from './columns';
 import type { Codes } from './codes';
 import { countValues } from './codes';
-import { FACETS } from '../../event/facet';
+import { FACETS, eachFacet } from '../../event/facet';
 
 /** Share of the work done, 0 to 1. */
 export type Progress = (share: number) => void;
@@ -147,19 +147,13 @@ export function sortColumns(raw: RawColumns, progress: Progress = () => undefine
   const start = inOrder(raw.start, new Int32Array(count), order);
   const stretch = stretchesOf(raw, order);
   progress(0.8);
-  const facets = { ...raw.facets };
-  for (const facet of FACETS) {
+  const facets = eachFacet((facet): FacetColumn => {
     const { values, sets, codes } = raw.facets[facet];
-    facets[facet] = { values, sets, codes: inOrder(codes, likewise(codes), order) };
-  }
+    return { values, sets, codes: inOrder(codes, likewise(codes), order) };
+  });
   let dated = count;
   while (dated > 0 && start[dated - 1] === UNDATED) dated -= 1;
-  const totals = {
-    base: totalsOf(facets.base),
-    claimant: totalsOf(facets.claimant),
-    kind: totalsOf(facets.kind),
-    article: totalsOf(facets.article),
-  };
+  const totals = eachFacet((facet) => totalsOf(facets[facet]));
   const sorted: Dated = { count, dated, start, stretch, facets, totals, stances: raw.stances };
   const columns = { ...sorted, span: spanOf(sorted), blockEnd: blockEnds(sorted) };
   progress(1);

@@ -1,6 +1,4 @@
 /** The palette's results for a query: dates, commands, view settings, filters, events. */
-import type { ActorId } from '../../gazetteer/actors';
-import type { PlaceId } from '../../gazetteer/places';
 import { foldKey } from '../../article/orthography';
 import { dataYears } from '../../desk/data-years';
 import type { Desk } from '../../desk/desk.svelte';
@@ -10,7 +8,7 @@ import { datasetBounds } from '../../desk/address/url';
 import type { TimelineEvent } from '../../event/event';
 import { facetLabel } from '../../words/vocabulary/facet-words';
 import { facetValues } from '../../source/filter';
-import { type Facet, NO_FILTERS } from '../../event/facet';
+import { FACETS, FACET_RULES, type Facet, NO_FILTERS } from '../../event/facet';
 import { queryWords, wordLine } from '../../source/search';
 import type { LanesBy } from '../../layout/lanes/arrange';
 import type { Instant } from '../../time/civil';
@@ -45,7 +43,7 @@ export interface PaletteEntry {
 const MOST_LISTED = 8;
 /** Matching rows of a large dataset among which the best titles are selected. */
 const MOST_ROWS = 200;
-const FACETS: readonly Facet[] = ['base', 'claimant', 'kind'];
+const SEARCHED = FACETS.filter((facet) => !FACET_RULES[facet].isOpen);
 
 /**
  * How well a query fits: 0 = it begins the label, 1 = its words begin words of the label, 2 = they
@@ -150,15 +148,12 @@ function otherNames(desk: Desk, facet: Facet, value: string): readonly string[] 
   const translated = otherLanguages(desk.language).map((language) =>
     facetLabel(desk.dataset, facet, value, language),
   );
-  const { gazetteer } = desk.dataset;
-  if (facet === 'base') return [...translated, ...gazetteer.place(value as PlaceId).variants];
-  if (facet === 'claimant') return [...translated, ...gazetteer.actor(value as ActorId).variants];
-  return translated;
+  return [...translated, ...(FACET_RULES[facet].called?.(value, desk.dataset)?.variants ?? [])];
 }
 
 function filterEntries(desk: Desk, query: string): PaletteEntry[] {
   const text = messages(desk.language);
-  const values = FACETS.flatMap((facet) =>
+  const values = SEARCHED.flatMap((facet) =>
     facetValues(desk.dataset, NO_FILTERS, facet).map(({ value }) => ({
       facet,
       value,

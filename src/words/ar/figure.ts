@@ -1,5 +1,7 @@
 /** What a figure says of itself, in Arabic. */
+import { eachFacet } from '../../event/facet';
 import type { FigureWords } from '../figure/figure-words';
+import { facets } from './facets';
 import { list } from '../figure/join';
 import { plural } from '../plural';
 
@@ -21,21 +23,11 @@ export const figure: FigureWords = {
   byHand: 'أحداث مختارة يدوياً دون غيرها.',
   ofTheseByHand: 'ومنها الأحداث المختارة يدوياً دون غيرها.',
   filtered: (parts) => `بعد التصفية: ${parts.join('؛ ')}.`,
-  facets: { base: 'القاعدة', claimant: 'الجهة المتبنية', kind: 'النوع', article: 'المقال' },
+  facets: eachFacet((facet) => facets[facet].name),
   search: (query) => `الكلمات «${query}»`,
   or: ' أو ',
-  lanes: {
-    base: 'المسارات بحسب القاعدة.',
-    claimant: 'المسارات بحسب الجهة المتبنية.',
-    kind: 'المسارات بحسب النوع.',
-    article: 'المسارات بحسب المقال.',
-  },
-  lanesInside: {
-    base: 'وفي كل منها مسارات بحسب القاعدة.',
-    claimant: 'وفي كل منها مسارات بحسب الجهة المتبنية.',
-    kind: 'وفي كل منها مسارات بحسب النوع.',
-    article: 'وفي كل منها مسارات بحسب المقال.',
-  },
+  lanes: eachFacet((facet) => `المسارات بحسب ${facets[facet].name}.`),
+  lanesInside: eachFacet((facet) => `وفي كل منها مسارات بحسب ${facets[facet].name}.`),
   readings: {
     stated: 'التواريخ كما ذكرتها المقالات.',
     assessed: 'التواريخ كما رجّحها مُراجع، وإلا فكما ذكرتها المقالات.',

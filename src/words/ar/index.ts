@@ -1,5 +1,6 @@
 /** Arabic: what every timeline says. The app, the figure and the reasons have theirs in `app.ts`. */
 import { dates } from './dates';
+import { facets } from './facets';
 import { timeline } from './interface/timeline';
 import { vocabulary } from './vocabulary';
 
@@ -9,6 +10,7 @@ export const ar = {
   direction: 'rtl',
   dates,
   vocabulary,
+  facets,
   timeline,
   app: async () => (await import('./app')).app,
 } as const;

@@ -87,7 +87,6 @@ export const vocabulary: VocabularyWords = {
     other: 'جهة',
     unnamed: 'بلا اسم',
   },
-  none: { base: 'بلا قاعدة محددة', claimant: 'بلا جهة منسوبة' },
   about: (number) => `نحو ${number}`,
   atLeast: (number) => `ما لا يقل عن ${number}`,
   share: (count, total) => `${count} من ${total}`,

@@ -1,5 +1,7 @@
 /** What a figure says of itself, in English. */
+import { eachFacet } from '../../event/facet';
 import type { FigureWords } from '../figure/figure-words';
+import { facets } from './facets';
 import { list } from '../figure/join';
 import { plural } from '../plural';
 
@@ -14,21 +16,11 @@ export const figure: FigureWords = {
   byHand: 'Only events selected by hand.',
   ofTheseByHand: 'Of these only events selected by hand.',
   filtered: (parts) => `Filtered by ${parts.join('; ')}.`,
-  facets: { base: 'base', claimant: 'claimant', kind: 'kind', article: 'article' },
+  facets: eachFacet((facet) => facets[facet].name),
   search: (query) => `the words “${query}”`,
   or: ' or ',
-  lanes: {
-    base: 'Lanes by base.',
-    claimant: 'Lanes by claimant.',
-    kind: 'Lanes by kind.',
-    article: 'Lanes by article.',
-  },
-  lanesInside: {
-    base: 'In each, lanes by base.',
-    claimant: 'In each, lanes by claimant.',
-    kind: 'In each, lanes by kind.',
-    article: 'In each, lanes by article.',
-  },
+  lanes: eachFacet((facet) => `Lanes by ${facets[facet].name}.`),
+  lanesInside: eachFacet((facet) => `In each, lanes by ${facets[facet].name}.`),
   readings: {
     stated: 'Dates as the articles state them.',
     assessed: 'Dates as a reviewer assessed them, else as the articles state them.',

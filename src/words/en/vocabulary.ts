@@ -65,7 +65,6 @@ export const vocabulary: VocabularyWords = {
     other: 'party',
     unnamed: 'unnamed',
   },
-  none: { base: 'No base named', claimant: 'No claimant named' },
   about: (number) => `about ${number}`,
   atLeast: (number) => `at least ${number}`,
   share: (count, total) => `${count} of ${total}`,

@@ -11,7 +11,7 @@ export interface FigureWords {
   /** After what is filtered. */
   readonly ofTheseByHand: string;
   readonly filtered: (parts: readonly string[]) => string;
-  readonly facets: Readonly<Record<'base' | 'claimant' | 'kind' | 'article', string>>;
+  readonly facets: Readonly<Record<Facet, string>>;
   readonly search: (query: string) => string;
   readonly or: string;
   readonly lanes: Readonly<Record<Facet, string>>;

@@ -23,8 +23,6 @@ export interface VocabularyWords {
   readonly counts: Readonly<Record<CountSubject, string>>;
   readonly means: Readonly<Record<Means, string>>;
   readonly actorKinds: Readonly<Record<ActorKind, string>>;
-  /** What a facet calls the events without a value. */
-  readonly none: Readonly<Record<'base' | 'claimant', string>>;
   readonly about: (number: string) => string;
   readonly atLeast: (number: string) => string;
   /** "7 of 40". */

@@ -1,7 +1,9 @@
 /** Arabic texts of the app around the timeline. */
+import { eachFacet } from '../../../event/facet';
 import type { OpenFault } from '../../file-fault';
 import type { app as english } from '../../en/interface/app';
 import { countedEvents as events } from '../counted';
+import { facets } from '../facets';
 import { plural } from '../../plural';
 
 export const app: typeof english = {
@@ -19,7 +21,7 @@ export const app: typeof english = {
   search: 'بحث في العناوين والاقتباسات',
   clearSearch: 'امسح البحث',
   filters: 'التصفية',
-  facets: { base: 'القاعدة', claimant: 'الجهة المتبنية', kind: 'النوع', article: 'المقال' },
+  facets: eachFacet((facet) => facets[facet].name),
   clearFacet: (facet: string) => `امسح ${facet}`,
   showFilters: 'أظهر التصفية',
   hideFilters: 'أخفِ التصفية',

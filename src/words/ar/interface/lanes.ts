@@ -25,13 +25,7 @@ export const lanes: typeof english = {
   rename: 'غيّر الاسم في هذا العرض',
   only: 'اعرض هذا المسار وحده',
   then: 'داخل كل مسار',
-  thenBy: {
-    none: 'بلا مسارات فرعية',
-    base: 'بحسب القاعدة',
-    claimant: 'بحسب الجهة',
-    kind: 'بحسب النوع',
-    article: 'بحسب المقال',
-  },
+  thenNone: 'بلا مسارات فرعية',
   sort: 'الترتيب',
   sorts: {
     count: 'الأكثر أحداثاً أولاً',

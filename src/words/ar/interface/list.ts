@@ -1,6 +1,8 @@
 /** Arabic texts of the list and of the printed page. */
+import { eachFacet } from '../../../event/facet';
 import type { list as english } from '../../en/interface/list';
 import { grouped, plural } from '../../plural';
+import { facets } from '../facets';
 
 export const list: typeof english = {
   switch: 'طريقة العرض',
@@ -15,10 +17,8 @@ export const list: typeof english = {
   columns: {
     date: 'التاريخ',
     title: 'الحدث',
-    kind: 'النوع',
+    ...eachFacet((facet) => facets[facet].name),
     base: 'المكان',
-    claimant: 'الجهة المتبنية',
-    article: 'المقال',
   },
   sortBy: 'الترتيب بحسب',
   sortBack: 'اعكس الترتيب',

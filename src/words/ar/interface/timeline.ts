@@ -1,6 +1,8 @@
 /** Arabic texts of the timeline itself. */
 import type { timeline as english } from '../../en/interface/timeline';
+import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
+import { facets } from '../facets';
 import { grouped, plural } from '../../plural';
 import { lanes } from './lanes';
 
@@ -11,12 +13,7 @@ export const timeline: typeof english = {
   claims: 'تتبنّى',
   namedOnly: 'يسمّيها آخرون',
   lanes: 'المسارات',
-  lanesBy: {
-    base: 'بحسب القاعدة',
-    claimant: 'بحسب الجهة',
-    kind: 'بحسب النوع',
-    article: 'بحسب المقال',
-  },
+  lanesBy: eachFacet((facet) => facets[facet].by),
   reading: 'التواريخ',
   readings: { stated: 'كما وردت', assessed: 'كما رُجّحت' },
   readingHint: 'أيّ التاريخين يتقدّم حيث أُعيد تقدير تاريخ ورد في مقال',

@@ -1,6 +1,7 @@
 /** English texts of the app around the timeline: header, filters, source panel, help. */
 import type { OpenFault } from '../../file-fault';
 import { countedEvents as events } from '../counted';
+import { headings } from './facet-headings';
 import { plural } from '../../plural';
 
 export const app = {
@@ -19,7 +20,7 @@ export const app = {
   search: 'Search titles and quotes',
   clearSearch: 'Clear the search',
   filters: 'Filters',
-  facets: { base: 'Base', claimant: 'Claimant', kind: 'Kind', article: 'Article' },
+  facets: headings,
   clearFacet: (facet: string) => `Clear ${facet}`,
   showFilters: 'Show filters',
   hideFilters: 'Hide filters',

@@ -33,13 +33,7 @@ export const lanes = {
   rename: 'Rename in this view',
   only: 'Show only this lane',
   then: 'In each lane',
-  thenBy: {
-    none: 'not subdivided',
-    base: 'by base',
-    claimant: 'by claimant',
-    kind: 'by kind',
-    article: 'by article',
-  },
+  thenNone: 'not subdivided',
   sort: 'Order',
   sorts: {
     count: 'most events first',

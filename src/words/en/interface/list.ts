@@ -1,5 +1,6 @@
 /** English texts of the list and of the printed page. */
 import { grouped, plural } from '../../plural';
+import { headings } from './facet-headings';
 
 export const list = {
   switch: 'View',
@@ -14,10 +15,8 @@ export const list = {
   columns: {
     date: 'Date',
     title: 'Event',
-    kind: 'Kind',
+    ...headings,
     base: 'Place',
-    claimant: 'Claimant',
-    article: 'Article',
   },
   sortBy: 'Sort by',
   sortBack: 'Reverse the order',

@@ -1,5 +1,7 @@
 /** English texts of the timeline itself. */
+import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
+import { facets } from '../facets';
 import { grouped } from '../../plural';
 import { lanes } from './lanes';
 
@@ -12,7 +14,7 @@ export const timeline = {
   claims: 'claims',
   namedOnly: 'named by others',
   lanes: 'Lanes',
-  lanesBy: { base: 'by base', claimant: 'by claimant', kind: 'by kind', article: 'by article' },
+  lanesBy: eachFacet((facet) => facets[facet].by),
   reading: 'Dates',
   readings: { stated: 'As stated', assessed: 'As assessed' },
   readingHint: 'Which date leads where an article’s date was re-assessed',
