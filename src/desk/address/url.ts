@@ -20,6 +20,7 @@ import {
   type Instant,
   MS_PER_DAY,
   MS_PER_MINUTE,
+  MS_PER_SECOND,
   dayOf,
   instantOf,
   isoDay,
@@ -107,20 +108,11 @@ export function isDay(text: string): boolean {
   return parsed.value.granularity === 'day' && /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text);
 }
 
-const MS_PER_SECOND = 1000;
-/** Seconds of a clock time. No source is that exact, but a view of ten minutes needs them. */
-const SECOND = /T\d{2}:\d{2}:(\d{2})$/;
-
 /** Reads one end of a range; `from` is the first instant of its date, `to` the last. */
 function readInstant(text: string, end: 'from' | 'to'): Instant | null {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return null;
   const bounds = boundsOf(parsed.value);
-  const second = SECOND.exec(text)?.[1];
-  if (second !== undefined && bounds.earliest !== null) {
-    const seconds = Number(second) + (end === 'to' ? 1 : 0);
-    return (bounds.earliest + seconds * MS_PER_SECOND) as Instant;
-  }
   return end === 'from' ? bounds.earliest : bounds.latest;
 }
 
@@ -255,7 +247,9 @@ function writeInstant(instant: Instant, end: 'from' | 'to', unitMs: number): str
   const last = end === 'from' ? 0 : isMinute ? MS_PER_MINUTE : MS_PER_SECOND;
   const named = (rounded - last) as Instant;
   if (isMinute) return isoMinute(named);
-  const seconds = Math.floor((named % MS_PER_MINUTE) / MS_PER_SECOND);
+  // Before 1970, what is left over is counted backwards.
+  const pastMinute = named - Math.floor(named / MS_PER_MINUTE) * MS_PER_MINUTE;
+  const seconds = Math.floor(pastMinute / MS_PER_SECOND);
   return `${isoMinute(named)}:${String(seconds).padStart(2, '0')}`;
 }
 
