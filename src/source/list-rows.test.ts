@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '../time/bounds';
+import { type CivilDay, civilDay, startOfDay } from '../time/civil';
 import { edtf } from '../time/edtf/parse';
-import { minutesOf } from './columns/columns';
+import { rangeOf } from './columns/columns';
 import { rowFilter } from './columns/filter-rows';
 import type { ActorId } from '../gazetteer/actors';
 import { claimantsOf } from '../event/claims';
@@ -85,7 +86,7 @@ const anySort = fc.record({
 function spanOf(event: TimelineEvent, reading: 'stated' | 'assessed') {
   const { edtf: date, part } = leadingReading(event, reading);
   const extent = date === null ? null : extentOf(edtf(date), part);
-  return extent && minutesOf(extent);
+  return extent && rangeOf(extent);
 }
 
 function wordOf(event: TimelineEvent, by: ListColumn): string {
@@ -187,12 +188,9 @@ describe('the rows of a list', () => {
       eventOf('after', '2023-12-01'),
       eventOf('undated', null),
     ];
-    const day = Date.UTC(2023, 10, 18) / 60_000;
-    expect(idsOf(rowsOf(events, { within: { from: day, to: day + 1440 } }))).toEqual([
-      'month',
-      'in',
-      'undated',
-    ]);
+    const day = civilDay(2023, 11, 18);
+    const within = { from: startOfDay(day), to: startOfDay((day + 1) as CivilDay) };
+    expect(idsOf(rowsOf(events, { within }))).toEqual(['month', 'in', 'undated']);
   });
 
   it('are found by the clock of their place', () => {

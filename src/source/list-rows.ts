@@ -7,8 +7,8 @@ import { worded } from '../words/worded';
 import { extentOf } from '../time/bounds';
 import { edtf } from '../time/edtf/parse';
 import type { Language } from '../words/language';
-import { type Columns, UNDATED, endOf, minutesOf } from './columns/columns';
-import type { CivilMinute } from './columns/minutes';
+import { type Columns, UNDATED, endOf, rangeOf } from './columns/columns';
+import type { Instant } from '../time/civil';
 import type { RowFilter } from './columns/filter-rows';
 import { rowFrom } from './columns/sort';
 import { NONE } from '../event/facet';
@@ -33,8 +33,8 @@ export interface ListInput {
   readonly language: Language;
   /** The words by which a facet value is sorted. */
   readonly label: (facet: Facet, value: string) => string;
-  /** Leaves out events dated outside; minutes. Undated events stay. */
-  readonly within?: { readonly from: CivilMinute; readonly to: CivilMinute } | null;
+  /** Leaves out events dated outside. Undated events stay. */
+  readonly within?: { readonly from: Instant; readonly to: Instant } | null;
 }
 
 /** Rows that pass, ascending: dated ones in chronological order, then undated ones. */
@@ -192,7 +192,7 @@ export class ListRows {
     if (!event) return null;
     const { edtf: date, part } = leadingReading(event, reading);
     const extent = date === null ? null : extentOf(edtf(date), part, eventZone(event));
-    const start = extent ? minutesOf(extent).start : UNDATED;
+    const start = extent ? rangeOf(extent).start : UNDATED;
     const { count, start: starts } = this.#columns;
     const from = extent ? rowFrom(this.#columns, start) : this.#columns.dated;
     for (let row = from; row < count && starts[row] === start; row += 1) {

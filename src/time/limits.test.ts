@@ -53,6 +53,8 @@ describe('what of a date can be drawn', () => {
     // Open on one side: the other is all that could be drawn.
     ['Y-12000/..', null],
     ['../Y12000', null],
+    ['../Y-10000', null],
+    ['Y10000/..', null],
     ['../-5000', '~… – -4999-01-01'],
     ['9999/..', '9999-01-01 – ~…'],
     ['[Y-12000,-5000]', '-5000-01-01 – -4999-01-01'],

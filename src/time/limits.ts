@@ -20,8 +20,8 @@ function reaches({ earliest, latest }: Segment): boolean {
   return earliest < TIME_CEILING && latest > TIME_FLOOR;
 }
 
-const isWithin = ({ earliest, latest }: Segment): boolean =>
-  (earliest ?? TIME_FLOOR) >= TIME_FLOOR && (latest ?? TIME_CEILING) <= TIME_CEILING;
+const isCut = ({ earliest, latest }: Segment): boolean =>
+  (earliest !== null && earliest < TIME_FLOOR) || (latest !== null && latest > TIME_CEILING);
 
 /** A side that lies beyond is not known to the drawing, and so is open. */
 function cut(segment: Segment): Segment {
@@ -38,7 +38,7 @@ function cut(segment: Segment): Segment {
 
 /** The part of an extent that can be drawn; null when all of it lies beyond. */
 export function drawable(extent: Extent): Extent | null {
-  if (extent.segments.every(isWithin)) return extent;
+  if (extent.segments.every((segment) => reaches(segment) && !isCut(segment))) return extent;
   const segments = extent.segments.filter(reaches).map(cut);
   return segments.length > 0 ? { ...extent, segments } : null;
 }

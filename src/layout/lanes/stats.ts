@@ -1,5 +1,4 @@
 /** Sort keys of lanes: how many events each contains and when the first of them was. */
-import { instantOfMinute } from '../../source/columns/minutes';
 import type { Dataset } from '../../source/dataset';
 import { type ReadingChoice, leadingReading } from '../../event/event';
 import { readingExtent } from './arrange';
@@ -20,7 +19,7 @@ function fromColumn({ lanes, counts, first }: LaneColumn): LaneStat[] {
     outer,
     inner,
     count: counts[at] ?? 0,
-    first: instantOfMinute(first[at] ?? Infinity),
+    first: first[at] ?? Infinity,
   }));
 }
 
