@@ -7,7 +7,7 @@ import { worded } from '../words/worded';
 import { extentOf } from '../time/bounds';
 import { edtf } from '../time/edtf/parse';
 import type { Language } from '../words/language';
-import { type Columns, UNDATED, endOf, rangeOf } from './columns/columns';
+import { type Columns, UNDATED, endOf, isDrawn, rangeOf } from './columns/columns';
 import type { Instant } from '../time/civil';
 import type { RowFilter } from './columns/filter-rows';
 import { rowFrom } from './columns/sort';
@@ -37,7 +37,7 @@ export interface ListInput {
   readonly within?: { readonly from: Instant; readonly to: Instant } | null;
 }
 
-/** Rows that pass, ascending: dated ones in chronological order, then undated ones. */
+/** Rows that pass, ascending: dated ones in order of time, those beyond the drawn years, undated ones. */
 function passingRows(columns: Columns, filter: RowFilter | null, within: ListInput['within']) {
   const { base, claimant, kind, article } = columns.facets;
   const rows = new Uint32Array(columns.count);
@@ -54,8 +54,11 @@ function passingRows(columns: Columns, filter: RowFilter | null, within: ListInp
       )
         continue;
     }
-    if (within && row < columns.dated) {
-      const isIn = (columns.start[row] as number) < within.to && endOf(columns, row) > within.from;
+    if (within && row < columns.dated + columns.beyond) {
+      const isIn =
+        row < columns.dated &&
+        (columns.start[row] as number) < within.to &&
+        endOf(columns, row) > within.from;
       if (!isIn) continue;
     }
     rows[count] = row;
@@ -136,14 +139,18 @@ export class ListRows {
   readonly #inTime: Uint32Array;
   /** Passing rows as they are listed. */
   readonly #order: Uint32Array;
-  /** How many of the passing rows have a date. */
+  /** How many of the passing rows have a date that can be drawn. */
   readonly dated: number;
+  /** How many have one that cannot; they follow. */
+  readonly beyond: number;
 
   constructor(input: ListInput) {
     this.#input = input;
     this.#columns = input.store.columns(input.reading);
     this.#inTime = passingRows(this.#columns, input.filter, input.within);
-    this.dated = placeOf(this.#inTime, this.#columns.dated);
+    const { dated, beyond } = this.#columns;
+    this.dated = placeOf(this.#inTime, dated);
+    this.beyond = placeOf(this.#inTime, dated + beyond) - this.dated;
     this.#order = this.#sorted();
   }
 
@@ -153,7 +160,18 @@ export class ListRows {
 
   /** Where the undated rows begin; null if there are none, or if they are among the others. */
   get undatedFrom(): number | null {
-    return this.#input.sort.by === 'date' && this.dated < this.count ? this.dated : null;
+    const from = this.dated + this.beyond;
+    return this.#input.sort.by === 'date' && from < this.count ? from : null;
+  }
+
+  /** Where those begin that are dated beyond the drawn years; null likewise. */
+  get beyondFrom(): number | null {
+    return this.#input.sort.by === 'date' && this.beyond > 0 ? this.dated : null;
+  }
+
+  /** How many have no date. */
+  get undated(): number {
+    return this.count - this.dated - this.beyond;
   }
 
   #sorted(): Uint32Array {
@@ -194,8 +212,12 @@ export class ListRows {
     const extent = date === null ? null : extentOf(edtf(date), part, eventZone(event));
     const start = extent ? rangeOf(extent).start : UNDATED;
     const { count, start: starts } = this.#columns;
-    const from = extent ? rowFrom(this.#columns, start) : this.#columns.dated;
-    for (let row = from; row < count && starts[row] === start; row += 1) {
+    const from = extent && isDrawn(start) ? rowFrom(this.#columns, start) : this.#columns.dated;
+    for (let row = from; row < count; row += 1) {
+      if (starts[row] !== start) {
+        if (row < this.#columns.dated) return null;
+        continue;
+      }
       if (store.at(row, reading).id === id) return row;
     }
     return null;

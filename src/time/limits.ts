@@ -2,8 +2,10 @@
  * The years that can be drawn, and what of a date lies in them. EDTF can say more: a date beyond is
  * read, spoken and listed, and the timeline says how many such dates it leaves out.
  */
-import type { Extent, Segment } from './bounds';
+import { type Bounds, type Extent, type Segment, boundsOf, extentOf } from './bounds';
 import { type Instant, civilDay, startOfDay } from './civil';
+import type { Edtf } from './edtf/date';
+import type { Zone } from './zone';
 
 /** Astronomical: the year 0 is 1 BC. */
 export const FIRST_YEAR = -9999;
@@ -42,3 +44,17 @@ export function drawable(extent: Extent): Extent | null {
   const segments = extent.segments.filter(reaches).map(cut);
   return segments.length > 0 ? { ...extent, segments } : null;
 }
+
+/** The bounds of a value as far as they can be drawn; null when nothing of it can. */
+export function drawableBounds(value: Edtf, zone?: Zone): Bounds | null {
+  const extent = extentOf(value, null, zone);
+  if (!extent || !drawable(extent)) return null;
+  const { earliest, latest } = boundsOf(value, zone);
+  const within = (instant: Instant | null): Instant | null =>
+    instant === null ? null : (Math.min(TIME_CEILING, Math.max(TIME_FLOOR, instant)) as Instant);
+  return { earliest: within(earliest), latest: within(latest) };
+}
+
+/** Whether an instant that a date begins or ends with can be shown. */
+export const isShowable = (instant: Instant): boolean =>
+  instant >= TIME_FLOOR && instant <= TIME_CEILING;

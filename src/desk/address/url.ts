@@ -8,13 +8,7 @@ import { facetValues } from '../../source/filter';
 import { NO_FILTERS, type Facet } from '../../event/facet';
 import { BY_DATE, type ListSort, SORTS, writeSort } from '../../source/list-sort';
 import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../../layout/lanes/view';
-import {
-  type Direction,
-  TIME_CEILING,
-  TIME_FLOOR,
-  type Viewport,
-  clampViewport,
-} from '../../layout/scale/time-scale';
+import { type Direction, type Viewport, clampViewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
 import {
   type Instant,
@@ -27,6 +21,7 @@ import {
   isoMinute,
 } from '../../time/civil';
 import { parseEdtf } from '../../time/edtf/parse';
+import { drawableBounds, isShowable } from '../../time/limits';
 import type { Language } from '../../words/language';
 import { readLanes, writeLanes } from './lanes-url';
 import type { OpenFault } from '../../words/file-fault';
@@ -113,7 +108,8 @@ function readInstant(text: string, end: 'from' | 'to'): Instant | null {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return null;
   const bounds = boundsOf(parsed.value);
-  return end === 'from' ? bounds.earliest : bounds.latest;
+  const instant = end === 'from' ? bounds.earliest : bounds.latest;
+  return instant !== null && isShowable(instant) ? instant : null;
 }
 
 /** Reads `?…` against what the dataset holds. */
@@ -176,7 +172,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
     kind: list('kind', EVENT_KINDS),
     article: list('article', known('article')),
     query,
-    viewport: rangeOf(from, to, dataset, foldGaps),
+    viewport: rangeOf(from, to, dataset),
     foldGaps,
     event:
       event === null || event === ''
@@ -193,21 +189,13 @@ export function readView(search: string, dataset: Dataset): ReadView {
   return { view, ignored };
 }
 
-const ALL_TIME: Viewport = { from: TIME_FLOOR, to: TIME_CEILING };
-
 /** A range with one end missing reaches as far as a day's length from the other only if it must. */
-function rangeOf(
-  from: Instant | null,
-  to: Instant | null,
-  dataset: Dataset,
-  foldGaps: boolean,
-): Viewport | null {
+function rangeOf(from: Instant | null, to: Instant | null, dataset: Dataset): Viewport | null {
   if (from === null && to === null) return null;
   const all = datasetBounds(dataset);
   const start = from ?? (Math.min(all.from, (to as number) - MS_PER_DAY) as Instant);
   const end = to ?? (Math.max(all.to, (from as number) + MS_PER_DAY) as Instant);
-  // Which gaps are folded is known only later, so any length is accepted, as far as time reaches.
-  return start < end ? clampViewport({ from: start, to: end }, foldGaps ? [ALL_TIME] : []) : null;
+  return start < end ? clampViewport({ from: start, to: end }) : null;
 }
 
 /** What is shown of a dataset in which nothing has a date. */
@@ -216,7 +204,7 @@ const NOTHING_DATED: Viewport = {
   to: instantOf({ year: 2030, month: 1, day: 1 }),
 };
 
-/** First and last instant that any reading of any event allows. */
+/** First and last instant that any reading of any event allows, as far as it can be drawn. */
 export function datasetBounds(dataset: Dataset): Viewport {
   const indexed = dataset.index?.bounds();
   if (indexed) return indexed;
@@ -225,8 +213,9 @@ export function datasetBounds(dataset: Dataset): Viewport {
   for (const event of dataset.events) {
     for (const reading of [event.stated, event.assessed]) {
       const parsed = reading?.edtf ? parseEdtf(reading.edtf) : null;
-      if (!parsed?.ok) continue;
-      const { earliest, latest } = boundsOf(parsed.value, eventZone(event));
+      const bounds = parsed?.ok ? drawableBounds(parsed.value, eventZone(event)) : null;
+      if (!bounds) continue;
+      const { earliest, latest } = bounds;
       from = Math.min(from, earliest ?? latest ?? Infinity);
       to = Math.max(to, latest ?? earliest ?? -Infinity);
     }

@@ -7,6 +7,7 @@ import type { Viewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
 import type { Instant } from '../../time/civil';
 import { edtf } from '../../time/edtf/parse';
+import { drawableBounds } from '../../time/limits';
 
 /** First instant that the leading reading allows, and the last one as a tie-breaker. */
 function timeOf(event: TimelineEvent, reading: ReadingChoice): readonly [number, number] | null {
@@ -56,9 +57,10 @@ export function numbered(events: readonly TimelineEvent[]): ReadonlyMap<EventId,
 export function namedRange(events: readonly TimelineEvent[]): Viewport | null {
   const bounds = events
     .flatMap((event) => [event.stated, event.assessed].map((reading) => ({ event, reading })))
-    .flatMap(({ event, reading }) =>
-      reading?.edtf ? [boundsOf(edtf(reading.edtf), eventZone(event))] : [],
-    );
+    .flatMap(({ event, reading }) => {
+      const drawn = reading?.edtf ? drawableBounds(edtf(reading.edtf), eventZone(event)) : null;
+      return drawn ? [drawn] : [];
+    });
   const known = bounds
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])
     .filter((instant) => instant !== null);

@@ -169,6 +169,6 @@ export class InView {
       ];
     });
     const formed = inPlan(plan, lanes, ({ outer }) => density.groupTotal(outer));
-    return { ...made, lanes: formed, undated: [] };
+    return { ...made, lanes: formed, undated: [], beyond: [] };
   }
 }

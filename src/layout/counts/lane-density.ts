@@ -4,7 +4,12 @@
  * counted directly.
  */
 import { type Columns, LASTING, OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
-import { type RowFilter, countCodes, rowPasses } from '../../source/columns/filter-rows';
+import {
+  type RowFilter,
+  countCodes,
+  rowPasses,
+  rowsBeyond,
+} from '../../source/columns/filter-rows';
 import { eachStretch } from '../../source/columns/sort';
 import { type CellCounts, cellMs, cellsBetween } from './cells';
 import { type LaneColumn, laneColumn } from '../../source/columns/lane-column';
@@ -65,6 +70,11 @@ export class LaneDensity {
   /** Events of a lane, wherever they lie in time. */
   total(lane: number): number {
     return this.pyramid.totals[this.#inPyramid[lane] ?? -1] ?? 0;
+  }
+
+  /** Rows that pass and are dated beyond the drawn years, in order of time. */
+  beyond(): number[] {
+    return rowsBeyond(this.columns, this.filter);
   }
 
   /** Events of a group in any of its lanes, each once. */

@@ -13,6 +13,7 @@ import {
 import { laneOfPlace } from '../../source/dataset';
 import { type Extent, extentOf } from '../../time/bounds';
 import { edtf } from '../../time/edtf/parse';
+import { drawable } from '../../time/limits';
 import type { DateReading } from '../../event/event';
 import type { LaneForm } from './view';
 import { type LanesBy, laneKey } from './view';
@@ -65,6 +66,8 @@ export interface Arrangement {
   readonly lanes: readonly LaneArrangement[];
   /** Events that the leading reading does not date, in the order in which they may have happened. */
   readonly undated: readonly TimelineEvent[];
+  /** Events that it dates beyond the years that can be drawn. */
+  readonly beyond: readonly TimelineEvent[];
 }
 
 /** Rows that a lane may grow to; what needs more is gathered into clusters. */
@@ -79,7 +82,7 @@ export const ROW_LIMITS: RowLimits = { points: 12, lasting: 12 };
 const extents = new Map<string, Extent | null>();
 const MAX_EXTENTS = 5000;
 
-/** Where a reading of an event puts it, on the clock of the event's place. */
+/** Where a reading of an event puts it, on the clock of the event's place; null where it cannot be drawn. */
 export function readingExtent(
   reading: DateReading | null,
   event: Pick<TimelineEvent, 'places'>,
@@ -95,10 +98,17 @@ export function readingExtent(
   let extent = extents.get(key);
   if (extent === undefined) {
     if (extents.size >= MAX_EXTENTS) extents.clear();
-    extent = extentOf(edtf(reading.edtf), reading.part, zone);
+    const whole = extentOf(edtf(reading.edtf), reading.part, zone);
+    extent = whole && drawable(whole);
     extents.set(key, extent);
   }
   return extent;
+}
+
+/** True for a date beyond the years that can be drawn. */
+export function liesBeyond(reading: DateReading, event: Pick<TimelineEvent, 'places'>): boolean {
+  if (reading.edtf === null || readingExtent(reading, event)) return false;
+  return extentOf(edtf(reading.edtf), reading.part, eventZone(event)) !== null;
 }
 
 /** @param base the base that the lane represents; null if it represents none. */
@@ -191,10 +201,12 @@ export function arrange(
 ): Arrangement {
   const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
   const undated: TimelineEvent[] = [];
+  const beyond: TimelineEvent[] = [];
   for (const event of events) {
-    const extent = readingExtent(leadingReading(event, reading), event);
+    const leading = leadingReading(event, reading);
+    const extent = readingExtent(leading, event);
     const ghost = readingExtent(ghostReading(event, reading), event);
-    if (!extent) undated.push(event);
+    if (!extent) (liesBeyond(leading, event) ? beyond : undated).push(event);
     if (!extent && !ghost) continue;
     const lasting = (extent ?? ghost)?.lasting === true;
     const add = (lane: string, base: string | null): void => {
@@ -217,6 +229,7 @@ export function arrange(
       .filter(([, items]) => items.length > 0)
       .map(([id, items]) => arrangeLane(id, items, limits)),
     undated: undated.sort(undatedOrder),
+    beyond,
   };
 }
 

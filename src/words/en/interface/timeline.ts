@@ -1,6 +1,6 @@
 /** English texts of the timeline itself. */
 import { countedEvents as events } from '../counted';
-import { grouped } from '../../plural';
+import { grouped, plural } from '../../plural';
 import { lanes } from './lanes';
 
 export const timeline = {
@@ -27,6 +27,12 @@ export const timeline = {
   windowEnd: 'End of the time range in view',
   undated: 'Undated',
   undatedHint: 'The articles give no date for these; they are not placed on the axis.',
+  beyond: (n: number) =>
+    plural('en', n, {
+      one: '1 event cannot be drawn: it is dated before 10,000 BC or after 9999.',
+      other: `${grouped(n)} events cannot be drawn: they are dated before 10,000 BC or after 9999.`,
+    }),
+  seeBeyond: 'See the list',
   cluster: (n: number, lane: string, stretch: string) =>
     `${events(n)} close together, ${lane}, ${stretch}; list them`,
   clusterTitle: (n: number) => events(n),
@@ -55,6 +61,7 @@ export const timeline = {
   none: {
     title: 'Nothing matches these filters',
     body: 'No event passes all of them at once. Remove one, or clear them all.',
+    beyondOnly: 'The events that match are dated beyond the years that can be drawn.',
     undatedOnly: 'The events that match have no date; they are listed under “Undated”.',
     outside: 'All matching events are outside the time range in view.',
   },
