@@ -20,6 +20,7 @@ import {
   isoDay,
   weekdayOf,
 } from '../../time/civil';
+import { TIME_CEILING } from '../../time/limits';
 import { toDate } from '../../time/to-date';
 import { spokenMonth, spokenYear, weekdayName } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
@@ -216,7 +217,8 @@ function ticksIn(
 ): Tick[] {
   const farPx = scale.toPx(to);
   const ticks: Tick[] = [];
-  for (const date of chosen.interval.range(toDate(from), toDate((to + 1) as Instant))) {
+  const end = Math.min(to + 1, TIME_CEILING) as Instant;
+  for (const date of chosen.interval.range(toDate(from), toDate(end))) {
     const instant = date.getTime() as Instant;
     if (isCrowded(date, chosen)) continue;
     const xPx = scale.toPx(instant);

@@ -1,6 +1,6 @@
 /** English texts of the timeline itself. */
 import { countedEvents as events } from '../counted';
-import { grouped, plural } from '../../plural';
+import { grouped } from '../../plural';
 import { lanes } from './lanes';
 
 export const timeline = {
@@ -27,11 +27,7 @@ export const timeline = {
   windowEnd: 'End of the time range in view',
   undated: 'Undated',
   undatedHint: 'The articles give no date for these; they are not placed on the axis.',
-  beyond: (n: number) =>
-    plural('en', n, {
-      one: '1 event cannot be drawn: it is dated before 10,000 BC or after 9999.',
-      other: `${grouped(n)} events cannot be drawn: they are dated before 10,000 BC or after 9999.`,
-    }),
+  beyond: (n: number) => `${events(n)} dated before 10,000 BC or after 9999 cannot be drawn.`,
   seeBeyond: 'See the list',
   cluster: (n: number, lane: string, stretch: string) =>
     `${events(n)} close together, ${lane}, ${stretch}; list them`,
