@@ -16,7 +16,7 @@ import { readView } from './desk/address/url';
 import { bundledSeeds } from './format/bundled';
 import { Session } from './desk/session.svelte';
 import Root from './view/frame/Root.svelte';
-import { largeDatasetParts, tray } from './view/frame/parts';
+import { beyondNote, largeDatasetParts, tray } from './view/frame/parts';
 import { loadAppWords } from './words/app-words';
 
 function bundled(): Dataset {
@@ -52,7 +52,11 @@ async function start(): Promise<void> {
   const session = new Session(desk, defaults);
   keepAddress(session);
   // It takes room below the lanes: loaded later, it would push them up.
-  if (desk.arrangement.undated.length > 0) await tray.load().catch(() => undefined);
+  const below = [
+    ...(desk.arrangement.undated.length > 0 ? [tray] : []),
+    ...(desk.beyond.count > 0 ? [beyondNote] : []),
+  ];
+  await Promise.allSettled(below.map((part) => part.load()));
   mount(Root, { target, props: { session } });
 }
 

@@ -12,7 +12,6 @@ import {
   traitsAt,
   traitsOf,
 } from '../../src/source/columns/columns';
-import { instantOfMinute } from '../../src/source/columns/minutes';
 import {
   type BuiltInKind,
   EVENT_KINDS,
@@ -29,6 +28,9 @@ import { BUILT_IN } from '../../src/gazetteer/gazetteer';
 import type { PlaceId } from '../../src/gazetteer/places';
 import { vocabulary } from '../../src/words/vocabulary';
 import {
+  type Instant,
+  MS_PER_DAY,
+  MS_PER_MINUTE,
   civilDay,
   dayOf,
   daysInMonth,
@@ -67,7 +69,9 @@ const ARTICLES = 1500;
 const YEARS = 5;
 const FIRST_DAY = civilDay(2019, 1, 1);
 const DAYS = civilDay(2019 + YEARS, 1, 1) - FIRST_DAY;
-const DAY = 1440;
+const DAY = MS_PER_DAY;
+/** Minutes of a day, of which one is chosen. */
+const MINUTES = DAY / MS_PER_MINUTE;
 
 /** Tommy Ettinger's mulberry32: small, even enough, the same everywhere. */
 export function randomFrom(seed: number): () => number {
@@ -91,8 +95,8 @@ export function generate(count: number, seed = 4): RawColumns {
   const random = randomFrom(seed);
   // A sequence of its own, so that the other columns are those of earlier runs.
   const randomMeans = randomFrom(seed + 1);
-  const start = new Int32Array(count);
-  const end = new Int32Array(count);
+  const start = new Float64Array(count);
+  const end = new Float64Array(count);
   const traits = new Uint8Array(count);
   const base = new Uint8Array(count);
   const claimant = new Uint8Array(count);
@@ -109,8 +113,8 @@ export function generate(count: number, seed = 4): RawColumns {
     end[row] = (day + 1) * DAY;
     traits[row] = traitsOf(doubted ? 'doubted' : 'exact', false);
     if (precision < 0.4) {
-      start[row] = day * DAY + Math.floor(random() * DAY);
-      end[row] = (start[row] as number) + 1;
+      start[row] = day * DAY + Math.floor(random() * MINUTES) * MS_PER_MINUTE;
+      end[row] = (start[row] as number) + MS_PER_MINUTE;
     } else if (precision < 0.47) {
       const { year, month } = fromCivilDay(day as never);
       start[row] = civilDay(year, month, 1) * DAY;
@@ -163,17 +167,17 @@ export function articles(): Article[] {
 
 /** The date of a row as its source would state it. */
 function edtfOf(columns: Columns, row: number): string {
-  const from = columns.start[row] as number;
+  const from = columns.start[row] as Instant;
   const to = endOf(columns, row);
   const traits = traitsAt(columns, row);
   const certainty = certaintyOfTraits(traits);
   const mark = certainty === 'doubted' ? '?' : certainty === 'about' ? '~' : '';
-  const first = dayOf(instantOfMinute(from));
+  const first = dayOf(from);
   if ((traits & LASTING) !== 0) {
-    return `${isoDay(first)}/${isoDay(dayOf(instantOfMinute(to - 1)))}`;
+    return `${isoDay(first)}/${isoDay(dayOf((to - 1) as Instant))}`;
   }
-  if (to - from === 1) return isoMinute(instantOfMinute(from)) + mark;
-  if (certainty === 'about') return `${isoDay(dayOf(instantOfMinute(from + DAY)))}~`;
+  if (to - from === MS_PER_MINUTE) return isoMinute(from) + mark;
+  if (certainty === 'about') return `${isoDay(dayOf((from + DAY) as Instant))}~`;
   return (to - from === DAY ? isoDay(first) : isoDay(first).slice(0, 7)) + mark;
 }
 

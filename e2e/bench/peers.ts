@@ -1,6 +1,5 @@
 /** The same events in other timelines, each as its documentation shows it. */
 import type { Columns } from '../../src/source/columns/columns';
-import { instantOfMinute } from '../../src/source/columns/minutes';
 import { type PeerName, PEERS } from './peer-names';
 
 interface Item {
@@ -11,7 +10,7 @@ interface Item {
 function itemsOf({ dated, start, facets }: Columns): Item[] {
   return Array.from({ length: dated }, (_, row) => ({
     lane: facets.base.codes[row] as number,
-    start: instantOfMinute(start[row] as number),
+    start: start[row] as number,
   }));
 }
 

@@ -4,6 +4,7 @@ import type { Dataset } from '../source/dataset';
 import { boundsOf } from '../time/bounds';
 import type { Instant } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
+import { isShowable } from '../time/limits';
 import { datasetBounds } from '../desk/address/url';
 import { UsageError } from './usage';
 
@@ -14,6 +15,9 @@ function instantOf(option: 'from' | 'to', text: string | undefined): Instant | n
   const bounds = boundsOf(parsed.value);
   const instant = option === 'from' ? bounds.earliest : bounds.latest;
   if (instant === null) throw new UsageError(`--${option}: “${text}” has no such end`);
+  if (!isShowable(instant)) {
+    throw new UsageError(`--${option}: “${text}” is beyond the years that can be drawn`);
+  }
   return instant;
 }
 

@@ -1,5 +1,4 @@
 /** Counts the events in the time range in view. */
-import { minuteCeil, minuteFloor } from '../source/columns/minutes';
 import { stretchOf } from '../event/when';
 import type { Desk } from './desk.svelte';
 
@@ -16,7 +15,7 @@ export interface CountInView {
 export function countInView(desk: Desk): CountInView {
   const { from, to } = desk.viewport;
   if (desk.density) {
-    const lanes = desk.density.inView(minuteFloor(from), minuteCeil(to));
+    const lanes = desk.density.inView(from, to);
     return { count: lanes.reduce((sum, lane) => sum + lane, 0), atMost: true };
   }
   const inView = desk.events.filter((event) => {

@@ -1,5 +1,4 @@
 /** The list of the desk: events that pass the filters, by the current reading and sort. */
-import { minuteCeil, minuteFloor } from '../source/columns/minutes';
 import { rowFilter } from '../source/columns/filter-rows';
 import { EventList } from '../source/event-list';
 import { facetLabel } from '../words/vocabulary/facet-words';
@@ -21,9 +20,7 @@ export function listRows(desk: Desk): ListRows {
     language,
     label: (facet, value) => facetLabel(dataset, facet, value, language),
     // The timeline shows only what is in view anyway; the switch belongs to the list.
-    within: isStretchOnly(desk)
-      ? { from: minuteFloor(desk.viewport.from), to: minuteCeil(desk.viewport.to) }
-      : null,
+    within: isStretchOnly(desk) ? desk.viewport : null,
   });
 }
 

@@ -26,7 +26,7 @@ import type { Dataset } from '../source/dataset';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import { facetValues, filterEvents, presentValues } from '../source/filter';
 import { FACETS, type Facet, type FacetValue, type Filters, NONE, eachFacet } from '../event/facet';
-import type { ListSort } from '../source/list-sort';
+import { BY_DATE, type ListSort } from '../source/list-sort';
 import type { EventSearch } from '../source/search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import { LANGUAGES, type Language } from '../words/language';
@@ -62,7 +62,7 @@ function homeOf(bounds: Viewport, gaps: readonly Gap[]): Viewport {
   const openMs = gaps.reduce((sum, { from, to }) => sum - (to - from), bounds.to - bounds.from);
   const air = Math.ceil((openMs * HOME_PADDING) / MS_PER_DAY) * MS_PER_DAY;
   const { from, to } = bounds;
-  return clampViewport({ from: (from - air) as Instant, to: (to + air) as Instant }, gaps);
+  return clampViewport({ from: (from - air) as Instant, to: (to + air) as Instant });
 }
 
 /** A view without its time range. */
@@ -187,6 +187,18 @@ export class Desk {
       ? this.#inView.arrange(this.density, this.viewport, this.lanePlan, this.reading)
       : arrangePlan(this.dataset, this.events, this.lanePlan, this.reading),
   );
+  /** Events shown that are dated beyond the years that can be drawn: how many, and one of them. */
+  readonly beyond = $derived.by<{ readonly count: number; readonly first: EventId | null }>(() => {
+    const { index } = this.dataset;
+    if (!this.density || !index) {
+      const { beyond } = this.arrangement;
+      return { count: beyond.length, first: beyond[0]?.id ?? null };
+    }
+    const rows = this.density.beyond();
+    const [first] = rows;
+    const event = first === undefined ? null : index.store.at(first, this.reading);
+    return { count: rows.length, first: event?.id ?? null };
+  });
   readonly #event = $derived.by(() => this.#settings.event);
   readonly selected = $derived.by<TimelineEvent | null>(() =>
     this.#event ? this.dataset.event(this.#event) : null,
@@ -317,6 +329,13 @@ export class Desk {
     if (mode !== this.mode) this.#change({ mode });
   }
 
+  /** Opens the list at the events that the timeline cannot draw. */
+  listBeyond(): void {
+    const { first } = this.beyond;
+    this.#change({ mode: 'list', sort: BY_DATE, onlyInView: false, event: first });
+    if (first) this.#openArticle = this.dataset.event(first).article;
+  }
+
   setSort(sort: ListSort): void {
     this.#change({ sort });
   }
@@ -349,7 +368,7 @@ export class Desk {
 
   /** Null shows everything. */
   setViewport(viewport: Viewport | null): void {
-    this.#change({ viewport: viewport && clampViewport(viewport, this.gaps) }, 'viewport');
+    this.#change({ viewport: viewport && clampViewport(viewport) }, 'viewport');
   }
 
   /** Folds long gaps, or shows them at full length. */
@@ -379,13 +398,13 @@ export class Desk {
 
   /** Shows a time range with padding, as an undo step of its own. */
   fit(from: Instant, to: Instant): void {
-    const viewport = clampViewport({ from, to }, this.gaps);
+    const viewport = clampViewport({ from, to });
     this.#change({ viewport: moveViewport(viewport, FIT, 0.5, 0.5, this.gaps) });
   }
 
   /** Shows a time range with all filters off; one undo step restores everything. */
   lookAround(viewport: Viewport): void {
-    this.#change({ ...UNFILTERED, viewport: clampViewport(viewport, this.gaps) });
+    this.#change({ ...UNFILTERED, viewport: clampViewport(viewport) });
   }
 
   /** Opens an event and its source; null closes the event and leaves the article open. */

@@ -5,10 +5,13 @@
  */
 import { fold } from '../article/orthography';
 import { readDates } from '../extract';
-import { type Viewport, TIME_CEILING, TIME_FLOOR } from '../layout/scale/time-scale';
+import type { Viewport } from '../layout/scale/time-scale';
 import { extentOf } from '../time/bounds';
-import { type CivilDay, type Instant, MS_PER_DAY, dayOf, isoDay } from '../time/civil';
+import { type CivilDay, type Instant, MS_PER_DAY, civilDay, dayOf, isoDay } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
+import { spokenYear } from '../words/dates/speak';
+import { LANGUAGE_IDS } from '../words/language-choice';
+import { TIME_CEILING, TIME_FLOOR } from '../time/limits';
 
 /** Context for reading the words. */
 export interface JumpContext {
@@ -48,9 +51,20 @@ const RECENT_DAYS = 31;
 const DAY_AND_MONTH = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
 const MONTH_AND_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/;
 /** EDTF as somebody types it: at least the year. */
-const EDTF_FORM = /^\d{4}(?:$|[-/~?%])/;
+const EDTF_FORM = /^-?\d{3}[\dX](?:$|[-/~?%])/;
 
 const two = (n: number | string): string => String(n).padStart(2, '0');
+
+/** A year as the axis says it, in any language: "44 BC", "622 م". Null when it is none. */
+function readEra(text: string): string | null {
+  const number = Number(/\d+/.exec(text)?.[0] ?? NaN);
+  const year = [1 - number, number].find((candidate) =>
+    LANGUAGE_IDS.some((language) => folded(spokenYear(candidate, language)) === folded(text)),
+  );
+  return year === undefined ? null : isoDay(civilDay(year, 1, 1)).slice(0, -'-01-01'.length);
+}
+
+const folded = (text: string): string => fold(text).text.toLowerCase();
 
 /** The answer for a value; null when it has no place between the first and the last year shown. */
 function answerOf(
@@ -95,6 +109,9 @@ function readNumbers(text: string, context: JumpContext): JumpAnswer[] | null {
     const answer = answerOf(text, { kind: 'stated' }, null, context);
     if (answer) return [answer];
   }
+  const year = readEra(text);
+  const named = year === null ? null : answerOf(year, { kind: 'stated' }, null, context);
+  if (named) return [named];
   const monthly = MONTH_AND_YEAR.exec(text);
   if (monthly) {
     const edtf = `${monthly[2] ?? ''}-${two(monthly[1] ?? '')}`;

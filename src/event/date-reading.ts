@@ -3,6 +3,7 @@ import type { Bilingual, Evidence } from '../article/article';
 import type { Quote } from '../article/quote';
 import { type Extent, type PartOfDay, extentOf } from '../time/bounds';
 import { type WrittenDate, writtenDate } from '../time/edtf/written';
+import { drawable } from '../time/limits';
 import type { Zone } from '../time/zone';
 import type { EventId } from './event-id';
 
@@ -19,8 +20,10 @@ export interface DateReading {
   readonly part: PartOfDay | null;
   /** Of the event's place, whose clock tells when it was. */
   readonly zone: Zone;
-  /** Where the date lies on that clock; null when it has no place on the line. */
+  /** Where the date lies on that clock; null when it has no place in time. */
   readonly extent: Extent | null;
+  /** What of the extent can be drawn; null when it lies beyond the drawn years. */
+  readonly drawn: Extent | null;
   /** The words that say when; null when no words do. */
   readonly expression: Quote | null;
   readonly reference: Reference;
@@ -33,9 +36,10 @@ export interface DateReading {
 }
 
 /** Makes a reading of what was read. */
-export function dateReading(given: Omit<DateReading, 'extent'>): DateReading {
+export function dateReading(given: Omit<DateReading, 'extent' | 'drawn'>): DateReading {
   const { date, part, zone } = given;
-  return { ...given, extent: date && extentOf(date.value, part, zone) };
+  const extent = date && extentOf(date.value, part, zone);
+  return { ...given, extent, drawn: extent && drawable(extent) };
 }
 
 /** The same reading with another date. */

@@ -12,7 +12,7 @@ export interface Stretch {
 /** By the leading date, or by the other where that has none; null when neither has. */
 export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Stretch | null {
   const extent =
-    leadingReading(event, reading).extent ?? ghostReading(event, reading)?.extent ?? null;
+    leadingReading(event, reading).drawn ?? ghostReading(event, reading)?.drawn ?? null;
   const first = extent?.segments[0];
   const from = first?.earliest ?? first?.latest ?? null;
   if (!extent || from === null) return null;

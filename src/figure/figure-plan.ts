@@ -64,10 +64,7 @@ export interface Plan {
 function wholeViewport(span: { from: number; to: number }, gaps: readonly Gap[]): Viewport {
   const openMs = gaps.reduce((sum, { from, to }) => sum - (to - from), span.to - span.from);
   const air = Math.max(openMs * AIR, MS_PER_DAY / 8);
-  return clampViewport(
-    { from: (span.from - air) as Instant, to: (span.to + air) as Instant },
-    gaps,
-  );
+  return clampViewport({ from: (span.from - air) as Instant, to: (span.to + air) as Instant });
 }
 
 /** The languages of a figure, the main one first. */

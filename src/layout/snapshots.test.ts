@@ -57,6 +57,32 @@ const kinds = new Dataset(
   EVENT_KINDS.map((kind, index) => eventOf(kind, isoDay(civilDay(2023, 11, 1 + index)), { kind })),
 );
 
+/** Events of most years that can be drawn, two a day apart, and one that cannot be. */
+const ages = new Dataset(
+  [],
+  (
+    [
+      ['writing', '-3000~'],
+      ['rome', '-0752-04-21?'],
+      ['ides', '-0043-03-15'],
+      ['hijra', '0622-07-16'],
+      ['crusades', '1095/1291'],
+      ['y1500', '1500'],
+      ['y1960', '1960'],
+      ['drones', '2023-11-18T03:15:20'],
+      ['rockets', '2023-11-19'],
+      ['last', '9999'],
+      ['beyond', 'Y17E7'],
+    ] as const
+  ).map(([id, date], index) =>
+    eventOf(id, date, {
+      kind: EVENT_KINDS[index % EVENT_KINDS.length] ?? 'attack',
+      title: { ar: `حدث ${id}`, en: `Event ${id}` },
+      places: [{ place: index % 2 === 0 ? 'tanf' : 'conoco', role: 'at' }],
+    }),
+  ),
+);
+
 /* A change here is a change of the picture: look at the files before accepting it. */
 describe('the picture', () => {
   it('of the articles by base, in English from left to right', async () => {
@@ -156,5 +182,16 @@ describe('the picture', () => {
         viewport: viewportOf('2023-10', '2023-12'),
       }),
     ).toMatchFileSnapshot('snapshots/dense-clusters.svg');
+  });
+
+  it.each([
+    ['1500-9999', 'en', 'ltr', '1500', '9999'],
+    ['1500-9999', 'ar', 'rtl', '1500', '9999'],
+    ['3001-bc-2023', 'en', 'ltr', '-3000', '2023'],
+    ['3001-bc-2023', 'ar', 'rtl', '-3000', '2023'],
+  ] as const)('of the years %s, %s %s', async (name, language, direction, from, to) => {
+    await expect(
+      svg(ages, 'base', 'stated', { viewport: viewportOf(from, to), language, direction }),
+    ).toMatchFileSnapshot(`snapshots/years-${name}-${language}-${direction}.svg`);
   });
 });

@@ -3,7 +3,6 @@
  * between which days.
  */
 import type { Columns } from './columns/columns';
-import { instantOfMinute } from './columns/minutes';
 import { type FacetCounts, type RowFilter, countFacets, rowFilter } from './columns/filter-rows';
 import type { ClaimantStance } from '../event/claims';
 import { type LaneColumn, laneColumn } from './columns/lane-column';
@@ -104,6 +103,6 @@ export class EventIndex {
     const dated = spans.filter((span) => span.from < span.to);
     const from = Math.min(...dated.map((span) => span.from));
     const to = Math.max(...dated.map((span) => span.to));
-    return from < to ? { from: instantOfMinute(from), to: instantOfMinute(to) } : null;
+    return from < to ? { from: from as Instant, to: to as Instant } : null;
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minutesOf } from './columns/columns';
+import { type CivilDay, civilDay, startOfDay } from '../time/civil';
+import { rangeOf } from './columns/columns';
 import { rowFilter } from './columns/filter-rows';
 import type { ActorId } from '../gazetteer/actors';
 import { claimantsOf } from '../event/claims';
@@ -82,7 +83,7 @@ const anySort = fc.record({
 /** Start, then end, of the leading date; null without one. */
 function spanOf(event: TimelineEvent, reading: 'stated' | 'assessed') {
   const { extent } = leadingReading(event, reading);
-  return extent && minutesOf(extent);
+  return extent && rangeOf(extent);
 }
 
 function wordOf(event: TimelineEvent, by: ListColumn): string {
@@ -198,12 +199,9 @@ describe('the rows of a list', () => {
       eventOf('after', '2023-12-01'),
       eventOf('undated', null),
     ];
-    const day = Date.UTC(2023, 10, 18) / 60_000;
-    expect(idsOf(rowsOf(events, { within: { from: day, to: day + 1440 } }))).toEqual([
-      'month',
-      'in',
-      'undated',
-    ]);
+    const day = civilDay(2023, 11, 18);
+    const within = { from: startOfDay(day), to: startOfDay((day + 1) as CivilDay) };
+    expect(idsOf(rowsOf(events, { within }))).toEqual(['month', 'in', 'undated']);
   });
 
   it('are found by the clock of their place', () => {

@@ -5,8 +5,8 @@
  */
 import { worded } from '../words/worded';
 import type { Language } from '../words/language';
-import { type Columns, UNDATED, endOf, minutesOf } from './columns/columns';
-import type { CivilMinute } from './columns/minutes';
+import { type Columns, UNDATED, endOf, isDrawn, rangeOf } from './columns/columns';
+import type { Instant } from '../time/civil';
 import { type RowFilter, passingAmong } from './columns/filter-rows';
 import { rowFrom } from './columns/sort';
 import { NONE } from '../event/facet';
@@ -30,11 +30,11 @@ export interface ListInput {
   readonly language: Language;
   /** The words by which a facet value is sorted. */
   readonly label: (facet: Facet, value: string) => string;
-  /** Leaves out events dated outside; minutes. Undated events stay. */
-  readonly within?: { readonly from: CivilMinute; readonly to: CivilMinute } | null;
+  /** Leaves out events dated outside. Undated events stay. */
+  readonly within?: { readonly from: Instant; readonly to: Instant } | null;
 }
 
-/** Rows that pass, ascending: dated ones in chronological order, then undated ones. */
+/** Rows that pass, ascending: dated ones in order of time, those beyond the drawn years, undated ones. */
 function passingRows(
   columns: Columns,
   filter: RowFilter | null,
@@ -47,8 +47,10 @@ function passingRows(
   let count = 0;
   for (const row of rows) {
     const isIn =
-      row >= columns.dated ||
-      ((columns.start[row] as number) < within.to && endOf(columns, row) > within.from);
+      row >= columns.dated + columns.beyond ||
+      (row < columns.dated &&
+        (columns.start[row] as number) < within.to &&
+        endOf(columns, row) > within.from);
     if (!isIn) continue;
     rows[count] = row;
     count += 1;
@@ -128,14 +130,18 @@ export class ListRows {
   readonly #inTime: Uint32Array;
   /** Passing rows as they are listed. */
   readonly #order: Uint32Array;
-  /** How many of the passing rows have a date. */
+  /** How many of the passing rows have a date that can be drawn. */
   readonly dated: number;
+  /** How many have one that cannot; they follow. */
+  readonly beyond: number;
 
   constructor(input: ListInput) {
     this.#input = input;
     this.#columns = input.store.columns(input.reading);
     this.#inTime = passingRows(this.#columns, input.filter, input.within);
-    this.dated = placeOf(this.#inTime, this.#columns.dated);
+    const { dated, beyond } = this.#columns;
+    this.dated = placeOf(this.#inTime, dated);
+    this.beyond = placeOf(this.#inTime, dated + beyond) - this.dated;
     this.#order = this.#sorted();
   }
 
@@ -145,7 +151,18 @@ export class ListRows {
 
   /** Where the undated rows begin; null if there are none, or if they are among the others. */
   get undatedFrom(): number | null {
-    return this.#input.sort.by === 'date' && this.dated < this.count ? this.dated : null;
+    const from = this.dated + this.beyond;
+    return this.#input.sort.by === 'date' && from < this.count ? from : null;
+  }
+
+  /** Where those begin that are dated beyond the drawn years; null likewise. */
+  get beyondFrom(): number | null {
+    return this.#input.sort.by === 'date' && this.beyond > 0 ? this.dated : null;
+  }
+
+  /** How many have no date. */
+  get undated(): number {
+    return this.count - this.dated - this.beyond;
   }
 
   #sorted(): Uint32Array {
@@ -183,10 +200,14 @@ export class ListRows {
     const event = store.find(id);
     if (!event) return null;
     const { extent } = leadingReading(event, reading);
-    const start = extent ? minutesOf(extent).start : UNDATED;
+    const start = extent ? rangeOf(extent).start : UNDATED;
     const { count, start: starts } = this.#columns;
-    const from = extent ? rowFrom(this.#columns, start) : this.#columns.dated;
-    for (let row = from; row < count && starts[row] === start; row += 1) {
+    const from = extent && isDrawn(start) ? rowFrom(this.#columns, start) : this.#columns.dated;
+    for (let row = from; row < count; row += 1) {
+      if (starts[row] !== start) {
+        if (row < this.#columns.dated) return null;
+        continue;
+      }
       if (store.at(row, reading).id === id) return row;
     }
     return null;

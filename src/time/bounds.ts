@@ -10,10 +10,12 @@ import {
   MS_PER_DAY,
   MS_PER_HOUR,
   MS_PER_MINUTE,
+  MS_PER_SECOND,
   civilDay,
   startOfDay,
 } from './civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './edtf/date';
+import { yearsOf } from './edtf/year';
 import { DEFAULT_ZONE, type UtcTime, type Zone, toCivil } from './zone';
 
 /** Half-open: `earliest` is the first instant, `latest` the first one after. Null = not bounded. */
@@ -67,9 +69,9 @@ function groupMonths(group: number): readonly [first: number, length: number] {
 
 /** Bounds on the clock by which a date is written: UTC's if it has an offset, else its place's. */
 export function writtenBounds(date: EdtfDate): Bounds {
-  if (date.year === 'XXXX') return UNBOUNDED;
-  const first = Number(date.year.replaceAll('X', '0'));
-  const last = Number(date.year.replaceAll('X', '9'));
+  const years = yearsOf(date.year);
+  if (years === null) return UNBOUNDED;
+  const { first, last } = years;
   const { month, day } = date;
   if (first !== last) {
     return { earliest: dayInstant(first, 1, 1), latest: dayInstant(last + 1, 1, 1) };
@@ -87,8 +89,11 @@ export function writtenBounds(date: EdtfDate): Bounds {
   const start = dayInstant(first, month, day);
   if (date.hour === null) return { earliest: start, latest: (start + MS_PER_DAY) as Instant };
   const minutes = date.hour * 60 + (date.minute ?? 0) - (date.offsetMinutes ?? 0);
-  const earliest = (start + minutes * MS_PER_MINUTE) as Instant;
-  const length = date.minute === null ? MS_PER_HOUR : MS_PER_MINUTE;
+  const earliest = (start +
+    minutes * MS_PER_MINUTE +
+    (date.second ?? 0) * MS_PER_SECOND) as Instant;
+  const length =
+    date.minute === null ? MS_PER_HOUR : date.second === null ? MS_PER_MINUTE : MS_PER_SECOND;
   return { earliest, latest: (earliest + length) as Instant };
 }
 

@@ -28,6 +28,22 @@ describe('civil days', () => {
     expect(civilDay(2000, 3, 1)).toBe(11_017);
   });
 
+  it('reach back beyond the year 1', () => {
+    // 719,162 days are from 1 January of the year 1, a Monday, to 1 January 1970.
+    expect(civilDay(1, 1, 1)).toBe(-719_162);
+    expect(weekdayOf(civilDay(1, 1, 1))).toBe(1);
+    expect(weekdayOf(civilDay(0, 12, 31))).toBe(0);
+    // The year 0 (1 BC) is a leap year.
+    expect(civilDay(1, 1, 1) - civilDay(0, 1, 1)).toBe(366);
+    expect(daysInMonth(0, 2)).toBe(29);
+    expect(daysInMonth(-43, 2)).toBe(28);
+    // 400 years are 20,871 weeks.
+    expect(weekdayOf(civilDay(-399, 1, 1))).toBe(1);
+    expect(civilDay(10_000, 1, 1) - civilDay(-9999, 1, 1)).toBe(50 * 146_097 - 366);
+    expect(isoDay(civilDay(-43, 3, 15))).toBe('-0043-03-15');
+    expect(isoDay(civilDay(50, 3, 15))).toBe('0050-03-15');
+  });
+
   it('return the calendar date they were made from', () => {
     fc.assert(
       fc.property(anyDay, (day) => {

@@ -15,6 +15,7 @@ export type CivilDay = number & { readonly [civilDayBrand]: true };
 /** Milliseconds on the civil clock, 0 = 1970-01-01T00:00 on the clock of the event's place. */
 export type Instant = number & { readonly [instantBrand]: true };
 
+export const MS_PER_SECOND = 1000;
 export const MS_PER_MINUTE = 60_000;
 export const MS_PER_HOUR = 3_600_000;
 export const MS_PER_DAY = 86_400_000;
@@ -97,7 +98,7 @@ export function instantOf(date: CalendarDate, hour = 0, minute = 0, second = 0):
   return (startOfDay(civilDay(date.year, date.month, date.day)) +
     hour * MS_PER_HOUR +
     minute * MS_PER_MINUTE +
-    second * 1000) as Instant;
+    second * MS_PER_SECOND) as Instant;
 }
 
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');

@@ -24,6 +24,7 @@ import {
   type Instant,
   MS_PER_DAY,
   MS_PER_MINUTE,
+  MS_PER_SECOND,
   civilDay,
   dayOf,
   fromCivilDay,
@@ -56,7 +57,6 @@ const FIRST_TIME = newYear(1920);
 const LAST_TIME = (newYear(2100) - 1) as UtcTime;
 /** Two changes of one zone lie further apart; the closest are a week (Recife 2000, Gaza 2040). */
 const STEP_MS = 6 * MS_PER_DAY;
-const MS_PER_SECOND = 1000;
 
 /** From an instant on, a clock is so far ahead of UTC. */
 interface OffsetChange {

@@ -5,8 +5,9 @@ import { eachFacet } from '../../event/facet';
 import { knownValues } from '../../source/filter';
 import { SORTS } from '../../source/list-sort';
 import { articleOf, eventId, eventOf, quoteOf } from '../../event/testing/events';
-import { MAX_SPAN_MS, MIN_SPAN_MS, TIME_CEILING, TIME_FLOOR } from '../../layout/scale/time-scale';
+import { MAX_SPAN_MS, MIN_SPAN_MS } from '../../layout/scale/time-scale';
 import { type Instant, MS_PER_MINUTE, isoMinute } from '../../time/civil';
+import { TIME_CEILING, TIME_FLOOR } from '../../time/limits';
 import { LANE_SORTS } from '../../layout/lanes/view';
 import { DEFAULT_VIEW, type ViewState, readView, writeView } from './url';
 
@@ -34,17 +35,15 @@ const dataset = new Dataset(
 
 const viewports = fc
   .tuple(
-    fc.integer({
-      min: TIME_FLOOR / MS_PER_MINUTE,
-      max: (TIME_CEILING - MAX_SPAN_MS) / MS_PER_MINUTE,
-    }),
+    fc.integer({ min: TIME_FLOOR / MS_PER_MINUTE, max: TIME_CEILING / MS_PER_MINUTE - 1440 }),
     fc.oneof(
       fc.integer({ min: MIN_SPAN_MS / MS_PER_MINUTE, max: MAX_SPAN_MS / MS_PER_MINUTE }),
       fc.integer({ min: 1, max: 400 }).map((days) => days * 1440),
     ),
     fc.boolean(),
   )
-  .map(([minute, length, wholeDay]) => {
+  .map(([minute, span, wholeDay]) => {
+    const length = Math.min(span, TIME_CEILING / MS_PER_MINUTE - minute);
     const from = (wholeDay ? Math.floor(minute / 1440) * 1440 : minute) * MS_PER_MINUTE;
     return { from: from as Instant, to: (from + length * MS_PER_MINUTE) as Instant };
   });

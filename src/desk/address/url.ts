@@ -8,24 +8,20 @@ import { knownValues } from '../../source/filter';
 import { type Chosen, FACETS, type Facet, NONE_CHOSEN, eachFacet } from '../../event/facet';
 import { BY_DATE, type ListSort, SORTS, writeSort } from '../../source/list-sort';
 import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../../layout/lanes/view';
-import {
-  type Direction,
-  TIME_CEILING,
-  TIME_FLOOR,
-  type Viewport,
-  clampViewport,
-} from '../../layout/scale/time-scale';
+import { type Direction, type Viewport, clampViewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
 import {
   type Instant,
   MS_PER_DAY,
   MS_PER_MINUTE,
+  MS_PER_SECOND,
   dayOf,
   instantOf,
   isoDay,
   isoMinute,
 } from '../../time/civil';
 import { parseEdtf } from '../../time/edtf/parse';
+import { drawableBounds, isShowable } from '../../time/limits';
 import type { Language } from '../../words/language';
 import { readLanes, writeLanes } from './lanes-url';
 import type { OpenFault } from '../../words/file-fault';
@@ -102,21 +98,13 @@ export function isDay(text: string): boolean {
   return parsed.value.granularity === 'day' && /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text);
 }
 
-const MS_PER_SECOND = 1000;
-/** Seconds of a clock time. No source is that exact, but a view of ten minutes needs them. */
-const SECOND = /T\d{2}:\d{2}:(\d{2})$/;
-
 /** Reads one end of a range; `from` is the first instant of its date, `to` the last. */
 function readInstant(text: string, end: 'from' | 'to'): Instant | null {
   const parsed = parseEdtf(text);
   if (!parsed.ok) return null;
   const bounds = boundsOf(parsed.value);
-  const second = SECOND.exec(text)?.[1];
-  if (second !== undefined && bounds.earliest !== null) {
-    const seconds = Number(second) + (end === 'to' ? 1 : 0);
-    return (bounds.earliest + seconds * MS_PER_SECOND) as Instant;
-  }
-  return end === 'from' ? bounds.earliest : bounds.latest;
+  const instant = end === 'from' ? bounds.earliest : bounds.latest;
+  return instant !== null && isShowable(instant) ? instant : null;
 }
 
 /** Reads `?…` against what the dataset holds. */
@@ -173,7 +161,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
     reading: choice<ReadingChoice>('reading', ['stated', 'assessed']) ?? 'stated',
     ...eachFacet(chosen),
     query,
-    viewport: rangeOf(from, to, dataset, foldGaps),
+    viewport: rangeOf(from, to, dataset),
     foldGaps,
     event:
       event === null || event === ''
@@ -190,21 +178,13 @@ export function readView(search: string, dataset: Dataset): ReadView {
   return { view, ignored };
 }
 
-const ALL_TIME: Viewport = { from: TIME_FLOOR, to: TIME_CEILING };
-
 /** A range with one end missing reaches as far as a day's length from the other only if it must. */
-function rangeOf(
-  from: Instant | null,
-  to: Instant | null,
-  dataset: Dataset,
-  foldGaps: boolean,
-): Viewport | null {
+function rangeOf(from: Instant | null, to: Instant | null, dataset: Dataset): Viewport | null {
   if (from === null && to === null) return null;
   const all = datasetBounds(dataset);
   const start = from ?? (Math.min(all.from, (to as number) - MS_PER_DAY) as Instant);
   const end = to ?? (Math.max(all.to, (from as number) + MS_PER_DAY) as Instant);
-  // Which gaps are folded is known only later, so any length is accepted, as far as time reaches.
-  return start < end ? clampViewport({ from: start, to: end }, foldGaps ? [ALL_TIME] : []) : null;
+  return start < end ? clampViewport({ from: start, to: end }) : null;
 }
 
 /** What is shown of a dataset in which nothing has a date. */
@@ -213,7 +193,7 @@ const NOTHING_DATED: Viewport = {
   to: instantOf({ year: 2030, month: 1, day: 1 }),
 };
 
-/** First and last instant that any reading of any event allows. */
+/** First and last instant that any reading of any event allows, as far as it can be drawn. */
 export function datasetBounds(dataset: Dataset): Viewport {
   const indexed = dataset.index?.bounds();
   if (indexed) return indexed;
@@ -221,8 +201,9 @@ export function datasetBounds(dataset: Dataset): Viewport {
   let to = -Infinity;
   for (const event of dataset.events) {
     for (const reading of [event.stated, event.assessed]) {
-      if (!reading?.date) continue;
-      const { earliest, latest } = boundsOf(reading.date.value, reading.zone);
+      const bounds = reading?.date ? drawableBounds(reading.date.value, reading.zone) : null;
+      if (!bounds) continue;
+      const { earliest, latest } = bounds;
       from = Math.min(from, earliest ?? latest ?? Infinity);
       to = Math.max(to, latest ?? earliest ?? -Infinity);
     }
@@ -243,7 +224,9 @@ function writeInstant(instant: Instant, end: 'from' | 'to', unitMs: number): str
   const last = end === 'from' ? 0 : isMinute ? MS_PER_MINUTE : MS_PER_SECOND;
   const named = (rounded - last) as Instant;
   if (isMinute) return isoMinute(named);
-  const seconds = Math.floor((named % MS_PER_MINUTE) / MS_PER_SECOND);
+  // Before 1970, what is left over is counted backwards.
+  const pastMinute = named - Math.floor(named / MS_PER_MINUTE) * MS_PER_MINUTE;
+  const seconds = Math.floor(pastMinute / MS_PER_SECOND);
   return `${isoMinute(named)}:${String(seconds).padStart(2, '0')}`;
 }
 

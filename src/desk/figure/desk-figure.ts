@@ -1,7 +1,6 @@
 /** The figure of what is on the desk. */
 import { version } from '../../../package.json';
 import { Dataset } from '../../source/dataset';
-import { minuteCeil, minuteFloor } from '../../source/columns/minutes';
 import type { TimelineEvent } from '../../event/event';
 import type { Figure } from '../../figure/result';
 import type { FontBytes } from '../../figure/type/shaper';
@@ -65,7 +64,7 @@ function eventsFor(
   if (!density || !index) return desk.events;
   const lanes = new Set(density.order.keys());
   const { from, to } = stretch ?? desk.home;
-  const rows = density.rows(lanes, minuteFloor(from), minuteCeil(to), MAX_EVENTS);
+  const rows = density.rows(lanes, from, to, MAX_EVENTS);
   if (!rows) throw new TooManyEvents();
   return rows.map((row) => index.store.at(row, desk.reading));
 }

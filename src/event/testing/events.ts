@@ -15,7 +15,7 @@ export const eventId = (id: string): EventId => id as EventId;
 export const quoteOf = (text: string): Quote => describe(text, 0, text.length);
 
 /** What a test says of a reading, with dates as text. */
-type ReadingRest = Partial<Omit<DateReading, 'date' | 'extent' | 'after' | 'before'>> & {
+type ReadingRest = Partial<Omit<DateReading, 'date' | 'extent' | 'drawn' | 'after' | 'before'>> & {
   readonly after?: string;
   readonly before?: string;
 };
@@ -25,7 +25,7 @@ export function readingOf(
   date: string | null,
   { after, before, ...rest }: ReadingRest = {},
 ): DateReading {
-  const given: Omit<DateReading, 'extent'> = {
+  const given: Omit<DateReading, 'extent' | 'drawn'> = {
     date: writtenOrNull(date),
     part: null,
     zone: DEFAULT_ZONE,

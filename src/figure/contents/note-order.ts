@@ -5,10 +5,11 @@ import type { Arrangement } from '../../layout/lanes/arrange';
 import type { Viewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
 import type { Instant } from '../../time/civil';
+import { drawableBounds } from '../../time/limits';
 
 /** First instant that the leading reading allows, and the last one as a tie-breaker. */
 function timeOf(event: TimelineEvent, reading: ReadingChoice): readonly [number, number] | null {
-  const { extent } = leadingReading(event, reading);
+  const { drawn: extent } = leadingReading(event, reading);
   if (!extent) return null;
   const first = Math.min(...extent.segments.map((s) => s.earliest ?? (s.latest as number)));
   const last = Math.max(...extent.segments.map((s) => s.latest ?? (s.earliest as number)));
@@ -54,7 +55,10 @@ export function numbered(events: readonly TimelineEvent[]): ReadonlyMap<EventId,
 export function namedRange(events: readonly TimelineEvent[]): Viewport | null {
   const bounds = events
     .flatMap((event) => [event.stated, event.assessed].map((reading) => ({ event, reading })))
-    .flatMap(({ reading }) => (reading?.date ? [boundsOf(reading.date.value, reading.zone)] : []));
+    .flatMap(({ reading }) => {
+      const drawn = reading?.date ? drawableBounds(reading.date.value, reading.zone) : null;
+      return drawn ? [drawn] : [];
+    });
   const known = bounds
     .flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest])
     .filter((instant) => instant !== null);

@@ -25,6 +25,7 @@ function description(input: FigureInput, made: Plan): string {
     shown: made.shown.length,
     hasGhosts: false,
     folded: made.folded,
+    beyond: made.arrangement.beyond.length,
   };
   return words.description(
     [

@@ -95,6 +95,8 @@ export interface HeaderFacts {
   readonly hasGhosts: boolean;
   /** Folded stretches in view. */
   readonly folded: readonly Gap[];
+  /** Events that are dated beyond the years that can be drawn. */
+  readonly beyond: number;
 }
 
 /** The text under the title, sentence by sentence. */
@@ -109,6 +111,7 @@ export function remarks(input: FigureInput, facts: HeaderFacts, language: Langua
     ...(facts.folded.length > 0
       ? [words.folded(facts.folded.map((gap) => gapWords(gap, language)))]
       : []),
+    ...(facts.beyond > 0 ? [words.beyond(facts.beyond)] : []),
   ];
 }
 

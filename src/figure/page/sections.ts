@@ -34,7 +34,13 @@ export async function sectionsOf(
   const { dataset, language, reading, tone } = input;
   const { shown, languages } = plan;
   const hasGhosts = scene?.marks.some((mark) => mark.ghost) === true;
-  const facts = { range: plan.range, shown: shown.length, hasGhosts, folded: plan.folded };
+  const facts = {
+    range: plan.range,
+    shown: shown.length,
+    hasGhosts,
+    folded: plan.folded,
+    beyond: plan.arrangement.beyond.length,
+  };
   const nameOf = (event: EventId): string => markName(input, event);
   const shared = { ...plan, pen, reading, nameOf, dataset };
   const used = new Set(shown.map((event) => event.article));

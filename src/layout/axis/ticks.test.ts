@@ -1,26 +1,64 @@
 import { describe, expect, it } from 'vitest';
-import { type Instant, MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../time/civil';
+import {
+  type Instant,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  dayOf,
+  fromCivilDay,
+} from '../../time/civil';
+import { TIME_CEILING, TIME_FLOOR } from '../../time/limits';
 import type { Language } from '../../words/language';
 import { measure } from '../marks/measure';
-import { type Direction, TimeScale } from '../scale/time-scale';
+import { type Direction, TimeScale, type Viewport } from '../scale/time-scale';
 import { DIRECTIONS, viewportOf } from '../testing/options';
 import { type Axis, TICK_FONT_PX, makeAxis } from './ticks';
 
 const LANGUAGES: readonly Language[] = ['en', 'ar'];
-const WIDTHS = [320, 700, 1280, 2400];
+const WIDTHS = [320, 360, 700, 1280, 2400];
 
 /** Spans from a minute to forty years, each about a third longer than the one before. */
 const SPANS: number[] = [];
 for (let ms = MS_PER_MINUTE; ms < 40 * 365.25 * MS_PER_DAY; ms *= 1.37) SPANS.push(ms);
 SPANS.push(40 * 365.25 * MS_PER_DAY);
 
-/** A year's end with the short month after it, and a leap day. */
-const STARTS = ['2023-12-30', '2024-02-25', '2023-10-13'].map((day) => viewportOf(day, day).from);
+/** A year's end with the short month after it, a leap day, and the end of the last year BC. */
+const STARTS = ['2023-12-30', '2024-02-25', '2023-10-13', '0000-12-30'].map(
+  (day) => viewportOf(day, day).from,
+);
+
+/** From forty years to all that can be drawn, about either side of the change of era. */
+const LONG: readonly Viewport[] = Array.from({ length: 20 }, (_, index) => 45 * 1.36 ** index)
+  .flatMap((years) =>
+    [0.01, 0.3, 0.5, 0.93].map((share) => {
+      const span = years * 365.2425 * MS_PER_DAY;
+      const about = viewportOf('-0043', '0120');
+      const from = Math.max(TIME_FLOOR, about.from - share * span);
+      return { from: from as Instant, to: Math.min(TIME_CEILING, from + span) as Instant };
+    }),
+  )
+  .concat([viewportOf('-9999', '9999'), viewportOf('1000', '9999'), viewportOf('-9999', '-0001')]);
 
 interface Case {
   readonly axis: Axis;
   readonly scale: TimeScale;
   readonly name: string;
+}
+
+function* longAxes(): Generator<Case> {
+  for (const viewport of LONG) {
+    for (const width of WIDTHS) {
+      for (const language of LANGUAGES) {
+        for (const direction of DIRECTIONS) {
+          const scale = new TimeScale(viewport, 0, width, direction);
+          const years = fromCivilDay(dayOf(viewport.from)).year;
+          const length = Math.round((viewport.to - viewport.from) / MS_PER_DAY / 365);
+          const name = `${length} years from ${years}, ${width} px, ${language}, ${direction}`;
+          yield { axis: makeAxis(scale, language), scale, name };
+        }
+      }
+    }
+  }
 }
 
 function* axes(): Generator<Case> {
@@ -61,7 +99,7 @@ function* foldedAxes(): Generator<Case> {
   }
 }
 
-const AXES = [...axes(), ...foldedAxes()];
+const AXES = [...axes(), ...longAxes(), ...foldedAxes()];
 
 /** Positions of the fine row's labels: each begins at its tick and extends in time. */
 function tickBoxes({ ticks }: Axis, direction: Direction): [number, number][] {
@@ -242,6 +280,33 @@ describe('makeAxis', () => {
     expect(axis.unit).toBe('year');
     expect(labels(axis).slice(0, 3)).toEqual(['2000', '2005', '2010']);
     expect(axis.bands).toEqual([]);
+  });
+
+  it('counts centuries and millennia from both sides of the change of era', () => {
+    expect(labels(axisOf('-0999', '1999', 700))).toEqual([
+      ...['1000 BC', '500 BC', 'AD 1', 'AD 500'],
+      ...['1000', '1500'],
+    ]);
+    expect(labels(axisOf('-9999', '9999', 1000))).toEqual([
+      ...['10,000 BC', '8000 BC', '6000 BC', '4000 BC', '2000 BC'],
+      ...['AD 1', '2000', '4000', '6000', '8000'],
+    ]);
+    expect(labels(axisOf('-0999', '1999', 700, 'ar'))).toEqual([
+      ...['1000 ق.م', '500 ق.م', '1 م', '500 م'],
+      ...['1000', '1500'],
+    ]);
+    expect(labels(axisOf('-0003', '0003', 700))).toEqual([
+      ...['4 BC', '3 BC', '2 BC', '1 BC'],
+      ...['AD 1', 'AD 2', 'AD 3'],
+    ]);
+  });
+
+  it('names months and days of years BC', () => {
+    expect(bandLabels(axisOf('-0043-03-10', '-0043-03-20'))).toEqual(['March 44 BC']);
+    // As in 1957: the calendar repeats after 400 years.
+    const [first] = axisOf('-0043-03-10', '-0043-03-20').ticks;
+    expect(first?.title).toBe('Sunday 10 March 44 BC (-0043-03-10)');
+    expect(bandLabels(axisOf('-0043-07', '-0042-06', 500))).toEqual(['44 BC', '43 BC']);
   });
 
   it("gives each tick's full date and month number", () => {

@@ -16,14 +16,17 @@ import {
   MS_PER_DAY,
   MS_PER_HOUR,
   MS_PER_MINUTE,
-  weekdayOf,
   dayOf,
+  isoDay,
+  weekdayOf,
 } from '../../time/civil';
+import { TIME_CEILING } from '../../time/limits';
 import { toDate } from '../../time/to-date';
-import { spokenMonth, weekdayName } from '../../words/dates/speak';
+import { spokenMonth, spokenYear, weekdayName } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { measure } from '../marks/measure';
 import type { TimeScale, Viewport } from '../scale/time-scale';
+import { yearSteps } from './year-steps';
 
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
@@ -57,6 +60,8 @@ export interface Axis {
 export const TICK_FONT_PX = 12;
 /** Free space between two labels of a row. */
 const LABEL_GAP_PX = 14;
+/** … where there would be too few labels. */
+const LEAST_GAP_PX = 5;
 
 interface Step {
   readonly unit: TickUnit;
@@ -77,7 +82,12 @@ const STEPS: readonly Step[] = [
   ...[1, 2, 3, 6, 12].map((n) => step('hour', utcHour, n, MS_PER_HOUR)),
   ...[1, 2, 5, 10].map((n) => step('day', utcDay, n, MS_PER_DAY)),
   ...[1, 3, 6].map((n) => step('month', utcMonth, n, MONTH_MS)),
-  ...[1, 2, 5, 10, 20].map((n) => step('year', utcYear, n, YEAR_MS)),
+  step('year', utcYear, 1, YEAR_MS),
+  ...[2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000].map((n): Step => ({
+    unit: 'year',
+    interval: yearSteps(n),
+    lengthMs: YEAR_MS * n,
+  })),
 ];
 
 const COARSER: Readonly<Record<TickUnit, CountableTimeInterval | null>> = {
@@ -100,13 +110,13 @@ function tickLabel(date: Date, unit: TickUnit, language: Language): string {
     case 'month':
       return spokenMonth(date.getUTCMonth() + 1, language);
     case 'year':
-      return String(date.getUTCFullYear());
+      return spokenYear(date.getUTCFullYear(), language);
   }
 }
 
 /** A day, month or year in full. */
 function fullLabel(date: Date, unit: TickUnit, language: Language): string {
-  const year = String(date.getUTCFullYear());
+  const year = spokenYear(date.getUTCFullYear(), language);
   if (unit === 'year') return year;
   const month = `${spokenMonth(date.getUTCMonth() + 1, language)} ${year}`;
   if (unit === 'month') return month;
@@ -116,29 +126,45 @@ function fullLabel(date: Date, unit: TickUnit, language: Language): string {
 
 /** The month's number is in the title, for readers used to other month names. */
 function tickTitle(date: Date, unit: TickUnit, language: Language): string {
-  const numbers = `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}`;
-  if (unit === 'year') return String(date.getUTCFullYear());
-  if (unit === 'month') return `${fullLabel(date, 'month', language)} (${numbers})`;
-  const day = `${fullLabel(date, 'day', language)} (${numbers}-${two(date.getUTCDate())})`;
+  const named = fullLabel(date, unit === 'year' || unit === 'month' ? unit : 'day', language);
+  if (unit === 'year') return named;
+  const numbers = isoDay(dayOf(date.getTime() as Instant));
+  if (unit === 'month') return `${named} (${numbers.slice(0, -'-01'.length)})`;
+  const day = `${named} (${numbers})`;
   return unit === 'day' ? day : `${tickLabel(date, unit, language)} · ${day}`;
 }
 
+/** Years with the widest names of their era; the first is the last before the era changes. */
+const WIDE_YEARS: readonly number[] = [-9999, -1999, -887, 888, 2000];
+
+/** Widest name of a year in view. Where the view is of one era only, the other's names do not count. */
+function widestYearPx({ from, to }: Viewport, language: Language): number {
+  const [first, last] = [from, (to - 1) as Instant].map((instant) =>
+    toDate(instant).getUTCFullYear(),
+  ) as [number, number];
+  const named = WIDE_YEARS.filter((year) => year > first && year < last);
+  const widths = [first, ...named, last].map((year) =>
+    measure(spokenYear(year, language), TICK_FONT_PX),
+  );
+  return Math.max(...widths);
+}
+
 /** Widest label that a unit can have. */
-function widestLabelPx(unit: TickUnit, language: Language): number {
+function widestLabelPx(unit: TickUnit, language: Language, viewport: Viewport): number {
   if (unit === 'month') {
     const months = Array.from({ length: 12 }, (_, index) => spokenMonth(index + 1, language));
     return Math.max(...months.map((name) => measure(name, TICK_FONT_PX)));
   }
-  const sample = unit === 'day' ? '30' : unit === 'year' ? '2000' : '00:00';
-  return measure(sample, TICK_FONT_PX);
+  if (unit === 'year') return widestYearPx(viewport, language);
+  return measure(unit === 'day' ? '30' : '00:00', TICK_FONT_PX);
 }
 
-function chooseStep(scale: TimeScale, language: Language): Step {
+function chooseStep(scale: TimeScale, language: Language, gapPx: number): Step {
   const last = STEPS[STEPS.length - 1] as Step;
   return (
     STEPS.find(
       ({ unit, lengthMs }) =>
-        scale.lengthPx(lengthMs) >= widestLabelPx(unit, language) + LABEL_GAP_PX,
+        scale.lengthPx(lengthMs) >= widestLabelPx(unit, language, scale.viewport) + gapPx,
     ) ?? last
   );
 }
@@ -168,6 +194,20 @@ function wordsOf(date: Date, unit: TickUnit, language: Language): TickWords {
   return words;
 }
 
+/**
+ * Whether the next tick is too near. Every fifth day restarts with each month: the 31st would touch the 1st.
+ * Years restart with AD 1, which every second year would touch.
+ */
+function isCrowded(date: Date, { unit, interval, lengthMs }: Step): boolean {
+  const next =
+    unit === 'day' && lengthMs > MS_PER_DAY
+      ? utcMonth.ceil(toDate((date.getTime() + 1) as Instant))
+      : unit === 'year'
+        ? interval.offset(date, 1)
+        : null;
+  return next !== null && next.getTime() - date.getTime() < lengthMs * 0.75;
+}
+
 /** The ticks of a range without folded gaps. */
 function ticksIn(
   { from, to }: Viewport,
@@ -177,13 +217,10 @@ function ticksIn(
 ): Tick[] {
   const farPx = scale.toPx(to);
   const ticks: Tick[] = [];
-  for (const date of chosen.interval.range(toDate(from), toDate((to + 1) as Instant))) {
+  const end = Math.min(to + 1, TIME_CEILING) as Instant;
+  for (const date of chosen.interval.range(toDate(from), toDate(end))) {
     const instant = date.getTime() as Instant;
-    // Every fifth day restarts with each month: the 31st would touch the 1st.
-    if (chosen.unit === 'day' && chosen.lengthMs > MS_PER_DAY) {
-      const next = utcMonth.ceil(toDate((instant + 1) as Instant)).getTime();
-      if (next - instant < chosen.lengthMs * 0.75) continue;
-    }
+    if (isCrowded(date, chosen)) continue;
     const xPx = scale.toPx(instant);
     const { label, title } = wordsOf(date, chosen.unit, language);
     // The label follows its tick; at the far edge there may be no room for it.
@@ -205,7 +242,7 @@ function bandLabels(date: Date, unit: TickUnit, language: Language): string[] {
   if (unit === 'year') return [full];
   if (unit === 'month') return [full, month];
   const day = date.getUTCDate();
-  const year = ` ${date.getUTCFullYear()}`;
+  const year = ` ${spokenYear(date.getUTCFullYear(), language)}`;
   return [full, full.slice(0, -year.length), `${day} ${month}`, String(day)];
 }
 
@@ -240,11 +277,19 @@ function bandsIn(
 
 /** The axis for a scale in a language. */
 export function makeAxis(scale: TimeScale, language: Language): Axis {
-  const chosen = chooseStep(scale, language);
   const stretches = scale.openStretches;
+  const ticksOf = (step: Step): Tick[] =>
+    stretches.flatMap((stretch) => ticksIn(stretch, scale, step, language));
+  let chosen = chooseStep(scale, language, LABEL_GAP_PX);
+  let ticks = ticksOf(chosen);
+  // Years have no coarse row: of one label alone, nobody sees how long anything is.
+  if (chosen.unit === 'year' && ticks.filter(({ label }) => label !== '').length < 2) {
+    chosen = chooseStep(scale, language, LEAST_GAP_PX);
+    ticks = ticksOf(chosen);
+  }
   return {
     unit: chosen.unit,
-    ticks: stretches.flatMap((stretch) => ticksIn(stretch, scale, chosen, language)),
+    ticks,
     bands: stretches.flatMap((stretch, index) =>
       bandsIn(stretch, scale, chosen.unit, language, index),
     ),

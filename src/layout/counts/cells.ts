@@ -4,23 +4,26 @@
  * days, so that "on the 13th" falls in one cell.
  */
 
-const DAY = 1440;
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/civil';
 
-/** Sizes in minutes; each divides the next one, so that cells nest. The last is 45 years long. */
-export const CELL_MINUTES: readonly number[] = [
-  ...[1, 5, 15, 30, 60, 180, 360, 720],
-  ...Array.from({ length: 15 }, (_, power) => DAY * 2 ** power),
+/**
+ * Sizes in ms; each divides the next one, so that cells nest. The last is longer than all the years that
+ * can be drawn.
+ */
+export const CELL_MS: readonly number[] = [
+  ...[1, 5, 15, 30, 60, 180, 360, 720].map((minutes) => minutes * MS_PER_MINUTE),
+  ...Array.from({ length: 24 }, (_, power) => MS_PER_DAY * 2 ** power),
 ];
 
 /** Minimum width of a cell on the screen: narrower ones cannot be distinguished or pointed at. */
 const MIN_CELL_PX = 4;
 
-export const cellMinutes = (level: number): number => CELL_MINUTES[level] ?? DAY;
+export const cellMs = (level: number): number => CELL_MS[level] ?? MS_PER_DAY;
 
 /** The finest level whose cells are wide enough. */
-export function levelFor(minutesPerPx: number): number {
-  const level = CELL_MINUTES.findIndex((minutes) => minutes >= MIN_CELL_PX * minutesPerPx);
-  return level < 0 ? CELL_MINUTES.length - 1 : level;
+export function levelFor(msPerPx: number): number {
+  const level = CELL_MS.findIndex((ms) => ms >= MIN_CELL_PX * msPerPx);
+  return level < 0 ? CELL_MS.length - 1 : level;
 }
 
 /** Consecutive cells of one level. */
@@ -31,9 +34,9 @@ export interface CellRange {
   readonly count: number;
 }
 
-/** The cells of a level that overlap [from, to), minutes after the origin. */
+/** The cells of a level that overlap [from, to), ms after the origin. */
 export function cellsBetween(level: number, from: number, to: number): CellRange {
-  const size = cellMinutes(level);
+  const size = cellMs(level);
   const first = Math.floor(from / size);
   return { level, first, count: Math.max(1, Math.ceil(to / size) - first) };
 }

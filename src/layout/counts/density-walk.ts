@@ -1,6 +1,5 @@
 /** Stepping from event to event beyond the view in a large dataset. */
 import { OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
-import { instantOfMinute, minuteFloor } from '../../source/columns/minutes';
 import { rowPasses } from '../../source/columns/filter-rows';
 import { rowFrom } from '../../source/columns/sort';
 import type { Instant } from '../../time/civil';
@@ -9,11 +8,11 @@ import { type WalkEnd, liesAhead } from '../walk/walk-end';
 
 /** When the next event outside the view begins; null at the end. */
 export function nextOfMany({ columns, filter }: LaneDensity, end: WalkEnd): Instant | null {
-  const first = rowFrom(columns, minuteFloor(end.at));
+  const first = rowFrom(columns, end.at);
   for (let row = end.by === 1 ? first : first - 1; row >= 0 && row < columns.dated; row += end.by) {
     const [start = 0, until] = [columns.start[row], endOf(columns, row)];
-    const from = instantOfMinute(start === OPEN_START ? until - 1 : start);
-    const to = instantOfMinute(until === OPEN_END ? start + 1 : until);
+    const from = (start === OPEN_START ? until - 1 : start) as Instant;
+    const to = (until === OPEN_END ? start + 1 : until) as Instant;
     if (liesAhead(from, to, end) && rowPasses(columns, filter, row)) return from;
   }
   return null;

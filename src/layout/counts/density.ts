@@ -2,8 +2,8 @@
  * Turns counts into pixels: one outline per lane for certain events, and one for possible ones. The
  * cost depends on the width of the screen, not on the number of events.
  */
-import { type Instant, MS_PER_MINUTE } from '../../time/civil';
-import { type CellCounts, cellMinutes, levelFor } from './cells';
+import { type Instant } from '../../time/civil';
+import { type CellCounts, cellMs as cellMsOf, levelFor } from './cells';
 import type { LaneDensity } from './lane-density';
 import { tenth } from '../scale/px';
 import type { TimeScale, Viewport } from '../scale/time-scale';
@@ -108,13 +108,13 @@ function placesOn(
  * rest.
  */
 export function cellsInView(density: LaneDensity, scale: TimeScale): CellsInView {
-  const level = levelFor(1 / scale.lengthPx(MS_PER_MINUTE));
-  const cellMs = cellMinutes(level) * MS_PER_MINUTE;
-  const origin = density.origin * MS_PER_MINUTE;
+  const level = levelFor(1 / scale.lengthPx(1));
+  const cellMs = cellMsOf(level);
   const stretches = scale.openStretches.map((stretch) => {
     const { from, to } = stretch;
-    const counts = density.cells(level, from / MS_PER_MINUTE, to / MS_PER_MINUTE);
-    const fromOf = (cell: number): Instant => (origin + (counts.first + cell) * cellMs) as Instant;
+    const counts = density.cells(level, from, to);
+    const fromOf = (cell: number): Instant =>
+      (density.origin + (counts.first + cell) * cellMs) as Instant;
     return { counts, fromOf, xOf: placesOn(scale, stretch, fromOf(0), cellMs) };
   });
   return { cellMs, stretches };
@@ -127,7 +127,7 @@ export function drawDensity(
   scale: TimeScale,
 ): SceneDensity {
   const { cellMs, stretches } = cellsInView(density, scale);
-  const origin = (density.origin * MS_PER_MINUTE) as Instant;
+  const origin = density.origin as Instant;
   const full = Math.max(...stretches.map(({ counts }) => counts.full));
   return {
     cellMs,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minuteFloor } from '../../source/columns/minutes';
 import type { EventId, TimelineEvent } from '../../event/event';
 import { LargeDataset } from '../../source/large-dataset';
 import { EventList } from '../../source/event-list';
@@ -114,13 +113,16 @@ describe('markLanes', () => {
 describe('stretchAround', () => {
   it('holds the view, and is not much longer', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer({ min: 10, max: 1e7 }), (from, length) => {
-        const stretch = stretchAround(from, from + length);
-        expect(stretch.from).toBeLessThanOrEqual(from);
-        expect(stretch.to).toBeGreaterThanOrEqual(from + length);
-        expect(stretch.to - stretch.from).toBeLessThanOrEqual(5 * length + 16);
-      }),
+      fc.property(
+        fc.integer({ min: -3e14, max: 3e14 }),
+        fc.integer({ min: 6e5, max: 6e14 }),
+        (from, length) => {
+          const stretch = stretchAround(from, from + length);
+          expect(stretch.from).toBeLessThanOrEqual(from);
+          expect(stretch.to).toBeGreaterThanOrEqual(from + length);
+          expect(stretch.to - stretch.from).toBeLessThanOrEqual(5 * length + 16 * MS_PER_MINUTE);
+        },
+      ),
     );
-    expect(minuteFloor((90 * MS_PER_MINUTE) as Instant)).toBe(90);
   });
 });

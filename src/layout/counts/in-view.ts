@@ -2,11 +2,10 @@
  * Selects the events of a large dataset that are drawn one by one: lanes with few enough in view.
  * They go through the same arrangement as a small dataset; the other lanes are drawn as counts.
  */
-import { minuteCeil, minuteFloor } from '../../source/columns/minutes';
 import type { Dataset } from '../../source/dataset';
 import type { ReadingChoice, TimelineEvent } from '../../event/event';
 import type { EventStore } from '../../source/event-index';
-import { MS_PER_DAY } from '../../time/civil';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/civil';
 import { type Arrangement, type Item, type LaneArrangement, arrange } from '../lanes/arrange';
 import type { LaneDensity } from './lane-density';
 import { inPlan } from '../lanes/arrange-plan';
@@ -24,10 +23,10 @@ const MAX_ARRANGED = 1200;
 const POINT_ROWS = 2;
 /** For lasting events, and for events that may lie anywhere in view. */
 const LOW_ROWS = 1;
-/** Shortest time range that is arranged at once, minutes. */
-const MIN_STEP = 8;
+/** Shortest time range that is arranged at once. */
+const MIN_STEP_MS = 8 * MS_PER_MINUTE;
 
-/** A range of civil minutes. */
+/** A range of time. */
 interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -38,7 +37,8 @@ interface Stretch {
  * from its start, so marks keep theirs.
  */
 export function stretchAround(from: number, to: number): Stretch {
-  const step = Math.max(MIN_STEP, 2 ** Math.ceil(Math.log2((to - from) * 0.75)));
+  const steps = Math.log2(((to - from) * 0.75) / MIN_STEP_MS);
+  const step = MIN_STEP_MS * 2 ** Math.max(0, Math.ceil(steps));
   const start = Math.floor(from / step) * step;
   return { from: start, to: Math.ceil(to / step) * step };
 }
@@ -106,8 +106,7 @@ export class InView {
     plan: LanePlan,
     reading: ReadingChoice,
   ): Arrangement {
-    const from = minuteFloor(viewport.from);
-    const to = Math.max(from + 1, minuteCeil(viewport.to));
+    const { from, to } = viewport;
     const strips = stripsOf(plan);
     const chosen = markLanes(
       density.inView(from, to),
@@ -170,6 +169,6 @@ export class InView {
       ];
     });
     const formed = inPlan(plan, lanes, ({ outer }) => density.groupTotal(outer));
-    return { ...made, lanes: formed, undated: [] };
+    return { ...made, lanes: formed, undated: [], beyond: [] };
   }
 }

@@ -4,7 +4,8 @@ import { LASTING, type RawColumns, traitsOf } from '../../source/columns/columns
 import { rowFilter } from '../../source/columns/filter-rows';
 import { sortColumns } from '../../source/columns/sort';
 import { NO_FILTERS, eachFacet } from '../../event/facet';
-import { CELL_MINUTES, cellMinutes, levelFor } from './cells';
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../time/civil';
+import { CELL_MS, cellMs, levelFor } from './cells';
 import { LaneDensity } from './lane-density';
 
 interface AnyEvent {
@@ -16,11 +17,14 @@ interface AnyEvent {
 }
 
 const LANES = ['north', 'south', 'west'];
-const DAY = 1440;
+const DAY = MS_PER_DAY;
 
 const anyEvent: fc.Arbitrary<AnyEvent> = fc.record({
   start: fc.integer({ min: 3 * DAY, max: 60 * DAY }),
-  length: fc.oneof(fc.constantFrom(1, 60, DAY, 30 * DAY), fc.integer({ min: 1, max: 10 * DAY })),
+  length: fc.oneof(
+    fc.constantFrom(MS_PER_MINUTE, MS_PER_HOUR, DAY, 30 * DAY),
+    fc.integer({ min: 1, max: 10 * DAY }),
+  ),
   lane: fc.integer({ min: 0, max: LANES.length - 1 }),
   doubted: fc.boolean(),
   lasting: fc.boolean(),
@@ -33,8 +37,8 @@ function densityOf(events: readonly AnyEvent[], order: readonly string[] = LANES
     codes: new Uint8Array(events.length),
   });
   const raw: RawColumns = {
-    start: Int32Array.from(events, ({ start }) => start),
-    end: Int32Array.from(events, ({ start, length }) => start + length),
+    start: Float64Array.from(events, ({ start }) => start),
+    end: Float64Array.from(events, ({ start, length }) => start + length),
     traits: Uint8Array.from(events, ({ doubted, lasting }) =>
       traitsOf(doubted ? 'doubted' : 'exact', lasting),
     ),
@@ -80,8 +84,8 @@ describe('LaneDensity', () => {
         (events, level, day) => {
           const density = densityOf(events);
           const from = day * DAY;
-          const cells = density.cells(level, from, from + 4 * cellMinutes(level));
-          const size = cellMinutes(level);
+          const cells = density.cells(level, from, from + 4 * cellMs(level));
+          const size = cellMs(level);
           LANES.forEach((_, lane) => {
             for (let cell = 0; cell < cells.count; cell += 1) {
               const start = density.origin + (cells.first + cell) * size;
@@ -124,7 +128,7 @@ describe('LaneDensity', () => {
           const density = densityOf(events, order);
           const from = density.origin;
           const until = from + 90 * DAY;
-          const size = cellMinutes(level);
+          const size = cellMs(level);
           const cells = density.cells(level, from, from + size);
           order.forEach((id, at) => {
             const lane = LANES.indexOf(id);
@@ -145,7 +149,7 @@ describe('LaneDensity', () => {
       fc.property(
         anyEvents,
         fc.integer({ min: 0, max: 60 * DAY }),
-        fc.integer({ min: 10, max: 90 * DAY }),
+        fc.integer({ min: 10 * MS_PER_MINUTE, max: 90 * DAY }),
         (events, from, length) => {
           const inView = densityOf(events).inView(from, from + length);
           LANES.forEach((_, lane) => {
@@ -200,14 +204,16 @@ describe('LaneDensity', () => {
 
 describe('cells', () => {
   it('nest: every size divides the next', () => {
-    CELL_MINUTES.slice(1).forEach((minutes, index) => {
-      expect(minutes % (CELL_MINUTES[index] ?? 1)).toBe(0);
+    CELL_MS.slice(1).forEach((ms, index) => {
+      expect(ms % (CELL_MS[index] ?? 1)).toBe(0);
     });
   });
 
   it('are wide enough to point at, and not much wider', () => {
-    for (let minutesPerPx = 0.02; minutesPerPx < 20_000; minutesPerPx *= 1.3) {
-      const widthPx = cellMinutes(levelFor(minutesPerPx)) / minutesPerPx;
+    // To twenty thousand years on 300 px.
+    for (let minutesPerPx = 0.02; minutesPerPx < 35_000_000; minutesPerPx *= 1.3) {
+      const msPerPx = minutesPerPx * MS_PER_MINUTE;
+      const widthPx = cellMs(levelFor(msPerPx)) / msPerPx;
       expect(widthPx).toBeGreaterThanOrEqual(4);
       if (minutesPerPx > 0.25) expect(widthPx).toBeLessThanOrEqual(20);
     }

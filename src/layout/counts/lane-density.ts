@@ -4,9 +4,14 @@
  * counted directly.
  */
 import { type Columns, LASTING, OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
-import { type RowFilter, countCodes, rowPasses } from '../../source/columns/filter-rows';
+import {
+  type RowFilter,
+  countCodes,
+  rowPasses,
+  rowsBeyond,
+} from '../../source/columns/filter-rows';
 import { eachStretch } from '../../source/columns/sort';
-import { type CellCounts, cellMinutes, cellsBetween } from './cells';
+import { type CellCounts, cellMs, cellsBetween } from './cells';
 import { type LaneColumn, laneColumn } from '../../source/columns/lane-column';
 import { type LanesBy, laneKey } from '../lanes/view';
 import { Pyramid } from './pyramid';
@@ -24,7 +29,7 @@ export class LaneDensity {
   readonly filter: RowFilter;
   /** Ids of all lanes, from top to bottom. */
   readonly order: readonly string[];
-  /** Minute at which cell 0 of every size begins: the midnight before the first event. */
+  /** Instant at which cell 0 of every size begins: the midnight before the first event. */
   readonly origin: number;
   readonly pyramid: Pyramid;
   /** Lane of the pyramid by lane of the order. */
@@ -67,6 +72,11 @@ export class LaneDensity {
     return this.pyramid.totals[this.#inPyramid[lane] ?? -1] ?? 0;
   }
 
+  /** Rows that pass and are dated beyond the drawn years, in order of time. */
+  beyond(): number[] {
+    return rowsBeyond(this.columns, this.filter);
+  }
+
   /** Events of a group in any of its lanes, each once. */
   groupTotal(outer: string): number {
     this.#groups ??= this.#countGroups();
@@ -85,10 +95,10 @@ export class LaneDensity {
     return totals;
   }
 
-  /** An upper bound for the events of each lane in [from, to), minutes. */
+  /** An upper bound for the events of each lane in [from, to). */
   inView(from: number, to: number): Uint32Array {
     const { pyramid, origin } = this;
-    const size = cellMinutes(pyramid.base);
+    const size = cellMs(pyramid.base);
     const first = Math.floor((from - origin) / size);
     const last = Math.ceil((to - origin) / size);
     // In a view of a few base cells, much of the count would be outside the view.
@@ -96,12 +106,12 @@ export class LaneDensity {
     return Uint32Array.from(this.#inPyramid, (lane) => pyramid.touching(lane, first, last));
   }
 
-  /** Counts by lane and cell for the cells of a level that touch [from, to), minutes. */
+  /** Counts by lane and cell for the cells of a level that touch [from, to). */
   cells(level: number, from: number, to: number): CellCounts {
     const { pyramid, origin } = this;
     const range = cellsBetween(level, from - origin, to - origin);
     if (!pyramid.holds(level)) {
-      const size = cellMinutes(level);
+      const size = cellMs(level);
       const at = origin + range.first * size;
       const { least, most } = this.#scan(at, at + range.count * size, range.count, size);
       return { ...range, least, most, full: ladder(most) };
@@ -112,15 +122,14 @@ export class LaneDensity {
     return { ...range, least, most, full: pyramid.full(level) };
   }
 
-  /** Exactly how many events of a lane lie in [from, to), minutes, for certain and at most. */
+  /** Exactly how many events of a lane lie in [from, to), for certain and at most. */
   count(lane: number, from: number, to: number): HonestCount {
     const { least, most } = this.#scan(from, to, 1, to - from);
     return { least: least[lane] ?? 0, most: most[lane] ?? 0 };
   }
 
   /**
-   * Rows that pass, belong to one of the lanes and may fall in [from, to), minutes; at most
-   * `limit`.
+   * Rows that pass, belong to one of the lanes and may fall in [from, to); at most `limit`.
    */
   rows(lanes: ReadonlySet<number>, from: number, to: number, limit: number): number[] | null {
     const wanted = this.#codes.sets.map((set) => set.some((lane) => lanes.has(lane)));
@@ -135,7 +144,7 @@ export class LaneDensity {
     return rows.length <= limit ? rows : null;
   }
 
-  /** Counts the rows in view one by one, into `count` cells of `size` minutes from `from` on. */
+  /** Counts the rows in view one by one, into `count` cells of `size` ms from `from` on. */
   #scan(
     from: number,
     to: number,
@@ -150,7 +159,7 @@ export class LaneDensity {
     const most = new Int32Array(lanes * stride);
     const lasting = new Int32Array(lanes * stride);
     const { start, stretch, facets } = this.columns;
-    const { codes: stretches, minutes, traits } = stretch;
+    const { codes: stretches, lengths, traits } = stretch;
     const { base, claimant, kind, article } = facets;
     const { pass, found } = this.filter;
     const { sets, codes } = this.#codes;
@@ -158,7 +167,7 @@ export class LaneDensity {
       for (let row = firstRow; row < lastRow; row += 1) {
         const stretchCode = stretches[row] as number;
         const since = start[row] as number;
-        const until = Math.min(OPEN_END, since + (minutes[stretchCode] as number));
+        const until = Math.min(OPEN_END, since + (lengths[stretchCode] as number));
         if (
           until <= from ||
           pass.base[base.codes[row] as number] === 0 ||

@@ -1,9 +1,9 @@
 /** The overview strip of a large dataset: an outline of counts, from the pyramid. */
-import { instantOfMinute } from '../../source/columns/minutes';
-import { cellMinutes } from './cells';
+import { cellMs } from './cells';
 import { type Gap, NO_GAPS } from '../gaps/folded-time';
 import type { LaneDensity } from './lane-density';
 import { BIN_PX } from '../overview/overview';
+import type { Instant } from '../../time/civil';
 import { type Direction, TimeScale, type Viewport } from '../scale/time-scale';
 
 /**
@@ -41,9 +41,9 @@ export function overviewCounts(
   gaps: readonly Gap[] = NO_GAPS,
 ): OverviewCounts {
   const scale = new TimeScale(whole, 0, widthPx, direction, gaps);
-  const size = cellMinutes(pyramid.base);
+  const size = cellMs(pyramid.base);
   const bins = new Float64Array(Math.ceil(widthPx / BIN_PX));
-  const edgePx = (cell: number): number => scale.toPx(instantOfMinute(origin + cell * size));
+  const edgePx = (cell: number): number => scale.toPx((origin + cell * size) as Instant);
   const { middles } = pyramid;
   let beforePx = edgePx(0);
   for (let cell = 0; cell < middles.length; cell += 1) {

@@ -2,9 +2,10 @@
  * Counting events by lane and cell, at every cell size from a base on, in one pass over the rows. Plain
  * arrays, so that a worker can make them; `Pyramid` reads them.
  */
-import { type Columns, LASTING, OPEN_END } from '../../source/columns/columns';
+import { type Columns, LASTING } from '../../source/columns/columns';
 import { type RowFilter, passingRows } from '../../source/columns/filter-rows';
-import { CELL_MINUTES, cellMinutes } from './cells';
+import { MS_PER_DAY } from '../../time/civil';
+import { CELL_MS, cellMs } from './cells';
 
 /** Entries (lanes × base cells) for each event; an entry takes 16 bytes, or 24 where events last. */
 const ENTRIES_PER_EVENT = 1 / 12;
@@ -22,11 +23,11 @@ export interface LaneCodes {
 const DOUBTED = 2;
 export const isSure = (traits: number): boolean => (traits & 3) !== DOUBTED;
 
-/** The finest level that the budget of memory allows for so many minutes and lanes. */
-function baseLevel(minutes: number, lanes: number, events: number): number {
+/** The finest level that the budget of memory allows for a length of time and lanes. */
+function baseLevel(lengthMs: number, lanes: number, events: number): number {
   const cells = Math.max(MIN_CELLS, (events * ENTRIES_PER_EVENT) / Math.max(1, lanes));
-  const level = CELL_MINUTES.findIndex((size) => minutes / size <= cells);
-  return level < 0 ? CELL_MINUTES.length - 1 : level;
+  const level = CELL_MS.findIndex((size) => lengthMs / size <= cells);
+  return level < 0 ? CELL_MS.length - 1 : level;
 }
 
 /** Events that began, and that ended, before a base cell; lane · (cells + 1) + cell. */
@@ -51,23 +52,24 @@ export interface PyramidCounts extends Running {
   readonly inside: readonly Uint32Array[];
 }
 
-const DAY = 1440;
 const NONE = new Uint32Array(0);
 
-/** Minute at which cell 0 of every size begins: the midnight before the first event. */
-export const originOf = ({ span }: Columns): number => Math.floor(span.from / DAY) * DAY;
+/** Instant at which cell 0 of every size begins: the midnight before the first event. */
+export const originOf = ({ span }: Columns): number =>
+  Math.floor(span.from / MS_PER_DAY) * MS_PER_DAY;
 
-/** From there to the end of the data, minutes. */
-const minutesOf = (columns: Columns): number => Math.max(DAY, columns.span.to - originOf(columns));
+/** From there to the end of the data, ms. */
+const lengthOf = (columns: Columns): number =>
+  Math.max(MS_PER_DAY, columns.span.to - originOf(columns));
 
 /** Cells of a level, from the origin to the end of the data. */
 export const cellsAt = ({ base, cells }: Pick<PyramidCounts, 'base' | 'cells'>, level: number) =>
-  Math.ceil(cells / (cellMinutes(level) / cellMinutes(base)));
+  Math.ceil(cells / (cellMs(level) / cellMs(base)));
 
 /** Cells of each level from the base to the first that holds all. */
 function levelWidths(base: number, cells: number): Int32Array {
   const widths: number[] = [];
-  for (let level = base; level < CELL_MINUTES.length; level += 1) {
+  for (let level = base; level < CELL_MS.length; level += 1) {
     const count = cellsAt({ base, cells }, level);
     widths.push(count);
     if (count === 1) break;
@@ -105,9 +107,9 @@ export function countPyramid(
   laneCodes: LaneCodes,
 ): PyramidCounts {
   const { lanes } = laneCodes;
-  const minutes = minutesOf(columns);
-  const base = baseLevel(minutes, lanes, columns.dated);
-  const cells = Math.max(1, Math.ceil(minutes / cellMinutes(base)));
+  const lengthMs = lengthOf(columns);
+  const base = baseLevel(lengthMs, lanes, columns.dated);
+  const cells = Math.max(1, Math.ceil(lengthMs / cellMs(base)));
   const stride = cells + 1;
   const widths = levelWidths(base, cells);
   const offsets = widths.map((_, step) => lanes * widths.slice(0, step).reduce((a, b) => a + b, 0));
@@ -152,18 +154,18 @@ function countRows(
   { middles, began, ended, lastBegan, lastEnded, inside, offsets, widths }: Raw,
 ): void {
   const origin = originOf(columns);
-  const minutes = minutesOf(columns);
+  const lengthMs = lengthOf(columns);
   const { start, stretch } = columns;
-  const { codes: stretches, minutes: lengths } = stretch;
+  const { codes: stretches, lengths } = stretch;
   const sure = Uint8Array.from(stretch.traits, (traits) => (isSure(traits) ? 1 : 0));
   const lasts = Uint8Array.from(stretch.traits, (traits) => (traits & LASTING) / LASTING);
   const { codes } = laneCodes;
   const { lanes: laneAt, from: lanesFrom } = flatSets(laneCodes.sets);
   // Multiplying is several times faster than dividing; the half keeps it from falling short of a
   // whole number.
-  const size = cellMinutes(base);
+  const size = cellMs(base);
   const perSize = 1 / size;
-  const perRatio = Float64Array.from(widths, (_, step) => size / cellMinutes(base + step));
+  const perRatio = Float64Array.from(widths, (_, step) => size / cellMs(base + step));
   const steps = widths.length;
   const stride = middles.length + 1;
   const last = middles.length - 1;
@@ -173,13 +175,14 @@ function countRows(
     const from = since - origin;
     const code = stretches[row] as number;
     const end = since + (lengths[code] as number);
-    const to = (end < OPEN_END ? end : OPEN_END) - 1 - origin;
+    const to = end - 1 - origin;
     let first = from > 0 ? ((from + 0.5) * perSize) | 0 : 0;
-    let final = to > 0 ? ((to + 0.5) * perSize) | 0 : 0;
+    // An open end lies further than 32 bits of cells.
+    let final = to >= lengthMs ? last : to > 0 ? ((to + 0.5) * perSize) | 0 : 0;
     if (first > last) first = last;
     if (final > last) final = last;
     (middles[(first + final) >> 1] as number)++;
-    const held = sure[code] === 1 && from >= 0 && to < minutes;
+    const held = sure[code] === 1 && from >= 0 && to < lengthMs;
     const going = lasts[code] === 1;
     // The smallest cell that holds the event, and its step above the base.
     let step = 0;
@@ -228,7 +231,7 @@ function addUp(
   for (let step = 1; step < inside.length; step += 1) {
     const finer = inside[step - 1] as Uint32Array;
     const counts = inside[step] as Uint32Array;
-    const ratio = cellMinutes(base + step) / cellMinutes(base + step - 1);
+    const ratio = cellMs(base + step) / cellMs(base + step - 1);
     const [cells, finerCells] = [widths[step] as number, widths[step - 1] as number];
     for (let lane = 0; lane < lanes; lane += 1) {
       const until = (lane + 1) * finerCells;

@@ -7,7 +7,7 @@
  * - "Lies in it for certain" = the whole of its possible stretch is inside. Each event is counted at
  *   the smallest cell that holds it; larger cells add up the cells in them.
  */
-import { type CellRange, cellMinutes } from './cells';
+import { type CellRange, cellMs } from './cells';
 import { type PyramidCounts, cellsAt, pyramidArrays } from './pyramid-counts';
 
 export class Pyramid {
@@ -51,7 +51,7 @@ export class Pyramid {
   read(lane: number, range: CellRange, least: Uint32Array, most: Uint32Array, offset = 0): void {
     const { level, first, count } = range;
     const { base, cells: end, began, ended, lasting } = this.#counts;
-    const ratio = cellMinutes(level) / cellMinutes(base);
+    const ratio = cellMs(level) / cellMs(base);
     const inside = this.#counts.inside[level - base] as Uint32Array;
     const cells = cellsAt(this.#counts, level);
     const until = Math.min(cells, first + count);

@@ -3,7 +3,6 @@ import { type Columns, OPEN_END, OPEN_START, endOf } from '../../source/columns/
 import { type RowFilter, rowPasses } from '../../source/columns/filter-rows';
 import type { EventStore } from '../../source/event-index';
 import type { ReadingChoice } from '../../event/event';
-import { MS_PER_MINUTE } from '../../time/civil';
 import { Coverage, emptyInBoth, longGaps } from './find-gaps';
 import type { Gap } from './folded-time';
 
@@ -11,9 +10,9 @@ function coverageOf(columns: Columns, filter: RowFilter): Coverage {
   const { start, dated } = columns;
   const coverage = new Coverage();
   for (let row = 0; row < dated; row += 1) {
-    const from = start[row] === OPEN_START ? -Infinity : (start[row] as number) * MS_PER_MINUTE;
+    const from = start[row] === OPEN_START ? -Infinity : (start[row] as number);
     const end = endOf(columns, row);
-    const to = end === OPEN_END ? Infinity : end * MS_PER_MINUTE;
+    const to = end === OPEN_END ? Infinity : end;
     // In a large dataset most events are where others are already: whether they pass changes
     // nothing.
     if (to > coverage.reached && rowPasses(columns, filter, row)) coverage.add(from, to);

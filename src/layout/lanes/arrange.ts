@@ -63,6 +63,8 @@ export interface Arrangement {
   readonly lanes: readonly LaneArrangement[];
   /** Events that the leading reading does not date, in the order in which they may have happened. */
   readonly undated: readonly TimelineEvent[];
+  /** Events that it dates beyond the years that can be drawn. */
+  readonly beyond: readonly TimelineEvent[];
 }
 
 /** Rows that a lane may grow to; what needs more is gathered into clusters. */
@@ -164,10 +166,12 @@ export function arrange(
 ): Arrangement {
   const lanes = new Map<string, Item[]>(laneOrder.map((lane) => [lane, []]));
   const undated: TimelineEvent[] = [];
+  const beyond: TimelineEvent[] = [];
   for (const event of events) {
-    const extent = leadingReading(event, reading).extent;
-    const ghost = ghostReading(event, reading)?.extent ?? null;
-    if (!extent) undated.push(event);
+    const leading = leadingReading(event, reading);
+    const extent = leading.drawn;
+    const ghost = ghostReading(event, reading)?.drawn ?? null;
+    if (!extent) (leading.extent ? beyond : undated).push(event);
     if (!extent && !ghost) continue;
     const lasting = (extent ?? ghost)?.lasting === true;
     const add = (lane: string, share: Item['share']): void => {
@@ -189,6 +193,7 @@ export function arrange(
       .filter(([, items]) => items.length > 0)
       .map(([id, items]) => arrangeLane(id, items, limits)),
     undated: undated.sort(undatedOrder),
+    beyond,
   };
 }
 

@@ -1,5 +1,4 @@
 /** Sort keys of lanes: how many events each contains and when the first of them was. */
-import { instantOfMinute } from '../../source/columns/minutes';
 import type { Dataset } from '../../source/dataset';
 import { type ReadingChoice, leadingReading } from '../../event/event';
 import type { LaneColumn, LaneValue } from '../../source/columns/lane-column';
@@ -19,7 +18,7 @@ function fromColumn({ lanes, counts, first }: LaneColumn): LaneStat[] {
     outer,
     inner,
     count: counts[at] ?? 0,
-    first: instantOfMinute(first[at] ?? Infinity),
+    first: first[at] ?? Infinity,
   }));
 }
 
@@ -34,7 +33,7 @@ export function laneStats(
   const stats = new Map<string, LaneStat>();
   for (const event of dataset.events) {
     const facets = dataset.facets(event.id);
-    const segment = leadingReading(event, reading).extent?.segments[0];
+    const segment = leadingReading(event, reading).drawn?.segments[0];
     const start = segment ? (segment.earliest ?? -Infinity) : Infinity;
     for (const outer of facets[by]) {
       for (const inner of within ? facets[within] : [null]) {

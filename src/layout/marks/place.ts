@@ -1,6 +1,7 @@
 /** Items → pixels: positions of the glyph, the extents, the ghost and the tether of one mark. */
 import type { Certainty, Extent, Segment } from '../../time/bounds';
 import { type Instant, MS_PER_DAY } from '../../time/civil';
+import { TIME_CEILING, TIME_FLOOR } from '../../time/limits';
 import type { TimeScale } from '../scale/time-scale';
 
 /** Radius of a mark's shape, px. */
@@ -52,6 +53,16 @@ function placeSegment(segment: Segment, scale: TimeScale): PlacedSpan {
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
 
+/** At the end of all years, a view cannot be moved on to show the other half of a shape. */
+function insideTime(xPx: number, { viewport, leftPx, rightPx, sign }: TimeScale): number {
+  const [isFirst, isLast] = [viewport.from <= TIME_FLOOR, viewport.to >= TIME_CEILING];
+  const [endsLeft, endsRight] = sign === 1 ? [isFirst, isLast] : [isLast, isFirst];
+  if (xPx < leftPx || xPx > rightPx) return xPx;
+  const low = endsLeft ? leftPx + GLYPH_RADIUS_PX + 1 : -Infinity;
+  const high = endsRight ? rightPx - GLYPH_RADIUS_PX - 1 : Infinity;
+  return clamp(xPx, low, high);
+}
+
 function cut(span: PlacedSpan, scale: TimeScale): PlacedSpan {
   const low = scale.leftPx - BLEED_PX;
   const high = scale.rightPx + BLEED_PX;
@@ -81,7 +92,10 @@ export function placeExtent(extent: Extent, scale: TimeScale): PlacedExtent {
     ? 1
     : clamp((right - left - SLIDE_FROM_PX) / (SLIDE_TO_PX - SLIDE_FROM_PX), 0, 1);
   const anchor = middle + (start - middle) * share;
-  const xPx = visibleLeft <= visibleRight ? clamp(anchor, visibleLeft, visibleRight) : anchor;
+  const xPx =
+    visibleLeft <= visibleRight
+      ? clamp(anchor, visibleLeft, visibleRight)
+      : insideTime(anchor, scale);
   return {
     xPx,
     spans: right - left < MIN_SPAN_PX ? [] : spans.map((span) => cut(span, scale)),

@@ -1,5 +1,6 @@
 /** The time scale: instants to pixels and back, immutable, in either direction of time. */
-import { type Instant, MS_PER_DAY, MS_PER_MINUTE, instantOf } from '../../time/civil';
+import { type Instant, MS_PER_MINUTE } from '../../time/civil';
+import { TIME_CEILING, TIME_FLOOR } from '../../time/limits';
 import { FoldedTime, type Gap, NO_GAPS } from '../gaps/folded-time';
 
 /** The screen direction of later times. */
@@ -13,11 +14,8 @@ export interface Viewport {
 
 /** Shortest viewport: no source is precise enough to show less than ten minutes. */
 export const MIN_SPAN_MS = 10 * MS_PER_MINUTE;
-/** Longest viewport: forty years cover any conflict that a current article reports on. */
-export const MAX_SPAN_MS = 40 * 365.25 * MS_PER_DAY;
-/** The limits of the axis: dates in news texts are well inside. */
-export const TIME_FLOOR = instantOf({ year: 1900, month: 1, day: 1 });
-export const TIME_CEILING = instantOf({ year: 2100, month: 1, day: 1 });
+/** Longest viewport: all the years that can be drawn. */
+export const MAX_SPAN_MS = TIME_CEILING - TIME_FLOOR;
 
 const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
@@ -25,15 +23,10 @@ const clamp = (value: number, low: number, high: number): number =>
 /** Below this, almost nothing is in view beside folded gaps. Breaks take a third at most. */
 const LEAST_OPEN_MS = MIN_SPAN_MS / 2;
 
-/**
- * The nearest viewport within the limits, keeping its middle if possible. Folded gaps do not count
- * towards the longest one.
- */
-export function clampViewport(viewport: Viewport, gaps: readonly Gap[] = NO_GAPS): Viewport {
+/** The nearest viewport within the limits, keeping its middle if possible. */
+export function clampViewport(viewport: Viewport): Viewport {
   const middle = (viewport.from + viewport.to) / 2;
-  const foldedMs = gaps.reduce((sum, { from, to }) => sum + (to - from), 0);
-  const longest = Math.min(MAX_SPAN_MS + foldedMs, TIME_CEILING - TIME_FLOOR);
-  const span = clamp(viewport.to - viewport.from, MIN_SPAN_MS, longest);
+  const span = clamp(viewport.to - viewport.from, MIN_SPAN_MS, MAX_SPAN_MS);
   const from = clamp(middle - span / 2, TIME_FLOOR, TIME_CEILING - span);
   return { from: from as Instant, to: (from + span) as Instant };
 }
@@ -69,7 +62,7 @@ export function moveViewport(
   const about = before.instant(fromShare);
   const start = after.position(about) - toShare;
   const [from, to] = [after.instant(start), after.instant(start + 1)];
-  return clampViewport({ from: from as Instant, to: to as Instant }, gaps);
+  return clampViewport({ from: from as Instant, to: to as Instant });
 }
 
 /** Zooms about a fixed instant; a factor above 1 shows less time. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '../../time/bounds';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/civil';
 import { edtf } from '../../time/edtf/parse';
+import { TIME_CEILING, TIME_FLOOR } from '../../time/limits';
 import {
   ColumnWriter,
   OPEN_END,
@@ -10,13 +12,13 @@ import {
   type RawColumns,
   certaintyOfTraits,
   endOf,
-  minutesOf,
+  isDrawn,
+  rangeOf,
   traitsAt,
   traitsOf,
 } from './columns';
-import { instantOfMinute } from './minutes';
 import { countFacets, passingRows, rowFilter, rowPasses } from './filter-rows';
-import { columnBytes, eachStretch, rowFrom, sortColumns } from './sort';
+import { columnBytes, eachStretch, rowFrom, rowOrder, sortColumns } from './sort';
 import type { EventFacets } from '../../event/facet';
 import { FACETS, NO_FILTERS, eachFacet } from '../../event/facet';
 
@@ -48,21 +50,21 @@ function rawOf(
 ): RawColumns {
   const facet = { values: ['a'], sets: [[0]], codes: new Uint8Array(rows.length) };
   return {
-    start: Int32Array.from(rows, ({ start }) => start),
-    end: Int32Array.from(rows, ({ end }) => end),
+    start: Float64Array.from(rows, ({ start }) => start),
+    end: Float64Array.from(rows, ({ end }) => end),
     traits: Uint8Array.from(rows, ({ traits }) => traits),
     facets: eachFacet(() => facet),
     stances: [],
   };
 }
 
-describe('minutesOf', () => {
-  const minutes = (text: string): { start: number; end: number } => {
-    const extent = extentOf(edtf(text));
-    if (!extent) throw new Error(`${text} has no extent`);
-    return minutesOf(extent);
-  };
+const range = (text: string): { readonly start: number; readonly end: number } => {
+  const extent = extentOf(edtf(text));
+  if (!extent) throw new Error(`${text} has no extent`);
+  return rangeOf(extent);
+};
 
+describe('rangeOf', () => {
   it.each([
     ['2023-11-13', 1440],
     ['2023-11', 30 * 1440],
@@ -72,17 +74,51 @@ describe('minutesOf', () => {
     // "About" reaches half its unit to either side, as it is drawn.
     ['2023-11-13~', 2 * 1440],
   ])('%s allows %i minutes', (text, length) => {
-    const { start, end } = minutes(text);
-    expect(end - start).toBe(length);
+    const { start, end } = range(text);
+    expect(end - start).toBe(length * MS_PER_MINUTE);
   });
 
   it('keeps open sides open', () => {
-    expect(minutes('2023-11-13/..').end).toBe(OPEN_END);
-    expect(minutes('../2023-11-13').start).toBe(OPEN_START);
+    expect(range('2023-11-13/..').end).toBe(OPEN_END);
+    expect(range('../2023-11-13').start).toBe(OPEN_START);
   });
 
-  it('is the minute itself again as an instant', () => {
-    expect(instantOfMinute(minutes('2023-11-13').start)).toBe(Date.UTC(2023, 10, 13));
+  it('keeps seconds', () => {
+    const { start, end } = range('2023-11-18T03:15:20');
+    expect(start).toBe(Date.UTC(2023, 10, 18, 3, 15, 20));
+    expect(end - start).toBe(1000);
+  });
+
+  it('reaches from the year -9999 to 9999, and knows what lies beyond', () => {
+    expect(isDrawn(range('-9999').start)).toBe(true);
+    expect(isDrawn(range('9999-12-31').start)).toBe(true);
+    expect(isDrawn(range('../2023').start)).toBe(true);
+    for (const text of ['Y10000', 'Y-10000', 'Y17E7', '../Y-10000', '../Y10000', 'Y-10000/..'])
+      expect(isDrawn(range(text).start), text).toBe(false);
+  });
+});
+
+describe('rowOrder', () => {
+  it('is by start, then by end, over all years and to the millisecond', () => {
+    const near = fc.integer({ min: 0, max: 3000 });
+    const start = fc.oneof(
+      fc.integer({ min: TIME_FLOOR, max: TIME_CEILING - 1 }),
+      near,
+      fc.constant<number>(OPEN_START),
+    );
+    const anyRange = fc.tuple(start, fc.integer({ min: 1, max: 5000 }));
+    fc.assert(
+      fc.property(fc.array(anyRange, { maxLength: 200 }), (ranges) => {
+        const starts = Float64Array.from(ranges, ([from]) => from);
+        const ends = Float64Array.from(ranges, ([from, length]) =>
+          from === OPEN_START ? length : from + length,
+        );
+        const compared = [...ranges.keys()].sort(
+          (a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || (ends[a] ?? 0) - (ends[b] ?? 0) || a - b,
+        );
+        expect([...rowOrder(starts, ends).order]).toEqual(compared);
+      }),
+    );
   });
 });
 
@@ -95,7 +131,7 @@ describe('sortColumns', () => {
         expect(columns.dated).toBe(rows.filter(({ day }) => day !== null).length);
         order.forEach((raw, row) => {
           const { day, base } = rows[raw] as AnyRow;
-          expect(columns.start[row]).toBe(day === null ? UNDATED : day * 1440);
+          expect(columns.start[row]).toBe(day === null ? UNDATED : day * MS_PER_DAY);
           const { values, sets, codes } = columns.facets.base;
           expect(sets[codes[row] ?? 0]?.map((value) => values[value])).toEqual(base);
           if (row > 0)
@@ -105,10 +141,26 @@ describe('sortColumns', () => {
     );
   });
 
-  it('takes 10 bytes per event while one byte is enough for every facet, length and trait', () => {
+  it('puts what cannot be drawn between the dated and the undated, in order of time', () => {
+    const writer = new ColumnWriter(6);
+    const facets = eachFacet(() => ['a']);
+    const texts = ['Y17E7', '2023', null, 'Y-12345', '-9999', 'Y12345'];
+    for (const text of texts)
+      writer.add(text === null ? null : extentOf(edtf(text)), facets as unknown as EventFacets, []);
+    const { columns, order } = sortColumns(writer.finish());
+    expect([...order].map((row) => texts[row])).toEqual([
+      ...['-9999', '2023'],
+      ...['Y-12345', 'Y12345', 'Y17E7'],
+      null,
+    ]);
+    expect([columns.dated, columns.beyond, columns.count]).toEqual([2, 3, 6]);
+    expect([columns.span.from, columns.span.to]).toEqual([range('-9999').start, range('2023').end]);
+  });
+
+  it('takes 14 bytes per event while one byte is enough for every facet, length and trait', () => {
     const row = { day: 1, ...eachFacet(() => ['a']) };
     const { columns } = columnsOf(Array.from({ length: 4096 }, () => row));
-    expect(columnBytes(columns) / columns.count).toBeCloseTo(10, 1);
+    expect(columnBytes(columns) / columns.count).toBeCloseTo(14, 1);
   });
 
   it.each([
@@ -148,7 +200,7 @@ describe('sortColumns', () => {
         fc.integer({ min: 1, max: 9 }),
         (rows, day, days) => {
           const { columns } = columnsOf(rows);
-          const [from, to] = [day * 1440, (day + days) * 1440];
+          const [from, to] = [day * MS_PER_DAY, (day + days) * MS_PER_DAY];
           const seen = new Set<number>();
           eachStretch(columns, from, to, (a, b) => {
             for (let row = a; row < b; row += 1) seen.add(row);

@@ -2,19 +2,26 @@
  * Many events in columns: what counting, filtering and drawing need of each event, as plain typed
  * arrays that can be handed from one thread to another without a copy.
  *
- * Rows are sorted by start; undated events stand after the dated ones. With one byte for each facet
- * but the article, an event takes 4 (start) + 1 (length and traits) + 4 + 1 or 2 = 10 or 11 bytes.
+ * Rows are sorted by start. After the dated ones stand those whose date cannot be drawn, then the undated
+ * ones. Times are instants, since 20,000 years of seconds are more than 32 bits hold. With one byte for
+ * each facet but the article, an event takes 8 (start) + 1 (length and traits) + 4 + 1 or 2 = 14 or 15
+ * bytes.
  */
 import type { Certainty, Extent } from '../../time/bounds';
+import type { Instant } from '../../time/civil';
+import { TIME_CEILING, TIME_FLOOR, drawable } from '../../time/limits';
 import type { ClaimantStance } from '../../event/claims';
 import type { Codes } from './codes';
 import { type EventFacets, FACETS, type Facet, eachFacet } from '../../event/facet';
-import { type CivilMinute, minuteCeil, minuteFloor } from './minutes';
 
-/** A start of this means "undated"; a side that is not bounded is one of the other two. */
-export const UNDATED = 0x7fffffff;
-export const OPEN_START = -0x7fffffff;
-export const OPEN_END = 0x7ffffffe;
+/** A start of this means "undated". */
+export const UNDATED = Infinity;
+/**
+ * A side that is not bounded: far outside the drawn years, and still near enough that a length from there
+ * is a whole number that a double holds.
+ */
+export const OPEN_START = -(2 ** 51) as Instant;
+export const OPEN_END = (2 ** 51) as Instant;
 
 /**
  * One facet. An event may have several values (two bases), so a code represents a set of them;
@@ -32,9 +39,9 @@ export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
 
 /** Rows in any order, before they are sorted. */
 export interface RawColumns {
-  readonly start: Int32Array;
-  /** First minute after; more than `start`. */
-  readonly end: Int32Array;
+  readonly start: Float64Array;
+  /** First instant after; more than `start`. */
+  readonly end: Float64Array;
   readonly traits: Uint8Array;
   readonly facets: FacetColumns;
   /**
@@ -43,10 +50,10 @@ export interface RawColumns {
   readonly stances: readonly number[];
 }
 
-/** A range of civil minutes. */
+/** A range of time. */
 export interface DataSpan {
-  readonly from: CivilMinute;
-  readonly to: CivilMinute;
+  readonly from: Instant;
+  readonly to: Instant;
 }
 
 /**
@@ -56,8 +63,8 @@ export interface DataSpan {
 export interface StretchColumn {
   /** A code for each row: one byte while 256 pairs are enough, four where there are more than 65,536. */
   readonly codes: Uint8Array | Uint16Array | Uint32Array;
-  /** Minutes from the start to the first minute after, by code; Infinity where the end is open. */
-  readonly minutes: Float64Array;
+  /** From the start to the first instant after, ms, by code; Infinity where the end is open. */
+  readonly lengths: Float64Array;
   /** By code. */
   readonly traits: Uint8Array;
 }
@@ -67,14 +74,16 @@ export interface Columns extends Pick<RawColumns, 'start' | 'facets' | 'stances'
   readonly stretch: StretchColumn;
   /** All rows. */
   readonly count: number;
-  /** Rows with a date; they come first. */
+  /** Rows with a date that can be drawn; they come first. */
   readonly dated: number;
+  /** Rows with a date beyond the drawn years; they follow, in order of time. */
+  readonly beyond: number;
   /** Rows by facet and value, undated ones included. */
   readonly totals: Readonly<Record<Facet, Uint32Array>>;
-  /** From the first start to the last end, open sides aside; minutes. Empty when nothing is dated. */
+  /** From the first start to the last end, open sides aside. Empty when nothing is dated. */
   readonly span: DataSpan;
   /** Latest end among the rows of each block of `BLOCK` dated rows, so that a search can skip it. */
-  readonly blockEnd: Int32Array;
+  readonly blockEnd: Float64Array;
 }
 
 /** Rows of one block. */
@@ -94,26 +103,35 @@ export function certaintyOfTraits(traits: number): Certainty {
   return CERTAINTIES[traits & CERTAINTY_MASK] ?? 'exact';
 }
 
-/** First minute after a dated row. */
+/** First instant after a dated row. */
 export function endOf(
   { start, stretch }: Pick<Columns, 'start' | 'stretch'>,
   row: number,
-): CivilMinute {
-  const minutes = stretch.minutes[stretch.codes[row] as number] as number;
-  return Math.min(OPEN_END, (start[row] as number) + minutes);
+): Instant {
+  const length = stretch.lengths[stretch.codes[row] as number] as number;
+  return Math.min(OPEN_END, (start[row] as number) + length) as Instant;
 }
+
+/** Whether a start is that of a date that can be drawn. */
+export const isDrawn = (start: number): boolean =>
+  start === OPEN_START || (start >= TIME_FLOOR && start < TIME_CEILING);
 
 export function traitsAt({ stretch }: Columns, row: number): number {
   return stretch.traits[stretch.codes[row] as number] as number;
 }
 
-/** The range from the earliest to the latest minute that an extent allows. */
-export function minutesOf(extent: Extent): { start: CivilMinute; end: CivilMinute } {
-  let start = UNDATED;
-  let end = OPEN_START;
-  for (const { earliest, latest } of extent.segments) {
-    start = Math.min(start, earliest === null ? OPEN_START : minuteFloor(earliest));
-    end = Math.max(end, latest === null ? OPEN_END : minuteCeil(latest));
+/**
+ * The range from the earliest to the latest instant that an extent allows, as far as it can be drawn.
+ * Where nothing of it can, its start lies beyond, for the order.
+ */
+export function rangeOf(extent: Extent): { readonly start: number; readonly end: number } {
+  const drawn = drawable(extent);
+  let start = Infinity;
+  let end = -Infinity;
+  for (const { earliest, latest } of (drawn ?? extent).segments) {
+    const open = drawn ? OPEN_START : (latest ?? Infinity) - 1;
+    start = Math.min(start, earliest ?? open);
+    end = Math.max(end, latest ?? OPEN_END);
   }
   return { start, end: Math.max(end, start + 1) };
 }
@@ -122,16 +140,16 @@ const STANCE_BITS: Readonly<Record<ClaimantStance, number>> = { claims: 1, named
 
 /** Turns events into rows, one call for each; a facet's sets are coded as they come. */
 export class ColumnWriter {
-  readonly #start: Int32Array;
-  readonly #end: Int32Array;
+  readonly #start: Float64Array;
+  readonly #end: Float64Array;
   readonly #traits: Uint8Array;
   readonly #coders: Readonly<Record<Facet, SetCoder>>;
   readonly #stances: number[] = [];
   #row = 0;
 
   constructor(count: number) {
-    this.#start = new Int32Array(count);
-    this.#end = new Int32Array(count);
+    this.#start = new Float64Array(count);
+    this.#end = new Float64Array(count);
     this.#traits = new Uint8Array(count);
     this.#coders = eachFacet(() => new SetCoder(count));
   }
@@ -142,7 +160,7 @@ export class ColumnWriter {
     claimants: readonly { readonly actor: string; readonly stance: ClaimantStance }[],
   ): void {
     const row = this.#row++;
-    const { start, end } = extent ? minutesOf(extent) : { start: UNDATED, end: UNDATED };
+    const { start, end } = extent ? rangeOf(extent) : { start: UNDATED, end: UNDATED };
     this.#start[row] = start;
     this.#end[row] = end;
     this.#traits[row] = extent ? traitsOf(extent.certainty, extent.lasting) : 0;

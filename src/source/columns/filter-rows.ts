@@ -83,6 +83,14 @@ function siftAgain(rows: Uint32Array, count: number, [pass, codes]: Sieve): numb
   return kept;
 }
 
+/** Rows that pass and whose date lies beyond the drawn years, in order of time. */
+export function rowsBeyond(columns: Columns, filter: RowFilter): number[] {
+  const { dated, beyond } = columns;
+  return Array.from({ length: beyond }, (_, at) => dated + at).filter((row) =>
+    rowPasses(columns, filter, row),
+  );
+}
+
 /** Dated rows that pass, by code of any column; 1,000,000 rows take some milliseconds. */
 export function countCodes(
   columns: Columns,

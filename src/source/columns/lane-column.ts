@@ -21,7 +21,7 @@ export interface LaneColumn {
   readonly codes: Codes | Uint32Array;
   /** Events by lane, undated ones included. */
   readonly counts: Uint32Array;
-  /** Start of the earliest event by lane, civil minutes; Infinity where nothing is dated. */
+  /** Start of the earliest event by lane, an instant; Infinity where nothing is dated. */
   readonly first: Float64Array;
 }
 

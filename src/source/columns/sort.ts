@@ -10,6 +10,7 @@ import {
   type StretchColumn,
   UNDATED,
   endOf,
+  isDrawn,
 } from './columns';
 import type { Codes } from './codes';
 import { countValues } from './codes';
@@ -18,46 +19,88 @@ import { FACETS, eachFacet } from '../../event/facet';
 /** Share of the work done, 0 to 1. */
 export type Progress = (share: number) => void;
 
-/**
- * The rows in order of start, then of end, undated ones last; ties keep their order. Sorting numbers
- * is several times faster than sorting with a comparison, so start and row are packed into one.
- */
-export function sortedOrder(start: Int32Array, end: Int32Array): Uint32Array {
-  const count = start.length;
-  let first = UNDATED;
-  for (let row = 0; row < count; row += 1) first = Math.min(first, start[row] ?? first);
-  const keys = new Float64Array(count);
-  // (2³² minutes) · (2²¹ rows) is still a whole number that a double holds.
-  for (let row = 0; row < count; row += 1) keys[row] = ((start[row] ?? 0) - first) * count + row;
-  keys.sort();
-  const order = new Uint32Array(count);
-  for (let at = 0; at < count; at += 1) order[at] = (keys[at] ?? 0) % count;
-  sortTies(order, start, end);
-  return order;
+/** The rows in order, and how many of each class: dated, beyond the drawn years, undated. */
+export interface RowOrder {
+  readonly order: Uint32Array;
+  readonly dated: number;
+  readonly beyond: number;
 }
 
+/** The dated rows in order of start, then of end, and the others after them; ties keep their order. */
+export function rowOrder(start: Float64Array, end: Float64Array): RowOrder {
+  const count = start.length;
+  const order = new Uint32Array(count);
+  const beyond: number[] = [];
+  const undated: number[] = [];
+  let dated = 0;
+  for (let row = 0; row < count; row += 1) {
+    const at = start[row] as number;
+    if (isDrawn(at)) order[dated++] = row;
+    else (at === UNDATED ? undated : beyond).push(row);
+  }
+  beyond.sort((a, b) => (start[a] as number) - (start[b] as number) || a - b);
+  order.set(beyond, dated);
+  order.set(undated, dated + beyond.length);
+  sortByTime(order.subarray(0, dated), start, end);
+  return { order, dated, beyond: beyond.length };
+}
+
+/** Half of what a double can count one by one. */
+const EXACT = 2 ** 52;
+
 /**
- * Rows with the same start are in order of their end, so that a day comes before the month it
- * opens.
+ * Sorts rows by start, then by end; ties keep their order. Sorting numbers is several times faster than
+ * sorting with a comparison, so start and row are packed into one. For many rows over thousands of years
+ * that leaves a minute as the unit: rows that the packed numbers cannot tell apart are compared.
  */
-function sortTies(order: Uint32Array, start: Int32Array, end: Int32Array): void {
+function sortByTime(rows: Uint32Array, start: Float64Array, end: Float64Array): void {
+  const count = rows.length;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const row of rows) {
+    const at = start[row] as number;
+    if (at === OPEN_START) continue;
+    first = Math.min(first, at);
+    last = Math.max(last, at);
+  }
+  if (last < first) first = last = 0;
+  const unit = Math.ceil(((last - first + 2) * count) / EXACT);
+  /** What is open begins before all others. */
+  const unitsOf = (row: number): number =>
+    Math.max(0, Math.floor(((start[row] as number) - first) / unit) + 1);
+  const keys = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) keys[at] = unitsOf(rows[at] as number) * count + at;
+  keys.sort();
+  const given = rows.slice();
+  for (let at = 0; at < count; at += 1) rows[at] = given[(keys[at] as number) % count] as number;
+  sortTies(rows, unitsOf, (a, b) => {
+    const byStart = (start[a] as number) - (start[b] as number);
+    return byStart || (end[a] as number) - (end[b] as number) || a - b;
+  });
+}
+
+/** Puts rows whose packed numbers have the same unit in order: a day comes before the month it opens. */
+function sortTies(
+  rows: Uint32Array,
+  unitsOf: (row: number) => number,
+  compare: (a: number, b: number) => number,
+): void {
+  const count = rows.length;
   let from = 0;
-  while (from < order.length) {
-    const at = start[order[from] ?? 0];
+  while (from < count) {
+    const unit = unitsOf(rows[from] as number);
     let to = from + 1;
-    let ordered = true;
-    while (to < order.length && start[order[to] ?? 0] === at) {
-      if ((end[order[to] ?? 0] ?? 0) < (end[order[to - 1] ?? 0] ?? 0)) ordered = false;
+    let isOrdered = true;
+    while (to < count && unitsOf(rows[to] as number) === unit) {
+      if (compare(rows[to - 1] as number, rows[to] as number) > 0) isOrdered = false;
       to += 1;
     }
-    if (!ordered) {
-      order.subarray(from, to).sort((a, b) => (end[a] ?? 0) - (end[b] ?? 0) || a - b);
-    }
+    if (!isOrdered) rows.subarray(from, to).sort(compare);
     from = to;
   }
 }
 
-function inOrder<T extends Int32Array | Codes>(from: T, to: T, order: Uint32Array): T {
+function inOrder<T extends Float64Array | Codes>(from: T, to: T, order: Uint32Array): T {
   for (let at = 0; at < order.length; at += 1) to[at] = from[order[at] ?? 0] ?? 0;
   return to;
 }
@@ -68,37 +111,32 @@ const likewise = (codes: Codes): Codes =>
 /** What one byte, and what two, can tell apart. */
 const NARROW = 256;
 const WIDE = 65_536;
-/** Traits are below this: a length times it, and the traits, make one number. */
-const TRAITS = 256;
-/** Represents an open end in such a number: longer than any length. */
-const OPEN_LENGTH = 2 ** 33;
 
 /** The pairs of length and traits in the order in which they first come, and a code for each row. */
 function stretchesOf({ start, end, traits }: RawColumns, order: Uint32Array): StretchColumn {
-  const codeOf = new Map<number, number>();
+  /** By traits, then by length: few traits and few lengths occur. */
+  const codesOf = new Map<number, Map<number, number>>();
+  const lengths: number[] = [];
+  const pairTraits: number[] = [];
   let codes: StretchColumn['codes'] = new Uint8Array(order.length);
   for (let at = 0; at < order.length; at += 1) {
     const row = order[at] as number;
     const isOpen = end[row] === OPEN_END;
-    const minutes = isOpen ? OPEN_LENGTH : (end[row] as number) - (start[row] as number);
-    const pair = minutes * TRAITS + (traits[row] as number);
-    let code = codeOf.get(pair);
+    const length = isOpen ? Infinity : (end[row] as number) - (start[row] as number);
+    const trait = traits[row] as number;
+    let codeOf = codesOf.get(trait);
+    if (!codeOf) codesOf.set(trait, (codeOf = new Map()));
+    let code = codeOf.get(length);
     if (code === undefined) {
-      code = codeOf.size;
-      codeOf.set(pair, code);
+      code = lengths.push(length) - 1;
+      pairTraits.push(trait);
+      codeOf.set(length, code);
       if (code === NARROW) codes = Uint16Array.from(codes);
       if (code === WIDE) codes = Uint32Array.from(codes);
     }
     codes[at] = code;
   }
-  const lengthOf = (pair: number): number => Math.floor(pair / TRAITS);
-  return {
-    codes,
-    minutes: Float64Array.from(codeOf.keys(), (pair) =>
-      lengthOf(pair) === OPEN_LENGTH ? Infinity : lengthOf(pair),
-    ),
-    traits: Uint8Array.from(codeOf.keys(), (pair) => pair % TRAITS),
-  };
+  return { codes, lengths: Float64Array.from(lengths), traits: Uint8Array.from(pairTraits) };
 }
 
 const totalsOf = ({ values, sets, codes }: FacetColumn): Uint32Array =>
@@ -115,16 +153,16 @@ function spanOf(columns: Dated): DataSpan {
     from = Math.min(from, a === OPEN_START ? b : a);
     to = Math.max(to, b === OPEN_END ? a : b);
   }
-  return from < to ? { from, to } : { from: 0, to: 0 };
+  return (from < to ? { from, to } : { from: 0, to: 0 }) as DataSpan;
 }
 
 /** The latest end of each block of dated rows. */
-function blockEnds(columns: Dated): Int32Array {
+function blockEnds(columns: Dated): Float64Array {
   const { dated } = columns;
-  const ends = new Int32Array(Math.ceil(dated / BLOCK));
+  const ends = new Float64Array(Math.ceil(dated / BLOCK));
   for (let block = 0; block < ends.length; block += 1) {
     const last = Math.min(dated, (block + 1) * BLOCK);
-    let latest = OPEN_START;
+    let latest: number = OPEN_START;
     for (let row = block * BLOCK; row < last; row += 1) {
       latest = Math.max(latest, endOf(columns, row));
     }
@@ -142,19 +180,18 @@ export interface SortedColumns {
 /** Sorts the rows. O(n log n); 1,000,000 rows take about a fifth of a second. */
 export function sortColumns(raw: RawColumns, progress: Progress = () => undefined): SortedColumns {
   const count = raw.start.length;
-  const order = sortedOrder(raw.start, raw.end);
+  const { order, dated, beyond } = rowOrder(raw.start, raw.end);
   progress(0.6);
-  const start = inOrder(raw.start, new Int32Array(count), order);
+  const start = inOrder(raw.start, new Float64Array(count), order);
   const stretch = stretchesOf(raw, order);
   progress(0.8);
   const facets = eachFacet((facet): FacetColumn => {
     const { values, sets, codes } = raw.facets[facet];
     return { values, sets, codes: inOrder(codes, likewise(codes), order) };
   });
-  let dated = count;
-  while (dated > 0 && start[dated - 1] === UNDATED) dated -= 1;
   const totals = eachFacet((facet) => totalsOf(facets[facet]));
-  const sorted: Dated = { count, dated, start, stretch, facets, totals, stances: raw.stances };
+  const { stances } = raw;
+  const sorted: Dated = { count, dated, beyond, start, stretch, facets, totals, stances };
   const columns = { ...sorted, span: spanOf(sorted), blockEnd: blockEnds(sorted) };
   progress(1);
   return { columns, order };
@@ -173,7 +210,7 @@ export function transferables({ start, end, traits, facets }: RawColumns): Array
 /** The arrays of sorted columns. */
 function arraysOf({ start, stretch, blockEnd, facets, totals }: Columns): ArrayBufferView[] {
   const codes = FACETS.flatMap((facet) => [facets[facet].codes, totals[facet]]);
-  return [start, stretch.codes, stretch.minutes, stretch.traits, blockEnd, ...codes];
+  return [start, stretch.codes, stretch.lengths, stretch.traits, blockEnd, ...codes];
 }
 
 /** The buffers of sorted columns that can be transferred between threads. */
@@ -186,33 +223,33 @@ export function columnBytes(columns: Columns): number {
   return arraysOf(columns).reduce((sum, { byteLength }) => sum + byteLength, 0);
 }
 
-/** First dated row that starts at or after a minute. */
-export function rowFrom({ start, dated }: Columns, minute: number): number {
+/** First dated row that starts at or after an instant. */
+export function rowFrom({ start, dated }: Columns, instant: number): number {
   let low = 0;
   let high = dated;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((start[middle] ?? 0) < minute) low = middle + 1;
+    if ((start[middle] ?? 0) < instant) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /**
- * Calls back with row ranges [from, to) that contain every dated row overlapping [fromMinute,
- * toMinute). Rows that end earlier may be among them: the caller checks each.
+ * Calls back with row ranges [from, to) that contain every dated row overlapping [since,
+ * until). Rows that end earlier may be among them: the caller checks each.
  */
 export function eachStretch(
   columns: Columns,
-  fromMinute: number,
-  toMinute: number,
+  since: number,
+  until: number,
   visit: (from: number, to: number) => void,
 ): void {
-  const last = rowFrom(columns, toMinute);
+  const last = rowFrom(columns, until);
   const { blockEnd } = columns;
   let from = -1;
   for (let block = 0; block * BLOCK < last; block += 1) {
-    const holds = (blockEnd[block] ?? 0) > fromMinute;
+    const holds = (blockEnd[block] ?? 0) > since;
     if (holds && from < 0) from = block * BLOCK;
     if (!holds && from >= 0) {
       visit(from, block * BLOCK);

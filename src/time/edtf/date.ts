@@ -2,18 +2,19 @@
 
 /** The granularity of a date. Sub-year groups have ISO 8601-2 codes 21–41. */
 export type Granularity =
-  'minute' | 'hour' | 'day' | 'month' | 'group' | 'year' | 'decade' | 'century';
+  'second' | 'minute' | 'hour' | 'day' | 'month' | 'group' | 'year' | 'decade' | 'century';
 
 export interface EdtfDate {
   readonly kind: 'date';
   readonly granularity: Granularity;
-  /** Four characters, digits or X from the right (`2023`, `202X`, `20XX`, `XXXX`). */
+  /** As written: `2023`, `202X`, `-0043`, `-01XX`, `Y-12345`, `XXXX`; see year.ts. */
   readonly year: string;
   /** 1–12, `XX` where unspecified, null where not named. */
   readonly month: number | 'XX' | null;
   readonly day: number | 'XX' | null;
   readonly hour: number | null;
   readonly minute: number | null;
+  readonly second: number | null;
   /** Minutes ahead of UTC; null means the clock of the event’s place. */
   readonly offsetMinutes: number | null;
   /** ISO 8601-2 sub-year group: 21–24 seasons, 33–36 quarters, 37–39 quadrimesters, 40–41 halves. */

@@ -32,6 +32,21 @@ describe('parseEdtf', () => {
     '2023-11-18T15:30Z',
     '2023-11-18T15:30+03:00',
     '2023-11-18T15:30-03:30',
+    '2023-11-18T03:15:20',
+    '2023-11-18T03:15:20Z',
+    '-0043-03-15',
+    '-0043',
+    '-004X',
+    '-01XX',
+    '0000',
+    '0001-01-01',
+    'Y-12345',
+    'Y170000002',
+    'Y17E7',
+    'Y17E7~',
+    '-0500/-0323',
+    'Y-12000/2023',
+    '[Y-12345,-0043]',
     '2023-21',
     '2023-41',
     '2023-11-18~',
@@ -53,6 +68,7 @@ describe('parseEdtf', () => {
 
   it('reports the granularity of a date', () => {
     const granularities = [
+      '2023-11-18T15:30:10',
       '2023-11-18T15:30',
       '2023-11-18T15',
       '2023-11-18',
@@ -62,11 +78,18 @@ describe('parseEdtf', () => {
       .concat(['2023-22', '2023-XX', '2023', '202X', '20XX', 'XXXX-11-18', 'XXXX-11'])
       .map((text) => date(text).granularity);
     expect(granularities).toEqual(
-      ['minute', 'hour', 'day', 'month', 'month', 'group', 'year', 'year', 'decade'].concat([
-        'century',
+      [
+        'second',
+        'minute',
+        'hour',
         'day',
         'month',
-      ]),
+        'month',
+        'group',
+        'year',
+        'year',
+        'decade',
+      ].concat(['century', 'day', 'month']),
     );
   });
 
@@ -110,6 +133,23 @@ describe('parseEdtf', () => {
     ['[2023-11-12, 2023-11-31]', 21],
     ['[..]', 1],
     ['[]', 1],
+    ['2023-11-18T10:30:60', 11],
+    ['2023-11-18T24:00:01', 11],
+    ['-0043-13', 6],
+    ['-0043-02-30', 9],
+    ['-0043-03-15T25', 12],
+    // 1 BC was a leap year, 5 BC too, and 4 BC was none.
+    ['-0003-02-29', 9],
+    ['-0000', 0],
+    ['12345', 0],
+    ['Y2023', 0],
+    ['Y0', 0],
+    ['Y17E30', 0],
+    ['Y12345-06', 7],
+    ['1950S2', 4],
+    ['Y171010000S3', 10],
+    ['-0100/-0200', 6],
+    ['Y20000/Y-20000', 7],
     ['2023-12-01/2023-11-01', 11],
     ['[2023-12-01..2023-11-01]', 13],
   ])('refuses “%s” and points at offset %i', (text, where) => {
@@ -120,6 +160,20 @@ describe('parseEdtf', () => {
     expect(parseEdtf('2023-11-31')).toMatchObject({
       reason: 'day 31 does not exist in that month',
     });
+  });
+
+  it('says why it rejects a form of year', () => {
+    expect(parseEdtf('Y2023')).toMatchObject({
+      reason: 'a year of at most four digits is written without Y',
+    });
+    expect(parseEdtf('1950S2')).toMatchObject({ reason: 'significant digits (S) are not read' });
+  });
+
+  it('knows the leap years before the year 1', () => {
+    expect(parseEdtf('0000-02-29').ok).toBe(true);
+    expect(parseEdtf('-0004-02-29').ok).toBe(true);
+    expect(parseEdtf('-0100-02-29').ok).toBe(false);
+    expect(parseEdtf('-0400-02-29').ok).toBe(true);
   });
 
   it('accepts 29 February if the year is not known', () => {
@@ -235,6 +289,12 @@ describe('beside the edtf package', () => {
     '{2023-11-12,2023-11-13}',
     'XXXX-11-18',
     '2023-33',
+    '-0043-03-15',
+    '-0043',
+    '0000',
+    'Y-12345',
+    'Y170000002',
+    'Y17E7',
   ])('accepts %s as the package does', (text) => {
     expect(accepts(text)).toBe(true);
     expect(parseEdtf(text).ok).toBe(true);

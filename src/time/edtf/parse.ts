@@ -1,21 +1,25 @@
 /**
  * Reads EDTF (ISO 8601-2:2019, the forms a news text needs).
  *
- * Read here: days, months, years, hours and minutes, unspecified digits (`202X`, `2023-11-XX`,
- * `XXXX-11-18`), seasons, quarters and halves (`2023-21` … `2023-41`), the qualifiers `?` `~` `%`
+ * Read here: days, months, years, hours, minutes and seconds, years before the year 0 and of more than
+ * four digits (`-0043`, `Y17E7`), unspecified digits (`202X`, `2023-11-XX`, `XXXX-11-18`), seasons, quarters and halves (`2023-21` … `2023-41`), the qualifiers `?` `~` `%`
  * after a date, intervals with open (`..`) and unknown (empty) ends, one-of sets `[a,b]`, `[a..b]`,
  * `[..b]` and all-of sets `{a,b}`. Clock times without an offset are on the clock of the event's place.
  */
 import { mixesClocks, writtenBounds } from '../bounds';
 import { MS_PER_HOUR, isCalendarDate } from '../civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember, EdtfSet, Granularity } from './date';
+import { YEAR_FORM, isLong, yearFault, yearsOf } from './year';
 
 export type EdtfResult =
   | { readonly ok: true; readonly value: Edtf }
   | { readonly ok: false; readonly reason: string; readonly where: number };
 
-const DATE =
-  /^(\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::\d{2})?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?)?)?([?~%])?$/;
+const DATE = new RegExp(
+  String.raw`^(${YEAR_FORM})(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::(\d{2}))?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?)?)?([?~%])?$`,
+);
+/** Of level 2, and not read here; said apart, since it looks like a year with something after it. */
+const SIGNIFICANT_DIGITS = /^(?:-?\d{4}|Y-?\d+(?:E\d+)?)S\d+/;
 
 function failure(reason: string, where: number): EdtfResult {
   return { ok: false, reason, where };
@@ -42,43 +46,60 @@ function yearGranularity(year: string): Granularity {
 
 function parseDate(text: string, where: number): EdtfResult | { ok: true; value: EdtfDate } {
   const found = DATE.exec(text);
-  if (!found) return failure(`“${text}” is not an EDTF date`, where);
-  const [, year = '', monthText, dayText, hourText, minuteText, zone, qualifier] = found;
+  if (!found) {
+    return SIGNIFICANT_DIGITS.test(text)
+      ? failure('significant digits (S) are not read', where + text.indexOf('S'))
+      : failure(`“${text}” is not an EDTF date`, where);
+  }
+  const [, year = '', monthText, dayText, hourText, minuteText, secondText, zone, qualifier] =
+    found;
+  const fault = yearFault(year);
+  if (fault !== null) return failure(fault, where);
+  /** The parts after the year. */
+  const monthAt = where + year.length + 1;
+  if (isLong(year) && monthText !== undefined) {
+    return failure('a year of more than four digits stands alone', monthAt);
+  }
   const month = part(monthText);
   const day = part(dayText);
   const hour = hourText === undefined ? null : Number(hourText);
   const minute = minuteText === undefined ? null : Number(minuteText);
+  const second = secondText === undefined ? null : Number(secondText);
   const isGroup = typeof month === 'number' && month >= 21 && month <= 41;
   if (typeof month === 'number' && !isGroup && (month < 1 || month > 12)) {
-    return failure(`month ${monthText} does not exist`, where + 5);
+    return failure(`month ${monthText} does not exist`, monthAt);
   }
   if (isGroup && (day !== null || month === 25 || (month > 24 && month < 33))) {
-    return failure(`“${text}” is not an EDTF date`, where + 5);
+    return failure(`“${text}” is not an EDTF date`, monthAt);
   }
   if (typeof day === 'number' && typeof month === 'number') {
     // A day of an unknown year may be the 29th of February.
-    const known = /^\d{4}$/.test(year) ? Number(year) : 2000;
+    const years = yearsOf(year);
+    const known = years !== null && years.first === years.last ? years.first : 2000;
     if (!isCalendarDate(known, month, day)) {
-      return failure(`day ${dayText} does not exist in that month`, where + 8);
+      return failure(`day ${dayText} does not exist in that month`, monthAt + 3);
     }
   } else if (typeof day === 'number' && (day < 1 || day > 31)) {
-    return failure(`day ${dayText} does not exist`, where + 8);
+    return failure(`day ${dayText} does not exist`, monthAt + 3);
   }
-  if ((hour ?? 0) > 24 || (minute ?? 0) > 59 || (hour === 24 && minute !== 0)) {
-    return failure(`“${text}” holds a clock time that does not exist`, where + 11);
+  const isPastMidnight = hour === 24 && (minute !== 0 || (second ?? 0) !== 0);
+  if ((hour ?? 0) > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59 || isPastMidnight) {
+    return failure(`“${text}” holds a clock time that does not exist`, monthAt + 6);
   }
   const granularity: Granularity =
-    minute !== null
-      ? 'minute'
-      : hour !== null
-        ? 'hour'
-        : typeof day === 'number'
-          ? 'day'
-          : isGroup
-            ? 'group'
-            : typeof month === 'number'
-              ? 'month'
-              : yearGranularity(year);
+    second !== null
+      ? 'second'
+      : minute !== null
+        ? 'minute'
+        : hour !== null
+          ? 'hour'
+          : typeof day === 'number'
+            ? 'day'
+            : isGroup
+              ? 'group'
+              : typeof month === 'number'
+                ? 'month'
+                : yearGranularity(year);
   return {
     ok: true,
     value: {
@@ -89,6 +110,7 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
       day,
       hour,
       minute,
+      second,
       offsetMinutes: parseOffset(zone),
       group: isGroup ? month : null,
       approximate: qualifier === '~' || qualifier === '%',

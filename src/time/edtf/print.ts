@@ -16,6 +16,7 @@ function printDate(date: EdtfDate): string {
   if (date.day !== null) text += `-${typeof date.day === 'number' ? two(date.day) : date.day}`;
   if (date.hour !== null) text += `T${two(date.hour)}`;
   if (date.minute !== null) text += `:${two(date.minute)}`;
+  if (date.second !== null) text += `:${two(date.second)}`;
   if (date.offsetMinutes !== null) text += printOffset(date.offsetMinutes);
   const qualifier = date.approximate ? (date.uncertain ? '%' : '~') : date.uncertain ? '?' : '';
   return text + qualifier;

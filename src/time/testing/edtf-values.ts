@@ -1,13 +1,14 @@
 /** Generated dates for property tests: every form that Sourceline reads. */
 import fc from 'fast-check';
-import { daysInMonth } from '../civil';
+import { civilDay, daysInMonth } from '../civil';
 import type { Edtf, EdtfDate, EdtfMember, Granularity } from '../edtf/date';
 
 const qualifiers = fc.record({ approximate: fc.boolean(), uncertain: fc.boolean() });
-const year = fc.integer({ min: 1, max: 9998 });
+const year = fc.integer({ min: -9999, max: 9999 });
 const month = fc.integer({ min: 1, max: 12 });
 
-const text = (value: number): string => String(value).padStart(4, '0');
+const text = (value: number): string =>
+  (value < 0 ? '-' : '') + String(Math.abs(value)).padStart(4, '0');
 
 function date(granularity: Granularity, fields: Partial<EdtfDate>): EdtfDate {
   return {
@@ -18,6 +19,7 @@ function date(granularity: Granularity, fields: Partial<EdtfDate>): EdtfDate {
     day: null,
     hour: null,
     minute: null,
+    second: null,
     offsetMinutes: null,
     group: null,
     approximate: false,
@@ -30,6 +32,8 @@ function date(granularity: Granularity, fields: Partial<EdtfDate>): EdtfDate {
 const dayFields = fc
   .tuple(year, month, fc.integer({ min: 0, max: 30 }))
   .map(([y, m, d]) => ({ year: text(y), month: m, day: (d % daysInMonth(y, m)) + 1 }));
+
+const sixty = fc.integer({ min: 0, max: 59 });
 
 const clock = {
   hour: fc.integer({ min: 0, max: 23 }),
@@ -56,13 +60,36 @@ const knownDates: fc.Arbitrary<EdtfDate> = fc.oneof(
     .tuple(dayFields, fc.record(clock), qualifiers)
     .map(([day, time, q]) => date('hour', { ...day, ...time, ...q })),
   fc
-    .tuple(dayFields, fc.record({ ...clock, minute: fc.integer({ min: 0, max: 59 }) }), qualifiers)
+    .tuple(dayFields, fc.record({ ...clock, minute: sixty }), qualifiers)
     .map(([day, time, q]) => date('minute', { ...day, ...time, ...q })),
+  fc
+    .tuple(dayFields, fc.record({ ...clock, minute: sixty, second: sixty }), qualifiers)
+    .map(([day, time, q]) => date('second', { ...day, ...time, ...q })),
 );
 
+/** Years of five digits and more. */
+const longYears = fc
+  .tuple(fc.constantFrom('Y', 'Y-'), fc.integer({ min: 10_000, max: 4_000_000_000 }), qualifiers)
+  .map(([sign, number, q]) => date('year', { year: `${sign}${number}`, ...q }));
+const powers = fc
+  .tuple(
+    fc.constantFrom('Y', 'Y-'),
+    fc.integer({ min: 1, max: 99 }),
+    fc.integer({ min: 4, max: 9 }),
+  )
+  .map(([sign, number, power]) => date('year', { year: `${sign}${number}E${power}` }));
+
+const sign = fc.constantFrom('', '-');
+
 const vagueDates: fc.Arbitrary<EdtfDate> = fc.oneof(
-  fc.integer({ min: 0, max: 998 }).map((d) => date('decade', { year: `${text(d).slice(1)}X` })),
-  fc.integer({ min: 0, max: 98 }).map((c) => date('century', { year: `${text(c).slice(2)}XX` })),
+  fc
+    .tuple(sign, fc.integer({ min: 0, max: 999 }))
+    .map(([s, d]) => date('decade', { year: `${s}${text(d).slice(1)}X` })),
+  fc
+    .tuple(sign, fc.integer({ min: 0, max: 99 }))
+    .map(([s, c]) => date('century', { year: `${s}${text(c).slice(2)}XX` })),
+  longYears,
+  powers,
   month.map((m) => date('month', { month: m })),
   dayFields.map(({ month: m, day }) => date('day', { month: m, day: Math.min(day, 28) })),
 );
@@ -74,7 +101,7 @@ const anyDate: fc.Arbitrary<EdtfDate> = fc.oneof(
 
 /** Two days in order. */
 const ordered = fc.tuple(dayDates, dayDates).map(([a, b]) => {
-  const key = (d: EdtfDate): string => `${d.year}${100 + Number(d.month)}${100 + Number(d.day)}`;
+  const key = (d: EdtfDate): number => civilDay(Number(d.year), Number(d.month), Number(d.day));
   return key(a) <= key(b) ? ([a, b] as const) : ([b, a] as const);
 });
 

@@ -22,13 +22,13 @@ function linesOf(...dates: (string | null)[]): ListLines {
 describe('the lines of a list', () => {
   it('are the events where all have a date', () => {
     const lines = linesOf('2023-10-07', '2023-11-18');
-    expect([lines.count, lines.heading]).toEqual([2, null]);
+    expect([lines.count, lines.headings]).toEqual([2, []]);
     expect([0, 1].map((line) => lines.placeAt(line))).toEqual([0, 1]);
   });
 
   it('have a heading above undated events, at which no key stops', () => {
     const lines = linesOf('2023-10-07', null, null);
-    expect([lines.count, lines.heading]).toEqual([4, 1]);
+    expect([lines.count, lines.headings]).toEqual([4, [{ line: 1, of: 'undated' }]]);
     expect([0, 1, 2, 3].map((line) => lines.placeAt(line))).toEqual([0, null, 1, 2]);
     expect(lines.lineOf(eventId('e2'))).toBe(3);
     expect(lines.eventNear(1, 1)).toBe(2);
@@ -36,9 +36,23 @@ describe('the lines of a list', () => {
     expect(lines.eventNear(99, 1)).toBe(3);
   });
 
+  it('have another heading above what lies beyond the drawn years', () => {
+    const lines = linesOf('2023', 'Y17E7', null, 'Y-12345');
+    expect(lines.headings).toEqual([
+      { line: 1, of: 'beyond' },
+      { line: 4, of: 'undated' },
+    ]);
+    const all = Array.from({ length: lines.count }, (_, line) => line);
+    expect(all.map((line) => lines.placeAt(line))).toEqual([0, null, 1, 2, null, 3]);
+    const ids = ['e0', 'e3', 'e1', 'e2'];
+    expect(ids.map((id) => lines.lineOf(eventId(id)))).toEqual([0, 2, 3, 5]);
+    expect(lines.eventNear(4, -1)).toBe(3);
+    expect(lines.eventNear(1, 1)).toBe(2);
+  });
+
   it('begin below the heading where nothing has a date', () => {
     const lines = linesOf(null, null);
-    expect(lines.heading).toBe(0);
+    expect(lines.headings).toEqual([{ line: 0, of: 'undated' }]);
     expect(lines.eventNear(-5, -1)).toBe(1);
   });
 

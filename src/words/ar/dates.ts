@@ -1,7 +1,7 @@
 /** Dates and distances in Arabic, with Levantine months and the digits of the sources. */
 import { printedMonths } from '../../time/months';
 import type { DateWords, DistanceUnit } from '../dates/date-words';
-import { plural } from '../plural';
+import { grouped, plural } from '../plural';
 
 interface CountedForms {
   readonly one: string;
@@ -69,6 +69,13 @@ function counted(n: number, unit: DistanceUnit, afterPreposition = false): strin
   });
 }
 
+/** Years of less than four digits name their era; those of more are said to be years. */
+function eraYear(year: number): string {
+  if (year <= 0) return `${grouped(1 - year)} ق.م`;
+  if (year < 1000) return `${year} م`;
+  return year < 10_000 ? String(year) : `سنة ${grouped(year)}`;
+}
+
 export const dates: DateWords = {
   weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
   months: printedMonths('levantine'),
@@ -96,7 +103,13 @@ export const dates: DateWords = {
     40: 'النصف الأول من',
     41: 'النصف الثاني من',
   },
+  year: eraYear,
+  years(first, last) {
+    if (last <= 0) return `${1 - first}–${1 - last} ق.م`;
+    return first > 0 ? `${first}–${last} م` : `${eraYear(first)} إلى ${eraYear(last)}`;
+  },
   century: (number) => `القرن ${number}`,
+  centuryBefore: (number) => `القرن ${number} ق.م`,
   decade: (year) => `عقد ${year}`,
   greenwich: (time) => `${time} بتوقيت غرينتش`,
   withinHour: (from, to) => `بين ${from} و${to}`,

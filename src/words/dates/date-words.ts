@@ -15,7 +15,12 @@ export interface DateWords {
   readonly months: readonly string[];
   readonly parts: Readonly<Record<PartOfDay, string>>;
   readonly groups: Readonly<Record<DateGroup, string>>;
+  /** A year of the astronomical count (0 is 1 BC), so that it cannot be taken for another number. */
+  readonly year: (year: number) => string;
+  /** From one year to another of the same era, or of two. */
+  readonly years: (first: number, last: number) => string;
   readonly century: (number: number) => string;
+  readonly centuryBefore: (number: number) => string;
   /** `year`: its first, "1990". */
   readonly decade: (year: string) => string;
   /** A clock time in Greenwich's zone; other zones are said by their distance from it. */

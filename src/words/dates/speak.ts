@@ -5,6 +5,7 @@
 import { type PartOfDay, writtenBounds } from '../../time/bounds';
 import { MS_PER_MINUTE, civilDay, weekdayOf } from '../../time/civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from '../../time/edtf/date';
+import { yearsOf } from '../../time/edtf/year';
 import { DEFAULT_ZONE, type UtcTime, type Zone, offsetAt } from '../../time/zone';
 import { LANGUAGES, type Language } from '../language';
 import type { DateGroup, DateWords } from './date-words';
@@ -33,10 +34,25 @@ export function spokenMonth(number: number, language: Language): string {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-function spokenYear(year: string, words: DateWords): string {
-  if (year.endsWith('XX')) return words.century(Number(year.slice(0, 2)) + 1);
-  if (year.endsWith('X')) return words.decade(year.replace('X', '0'));
-  return year;
+/** Decades before this year would be read as numbers of another kind: "the 40s". */
+const FIRST_DECADE = 1000;
+
+function writtenYear(year: string, words: DateWords): string {
+  const years = yearsOf(year);
+  if (years === null) return '';
+  const { first, last } = years;
+  if (first === last) return words.year(first);
+  if (year.endsWith('XX')) {
+    return first < 0
+      ? words.centuryBefore(Math.ceil(-first / 100))
+      : words.century(first / 100 + 1);
+  }
+  return first >= FIRST_DECADE ? words.decade(String(first)) : words.years(first, last);
+}
+
+/** A year in words, as on the axis: "2023", "44 BC". */
+export function spokenYear(year: number, language: Language): string {
+  return LANGUAGES[language].dates.year(year);
 }
 
 /** A clock time with its offset, unless it is what the clocks of the zone had then: that goes without saying. */
@@ -58,7 +74,7 @@ function clock(hour: number, date: EdtfDate, words: DateWords, zone: Zone): stri
   const time =
     date.minute === null
       ? words.withinHour(`${two(hour)}:00`, `${two(hour + 1)}:00`)
-      : `${two(hour)}:${two(date.minute)}`;
+      : `${two(hour)}:${two(date.minute)}${date.second === null ? '' : `:${two(date.second)}`}`;
   return withOffset(time, date, words, zone);
 }
 
@@ -74,8 +90,9 @@ function bare(date: EdtfDate, words: DateWords, wording: Wording = {}): string {
   const unknown = date.year === 'XXXX';
   const said: string[] = [];
   if (typeof date.day === 'number' && typeof date.month === 'number') {
-    if (wording.weekday && /^\d{4}$/.test(date.year)) {
-      const day = civilDay(Number(date.year), date.month, date.day);
+    const years = yearsOf(date.year);
+    if (wording.weekday && years && years.first === years.last) {
+      const day = civilDay(years.first, date.month, date.day);
       said.push(weekday(weekdayOf(day), words));
     }
     said.push(String(date.day));
@@ -84,7 +101,7 @@ function bare(date: EdtfDate, words: DateWords, wording: Wording = {}): string {
     said.push(words.dayOfSomeMonth(date.day));
   if (typeof date.month === 'number' && !wording.withoutMonth) said.push(month(date.month, words));
   if (date.group !== null) said.push(words.groups[date.group as DateGroup]);
-  if (!unknown && !wording.withoutYear) said.push(spokenYear(date.year, words));
+  if (!unknown && !wording.withoutYear) said.push(writtenYear(date.year, words));
   if (unknown) said.push(words.yearNotStated);
   return said.join(' ');
 }

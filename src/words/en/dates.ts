@@ -1,6 +1,7 @@
 /** Dates and distances in English. */
 import { printedMonths } from '../../time/months';
 import type { DateWords } from '../dates/date-words';
+import { grouped } from '../plural';
 
 function ordinal(value: number): string {
   const isTeen = value % 100 >= 11 && value % 100 <= 13;
@@ -12,6 +13,13 @@ function ordinal(value: number): string {
 function joined(words: readonly string[], conjunction: string): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${conjunction} ${words[words.length - 1] ?? ''}`;
+}
+
+/** Years of less than four digits name their era; those of more are said to be years. */
+function eraYear(year: number): string {
+  if (year <= 0) return `${grouped(1 - year)} BC`;
+  if (year < 1000) return `AD ${year}`;
+  return year < 10_000 ? String(year) : `the year ${grouped(year)}`;
 }
 
 export const dates: DateWords = {
@@ -41,8 +49,14 @@ export const dates: DateWords = {
     40: 'the first half of',
     41: 'the second half of',
   },
+  year: eraYear,
+  years(first, last) {
+    if (last <= 0) return `${1 - first}–${1 - last} BC`;
+    return first > 0 ? `AD ${first}–${last}` : `${eraYear(first)} to ${eraYear(last)}`;
+  },
   // "The 1900s" would be the decade as well.
   century: (number) => `the ${ordinal(number)} century`,
+  centuryBefore: (number) => `the ${ordinal(number)} century BC`,
   decade: (year) => `the ${year}s`,
   greenwich: (time) => `${time} GMT`,
   withinHour: (from, to) => `${from}–${to}`,

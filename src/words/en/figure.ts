@@ -39,6 +39,11 @@ export const figure: FigureWords = {
   folded: (stretches) =>
     `Folded, since no event shown is dated then: ${stretches.join('; ')}. That does not mean that nothing happened.`,
   breakSign: 'folded gap, nothing dated',
+  beyond: (n) =>
+    plural('en', n, {
+      one: '1 event dated before 10,000 BC or after 9999 is not drawn.',
+      other: `${n} events dated before 10,000 BC or after 9999 are not drawn.`,
+    }),
   undated: 'Undated',
   nothing: 'No event passes these filters in this range.',
   notes: 'Notes',

@@ -27,6 +27,8 @@ export interface FigureWords {
   readonly soft: string;
   readonly folded: (stretches: readonly string[]) => string;
   readonly breakSign: string;
+  /** How many events are not drawn, since they are dated beyond the years that can be. */
+  readonly beyond: (n: number) => string;
   readonly undated: string;
   readonly nothing: string;
   readonly notes: string;

@@ -18,9 +18,6 @@ import { LANGUAGES, type Language } from '../../../words/language';
 import { timelineMessages } from '../../../words/timeline';
 import { labelText } from '../../../words/worded';
 
-/** Length of `YYYY-MM-DD`. */
-const DAY_LENGTH = 10;
-
 /**
  * The `text-anchor` with which a text's left or right edge is at its x. In right-to-left text
  * "start" is the right edge.
@@ -75,11 +72,16 @@ export function groundPath(lanes: readonly SceneLane[], widthPx: number): string
   return groups.map(({ topPx, heightPx }) => `M0,${topPx}H${widthPx}v${heightPx}H0Z`).join('');
 }
 
-/** A time range in words: in days, or to the minute if it is shorter than two days. */
+/** Over centuries the days of the edges add nothing. */
+const IN_YEARS_MS = 200 * 365 * MS_PER_DAY;
+
+/** A time range in words: in days, to the minute if it is shorter than two days, in years over centuries. */
 export function spokenStretch(stretch: Viewport, language: Language): string {
   const { from, to } = writeViewport(stretch);
-  const length = stretch.to - stretch.from >= 2 * MS_PER_DAY ? DAY_LENGTH : from.length;
-  const [first, last] = [from.slice(0, length), to.slice(0, length)];
+  const lengthMs = stretch.to - stretch.from;
+  const isInDays = lengthMs >= 2 * MS_PER_DAY || !from.includes('T');
+  const finer = lengthMs >= IN_YEARS_MS ? /-\d{2}-\d{2}(?:T.*)?$/ : isInDays ? /T.*/ : /$/;
+  const [first, last] = [from.replace(finer, ''), to.replace(finer, '')];
   return speak(edtf(first === last ? first : `${first}/${last}`), language);
 }
 

@@ -8,8 +8,6 @@ import {
   type Direction,
   MAX_SPAN_MS,
   MIN_SPAN_MS,
-  TIME_CEILING,
-  TIME_FLOOR,
   TimeScale,
   type Viewport,
   moveViewport,
@@ -36,7 +34,6 @@ export interface GestureTarget {
   readonly select: (range: { leftPx: number; rightPx: number } | null) => void;
 }
 
-const WHOLE_MS = TIME_CEILING - TIME_FLOOR;
 /** Zoom by wheel: a full notch (100 px) is a factor of about 1.4. */
 const WHEEL_ZOOM = 0.005;
 /** Lines and pages as px, for mice that report them. */
@@ -133,7 +130,7 @@ export function addGestures(
   /** The transform that is shown already; null while no gesture is in progress. */
   let last: ZoomTransform | null = null;
   const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([WHOLE_MS / MAX_SPAN_MS, WHOLE_MS / MIN_SPAN_MS])
+    .scaleExtent([1, MAX_SPAN_MS / MIN_SPAN_MS])
     .clickDistance(4)
     .filter(
       (event: MouseEvent) =>
@@ -159,7 +156,7 @@ export function addGestures(
   const sync = (): void => {
     if (last) return;
     const area = target.area();
-    const k = scaleOf(area).lengthPx(WHOLE_MS) / (area.rightPx - area.leftPx);
+    const k = scaleOf(area).lengthPx(MAX_SPAN_MS) / (area.rightPx - area.leftPx);
     selection.property('__zoom', zoomIdentity.scale(k));
   };
   selection.call(behaviour).on('dblclick.zoom', null).on('wheel.zoom', null);

@@ -34,6 +34,15 @@ export const list: typeof english = {
       many: `${grouped(n)} حدثاً بلا تاريخ`,
       other: `${grouped(n)} حدث بلا تاريخ`,
     }),
+  beyond: (n: number) =>
+    plural('ar', n, {
+      one: 'حدث واحد مؤرّخ قبل 10,000 ق.م أو بعد سنة 9999',
+      two: 'حدثان مؤرّخان قبل 10,000 ق.م أو بعد سنة 9999',
+      few: `${grouped(n)} أحداث مؤرّخة قبل 10,000 ق.م أو بعد سنة 9999`,
+      many: `${grouped(n)} حدثاً مؤرّخاً قبل 10,000 ق.م أو بعد سنة 9999`,
+      other: `${grouped(n)} حدث مؤرّخ قبل 10,000 ق.م أو بعد سنة 9999`,
+    }),
+  beyondHint: 'لا يُرسم على الخط الزمني',
   undatedHint: 'بلا ترتيب زمني',
   atBase: (base: string) => `مسار ${base}`,
   loading: 'تُحمَّل القائمة …',

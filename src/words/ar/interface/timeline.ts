@@ -28,6 +28,8 @@ export const timeline: typeof english = {
   windowEnd: 'نهاية المدة المعروضة',
   undated: 'بلا تاريخ',
   undatedHint: 'لا يذكر المقالان تاريخاً لهذه الأحداث، لذا لا توضع على المحور.',
+  beyond: (n: number) => `يتعذّر الرسم قبل 10,000 ق.م وبعد سنة 9999: ${events(n)}.`,
+  seeBeyond: 'اعرضها في القائمة',
   cluster: (n: number, lane: string, stretch: string) =>
     `${events(n)} متقاربة، ${lane}، ${stretch}؛ اعرضها في قائمة`,
   clusterTitle: (n: number) => events(n),
@@ -61,6 +63,7 @@ export const timeline: typeof english = {
   none: {
     title: 'لا شيء يطابق هذه التصفية',
     body: 'لا يوجد حدث يستوفي كل العوامل معاً. أزل واحداً منها أو امسحها كلها.',
+    beyondOnly: 'الأحداث المطابقة مؤرّخة خارج السنوات التي يمكن رسمها.',
     undatedOnly: 'الأحداث المطابقة بلا تاريخ، وهي مدرجة تحت «بلا تاريخ».',
     outside: 'كل الأحداث المطابقة خارج المدة المعروضة.',
   },

@@ -29,6 +29,12 @@ export const list = {
       one: '1 event without a date',
       other: `${grouped(n)} events without a date`,
     }),
+  beyond: (n: number) =>
+    plural('en', n, {
+      one: '1 event dated before 10,000 BC or after 9999',
+      other: `${grouped(n)} events dated before 10,000 BC or after 9999`,
+    }),
+  beyondHint: 'not drawn on the timeline',
   undatedHint: 'no chronological position',
   atBase: (base: string) => `lane of ${base}`,
   loading: 'Loading the list …',

@@ -29,6 +29,8 @@ export const timeline = {
   windowEnd: 'End of the time range in view',
   undated: 'Undated',
   undatedHint: 'The articles give no date for these; they are not placed on the axis.',
+  beyond: (n: number) => `${events(n)} dated before 10,000 BC or after 9999 cannot be drawn.`,
+  seeBeyond: 'See the list',
   cluster: (n: number, lane: string, stretch: string) =>
     `${events(n)} close together, ${lane}, ${stretch}; list them`,
   clusterTitle: (n: number) => events(n),
@@ -57,6 +59,7 @@ export const timeline = {
   none: {
     title: 'Nothing matches these filters',
     body: 'No event passes all of them at once. Remove one, or clear them all.',
+    beyondOnly: 'The events that match are dated beyond the years that can be drawn.',
     undatedOnly: 'The events that match have no date; they are listed under “Undated”.',
     outside: 'All matching events are outside the time range in view.',
   },
