@@ -110,6 +110,15 @@ export interface TimelineKind {
 /** By what events are put into lanes. */
 export type TimelineFacet = 'base' | 'claimant' | 'kind' | 'means' | 'article';
 
+/** What is wrong with an event of a long list. */
+export interface TimelineFault {
+  /** Of the event in `events`. */
+  readonly index: number;
+  /** Path inside the event; empty for the whole. */
+  readonly where: string;
+  readonly reason: string;
+}
+
 export interface TimelineOptions {
   readonly events: readonly TimelineEntry[];
   readonly articles?: readonly TimelineArticle[];
@@ -129,6 +138,8 @@ export interface TimelineOptions {
   readonly foldGaps?: boolean;
   /** Called with the id of the event that the reader chose, or null. */
   readonly onSelect?: (event: string | null) => void;
+  /** Called for each event of a long list that cannot be read; the others are shown. */
+  readonly onFault?: (fault: TimelineFault) => void;
 }
 
 export interface MountedTimeline {

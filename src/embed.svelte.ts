@@ -2,23 +2,49 @@
 import './view/frame/theme.css';
 import { mount, unmount } from 'svelte';
 import { Dataset } from './source/dataset';
-import { FEW_EVENTS } from './desk/open/dataset-of';
+import { FEW_EVENTS, type ManyEvents } from './desk/open/dataset-of';
 import { Desk } from './desk/desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './desk/address/url';
 import { DEFAULT_LANES } from './layout/lanes/view';
-import type { MountTimeline, TimelineOptions } from './embed-types';
+import type { MountTimeline, TimelineFault, TimelineOptions } from './embed-types';
 import type { DatasetContent } from './event/codec/read';
-import { readDataset } from './format/dataset-file';
+import { type GivenDataset, readAround, readDataset, withUnknown } from './format/dataset-file';
 import Embed from './view/frame/Embed.svelte';
 import { largeDatasetParts } from './view/frame/parts';
 import { loadAppWords } from './words/app-words';
 import { preferredLanguage } from './words/language-choice';
 
-function contentOf(options: TimelineOptions): DatasetContent {
-  const { events, articles, places, actors, kinds } = options;
-  const result = readDataset({ events, articles, places, actors, kinds });
+const given = ({ events, articles, places, actors, kinds }: TimelineOptions): unknown => ({
+  events,
+  articles,
+  places,
+  actors,
+  kinds,
+});
+
+function wholeOf(options: TimelineOptions): DatasetContent {
+  const result = readDataset(given(options));
   if (!result.ok) throw new TypeError(`${result.where}: ${result.reason}`);
   return result.value;
+}
+
+/** Events of a long list that are checked at once; a fault in the others is reported later. */
+const CHECKED_AT_ONCE = 200;
+
+type Content =
+  | { readonly kind: 'few'; readonly few: DatasetContent }
+  | { readonly kind: 'many'; readonly many: GivenDataset };
+
+/** Reads a short list at once; of a long one, the first events and all that is around them. */
+function contentOf(options: TimelineOptions): Content {
+  const { events } = options;
+  if (!Array.isArray(events) || events.length <= FEW_EVENTS) {
+    return { kind: 'few', few: wholeOf(options) };
+  }
+  wholeOf({ ...options, events: events.slice(0, CHECKED_AT_ONCE) });
+  const around = readAround(given(options));
+  if (!around.ok) throw new TypeError(`${around.where}: ${around.reason}`);
+  return { kind: 'many', many: around.value };
 }
 
 /** The options that change what is shown, not how. */
@@ -51,15 +77,23 @@ function viewOf(options: Partial<TimelineOptions>, before: ViewState): ViewState
 }
 
 /** What is to be shown next. */
-interface Given {
-  readonly content: DatasetContent;
+interface Next {
   view: ViewState;
 }
+
+/** Events read between two looks at the clock. */
+const SLICE = 500;
 
 class Host {
   /** Null only while the code for the first large dataset is loading. */
   desk = $state.raw<Desk | null>(null);
-  #next: Given | null = null;
+  #next: Next | null = null;
+  readonly #onFault: (fault: TimelineFault) => void;
+
+  constructor(onFault: (fault: TimelineFault) => void) {
+    this.#onFault = onFault;
+  }
+
   #coming: Promise<unknown> = Promise.resolve();
 
   /** The view that is shown, or is about to be. */
@@ -67,18 +101,38 @@ class Host {
     return this.#next?.view ?? this.desk?.view ?? DEFAULT_VIEW;
   }
 
-  /** Shows events: at once, except for the first large dataset. */
-  show(content: DatasetContent, view: ViewState): void {
-    const next = { content, view };
+  /** Shows events: few at once, many when they have been read, in slices. */
+  show(content: Content, view: ViewState): void {
+    const next = { view };
     this.#next = next;
-    if (content.events.length <= FEW_EVENTS || largeDatasetParts.here) this.#lay(next);
-    else this.#coming = largeDatasetParts.load().then(() => this.#next === next && this.#lay(next));
+    if (content.kind === 'many') {
+      this.#coming = this.#read(content.many, next);
+      return;
+    }
+    const { articles, events, gazetteer } = content.few;
+    this.#lay(new Dataset(articles, events, gazetteer), next, null);
   }
 
-  #lay({ content: { articles, events, gazetteer }, view }: Given): void {
-    const many = events.length > FEW_EVENTS ? largeDatasetParts.here : null;
-    const dataset =
-      many?.largeDataset(articles, events, gazetteer) ?? new Dataset(articles, events, gazetteer);
+  async #read({ articles, gazetteer, events }: GivenDataset, next: Next): Promise<void> {
+    const many = await largeDatasetParts.load();
+    const listed = new many.ListedEvents(events);
+    const reader = new many.GivenReader(listed, gazetteer);
+    const pace = new many.Pace();
+    while (reader.share < 1) {
+      if (this.#next !== next) return;
+      for (const { index, where, reason } of reader.read(SLICE)) {
+        this.#onFault({ index, where, reason });
+      }
+      await pace.step(reader.share);
+    }
+    if (this.#next !== next) return;
+    const read = reader.finish();
+    const all = withUnknown(articles, read.raw.facets.article.values);
+    const dataset = many.largeDataset({ articles: all, gazetteer, given: listed, read });
+    this.#lay(dataset, next, many);
+  }
+
+  #lay(dataset: Dataset, { view }: Next, many: ManyEvents | null): void {
     this.desk = new Desk(dataset, defaults(), view, [], many);
     this.#next = null;
   }
@@ -106,9 +160,9 @@ class Host {
   }
 }
 
-export const mountTimeline: MountTimeline = (element, given) => {
-  let options = given;
-  const host = new Host();
+export const mountTimeline: MountTimeline = (element, first) => {
+  let options = first;
+  const host = new Host((fault) => options.onFault?.(fault));
   host.show(contentOf(options), viewOf(options, DEFAULT_VIEW));
   const component = mount(Embed, {
     target: element,

@@ -11,8 +11,8 @@ import { Dataset } from './source/dataset';
 import { Desk } from './desk/desk.svelte';
 import { keepAddress } from './desk/address/address.svelte';
 import { readerDefaults } from './desk/settings';
-import { MAX_BYTES, openDataset } from './desk/open/open';
-import { readView } from './desk/address/url';
+import { openDataset } from './desk/open/open';
+import { DEFAULT_VIEW, readView } from './desk/address/url';
 import { bundledSeeds } from './format/bundled';
 import { Session } from './desk/session.svelte';
 import Root from './view/frame/Root.svelte';
@@ -34,7 +34,8 @@ async function start(): Promise<void> {
   await loadAppWords();
   const path = new URLSearchParams(location.search).get('open');
   const loadMany = (): ReturnType<typeof largeDatasetParts.load> => largeDatasetParts.load();
-  const opened = path ? await openDataset(path, location.href, MAX_BYTES, loadMany) : null;
+  const lanesBy = DEFAULT_VIEW.lanesBy;
+  const opened = path ? await openDataset(path, { lanesBy, load: loadMany }) : null;
   const dataset = opened?.ok ? opened.dataset : bundled();
   const read = readView(location.search, dataset);
   // A file that could not be opened is reported once; the address returns to what is shown.

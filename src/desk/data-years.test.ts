@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Dataset } from '../source/dataset';
 import { LargeDataset } from '../source/large-dataset';
-import { EventList } from '../source/event-list';
+import { givenStore } from '../source/testing/given';
 import { articleOf, eventOf } from '../event/testing/events';
 import { dataYears } from './data-years';
 
@@ -18,7 +18,7 @@ test('the years of a small dataset are those in which an event begins or ends', 
 });
 
 test('the years of a large dataset are those in which an event begins', () => {
-  expect(dataYears(new LargeDataset(articles, new EventList(events)))).toEqual([2014, 2023]);
+  expect(dataYears(new LargeDataset(articles, givenStore(events)))).toEqual([2014, 2023]);
 });
 
 test('nothing dated, no years', () => {

@@ -85,7 +85,6 @@ export class Desk {
   /** Null if the index searches, or if there is no search. */
   readonly #search: Pick<EventSearch, 'find'> | null;
   readonly #many: ManyEvents | null;
-  readonly #inView: InView | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
   // The time range in view is separate from the other settings: a zoom frame changes it alone, and
@@ -106,7 +105,7 @@ export class Desk {
   readonly #redated = $derived.by(() =>
     Object.entries(this.#published).flatMap(([id, published]): RedatedArticle[] => {
       const article = this.#reviewed.article(id as ArticleId);
-      const events = this.#reviewed.eventsOf(article.id);
+      const events = this.#reviewed.countedFrom(article.id);
       const redated = this.#defaults.redate?.(article, events, published);
       return redated ? [{ article, published, ...redated }] : [];
     }),
@@ -127,7 +126,7 @@ export class Desk {
   readonly query = $derived.by(() => this.#settings.query);
   readonly found = $derived.by(() => this.#search?.find(this.query) ?? null);
   readonly #foundRows = $derived.by(
-    () => this.#reviewed.index?.store.search(this.query, this.reading) ?? null,
+    () => this.dataset.index?.store.search(this.query, this.reading) ?? null,
   );
   readonly filters = $derived.by<Filters>(() => ({
     ...eachFacet((facet) => this.#chosen[facet].current),
@@ -182,6 +181,10 @@ export class Desk {
   /** Everything that is dated, with padding. */
   readonly home = $derived.by<Viewport>(() => homeOf(this.#bounds, this.gaps));
   readonly viewport = $derived.by<Viewport>(() => this.#stretch ?? this.home);
+  readonly #inView = $derived.by<InView | null>(() => {
+    const { index } = this.dataset;
+    return index && this.#many ? new this.#many.InView(this.dataset, index.store) : null;
+  });
   readonly arrangement = $derived.by<Arrangement>(() =>
     this.density && this.#inView
       ? this.#inView.arrange(this.density, this.viewport, this.lanePlan, this.reading)
@@ -219,7 +222,6 @@ export class Desk {
     this.#search = dataset.index ? null : (defaults.search?.(dataset) ?? null);
     if (dataset.index && !many) throw new TypeError('a large dataset needs its code loaded first');
     this.#many = many;
-    this.#inView = dataset.index && many ? new many.InView(dataset, dataset.index.store) : null;
     this.#defaults = defaults;
     this.#setView(view);
     this.#ignored = ignored;

@@ -2,11 +2,9 @@
  * The current desk and the one before: an opened file replaces the app's own articles until the
  * reader goes back. The file stays on the machine; only this page reads it.
  */
-import { readDataset } from '../format/dataset-file';
-import { datasetOf } from './open/dataset-of';
 import { Desk, type DeskDefaults } from './desk.svelte';
 import { type FigureChoice, choiceOf } from './figure/figure-choice';
-import { MAX_BYTES } from './open/open';
+import { MAX_BYTES, datasetOfBytes } from './open/open';
 import { DEFAULT_VIEW, type ViewState } from './address/url';
 import type { FileFault } from '../words/file-fault';
 
@@ -21,7 +19,19 @@ export interface GivenFile {
   /** Bytes. */
   readonly size: number;
   text(): Promise<string>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  slice(start: number, end: number): { text(): Promise<string> };
 }
+
+/** A file that is being read. */
+export interface OpeningFile {
+  readonly name: string;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Bytes of a file by which a figure is told from data: room for a byte order mark and white space. */
+const HEAD_BYTES = 1024;
 
 export class Session {
   readonly #first: Desk;
@@ -30,6 +40,8 @@ export class Session {
   /** The file whose timeline is shown; null: what the app came with. */
   #opened: string | null = $state.raw(null);
   #refused = $state.raw<RefusedFile | null>(null);
+  #opening = $state.raw<OpeningFile | null>(null);
+  #stop: AbortController | null = null;
   #choice: FigureChoice | null = null;
 
   constructor(first: Desk, defaults: DeskDefaults) {
@@ -46,6 +58,11 @@ export class Session {
     return this.#opened;
   }
 
+  /** Null while no file is being read. */
+  get opening(): OpeningFile | null {
+    return this.#opening;
+  }
+
   get refused(): RefusedFile | null {
     return this.#refused;
   }
@@ -60,9 +77,25 @@ export class Session {
    * timeline stays.
    */
   async open(file: GivenFile): Promise<void> {
+    this.cancelOpening();
     this.#refused = null;
-    const fault = await this.#tryOpen(file);
+    const stop = new AbortController();
+    this.#stop = stop;
+    const fault = await this.#tryOpen(file, stop.signal).catch(
+      (error: unknown): FileFault | null => {
+        if (stop.signal.aborted) return null;
+        throw error;
+      },
+    );
+    if (this.#stop !== stop) return;
+    this.#stop = this.#opening = null;
     if (fault) this.#refused = { name: file.name, fault };
+  }
+
+  /** Stops reading a file; the current timeline stays. */
+  cancelOpening(): void {
+    this.#stop?.abort(new DOMException('cancelled', 'AbortError'));
+    this.#stop = this.#opening = null;
   }
 
   /** Goes back to what the app came with, as it was left. */
@@ -75,17 +108,17 @@ export class Session {
     this.#refused = null;
   }
 
-  async #tryOpen(file: GivenFile): Promise<FileFault | null> {
+  async #tryOpen(file: GivenFile, signal: AbortSignal): Promise<FileFault | null> {
     if (file.size > MAX_BYTES) return { kind: 'too-large', limitBytes: MAX_BYTES };
-    let text: string;
     try {
-      text = await file.text();
+      const head = await file.slice(0, HEAD_BYTES).text();
+      if (head.trimStart().startsWith('<')) {
+        return await this.#openFigure(file.name, await file.text());
+      }
     } catch {
       return { kind: 'unreadable' };
     }
-    return text.trimStart().startsWith('<')
-      ? this.#openFigure(file.name, text)
-      : this.#openDataset(file.name, text);
+    return this.#openDataset(file, signal);
   }
 
   async #openFigure(name: string, text: string): Promise<FileFault | null> {
@@ -110,17 +143,25 @@ export class Session {
     return null;
   }
 
-  async #openDataset(name: string, text: string): Promise<FileFault | null> {
-    let given: unknown;
+  async #openDataset(file: GivenFile, signal: AbortSignal): Promise<FileFault | null> {
+    const { name } = file;
+    let bytes: ArrayBuffer;
     try {
-      given = JSON.parse(text);
+      bytes = await file.arrayBuffer();
     } catch {
-      return { kind: 'no-figure' };
+      return { kind: 'unreadable' };
     }
-    const read = readDataset(given);
-    if (!read.ok) return { kind: 'dataset', where: read.where, reason: read.reason };
-    const { dataset, many } = await datasetOf(read.value, this.#defaults.loadMany);
-    this.#show(new Desk(dataset, this.#defaults, this.#own(), [], many), name, null);
+    signal.throwIfAborted();
+    const { loadMany } = this.#defaults;
+    const made = await datasetOfBytes(bytes, {
+      lanesBy: DEFAULT_VIEW.lanesBy,
+      ...(loadMany && { load: loadMany }),
+      signal,
+      onProgress: (share) => (this.#opening = { name, share }),
+    });
+    signal.throwIfAborted();
+    if (!made.ok) return made.fault;
+    this.#show(new Desk(made.dataset, this.#defaults, this.#own(), [], made.many), name, null);
     return null;
   }
 

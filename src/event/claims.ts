@@ -5,19 +5,22 @@ import type { Claim, TimelineEvent } from './event';
 /** `claims` = the party says so itself; `named` = others say so of it. */
 export type ClaimantStance = 'claims' | 'named';
 
-export interface Claimant {
+export interface Claimant<C = Claim> {
   readonly actor: ActorId;
   readonly stance: ClaimantStance;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly C[];
 }
 
 /**
  * The claimants of an event: parties that claim it, then parties to which others attribute it. A
  * party that does both counts as claiming.
  */
-export function claimantsOf(event: TimelineEvent): Claimant[] {
-  const found = new Map<ActorId, { stance: ClaimantStance; claims: Claim[] }>();
-  const add = (actor: ActorId, stance: ClaimantStance, claim: Claim): void => {
+export function claimantsOf<C extends Pick<Claim, 'role' | 'actor' | 'to'>>(event: {
+  readonly claims: readonly C[];
+}): Claimant<C>[] {
+  if (event.claims.length === 0) return [];
+  const found = new Map<ActorId, { stance: ClaimantStance; claims: C[] }>();
+  const add = (actor: ActorId, stance: ClaimantStance, claim: C): void => {
     const entry = found.get(actor) ?? { stance, claims: [] };
     if (stance === 'claims') entry.stance = 'claims';
     entry.claims.push(claim);

@@ -149,6 +149,8 @@ export interface TimelineEvent {
    */
   readonly quotes: readonly Quote[];
   readonly note: Bilingual | null;
+  /** What of it could not be read, and why; left out where all could. */
+  readonly fault?: string;
 }
 
 /** Which reading leads on the timeline. */

@@ -4,13 +4,13 @@
  */
 import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
 import type { Claimant } from './claims';
-import type { EventId, ReadingChoice, TimelineEvent } from './event';
+import type { EventId, ReadingChoice } from './event';
 import { article } from './facets/article';
 import { base } from './facets/base';
 import { claimant } from './facets/claimant';
 import { kind } from './facets/kind';
 import { means } from './facets/means';
-import { type FacetRule, NONE } from './facets/rule';
+import { type FacetEvent, type FacetRule, NONE } from './facets/rule';
 
 export { NONE };
 
@@ -37,8 +37,8 @@ export function eachFacet<T>(make: (facet: Facet) => T): Readonly<Record<Facet, 
 }
 
 export function facetsOf(
-  event: TimelineEvent,
-  claimants: readonly Claimant[],
+  event: FacetEvent,
+  claimants: readonly Pick<Claimant, 'actor'>[],
   gazetteer: Gazetteer = BUILT_IN,
 ): EventFacets {
   return eachFacet((facet) => FACET_RULES[facet].of(event, claimants, gazetteer)) as EventFacets;

@@ -4,7 +4,8 @@
  * from such data.
  */
 import * as v from 'valibot';
-import type { ArticleId } from '../article/article';
+import type { Article, ArticleId } from '../article/article';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import { upgraded } from '../event/codec/forms';
 import {
   type DatasetContent,
@@ -42,7 +43,11 @@ function unknownArticle(name: string): WrittenArticle {
   };
 }
 
-const fault = (reason: string, where: string): DatasetResult => ({ ok: false, reason, where });
+type Fault = Extract<DatasetResult, { ok: false }>;
+const fault = (reason: string, where: string): Fault => ({ ok: false, reason, where });
+
+const issueFault = ({ message, path }: v.BaseIssue<unknown>): Fault =>
+  fault(message, (path ?? []).map(({ key }) => String(key)).join('.'));
 
 /** Why data that name another form are refused. */
 function formFault(given: unknown): string | null {
@@ -53,6 +58,45 @@ function formFault(given: unknown): string | null {
     : 'is not text';
 }
 
+/** A dataset of which the events have not been read. */
+export interface GivenDataset {
+  readonly articles: readonly Article[];
+  readonly gazetteer: Gazetteer;
+  readonly events: readonly unknown[];
+}
+
+export type GivenResult =
+  { readonly ok: true; readonly value: GivenDataset } | Extract<DatasetResult, { ok: false }>;
+
+const around = v.object({
+  ...datasetSchema.entries,
+  events: v.array(v.unknown(), ({ received }) =>
+    received === 'undefined' ? 'is missing' : 'is not a list',
+  ),
+});
+
+/** Reads what is around the events: articles, places, actors and kinds. */
+export function readAround(given: unknown): GivenResult {
+  const form = upgraded(given);
+  if (typeof form !== 'object' || form === null) return fault('is not an object', '');
+  const unknownForm = formFault(form);
+  if (unknownForm !== null) return fault(unknownForm, 'schema');
+  const checked = v.safeParse(around, form, { abortEarly: true });
+  if (!checked.success) return issueFault(checked.issues[0]);
+  const { articles, events } = checked.output;
+  return {
+    ok: true,
+    value: { articles: articles.map(readArticle), gazetteer: readNames(checked.output), events },
+  };
+}
+
+/** The articles, and one for each id among those of the events that is not included. */
+export function withUnknown(articles: readonly Article[], ids: Iterable<string>): Article[] {
+  const known = new Set<string>(articles.map(({ id }) => id));
+  const missing = [...ids].filter((id) => !known.has(id));
+  return [...articles, ...missing.map((id) => readArticle(unknownArticle(id)))];
+}
+
 /** Reads `{ events, articles?, places?, actors?, kinds? }`, or a bare array of events. */
 export function readDataset(given: unknown): DatasetResult {
   const form = upgraded(given);
@@ -60,10 +104,7 @@ export function readDataset(given: unknown): DatasetResult {
   const unknownForm = formFault(form);
   if (unknownForm !== null) return fault(unknownForm, 'schema');
   const checked = v.safeParse(datasetSchema, form, { abortEarly: true });
-  if (!checked.success) {
-    const [issue] = checked.issues;
-    return fault(issue.message, (issue.path ?? []).map(({ key }) => String(key)).join('.'));
-  }
+  if (!checked.success) return issueFault(checked.issues[0]);
   const written = checked.output;
   const gazetteer = readNames(written);
   const known = new Map(written.articles.map((article) => [article.id, article]));

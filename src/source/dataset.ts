@@ -68,6 +68,26 @@ export class Dataset {
     return facets;
   }
 
+  /** The events that say that they are related to one. */
+  relatedTo(id: EventId): readonly TimelineEvent[] {
+    return this.events.filter(({ relations }) => relations.some(({ event }) => event === id));
+  }
+
+  /** The events of an article whose dates, or bounds, may depend on the day it was published. */
+  countedFrom(article: ArticleId): readonly TimelineEvent[] {
+    return this.eventsOf(article);
+  }
+
+  /** The same dataset with other articles, and events of which the dates have changed. */
+  withChanged(articles: readonly Article[], events: readonly TimelineEvent[]): Dataset {
+    const changed = new Map(events.map((event) => [event.id, event]));
+    return new Dataset(
+      articles,
+      this.events.map((event) => changed.get(event.id) ?? event),
+      this.gazetteer,
+    );
+  }
+
   /** The events based on an article, in entry order. */
   eventsOf(article: ArticleId): TimelineEvent[] {
     return this.events.filter((event) => event.article === article);

@@ -6,7 +6,8 @@ import type { Columns } from './columns/columns';
 import { type FacetCounts, type RowFilter, countFacets, rowFilter } from './columns/filter-rows';
 import type { ClaimantStance } from '../event/claims';
 import { type LaneColumn, laneColumn } from './columns/lane-column';
-import type { ReadingChoice, TimelineEvent } from '../event/event';
+import type { ArticleId } from '../article/article';
+import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
 import {
   FACETS,
   type Facet,
@@ -17,8 +18,8 @@ import {
 } from '../event/facet';
 import type { Instant } from '../time/civil';
 
-/** Where the events behind the columns come from, one at a time. */
-export interface EventStore {
+/** Rows of columns, and the event behind each. */
+export interface RowStore {
   readonly count: number;
   /** The columns sorted by the given reading. */
   columns(reading: ReadingChoice): Columns;
@@ -26,6 +27,25 @@ export interface EventStore {
   at(row: number, reading: ReadingChoice): TimelineEvent;
   /** Null when there is no such event. */
   find(id: string): TimelineEvent | null;
+}
+
+/** Where the other reading puts the events of which somebody assessed the date. */
+export interface Ghosts {
+  /** Rows by the reading that leads. */
+  readonly rows: Uint32Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+}
+
+/** Where the events behind the columns come from, one at a time. */
+export interface EventStore extends RowStore {
+  /** The events that say that they are related to one. */
+  relatedTo(id: EventId): readonly TimelineEvent[];
+  ghosts(reading: ReadingChoice): Ghosts;
+  /** The events of an article whose dates, or bounds, may depend on the day it was published. */
+  countedFrom(article: ArticleId): readonly TimelineEvent[];
+  /** The same events, but for some whose dates are others. */
+  withChanged(events: readonly TimelineEvent[]): EventStore;
   /** Rows whose text contains all words of a query; null for a query without words. */
   search(query: string, reading: ReadingChoice): FoundRows | null;
 }

@@ -3,7 +3,7 @@ import { ColumnWriter, type Columns, type RawColumns } from './columns/columns';
 import { sortColumns } from './columns/sort';
 import { claimantsOf } from '../event/claims';
 import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event/event';
-import type { EventStore } from './event-index';
+import type { RowStore } from './event-index';
 import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
 import { type FoundRows, facetsOf } from '../event/facet';
 import { queryWords, searchText, wordLine } from './search';
@@ -32,7 +32,7 @@ interface Sorted {
   readonly events: readonly TimelineEvent[];
 }
 
-export class EventList implements EventStore {
+export class EventList implements RowStore {
   readonly count: number;
   /**
    * In the given order: facets are coded in this order for either reading, so that a filter fits

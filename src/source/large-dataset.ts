@@ -65,6 +65,21 @@ export class LargeDataset extends Dataset {
     return made.facets;
   }
 
+  override relatedTo(id: EventId): readonly TimelineEvent[] {
+    return this.#store.relatedTo(id);
+  }
+
+  override countedFrom(article: ArticleId): readonly TimelineEvent[] {
+    return this.#store.countedFrom(article);
+  }
+
+  override withChanged(
+    articles: readonly Article[],
+    events: readonly TimelineEvent[],
+  ): LargeDataset {
+    return new LargeDataset(articles, this.#store.withChanged(events), this.gazetteer);
+  }
+
   /** The first events of an article, chronologically. */
   override eventsOf(article: ArticleId): TimelineEvent[] {
     const columns = this.#store.columns('stated');

@@ -16,13 +16,13 @@ import {
   type TimelineEvent,
   leadingReading,
 } from '../event/event';
-import type { EventStore } from './event-index';
+import type { RowStore } from './event-index';
 import type { Facet } from '../event/facet';
 import type { ListSort } from './list-sort';
 
 /** What the rows are made from. */
 export interface ListInput {
-  readonly store: EventStore;
+  readonly store: RowStore;
   readonly reading: ReadingChoice;
   /** Null: all pass. */
   readonly filter: RowFilter | null;

@@ -7,7 +7,7 @@ import type { Facet } from '../../event/facet';
 import { bundledSeeds } from '../../format/bundled';
 import type { FigureSettings } from '../../format/figure-schema';
 import type { Language } from '../../words/language';
-import { EventList } from '../../source/event-list';
+import { givenStore } from '../../source/testing/given';
 import { Desk } from '../desk.svelte';
 import { deskFigure } from './desk-figure';
 import { DEFAULT_CHOICE } from './figure-choice';
@@ -103,8 +103,7 @@ describe('the figure of the events that are picked', () => {
     const desk = new Desk(new Dataset(articles, all), DEFAULTS, DEFAULT_VIEW, []);
     const first = await pickedFigure(desk, picks);
     const session = new Session(desk, DEFAULTS);
-    const text = (): Promise<string> => Promise.resolve(first);
-    await session.open({ name: 'figure.svg', size: first.length, text });
+    await session.open(new File([first], 'figure.svg'));
     expect(session.refused).toBeNull();
     expect(session.desk.dataset.size).toBe(all.length);
     expect(session.choice?.scope).toBe('picked');
@@ -116,7 +115,7 @@ describe('the figure of the events that are picked', () => {
     const events = ['conoco', 'conoco', 'tanf'] as const;
     const many = new LargeDataset(
       [articleOf('a')],
-      new EventList(
+      givenStore(
         events.map((place, at) =>
           eventOf(`e${at}`, `2023-11-1${3 - at}`, {
             title: { ar: `حدث ${at}`, en: `Event ${at}` },

@@ -1,6 +1,7 @@
 /** The dataset class that fits the number of events, with the code needed to show it. */
-import { Dataset } from '../../source/dataset';
 import type { DatasetContent } from '../../event/codec/read';
+import { Dataset } from '../../source/dataset';
+import type { GivenContents } from '../../source/given/given-store';
 
 import type * as ManyEventsModule from '../large/large-desk';
 
@@ -19,15 +20,17 @@ export interface MadeDataset {
   readonly many: ManyEvents | null;
 }
 
+export function smallDataset({ articles, events, gazetteer }: DatasetContent): MadeDataset {
+  return { dataset: new Dataset(articles, events, gazetteer), many: null };
+}
+
 /**
  * @param load loads the code for large datasets; the view passes one that loads its own parts too.
  */
-export async function datasetOf(
-  { articles, events, gazetteer }: DatasetContent,
+export async function largeDatasetOf(
+  contents: GivenContents,
   load: LoadMany = () => import('../large/large-desk'),
 ): Promise<MadeDataset> {
-  if (events.length <= FEW_EVENTS)
-    return { dataset: new Dataset(articles, events, gazetteer), many: null };
   const many = await load();
-  return { dataset: many.largeDataset(articles, events, gazetteer), many };
+  return { dataset: many.largeDataset(contents), many };
 }

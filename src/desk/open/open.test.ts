@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openDataset, ownAddress } from './open';
+import { type Opening, openDataset, ownAddress } from './open';
 
 const PAGE = 'https://news.example/sourceline/index.html';
+
+/** Without a worker, which Node has none of: the file is read here. */
+const OPENING: Opening = {
+  lanesBy: 'base',
+  read: (bytes) =>
+    Promise.resolve({ kind: 'few', given: JSON.parse(new TextDecoder().decode(bytes)) as unknown }),
+};
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -34,33 +41,33 @@ describe('openDataset', () => {
   it('makes no request for a file on another site', async () => {
     const fetched = vi.fn();
     vi.stubGlobal('fetch', fetched);
-    const opened = await openDataset('//elsewhere.example/x', PAGE);
+    const opened = await openDataset('//elsewhere.example/x', OPENING, PAGE);
     expect(opened).toMatchObject({ ok: false, fault: { kind: 'foreign' } });
     expect(fetched).not.toHaveBeenCalled();
   });
 
   it('opens a list of events', async () => {
     answer('[{"id":"a","kind":"attack","title":"t","date":"2023-11-13"}]');
-    const opened = await openDataset('x.json', PAGE);
+    const opened = await openDataset('x.json', OPENING, PAGE);
     expect(opened.ok && opened.dataset.size).toBe(1);
   });
 
   it('rejects a file that is too large, whether declared or not', async () => {
     answer('[]', { headers: { 'content-length': '1000' } });
-    expect(await openDataset('x', PAGE, 999)).toMatchObject({ fault: { kind: 'large' } });
+    expect(await openDataset('x', OPENING, PAGE, 999)).toMatchObject({ fault: { kind: 'large' } });
     answer(' '.repeat(1000));
-    expect(await openDataset('x', PAGE, 999)).toMatchObject({ fault: { kind: 'large' } });
+    expect(await openDataset('x', OPENING, PAGE, 999)).toMatchObject({ fault: { kind: 'large' } });
   });
 
   it('reports where a file is invalid', async () => {
     answer('[{"id":"a","kind":"attack","title":"t"},{"id":"a","kind":"attack","title":"t"}]');
-    expect(await openDataset('x', PAGE)).toMatchObject({
+    expect(await openDataset('x', OPENING, PAGE)).toMatchObject({
       fault: { kind: 'malformed', where: 'events.1.id' },
     });
   });
 
   it('says that a file is missing when nobody answers', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-    expect(await openDataset('x', PAGE)).toMatchObject({ fault: { kind: 'missing' } });
+    expect(await openDataset('x', OPENING, PAGE)).toMatchObject({ fault: { kind: 'missing' } });
   });
 });

@@ -3,8 +3,10 @@
  * files. What cannot be opened is told, and the work that is there stays.
  */
 import { readDataset } from '../../format/dataset-file';
-import type { OpenFault } from '../../words/file-fault';
-import { type LoadMany, type MadeDataset, datasetOf } from './dataset-of';
+import type { Facet } from '../../event/facet';
+import type { FileFault, OpenFault } from '../../words/file-fault';
+import { type Progress, readFile } from '../large/open-file';
+import { type LoadMany, type MadeDataset, largeDatasetOf, smallDataset } from './dataset-of';
 
 /** Largest file that is read, bytes. */
 export const MAX_BYTES = 200 * 1024 * 1024;
@@ -26,35 +28,62 @@ export function ownAddress(path: string, page: string): URL | null {
 }
 
 /** Reads a body up to the limit; null when there is more. */
-async function readBody(response: Response, limit: number): Promise<string | null> {
+async function readBody(response: Response, limit: number): Promise<ArrayBuffer | null> {
   const reader = response.body?.getReader();
-  if (!reader) return '';
-  const decoder = new TextDecoder();
-  let text = '';
+  if (!reader) return new ArrayBuffer(0);
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Blob(chunks as BlobPart[]).arrayBuffer();
     bytes += value.byteLength;
     if (bytes > limit) {
       await reader.cancel();
       return null;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }
 
-/** Fetches and reads a dataset file of this origin. @param load as of `datasetOf`. */
+/** How a file is opened, beside what it is. */
+export interface Opening {
+  /** The facet of the lanes that are shown first. */
+  readonly lanesBy: Facet;
+  /** As of `largeDatasetOf`. */
+  readonly load?: LoadMany;
+  readonly onProgress?: Progress;
+  readonly signal?: AbortSignal;
+  /** Reads the bytes of a file; the app's own goes to a worker. */
+  readonly read?: typeof readFile;
+}
+
+/** The dataset of a file's bytes, or why there is none. Rejects when the signal is aborted. */
+export async function datasetOfBytes(
+  bytes: ArrayBuffer,
+  { lanesBy, load, onProgress, signal, read = readFile }: Opening,
+): Promise<
+  ({ readonly ok: true } & MadeDataset) | { readonly ok: false; readonly fault: FileFault }
+> {
+  const file = await read(bytes, lanesBy, onProgress, signal ?? null);
+  if (file.kind === 'fault') return { ok: false, fault: file.fault };
+  if (file.kind === 'many') return { ok: true, ...(await largeDatasetOf(file.contents, load)) };
+  const result = readDataset(file.given);
+  if (result.ok) return { ok: true, ...smallDataset(result.value) };
+  const { where, reason } = result;
+  return { ok: false, fault: { kind: 'dataset', where, reason } };
+}
+
+/** Fetches and reads a dataset file of this origin. */
 export async function openDataset(
   path: string,
+  opening: Opening,
   page: string = location.href,
   limit: number = MAX_BYTES,
-  load?: LoadMany,
 ): Promise<Opened> {
   const refuse = (fault: OpenFault): Opened => ({ ok: false, path, fault });
   const address = ownAddress(path, page);
   if (!address) return refuse({ kind: 'foreign' });
-  let text: string | null;
+  let bytes: ArrayBuffer | null;
   try {
     // A redirect could lead elsewhere.
     const response = await fetch(address, {
@@ -66,20 +95,15 @@ export async function openDataset(
     if (Number(response.headers.get('content-length') ?? 0) > limit) {
       return refuse({ kind: 'large' });
     }
-    text = await readBody(response, limit);
+    bytes = await readBody(response, limit);
   } catch {
     return refuse({ kind: 'missing' });
   }
-  if (text === null) return refuse({ kind: 'large' });
-  let given: unknown;
-  try {
-    given = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse({ kind: 'malformed', where: '', reason });
-  }
-  const read = readDataset(given);
-  if (!read.ok) return refuse({ kind: 'malformed', where: read.where, reason: read.reason });
-  const made = await datasetOf(read.value, load);
-  return { ok: true, ...made };
+  if (bytes === null) return refuse({ kind: 'large' });
+  const opened = await datasetOfBytes(bytes, opening);
+  if (opened.ok) return opened;
+  const { fault } = opened;
+  if (fault.kind !== 'dataset')
+    return refuse({ kind: 'malformed', where: '', reason: 'is not JSON' });
+  return refuse({ kind: 'malformed', where: fault.where, reason: fault.reason });
 }

@@ -1,6 +1,6 @@
 /** The dataset with some articles re-dated by publication days that the reader tries. */
 import type { Article } from '../../article/article';
-import { Dataset } from '../../source/dataset';
+import type { Dataset } from '../../source/dataset';
 import type { Redated } from '../../extract/redate';
 import { writtenDate } from '../../time/edtf/written';
 
@@ -12,20 +12,15 @@ export interface RedatedArticle extends Redated {
 
 /** A dataset with some articles re-dated; the same one when none is. */
 export function withDates(reviewed: Dataset, redated: readonly RedatedArticle[]): Dataset {
-  // Events of a large dataset keep their dates.
-  if (redated.length === 0 || reviewed.index) return reviewed;
+  if (redated.length === 0) return reviewed;
   const articles = reviewed.articles.map((article) => {
     const tried = redated.find((other) => other.article.id === article.id)?.published;
     return tried === undefined
       ? article
       : { ...article, published: { ...article.published, date: writtenDate(tried) } };
   });
-  const changed = new Map(
-    redated.flatMap(({ events }) => events.map((event) => [event.id, event])),
-  );
-  return new Dataset(
+  return reviewed.withChanged(
     articles,
-    reviewed.events.map((event) => changed.get(event.id) ?? event),
-    reviewed.gazetteer,
+    redated.flatMap(({ events }) => events),
   );
 }

@@ -16,7 +16,7 @@ export type Rules = 'strict' | 'lenient';
 
 /** Longest text of one field, UTF-16 units. */
 const MAX_TEXT = 64 * 1024;
-const MAX_ID = 200;
+export const MAX_ID = 200;
 /** Longest text of an article, UTF-16 units. */
 const MAX_ARTICLE = 5_000_000;
 /** Longest list inside an event or an entry. */

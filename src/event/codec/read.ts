@@ -153,7 +153,11 @@ export function readArticle(written: WrittenArticle): Article {
 }
 
 /** The places, actors and kinds that a dataset brings. */
-export function readNames({ places, actors, kinds }: WrittenDataset): Gazetteer {
+export function readNames({
+  places,
+  actors,
+  kinds,
+}: Pick<WrittenDataset, 'places' | 'actors' | 'kinds'>): Gazetteer {
   return new Gazetteer({
     places: places.map((place) => ({
       ...place,

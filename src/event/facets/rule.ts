@@ -29,12 +29,15 @@ export interface ValueShare {
   readonly total: number;
 }
 
+/** What the values depend on, apart from the claims. */
+export type FacetEvent = Pick<TimelineEvent, 'kind' | 'article' | 'places' | 'means'>;
+
 /** `Worded`: the values that the languages have words for; the data name the others. */
 export interface FacetRule<Value extends string, Worded extends Value> {
   /** The values of an event: at least one, each once. */
   readonly of: (
-    event: TimelineEvent,
-    claimants: readonly Claimant[],
+    event: FacetEvent,
+    claimants: readonly Pick<Claimant, 'actor'>[],
     gazetteer: Gazetteer,
   ) => readonly Value[];
   readonly worded: readonly Worded[];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId, TimelineEvent } from '../../event/event';
 import { LargeDataset } from '../../source/large-dataset';
-import { EventList } from '../../source/event-list';
+import { givenStore } from '../../source/testing/given';
 import { NO_FILTERS } from '../../event/facet';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE, civilDay, isoDay } from '../../time/civil';
@@ -29,7 +29,7 @@ const rare = Array.from({ length: 6 }, (_, index): TimelineEvent =>
     places: [{ place: 'conoco', role: 'at' }],
   }),
 );
-const dataset = new LargeDataset([articleOf('a')], new EventList([...busy, ...rare]));
+const dataset = new LargeDataset([articleOf('a')], givenStore([...busy, ...rare]));
 const { store } = dataset.index;
 const density = new DrawnDensity(
   store.columns('stated'),

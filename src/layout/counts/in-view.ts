@@ -4,9 +4,16 @@
  */
 import type { Dataset } from '../../source/dataset';
 import type { ReadingChoice, TimelineEvent } from '../../event/event';
+import { rowPasses } from '../../source/columns/filter-rows';
 import type { EventStore } from '../../source/event-index';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/civil';
-import { type Arrangement, type Item, type LaneArrangement, arrange } from '../lanes/arrange';
+import {
+  type Arrangement,
+  type Item,
+  type LaneArrangement,
+  arrange,
+  undatedOrder,
+} from '../lanes/arrange';
 import type { LaneDensity } from './lane-density';
 import { inPlan } from '../lanes/arrange-plan';
 import type { LanePlan } from '../lanes/view';
@@ -19,6 +26,8 @@ import type { Viewport } from '../scale/time-scale';
 export const MARKS_IN_VIEW = 80;
 /** Events arranged at once, those beside the view included. */
 const MAX_ARRANGED = 1200;
+/** Events without a date that are drawn in their tray; the list has all of them. */
+const MAX_UNDATED = 200;
 /** Rows of every lane, at every zoom, so that a mark has its place before it becomes visible. */
 const POINT_ROWS = 2;
 /** For lasting events, and for events that may lie anywhere in view. */
@@ -136,7 +145,33 @@ export class InView {
       // Far more beside the view than in it: arrange what is in it.
       density.rows(lanes, view.from, view.to, MAX_ARRANGED) ??
       [];
-    return rows.map((row) => this.#store.at(row, reading));
+    const all = new Set([...rows, ...this.#ghostRows(density, stretch, reading)]);
+    return [...all].slice(0, MAX_ARRANGED).map((row) => this.#store.at(row, reading));
+  }
+
+  /** Events that lie elsewhere, but whose other date is in view. */
+  #ghostRows({ columns, filter }: LaneDensity, stretch: Stretch, reading: ReadingChoice): number[] {
+    const { rows, start, end } = this.#store.ghosts(reading);
+    return [...rows].filter((row, at) => {
+      const isIn = (start[at] as number) < stretch.to && (end[at] as number) > stretch.from;
+      return isIn && rowPasses(columns, filter, row);
+    });
+  }
+
+  /** The first events without a date that pass the filters. */
+  #undated(
+    { columns, filter }: LaneDensity,
+    reading: ReadingChoice,
+  ): Pick<Arrangement, 'undated' | 'undatedCount'> {
+    const rows: number[] = [];
+    let undatedCount = 0;
+    for (let row = columns.dated + columns.beyond; row < columns.count; row += 1) {
+      if (!rowPasses(columns, filter, row)) continue;
+      undatedCount += 1;
+      if (rows.length < MAX_UNDATED) rows.push(row);
+    }
+    const undated = rows.map((row) => this.#store.at(row, reading));
+    return { undated: undated.sort(undatedOrder), undatedCount };
   }
 
   #lanes(
@@ -169,6 +204,6 @@ export class InView {
       ];
     });
     const formed = inPlan(plan, lanes, ({ outer }) => density.groupTotal(outer));
-    return { ...made, lanes: formed, undated: [], beyond: [] };
+    return { ...made, ...this.#undated(density, reading), lanes: formed, beyond: [] };
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
-import { EventList } from '../../source/event-list';
+import { givenStore } from '../../source/testing/given';
 import { LargeDataset } from '../../source/large-dataset';
 import { articleOf, eventOf, readingOf } from '../../event/testing/events';
 import type { TimelineEvent } from '../../event/event';
@@ -130,7 +130,7 @@ describe('the gaps of a large dataset', () => {
     ...Array.from({ length: 100 }, (_, day) => eventOf(`b${day}`, iso('2021-06-01', day))),
   ];
   const gapsIn = (events: readonly TimelineEvent[], reading: 'stated' | 'assessed'): string[][] => {
-    const { index } = new LargeDataset([articleOf('a')], new EventList(events));
+    const { index } = new LargeDataset([articleOf('a')], givenStore(events));
     return days(gapsOfMany(index.store, index.count(NO_FILTERS).filter, events.length, reading));
   };
 

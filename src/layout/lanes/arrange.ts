@@ -63,6 +63,8 @@ export interface Arrangement {
   readonly lanes: readonly LaneArrangement[];
   /** Events that the leading reading does not date, in the order in which they may have happened. */
   readonly undated: readonly TimelineEvent[];
+  /** How many there are; of very many, only the first are in `undated`. */
+  readonly undatedCount: number;
   /** Events that it dates beyond the years that can be drawn. */
   readonly beyond: readonly TimelineEvent[];
 }
@@ -144,7 +146,7 @@ function arrangeLane(id: string, items: readonly Item[], limits: RowLimits): Lan
 }
 
 /** Undated events in the order in which they may have happened: known latest bound first. */
-function undatedOrder(a: TimelineEvent, b: TimelineEvent): number {
+export function undatedOrder(a: TimelineEvent, b: TimelineEvent): number {
   const bound = (event: TimelineEvent): string =>
     (event.stated.before ?? event.stated.after)?.text ?? '9999';
   return bound(a) < bound(b) ? -1 : bound(a) > bound(b) ? 1 : a.id < b.id ? -1 : 1;
@@ -193,6 +195,7 @@ export function arrange(
       .filter(([, items]) => items.length > 0)
       .map(([id, items]) => arrangeLane(id, items, limits)),
     undated: undated.sort(undatedOrder),
+    undatedCount: undated.length,
     beyond,
   };
 }

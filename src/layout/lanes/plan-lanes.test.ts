@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { LargeDataset } from '../../source/large-dataset';
-import { EventList } from '../../source/event-list';
+import { givenStore } from '../../source/testing/given';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { FACETS, NO_FILTERS, type Filters } from '../../event/facet';
 import { buildFigureScene } from '../figure/figure-scene';
@@ -194,7 +194,7 @@ describe('lanes of a large dataset', () => {
   it('are those of a small dataset: same lanes, same counts of dated events, same order', () => {
     fc.assert(
       fc.property(laidOut, ({ dataset, view }) => {
-        const large = new LargeDataset(dataset.articles, new EventList(dataset.events));
+        const large = new LargeDataset(dataset.articles, givenStore(dataset.events));
         const plan = planOf(large, view);
         expect(plan.order).toEqual(planOf(dataset, view).order);
         const { store } = large.index;
@@ -227,7 +227,7 @@ describe('lanes of a large dataset', () => {
       ),
     );
     const view: LaneView = { ...DEFAULT_LANES, by: 'base', within: 'article' };
-    const large = new LargeDataset(articles, new EventList(list));
+    const large = new LargeDataset(articles, givenStore(list));
     expect(planOf(large, view).within).toBeNull();
     expect(planOf(large, view).order).toHaveLength(3);
     expect(planOf(large, { ...view, within: 'kind' }).order).toHaveLength(3);

@@ -1,7 +1,7 @@
 /** Codes of a column's values, and counting rows by what their codes stand for. */
 
-/** Codes of a column: one byte while 256 are enough. */
-export type Codes = Uint8Array | Uint16Array;
+/** Codes of a column: one byte while 256 are enough, four where there are more than 65,536. */
+export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * Rows by value.

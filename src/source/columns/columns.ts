@@ -171,13 +171,16 @@ export class ColumnWriter {
     }
   }
 
+  /** Of as many rows as were added. */
   finish(): RawColumns {
     const { claimant } = this.#coders;
+    const added = <T extends Float64Array | Uint8Array>(column: T): T =>
+      (this.#row === column.length ? column : column.slice(0, this.#row)) as T;
     return {
-      start: this.#start,
-      end: this.#end,
-      traits: this.#traits,
-      facets: eachFacet((facet) => this.#coders[facet].finish()),
+      start: added(this.#start),
+      end: added(this.#end),
+      traits: added(this.#traits),
+      facets: eachFacet((facet) => this.#coders[facet].finish(this.#row)),
       stances: Array.from({ length: claimant.valueCount }, (_, value) => this.#stances[value] ?? 0),
     };
   }
@@ -192,7 +195,7 @@ class SetCoder {
   readonly #codeOf = new Map<string, number>();
   readonly #valueIndex = new Map<string, number>();
   readonly #sets: number[][] = [];
-  readonly #codes: Uint16Array;
+  #codes: Uint16Array | Uint32Array;
 
   constructor(count: number) {
     this.#codes = new Uint16Array(count);
@@ -216,18 +219,20 @@ class SetCoder {
     let code = this.#codeOf.get(key);
     if (code === undefined) {
       code = this.#sets.length;
-      if (code >= WIDE) throw new RangeError('a facet has more than 65,536 different values');
+      if (code === WIDE) this.#codes = Uint32Array.from(this.#codes);
       this.#codeOf.set(key, code);
       this.#sets.push(values.map((value) => this.valueOf(value)));
     }
     this.#codes[row] = code;
   }
 
-  finish(): FacetColumn {
+  /** @param rows how many were added. */
+  finish(rows: number): FacetColumn {
+    const codes = this.#codes.subarray(0, rows);
     return {
       values: [...this.#valueIndex.keys()],
       sets: this.#sets,
-      codes: this.#sets.length <= NARROW ? Uint8Array.from(this.#codes) : this.#codes,
+      codes: this.#sets.length <= NARROW ? Uint8Array.from(codes) : codes.slice(),
     };
   }
 }

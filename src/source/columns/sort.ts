@@ -105,8 +105,13 @@ function inOrder<T extends Float64Array | Codes>(from: T, to: T, order: Uint32Ar
   return to;
 }
 
-const likewise = (codes: Codes): Codes =>
-  codes instanceof Uint8Array ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
+/** An empty column of the same kind. */
+function likewise(codes: Codes): Codes {
+  if (codes instanceof Uint8Array) return new Uint8Array(codes.length);
+  return codes instanceof Uint16Array
+    ? new Uint16Array(codes.length)
+    : new Uint32Array(codes.length);
+}
 
 /** What one byte, and what two, can tell apart. */
 const NARROW = 256;

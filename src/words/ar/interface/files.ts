@@ -5,6 +5,8 @@ import { MEGABYTE } from '../../file-fault';
 export const files: typeof english = {
   open: 'افتح شكلاً أو ملف بيانات',
   drop: 'أفلت الملف لفتحه',
+  opening: 'يُفتح الآن',
+  cancel: 'إلغاء',
   opened: 'مفتوح على هذا الجهاز:',
   back: 'العودة إلى مقالات التطبيق',
   refused: 'لم يُفتح:',

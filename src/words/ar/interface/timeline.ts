@@ -28,6 +28,7 @@ export const timeline: typeof english = {
   windowEnd: 'نهاية المدة المعروضة',
   undated: 'بلا تاريخ',
   undatedHint: 'لا يذكر المقالان تاريخاً لهذه الأحداث، لذا لا توضع على المحور.',
+  moreInList: (n: number) => `وغيرها في القائمة: ${events(n)}`,
   beyond: (n: number) => `يتعذّر الرسم قبل 10,000 ق.م وبعد سنة 9999: ${events(n)}.`,
   seeBeyond: 'اعرضها في القائمة',
   cluster: (n: number, lane: string, stretch: string) =>

@@ -4,6 +4,8 @@ import { type FileFault, MEGABYTE } from '../../file-fault';
 export const files = {
   open: 'Open a figure or a dataset file',
   drop: 'Drop the file to open it',
+  opening: 'Opening',
+  cancel: 'Cancel',
   opened: 'Opened on this machine:',
   back: 'Back to the app’s articles',
   refused: 'Not opened:',

@@ -29,6 +29,7 @@ export const timeline = {
   windowEnd: 'End of the time range in view',
   undated: 'Undated',
   undatedHint: 'The articles give no date for these; they are not placed on the axis.',
+  moreInList: (n: number) => `and ${events(n)} more in the list`,
   beyond: (n: number) => `${events(n)} dated before 10,000 BC or after 9999 cannot be drawn.`,
   seeBeyond: 'See the list',
   cluster: (n: number, lane: string, stretch: string) =>

@@ -1,0 +1,79 @@
+/** Opens a dataset file in a worker, with progress, cancellation and transfer without copying. */
+import type { Facet } from '../../event/facet';
+import { Gazetteer } from '../../gazetteer/gazetteer';
+import { keepWhole } from '../../layout/counts/whole-counts';
+import { PackedEvents } from '../../source/given/given';
+import type { GivenContents } from '../../source/given/given-store';
+import type { FileFault } from '../../words/file-fault';
+import { FEW_EVENTS } from '../open/dataset-of';
+import { trusted } from '../trusted-types';
+import type { FileReport, FileRequest, ManyInFile } from './open-file.worker';
+import workerUrl from './open-file.worker?worker&url';
+
+/** Share of the work done, 0 to 1. */
+export type Progress = (share: number) => void;
+
+/** A file with few events, as JSON that is still to be read; one with many, read; or why neither. */
+export type FileRead =
+  | { readonly kind: 'few'; readonly given: unknown }
+  | { readonly kind: 'many'; readonly contents: GivenContents }
+  | { readonly kind: 'fault'; readonly fault: FileFault };
+
+/** The worker's address, and no other, through the page's policy. */
+const workerAddress = (): string =>
+  trusted(
+    'sourceline-worker',
+    'createScriptURL',
+    (given) => {
+      if (given !== workerUrl) throw new TypeError('is not this page’s worker');
+      return given;
+    },
+    workerUrl,
+  );
+
+function contentsOf(
+  { articles, own, packed, read, sorted, counts }: ManyInFile,
+  by: Facet,
+): GivenContents {
+  keepWhole(sorted.columns, by, counts);
+  return { articles, gazetteer: new Gazetteer(own), given: new PackedEvents(packed), read, sorted };
+}
+
+/**
+ * Reads a file. The bytes given are transferred and are empty afterwards. Rejects when the signal is
+ * aborted, at once, or when the worker fails.
+ */
+export function readFile(
+  bytes: ArrayBuffer,
+  lanesBy: Facet,
+  progress: Progress = () => undefined,
+  signal: AbortSignal | null = null,
+): Promise<FileRead> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = new Worker(workerAddress(), { type: 'module' });
+    const stop = (): void => {
+      worker.terminate();
+      signal?.removeEventListener('abort', cancel);
+    };
+    const cancel = (): void => {
+      stop();
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener('abort', cancel);
+    worker.onerror = (event) => {
+      stop();
+      reject(new Error(event.message || 'the worker failed'));
+    };
+    worker.onmessage = ({ data }: MessageEvent<FileReport>) => {
+      if (data.kind === 'progress') return progress(data.share);
+      stop();
+      progress(1);
+      if (data.kind !== 'many') return resolve(data);
+      resolve({ kind: 'many', contents: contentsOf(data.many, lanesBy) });
+    };
+    worker.postMessage({ bytes, few: FEW_EVENTS, lanesBy } satisfies FileRequest, {
+      transfer: [bytes],
+    });
+  });
+}
