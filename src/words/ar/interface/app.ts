@@ -56,6 +56,7 @@ export const app: typeof english = {
   sharesTotal: (total: number) => `المجموع ${total}`,
   relations: 'العلاقات',
   thisEvent: 'هذا الحدث',
+  eventFault: 'تعذّرت قراءة هذا الحدث كاملاً:',
   eventElsewhere: 'حدث ليس في هذه البيانات',
   note: 'ملاحظة',
   quotes: 'الاقتباسات',

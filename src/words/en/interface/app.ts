@@ -55,6 +55,7 @@ export const app = {
   sharesTotal: (total: number) => `adds up to ${total}`,
   relations: 'Relations',
   thisEvent: 'this event',
+  eventFault: 'Not all of this event could be read:',
   eventElsewhere: 'an event that is not in these data',
   note: 'Note',
   quotes: 'Quotes',
