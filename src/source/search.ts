@@ -11,19 +11,15 @@ export function searchText(
   claimants: readonly ActorId[],
   gazetteer: Gazetteer,
 ): string {
-  return [
-    ...Object.values(event.title),
-    ...event.quotes.map((quote) => quote.exact),
-    ...event.claims.map((claim) => claim.quote.exact),
-    ...event.places.flatMap(({ place }) => {
-      const { name, variants } = gazetteer.place(place);
-      return [...Object.values(name), ...variants];
-    }),
-    ...claimants.flatMap((actor) => {
-      const { name, variants } = gazetteer.actor(actor);
-      return [...Object.values(name), ...variants];
-    }),
-  ].join('\n');
+  const lines = Object.values(event.title);
+  for (const quote of event.quotes) lines.push(quote.exact);
+  for (const { quote } of event.claims) lines.push(quote.exact);
+  const names = [
+    ...event.places.map(({ place }) => gazetteer.place(place)),
+    ...claimants.map((actor) => gazetteer.actor(actor)),
+  ];
+  for (const { name, variants } of names) lines.push(...Object.values(name), ...variants);
+  return lines.join('\n');
 }
 
 /** Finds events by words; every word has to be found, the last one may be unfinished. */
