@@ -6,7 +6,8 @@ import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event
 import type { RowStore } from './event-index';
 import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
 import { type FoundRows, facetsOf } from '../event/facet';
-import { queryWords, searchText, wordLine } from './search';
+import { searchText } from './search';
+import { type WordIndex, WordIndexBuilder } from './word-index';
 
 /** One row for each event, in their order. */
 export function rawColumns(
@@ -28,6 +29,8 @@ export function rawColumns(
 
 interface Sorted {
   readonly columns: Columns;
+  /** Which of the given events each row is. */
+  readonly order: Uint32Array;
   /** The event of each row. */
   readonly events: readonly TimelineEvent[];
 }
@@ -44,8 +47,8 @@ export class EventList implements RowStore {
   /** Equals `#stated` if no date was re-assessed; created on first use. */
   #assessed: Sorted | null = null;
   #byId: ReadonlyMap<string, TimelineEvent> | null = null;
-  /** Words of each event, separated by spaces, built at the first search. */
-  #words = new WeakMap<TimelineEvent, string>();
+  /** The words of the events in the given order; built at the first search. */
+  #words: WordIndex | null = null;
 
   constructor(events: readonly TimelineEvent[], gazetteer: Gazetteer = BUILT_IN) {
     this.#gazetteer = gazetteer;
@@ -77,24 +80,20 @@ export class EventList implements RowStore {
   }
 
   search(query: string, reading: ReadingChoice): FoundRows | null {
-    const wanted = queryWords(query);
-    if (wanted.length === 0) return null;
-    const { events } = this.#sorted(reading);
-    const rows = Uint8Array.from(events, (event) => {
-      const words = this.#wordsOf(event);
-      return wanted.every((word) => words.includes(` ${word}`)) ? 1 : 0;
-    });
-    return { reading, rows };
+    this.#words ??= this.#readWords();
+    const found = this.#words.find(query);
+    if (found === null) return null;
+    const { order } = this.#sorted(reading);
+    return { reading, rows: Uint8Array.from(order, (at) => found[at] ?? 0) };
   }
 
-  #wordsOf(event: TimelineEvent): string {
-    let words = this.#words.get(event);
-    if (words === undefined) {
+  #readWords(): WordIndex {
+    const builder = new WordIndexBuilder();
+    for (const event of this.#given) {
       const actors = claimantsOf(event).map(({ actor }) => actor);
-      words = wordLine(searchText(event, actors, this.#gazetteer));
-      this.#words.set(event, words);
+      builder.add(searchText(event, actors, this.#gazetteer));
     }
-    return words;
+    return builder.finish();
   }
 }
 
@@ -104,5 +103,5 @@ function sorted(
   gazetteer: Gazetteer,
 ): Sorted {
   const { columns, order } = sortColumns(rawColumns(events, reading, gazetteer));
-  return { columns, events: Array.from(order, (row) => events[row] as TimelineEvent) };
+  return { columns, order, events: Array.from(order, (row) => events[row] as TimelineEvent) };
 }

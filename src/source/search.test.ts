@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Dataset } from './dataset';
+import type { ReadingChoice } from '../event/event';
+import { EventList } from './event-list';
 import { EventSearch } from './search';
-import { eventOf, quoteOf } from '../event/testing/events';
+import { eventOf, quoteOf, readingOf } from '../event/testing/events';
 
 const search = new EventSearch(
   new Dataset(
@@ -28,6 +30,44 @@ const search = new EventSearch(
     ],
   ),
 );
+
+/** A dataset of a few events with words in both languages, and many others. */
+const TITLES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
+  shaddadi: { ar: 'قصف صاروخي على الشدادي', en: 'Rockets fired at Shaddadi' },
+  conoco: {
+    ar: 'هجوم بمسيّرتين على معمل كونيكو للغاز',
+    en: 'Two drones attack the Conoco gas plant',
+  },
+  tanf: { ar: 'استهداف قاعدة التنف بالطائرات المسيرة', en: 'Drones target the base at al-Tanf' },
+  omar: {
+    ar: 'القوات الأميركية تسقط طائرة فوق حقل العمر',
+    en: 'American forces down a drone, al-Omar',
+  },
+};
+const named = Object.entries(TITLES).map(([id, title]) =>
+  eventOf(id, null, { title, quotes: [quoteOf(title.ar)] }),
+);
+
+/** The events stand in the middle, and the rows of a list in another order by either date. */
+const SEARCHES = [30, 300].flatMap((size) => {
+  const others = Array.from({ length: size - named.length }, (_, at) => eventOf(`other ${at}`));
+  const events = [...others.slice(9), ...named, ...others.slice(0, 9)].map((event, at) => ({
+    ...event,
+    stated: readingOf(`2023-11-${28 - (at % 18)}`),
+    assessed: readingOf(`2023-12-${10 + (at % 20)}`),
+  }));
+  const one = new EventSearch(new Dataset([], events));
+  const list = new EventList(events);
+  const rows = (query: string, reading: ReadingChoice): string[] =>
+    [...(list.search(query, reading)?.rows ?? [])].flatMap((is, row) =>
+      is === 1 ? [list.at(row, reading).id] : [],
+    );
+  return [
+    (query: string) => [...(one.find(query) ?? [])].sort(),
+    (query: string) => rows(query, 'stated').sort(),
+    (query: string) => rows(query, 'assessed').sort(),
+  ];
+});
 
 const find = (query: string): string[] | null => {
   const found = search.find(query);
@@ -95,5 +135,37 @@ describe('search', () => {
 
   it('finds nothing for words that do not occur', () => {
     expect(find('زرافة')).toEqual([]);
+  });
+
+  it.each([
+    ['شدادي', ['shaddadi']],
+    ['Shaddadi', ['shaddadi']],
+    ['Shadddi', ['shaddadi']],
+    ['Shaddaid', ['shaddadi']],
+    ['صاروخي', ['shaddadi']],
+    ['ضاروخي', ['shaddadi']],
+    ['conoco plant', ['conoco']],
+    ['connoco plant', ['conoco']],
+    ['مسيرتن', ['conoco']],
+    ['بالطاريات', ['tanf']],
+    // Five letters without its article.
+    ['بالطيرات', []],
+    ['drone', ['conoco', 'omar', 'tanf']],
+    ['droen', []],
+    ['drnoes', ['conoco', 'tanf']],
+    ['الأمريكية', ['omar']],
+    ['الأميركية', ['omar']],
+    ['الامركيه طايرة', ['omar']],
+    ['amreican forces', ['omar']],
+    ['amrecan froces', []],
+    ['على', ['conoco', 'shaddadi']],
+    ['attac', ['conoco']],
+    ['زرافة', []],
+  ])('finds the same events for %s however many others there are', (query, expected) => {
+    for (const ask of SEARCHES) expect(ask(query)).toEqual(expected);
+  });
+
+  it('searches for nothing in a list of events if the query contains no word', () => {
+    expect(new EventList(named).search(' ، ', 'stated')).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import type { TimelineEvent } from '../../event/event';
 import { facetLabel } from '../../words/vocabulary/facet-words';
 import { facetValues } from '../../source/filter';
 import { FACETS, FACET_RULES, type Facet, NO_FILTERS } from '../../event/facet';
-import { queryWords, wordLine } from '../../source/search';
+import { queryWords, wordLine } from '../../source/search-words';
 import type { LanesBy } from '../../layout/lanes/arrange';
 import type { Instant } from '../../time/civil';
 import { edtf } from '../../time/edtf/parse';
