@@ -2,6 +2,7 @@
  * Code for large datasets only: their events as they were given, and counts by lane. Loaded on demand
  * (`datasetOf`).
  */
+import type { WordIndex } from '../../source/word-index';
 import { LargeDataset } from '../../source/large-dataset';
 import { type GivenContents, GivenStore } from '../../source/given/given-store';
 
@@ -12,7 +13,10 @@ export { ListedEvents } from '../../source/given/given';
 export { Pace } from '../../figure/page/pace';
 export { GivenReader } from '../../source/given/read-given';
 
-export function largeDataset(contents: GivenContents): LargeDataset {
+/** @param words for the search, when they have been collected; otherwise the first search does. */
+export function largeDataset(contents: GivenContents, words?: Promise<WordIndex>): LargeDataset {
   const { articles, gazetteer } = contents;
-  return new LargeDataset(articles, new GivenStore(contents), gazetteer);
+  const store = new GivenStore(contents);
+  void words?.then((index) => store.useWords(index));
+  return new LargeDataset(articles, store, gazetteer);
 }

@@ -4,6 +4,7 @@ import { Gazetteer } from '../../gazetteer/gazetteer';
 import { keepWhole } from '../../layout/counts/whole-counts';
 import { PackedEvents } from '../../source/given/given';
 import type { GivenContents } from '../../source/given/given-store';
+import { WordIndex } from '../../source/word-index';
 import type { FileFault } from '../../words/file-fault';
 import { FEW_EVENTS } from '../open/dataset-of';
 import { trusted } from '../trusted-types';
@@ -16,7 +17,12 @@ export type Progress = (share: number) => void;
 /** A file with few events, as JSON that is still to be read; one with many, read; or why neither. */
 export type FileRead =
   | { readonly kind: 'few'; readonly given: unknown }
-  | { readonly kind: 'many'; readonly contents: GivenContents }
+  | {
+      readonly kind: 'many';
+      readonly contents: GivenContents;
+      /** The words for the search, which come later. */
+      readonly words?: Promise<WordIndex>;
+    }
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
 /** The worker's address, and no other, through the page's policy. */
@@ -51,6 +57,8 @@ export function readFile(
 ): Promise<FileRead> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
+    let giveWords: (words: WordIndex) => void = () => undefined;
+    const words = new Promise<WordIndex>((give) => (giveWords = give));
     const worker = new Worker(workerAddress(), { type: 'module' });
     const stop = (): void => {
       worker.terminate();
@@ -67,10 +75,17 @@ export function readFile(
     };
     worker.onmessage = ({ data }: MessageEvent<FileReport>) => {
       if (data.kind === 'progress') return progress(data.share);
-      stop();
+      if (data.kind === 'words') {
+        stop();
+        return giveWords(WordIndex.from(data.words));
+      }
       progress(1);
-      if (data.kind !== 'many') return resolve(data);
-      resolve({ kind: 'many', contents: contentsOf(data.many, lanesBy) });
+      if (data.kind !== 'many') {
+        stop();
+        return resolve(data);
+      }
+      signal?.removeEventListener('abort', cancel);
+      resolve({ kind: 'many', contents: contentsOf(data.many, lanesBy), words });
     };
     worker.postMessage({ bytes, few: FEW_EVENTS, lanesBy } satisfies FileRequest, {
       transfer: [bytes],

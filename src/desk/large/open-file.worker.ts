@@ -16,7 +16,9 @@ import {
   transferables,
 } from '../../source/columns/sort';
 import { type EventBytes, ListedEvents, packEvents } from '../../source/given/given';
+import { givenWords } from '../../source/given/given-words';
 import { GivenReader, type ReadGiven } from '../../source/given/read-given';
+import type { WordIndexData } from '../../source/word-index';
 
 /** Messages to the worker. */
 export interface FileRequest {
@@ -43,6 +45,8 @@ export type FileReport =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'few'; readonly given: unknown }
   | { readonly kind: 'many'; readonly many: ManyInFile }
+  /** After `many`: for the search, which nobody needs at once. */
+  | { readonly kind: 'words'; readonly words: WordIndexData }
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
 /** Shares of the work after which each step is done. */
@@ -91,7 +95,10 @@ function readMany({ articles, gazetteer, events }: GivenDataset, lanesBy: Facet)
     ),
     ...[read.indices, read.hashes, read.counted].map(({ buffer }) => buffer),
   ]);
+  // What goes to the page is empty here afterwards.
+  const rows = read.indices.slice();
   report({ kind: 'many', many }, [...buffers]);
+  report({ kind: 'words', words: givenWords(new ListedEvents(events), rows, gazetteer).data });
 }
 
 self.onmessage = ({ data: { bytes, few, lanesBy } }: MessageEvent<FileRequest>): void => {

@@ -2,6 +2,7 @@
 import type { DatasetContent } from '../../event/codec/read';
 import { Dataset } from '../../source/dataset';
 import type { GivenContents } from '../../source/given/given-store';
+import type { WordIndex } from '../../source/word-index';
 
 import type * as ManyEventsModule from '../large/large-desk';
 
@@ -29,8 +30,9 @@ export function smallDataset({ articles, events, gazetteer }: DatasetContent): M
  */
 export async function largeDatasetOf(
   contents: GivenContents,
+  words?: Promise<WordIndex>,
   load: LoadMany = () => import('../large/large-desk'),
 ): Promise<MadeDataset> {
   const many = await load();
-  return { dataset: many.largeDataset(contents), many };
+  return { dataset: many.largeDataset(contents, words), many };
 }

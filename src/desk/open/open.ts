@@ -66,7 +66,9 @@ export async function datasetOfBytes(
 > {
   const file = await read(bytes, lanesBy, onProgress, signal ?? null);
   if (file.kind === 'fault') return { ok: false, fault: file.fault };
-  if (file.kind === 'many') return { ok: true, ...(await largeDatasetOf(file.contents, load)) };
+  if (file.kind === 'many') {
+    return { ok: true, ...(await largeDatasetOf(file.contents, file.words, load)) };
+  }
   const result = readDataset(file.given);
   if (result.ok) return { ok: true, ...smallDataset(result.value) };
   const { where, reason } = result;

@@ -11,6 +11,8 @@ import { type FoundRows, NONE } from '../../event/facet';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Columns } from '../columns/columns';
 import { type SortedColumns, sortColumns } from '../columns/sort';
+import type { WordIndex } from '../word-index';
+import { givenWords } from './given-words';
 import type { EventStore, Ghosts } from '../event-index';
 import type { GivenEvents } from './given';
 import { type ReadGiven, hashOf, otherDates, withOtherDates } from './read-given';
@@ -59,6 +61,7 @@ export class GivenStore implements EventStore {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #sorted: Record<ReadingChoice, SortedColumns | null>;
   readonly #ghosts: Partial<Record<ReadingChoice, Ghosts>> = {};
+  #words: WordIndex | null = null;
   readonly #built = new Map<number, TimelineEvent>();
   /** Events instead of those that were given, by row of `read`. */
   readonly #changed: ReadonlyMap<number, TimelineEvent>;
@@ -171,12 +174,22 @@ export class GivenStore implements EventStore {
     const { read } = this.#contents;
     const raw = withOtherDates(read.raw, otherDates(dates));
     const { sorted: _old, ...contents } = this.#contents;
-    return new GivenStore({ ...contents, read: { ...read, raw } }, changed);
+    const store = new GivenStore({ ...contents, read: { ...read, raw } }, changed);
+    if (this.#words) store.useWords(this.#words);
+    return store;
+  }
+
+  /** Takes the words that a worker has collected, so that the first search need not. */
+  useWords(words: WordIndex): void {
+    this.#words = words;
   }
 
   search(query: string, reading: ReadingChoice): FoundRows | null {
-    void query;
-    void reading;
-    return null;
+    const { given, read, gazetteer } = this.#contents;
+    this.#words ??= givenWords(given, read.indices, gazetteer);
+    const found = this.#words.find(query);
+    if (!found) return null;
+    const { order } = this.#by(reading);
+    return { reading, rows: Uint8Array.from(order, (row) => found[row] as number) };
   }
 }

@@ -1,0 +1,53 @@
+/** The words of given events, without reading all of each: what `searchText` takes of a whole event. */
+import { claimantsOf } from '../../event/claims';
+import type { Claim, EventPlace } from '../../event/event';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { type WordIndex, WordIndexBuilder } from '../word-index';
+import type { GivenEvents } from './given';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+const isObject = (given: unknown): given is Raw => typeof given === 'object' && given !== null;
+
+/** The texts of a field: of a text itself, or of those in it. */
+function textsOf(given: unknown): string[] {
+  if (typeof given === 'string') return [given];
+  return isObject(given)
+    ? Object.values(given).filter((text): text is string => typeof text === 'string')
+    : [];
+}
+
+const exactOf = (quote: unknown): string[] => textsOf(isObject(quote) ? quote.exact : quote);
+
+const listOf = (given: unknown): readonly Raw[] =>
+  Array.isArray(given) ? given.filter(isObject) : [];
+
+function givenText(given: unknown, gazetteer: Gazetteer): string {
+  if (!isObject(given)) return '';
+  const claims = listOf(given.claims);
+  const named = [
+    ...listOf(given.places).map((one) =>
+      gazetteer.place((one as Partial<EventPlace>).place as never),
+    ),
+    ...claimantsOf({ claims: claims as unknown as readonly Claim[] }).map(({ actor }) =>
+      gazetteer.actor(actor),
+    ),
+  ];
+  return [
+    ...textsOf(given.title),
+    ...(Array.isArray(given.quotes) ? given.quotes.flatMap(exactOf) : []),
+    ...claims.flatMap(({ quote }) => exactOf(quote)),
+    ...named.flatMap(({ name, variants }) => [...Object.values(name), ...variants]),
+  ].join('\n');
+}
+
+/** The words of the events at these indices, in this order. */
+export function givenWords(
+  given: GivenEvents,
+  indices: Uint32Array,
+  gazetteer: Gazetteer,
+): WordIndex {
+  const builder = new WordIndexBuilder();
+  for (const index of indices) builder.add(givenText(given.at(index), gazetteer));
+  return builder.finish();
+}
