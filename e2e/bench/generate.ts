@@ -1,7 +1,5 @@
 /** Generated events: five years, twelve bases, seeded, so that every run draws the same. */
-import type { Article, ArticleId } from '../../src/article/article';
-import type { Quote } from '../../src/article/quote';
-import type { ActorId } from '../../src/gazetteer/actors';
+import type { TimelineArticle, TimelineEntry } from '../../src/embed-types';
 import {
   type Columns,
   type FacetColumn,
@@ -12,18 +10,10 @@ import {
   traitsAt,
   traitsOf,
 } from '../../src/source/columns/columns';
-import {
-  type BuiltInKind,
-  EVENT_KINDS,
-  type EventId,
-  MEANS,
-  type TimelineEvent,
-} from '../../src/event/event';
-import { dateReading } from '../../src/event/date-reading';
-import { writtenDate } from '../../src/time/edtf/written';
-import { DEFAULT_ZONE } from '../../src/time/zone';
-import type { EventStore } from '../../src/source/event-index';
-import { type Facet, type FoundRows, NONE, eachFacet } from '../../src/event/facet';
+import { sortColumns } from '../../src/source/columns/sort';
+import { type BuiltInKind, EVENT_KINDS, MEANS } from '../../src/event/event';
+import { type Facet, NONE, eachFacet } from '../../src/event/facet';
+import type { ActorId } from '../../src/gazetteer/actors';
 import { BUILT_IN } from '../../src/gazetteer/gazetteer';
 import type { PlaceId } from '../../src/gazetteer/places';
 import { vocabulary } from '../../src/words/vocabulary';
@@ -91,7 +81,7 @@ const column = (values: readonly string[], codes: Uint8Array | Uint16Array): Fac
 });
 
 /** Unsorted columns of the given number of events. */
-export function generate(count: number, seed = 4): RawColumns {
+function generate(count: number, seed = 4): RawColumns {
   const random = randomFrom(seed);
   // A sequence of its own, so that the other columns are those of earlier runs.
   const randomMeans = randomFrom(seed + 1);
@@ -151,17 +141,12 @@ export function generate(count: number, seed = 4): RawColumns {
   };
 }
 
-export function articles(): Article[] {
+function articles(): TimelineArticle[] {
   return Array.from({ length: ARTICLES }, (_, index) => ({
-    id: `bench-${index}` as ArticleId,
-    file: '',
+    id: `bench-${index}`,
     language: 'en',
     publisher: { ar: `وكالة ${index % 40}`, en: `Agency ${index % 40}` },
     headline: `Report ${index}`,
-    address: null,
-    published: { date: null, basis: { ar: '', en: '' }, evidence: [] },
-    sha256: '',
-    text: '',
   }));
 }
 
@@ -181,97 +166,42 @@ function edtfOf(columns: Columns, row: number): string {
   return (to - from === DAY ? isoDay(first) : isoDay(first).slice(0, 7)) + mark;
 }
 
-/** Events created from their rows on access. */
-export class GeneratedStore implements EventStore {
-  readonly count: number;
-  readonly #columns: Columns;
-
-  constructor(columns: Columns) {
-    this.#columns = columns;
-    this.count = columns.count;
-  }
-
-  columns(): Columns {
-    return this.#columns;
-  }
-
-  at(row: number): TimelineEvent {
-    const { facets } = this.#columns;
-    const of = (facet: Facet): string =>
-      facets[facet].values[facets[facet].codes[row] as number] as string;
-    const kind = of('kind') as BuiltInKind;
-    const place = of('base') as PlaceId;
-    const { name } = BUILT_IN.place(place);
-    const title = {
+/** An event as a host page, or a file, gives it. */
+function entryOf(columns: Columns, row: number): TimelineEntry {
+  const { facets } = columns;
+  const of = (facet: Facet): string =>
+    facets[facet].values[facets[facet].codes[row] as number] as string;
+  const kind = of('kind') as BuiltInKind;
+  const place = of('base') as PlaceId;
+  const { name } = BUILT_IN.place(place);
+  return {
+    id: `n${row}`,
+    article: of('article'),
+    kind,
+    title: {
       ar: `${vocabulary('ar').kinds[kind]} في ${name.ar}، رقم ${row}`,
       en: `${vocabulary('en').kinds[kind]} at ${name.en}, number ${row}`,
-    };
-    const quote: Quote = {
-      exact: title.en,
-      prefix: '',
-      suffix: '',
-      start: 0,
-      end: 0,
-    };
-    return {
-      id: `n${row}` as EventId,
-      article: of('article') as ArticleId,
-      kind,
-      title,
-      places: [{ place, role: 'at' }],
-      stated: dateReading({
-        date: writtenDate(edtfOf(this.#columns, row)),
-        part: null,
-        expression: null,
-        reference: { kind: 'none' },
-        basis: { ar: '', en: '' },
-        evidence: [],
-        after: null,
-        before: null,
-        zone: DEFAULT_ZONE,
-      }),
-      assessed: null,
-      claims: [
-        {
-          role: 'claims-responsibility',
-          actor: of('claimant') as ActorId,
-          to: null,
-          named: null,
-          quote,
-        },
-      ],
-      means: MEANS.filter((means) => means === of('means')),
-      counts: [],
-      casualties: {
-        state: 'not-stated',
-        killed: null,
-        injured: null,
-        by: null,
-        quote: null,
-      },
-      breakdown: [],
-      relations: [],
-      quotes: [quote],
-      note: null,
-    };
-  }
+    },
+    date: edtfOf(columns, row),
+    places: [{ place }],
+    claims: [{ role: 'claims-responsibility', actor: of('claimant') }],
+    means: MEANS.filter((means) => means === of('means')),
+  };
+}
 
-  find(id: string): TimelineEvent | null {
-    const row = /^n(\d+)$/.exec(id)?.[1];
-    return row !== undefined && Number(row) < this.count ? this.at(Number(row)) : null;
-  }
+export interface Generated {
+  readonly articles: readonly TimelineArticle[];
+  readonly events: readonly TimelineEntry[];
+  /** The same events in columns, for pages that are given nothing else. */
+  readonly columns: Columns;
+}
 
-  /** Words of bases and kinds only: the titles are made from them. */
-  search(query: string): FoundRows | null {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-    if (words.length === 0) return null;
-    const { base, kind } = this.#columns.facets;
-    const rows = Uint8Array.from({ length: this.count }, (_, row) => {
-      const place = BUILT_IN.place(base.values[base.codes[row] as number] as PlaceId).name.en;
-      const act = kind.values[kind.codes[row] as number] as string;
-      const text = `${place} ${act}`.toLowerCase();
-      return words.every((word) => text.includes(word)) ? 1 : 0;
-    });
-    return { reading: 'stated', rows };
-  }
+/** So many events, in order of time. */
+export function generated(count: number): Generated {
+  const { columns } = sortColumns(generate(count));
+  return {
+    articles: articles(),
+    events: Array.from({ length: count }, (_, row) => entryOf(columns, row)),
+    columns,
+  };
 }

@@ -5,36 +5,27 @@ import '@fontsource/ibm-plex-sans-arabic/latin-600.css';
 import '../../src/view/frame/theme.css';
 import { flushSync, mount } from 'svelte';
 import { Desk } from '../../src/desk/desk.svelte';
-import { buildColumns } from '../../src/desk/large/build-columns';
-import { FEW_EVENTS } from '../../src/desk/open/dataset-of';
 import { DEFAULT_VIEW } from '../../src/desk/address/url';
-import type { Article } from '../../src/article/article';
-import type { Columns, RawColumns } from '../../src/source/columns/columns';
-import { rowFilter } from '../../src/source/columns/filter-rows';
-import { NO_FILTERS } from '../../src/event/facet';
-import { LaneDensity } from '../../src/layout/counts/lane-density';
+import { datasetOfBytes } from '../../src/desk/open/open';
+import { mountTimeline } from '../../src/embed.svelte';
 import { columnBytes } from '../../src/source/columns/sort';
-import { Dataset } from '../../src/source/dataset';
-import type { TimelineEvent } from '../../src/event/event';
-import { LargeDataset } from '../../src/source/large-dataset';
 import App from '../../src/view/frame/App.svelte';
-import Embed from '../../src/view/frame/Embed.svelte';
 import { largeDatasetParts } from '../../src/view/frame/parts';
-import { GeneratedStore, articles, generate } from './generate';
-import { mountFloor } from './floor';
-import type { PeerName } from './peer-names';
 import { loadAppWords } from '../../src/words/app-words';
+import { mountFloor } from './floor';
+import { type Generated, generated } from './generate';
+import type { PeerName } from './peer-names';
 import { loadPeer, mountPeer } from './peers';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('no #app');
 
-let held: Held | null = null;
-let raw: RawColumns | null = null;
-let density: LaneDensity | null = null;
+/** What is in memory when timing starts: the events as a host page holds them. */
+let held: Generated | null = null;
 let desk: Desk | null = null;
+let openedMs = 0;
 
-/** The whole app, the timeline alone, the hand-written floor, or another library's page. */
+/** The app with a file opened, the module given events, the hand-written floor, or another library's page. */
 export type Shows = 'app' | 'timeline' | 'floor' | PeerName;
 
 const isPeer = (page: Shows): page is PeerName =>
@@ -44,87 +35,52 @@ const isPeer = (page: Shows): page is PeerName =>
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
-/**
- * What is in memory when timing starts: columns with their store, or the events of a small dataset.
- */
-interface Held {
-  readonly articles: readonly Article[];
-  readonly columns: Columns;
-  readonly store: GeneratedStore;
-  readonly events: readonly TimelineEvent[];
+/** Resolves when the timeline has drawn something. */
+async function drawn(): Promise<void> {
+  while (!document.querySelector('[data-event], [data-cluster], [data-density]')) {
+    await new Promise(requestAnimationFrame);
+  }
+  await painted();
 }
 
-function hold(sorted: Columns): Held {
-  const store = new GeneratedStore(sorted);
-  const few = sorted.count > FEW_EVENTS ? 0 : sorted.count;
-  const events = Array.from({ length: few }, (_, row) => store.at(row));
-  return { articles: articles(), columns: sorted, store, events };
+/** Opens a file of the events, as the app does when a reader chooses one. */
+async function openFile(
+  bytes: ArrayBuffer,
+  at: HTMLElement,
+  view: Partial<typeof DEFAULT_VIEW>,
+): Promise<void> {
+  const began = performance.now();
+  const load = () => largeDatasetParts.load();
+  const opened = await datasetOfBytes(bytes, { lanesBy: DEFAULT_VIEW.lanesBy, load });
+  openedMs = performance.now() - began;
+  if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
+  const shown = { ...DEFAULT_VIEW, ...view };
+  desk = new Desk(opened.dataset, { language: 'en', theme: 'light' }, shown, [], opened.many);
+  document.documentElement.dataset.theme = desk.theme;
+  mount(App, { target: at, props: { desk } });
 }
-
-const datasetOf = (held: Held): Dataset =>
-  held.events.length > 0
-    ? new Dataset(held.articles, held.events)
-    : new LargeDataset(held.articles, held.store);
 
 const bench = {
-  /** Makes and sorts the columns in a worker; ms. */
-  async prepare(count: number): Promise<number> {
-    bench.makeRaw(count);
-    return bench.sortRaw();
+  /** Makes the events. */
+  prepare(count: number): void {
+    held = generated(count);
   },
 
-  makeRaw(count: number): void {
-    raw = generate(count);
-  },
-
-  /** Sorts what was made, in a worker; ms. */
-  async sortRaw(): Promise<number> {
-    if (!raw) throw new Error('make raw columns first');
-    const began = performance.now();
-    const columns = await buildColumns(raw, DEFAULT_VIEW.lanesBy);
-    const took = performance.now() - began;
-    held = hold(columns);
-    raw = null;
-    // As a page with a large dataset does: the code that counts events is loaded with them.
-    if (columns.count > FEW_EVENTS) await largeDatasetParts.load();
-    return took;
-  },
-
-  /** The counts by lane, without a page around them. */
-  index(): void {
-    if (!held) throw new Error('prepare first');
-    const { columns } = held;
-    const { values } = columns.facets.base;
-    density = new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', values);
-  },
-
-  /** From columns in memory to visible, ms. */
+  /** From the events in memory, or from the bytes of a file, to visible, ms. */
   async show(page: Shows, view: Partial<typeof DEFAULT_VIEW> = {}): Promise<number> {
     if (!held || !target) throw new Error('prepare first');
+    const { events, articles, columns } = held;
     if (isPeer(page)) await loadPeer(page);
-    // The app has them preloaded; the timeline alone loads them after its first picture.
+    // The app has its words preloaded.
     if (page === 'app') await loadAppWords();
+    const file =
+      page === 'app' ? new TextEncoder().encode(JSON.stringify({ articles, events })).buffer : null;
     const began = performance.now();
-    if (page === 'floor') mountFloor(target, held.columns);
-    else if (isPeer(page)) mountPeer(page, target, held.columns);
-    else {
-      desk = new Desk(
-        datasetOf(held),
-        { language: 'en', theme: 'light' },
-        { ...DEFAULT_VIEW, ...view },
-        [],
-        largeDatasetParts.here,
-      );
-      document.documentElement.dataset.theme = desk.theme;
-      document.documentElement.dir = desk.language === 'ar' ? 'rtl' : 'ltr';
-      if (page === 'app') mount(App, { target, props: { desk } });
-      else
-        mount(Embed, {
-          target,
-          props: { host: { desk }, onselect: () => undefined },
-        });
-    }
-    await painted();
+    if (page === 'floor') mountFloor(target, columns);
+    else if (isPeer(page)) mountPeer(page, target, columns);
+    else if (file) await openFile(file, target, view);
+    else mountTimeline(target, { events, articles, language: 'en', theme: 'light' });
+    await (page === 'timeline' || (page === 'app' && view.mode !== 'list') ? drawn() : painted());
     return performance.now() - began;
   },
 
@@ -138,11 +94,14 @@ const bench = {
     return performance.now() - began;
   },
 
-  /** Bytes of the typed arrays, to compare with what the process reports. */
+  /** From the bytes of the file that is shown until its events were read, ms. */
+  get openedMs(): number {
+    return openedMs;
+  },
+
+  /** Bytes of the columns, to compare with what the process reports. */
   bytes(): number {
-    return (
-      (held ? columnBytes(held.columns) : 0) + ((desk?.density ?? density)?.pyramid.bytes ?? 0)
-    );
+    return held ? columnBytes(held.columns) : 0;
   },
 
   get desk(): Desk | null {
