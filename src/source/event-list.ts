@@ -7,6 +7,7 @@ import type { RowStore } from './event-index';
 import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
 import { type FoundRows, facetsOf } from '../event/facet';
 import { searchText } from './search';
+import { queryWords } from './search-words';
 import { type WordIndex, WordIndexBuilder } from './word-index';
 
 /** One row for each event, in their order. */
@@ -80,6 +81,7 @@ export class EventList implements RowStore {
   }
 
   search(query: string, reading: ReadingChoice): FoundRows | null {
+    if (queryWords(query).length === 0) return null;
     this.#words ??= this.#readWords();
     const found = this.#words.find(query);
     if (found === null) return null;

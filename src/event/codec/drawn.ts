@@ -24,7 +24,7 @@ import {
 } from '../event';
 import { eventZone } from '../event-zone';
 import { NONE } from '../facets/rule';
-import { MAX_ID } from './fields';
+import { MAX_ID, isLabels } from './fields';
 import { lenientEvent } from './schema';
 
 /** What the facets need of an event. */
@@ -86,6 +86,13 @@ interface Meaning {
   readonly isReversed: boolean;
 }
 
+function meaningOf(text: string, part: PartOfDay | null, zone: Zone): Meaning | null {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) return null;
+  const { value } = parsed;
+  return { extent: extentOf(value, part, zone), isReversed: isReversedIn(value, zone) };
+}
+
 export class DrawnReader {
   readonly #gazetteer: Gazetteer;
   readonly #meanings = new Map<string, Meaning | null>();
@@ -96,14 +103,12 @@ export class DrawnReader {
 
   /** Null for a text that is no date. */
   #meaning(text: string, part: PartOfDay | null, zone: Zone): Meaning | null {
-    const key = part || text.includes('T') ? `${text} ${part ?? ''} ${zone}` : text;
-    const known = this.#meanings.get(key);
+    // A clock time is seldom shared, and may depend on the zone: to keep it costs more than to read it.
+    if (part || text.includes('T')) return meaningOf(text, part, zone);
+    const known = this.#meanings.get(text);
     if (known !== undefined) return known;
-    const parsed = parseEdtf(text);
-    const meaning = parsed.ok
-      ? { extent: extentOf(parsed.value, part, zone), isReversed: isReversedIn(parsed.value, zone) }
-      : null;
-    this.#meanings.set(key, meaning);
+    const meaning = meaningOf(text, part, zone);
+    this.#meanings.set(text, meaning);
     return meaning;
   }
 
@@ -121,8 +126,7 @@ export class DrawnReader {
   #plain(given: unknown): DrawnEvent | null {
     if (!isObject(given)) return null;
     const { id, kind, title, article, stated, assessed } = given;
-    const hasTitle =
-      typeof title === 'string' || (isObject(title) && ('ar' in title || 'en' in title));
+    const hasTitle = typeof title === 'string' || isLabels(title);
     if (!isId(id) || !isId(kind) || !hasTitle || !(isNone(article) || isId(article))) return null;
     const places = listOf<Partial<EventPlace>>(given.places, isPlace)?.map(withRole);
     const claims = listOf<FacetFields['claims'][number]>(given.claims, isClaim);

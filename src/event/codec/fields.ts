@@ -83,7 +83,8 @@ const noWords = v.custom<Bilingual>(
   () => false,
   ({ received }) => (received === 'undefined' ? 'is missing' : 'is neither text nor { ar, en }'),
 );
-const isLabels = (given: unknown): boolean =>
+/** Whether there are labels in a language that is known. */
+export const isLabels = (given: unknown): boolean =>
   typeof given === 'object' &&
   given !== null &&
   Object.keys(labels.entries).some((language) => language in given);

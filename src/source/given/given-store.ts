@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import type { Article, ArticleId } from '../../article/article';
 import { readEvent, quoteIn } from '../../event/codec/read';
+import { wordsOf } from '../../event/codec/fields';
 import { lenientEvent } from '../../event/codec/schema';
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { type FoundRows, NONE } from '../../event/facet';
@@ -12,6 +13,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Columns } from '../columns/columns';
 import { type SortedColumns, sortColumns } from '../columns/sort';
 import type { WordIndex } from '../word-index';
+import { queryWords } from '../search-words';
 import { givenWords } from './given-words';
 import type { EventStore, Ghosts } from '../event-index';
 import type { GivenEvents } from './given';
@@ -28,6 +30,8 @@ const NO_GHOSTS: Ghosts = {
 
 type Raw = Readonly<Record<string, unknown>>;
 
+const anyTitle = wordsOf('lenient');
+
 /** What was accepted at a glance, without the rest. */
 function plainPart(given: Raw): Raw {
   const dateOf = (reading: unknown): unknown => {
@@ -36,10 +40,10 @@ function plainPart(given: Raw): Raw {
     return { edtf, part };
   };
   const claims = (given.claims ?? []) as readonly Raw[];
-  const { id, kind, article, date, places, means } = given;
+  const { id, kind, article, date, places, means, title } = given;
   return {
     ...{ id, kind, article, date, places, means },
-    title: id,
+    title: v.is(anyTitle, title) ? title : id,
     stated: dateOf(given.stated),
     assessed: dateOf(given.assessed),
     claims: claims.map(({ role, actor, to }) => ({ role, actor, to })),
@@ -185,6 +189,8 @@ export class GivenStore implements EventStore {
   }
 
   search(query: string, reading: ReadingChoice): FoundRows | null {
+    // The words are collected only when somebody searches.
+    if (queryWords(query).length === 0) return null;
     const { given, read, gazetteer } = this.#contents;
     this.#words ??= givenWords(given, read.indices, gazetteer);
     const found = this.#words.find(query);

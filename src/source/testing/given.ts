@@ -1,4 +1,4 @@
-/** A store, and a large dataset, of events that a test has made whole. */
+/** A store of events that a test has made whole. */
 import type { Article } from '../../article/article';
 import { eventJson } from '../../event/codec/write';
 import type { TimelineEvent } from '../../event/event';
@@ -6,7 +6,6 @@ import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { ListedEvents } from '../given/given';
 import { GivenStore } from '../given/given-store';
 import { GivenReader } from '../given/read-given';
-import { LargeDataset } from '../large-dataset';
 
 export function givenStore(
   events: readonly TimelineEvent[],
@@ -21,8 +20,3 @@ export function givenStore(
   if (fault) throw new Error(JSON.stringify(fault));
   return new GivenStore({ articles, gazetteer: BUILT_IN, given, read: reader.finish() });
 }
-
-export const largeOf = (
-  articles: readonly Article[],
-  events: readonly TimelineEvent[],
-): LargeDataset => new LargeDataset(articles, givenStore(events, articles));

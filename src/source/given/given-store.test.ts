@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { quoteIn, readEvent } from '../../event/codec/read';
+import { lenientEvent } from '../../event/codec/schema';
+import { eventJson } from '../../event/codec/write';
+import { claimantsOf } from '../../event/claims';
+import { facetsOf } from '../../event/facet';
+import { DrawnReader, isFault } from '../../event/codec/drawn';
+import type { EventId } from '../../event/event';
+import { articleOf, eventOf, readingOf } from '../../event/testing/events';
+import { BUILT_IN } from '../../gazetteer/gazetteer';
+import { isoDay, dayOf } from '../../time/civil';
+import type { Instant } from '../../time/civil';
+import * as v from 'valibot';
+import { givenStore } from '../testing/given';
+import { ListedEvents, PackedEvents, packEvents } from './given';
+import { GivenReader } from './read-given';
+import { GivenStore } from './given-store';
+
+const EVENTS = [
+  eventOf('plain', '2023-11-18', { places: [{ place: 'tanf', role: 'at' }] }),
+  eventOf('undated', null),
+  eventOf('ghost', '2023-10-13', { assessed: readingOf('2023-11-12/2023-11-13') }),
+  eventOf('found', null, { assessed: readingOf('2023-10-07') }),
+  eventOf('after', '2023-11-19T02:15', {
+    relations: [{ kind: 'after', event: 'plain' as EventId, amount: 'PT1H', quote: null }],
+    means: ['drone', 'rocket'],
+    claims: [
+      {
+        role: 'attributes',
+        actor: 'sohr',
+        to: 'hamas',
+        named: null,
+        quote: quoteIn('', { exact: 'x' }),
+      },
+    ],
+  }),
+  eventOf('night', '2023-11-20', { stated: readingOf('2023-11-20', { part: 'night' }) }),
+  eventOf('counted', '2023-11-18', {
+    stated: readingOf('2023-11-18', { reference: { kind: 'publication' } }),
+  }),
+];
+const day = (instant: number): string => isoDay(dayOf(instant as Instant));
+
+describe('what is drawn of an event', () => {
+  it.each(EVENTS.map((event) => [event.id, event] as const))(
+    'is what the whole event has: %s',
+    (_, event) => {
+      const drawn = new DrawnReader(BUILT_IN).read(eventJson(event, ''));
+      if (isFault(drawn)) throw new Error(drawn.reason);
+      expect(drawn.stated).toEqual(event.stated.extent);
+      expect(drawn.assessed ?? null).toEqual(event.assessed?.extent ?? null);
+      expect(facetsOf(drawn, claimantsOf(drawn))).toEqual(facetsOf(event, claimantsOf(event)));
+    },
+  );
+
+  it.each([
+    [{ id: '' }, 'id'],
+    [{ kind: 7 }, 'kind'],
+    [{ title: 5 }, 'title'],
+    [{ date: 'soon' }, 'date'],
+    [{ places: {} }, 'places'],
+    [{ places: [{ place: 'x', role: 'under' }] }, 'places.0.role'],
+    [{ claims: [{ role: 'hints', actor: 'x' }] }, 'claims.0.role'],
+    [{ means: ['sword'] }, 'means.0'],
+    [{ stated: { edtf: 'soon' } }, 'stated.edtf'],
+    [{ assessed: 'later' }, 'assessed'],
+  ])('has the fault that the whole event has: %j', (change, where) => {
+    const given = { id: 'a', kind: 'attack', title: 'T', date: '2023-11-13', ...change };
+    const whole = v.safeParse(lenientEvent, given, { abortEarly: true });
+    expect(whole.success).toBe(false);
+    const read = new DrawnReader(BUILT_IN).read(given);
+    expect(read).toEqual({ where, reason: whole.issues?.[0].message });
+  });
+});
+
+describe('GivenReader', () => {
+  it('reads in slices, and tells the faults among them by their place in the list', () => {
+    const events = [
+      { id: 'a', kind: 'attack', title: 'A' },
+      { id: 'b', kind: 'attack', title: 'B', date: 'soon' },
+      { id: 'a', kind: 'attack', title: 'C' },
+      { id: 'd', kind: 'attack', title: 'D' },
+    ];
+    const reader = new GivenReader(new ListedEvents(events), BUILT_IN);
+    expect(reader.read(1)).toEqual([]);
+    expect(reader.share).toBe(0.25);
+    expect(reader.read()).toEqual([
+      { index: 1, where: 'date', reason: '“soon” is not EDTF' },
+      { index: 2, where: 'id', reason: '“a” is used twice' },
+    ]);
+    expect(reader.share).toBe(1);
+    expect([...reader.finish().indices]).toEqual([0, 3]);
+  });
+
+  it('takes more than 65,536 values of a facet', () => {
+    const events = Array.from({ length: 70_000 }, (_, n) => ({
+      ...{ id: `e${n}`, kind: 'attack', title: '', article: `a${n}` },
+    }));
+    const reader = new GivenReader(new ListedEvents(events), BUILT_IN);
+    expect(reader.read()).toEqual([]);
+    const { article } = reader.finish().raw.facets;
+    expect(article.values).toHaveLength(70_000);
+    expect(article.sets[article.codes[69_999] as number]).toEqual([69_999]);
+  });
+});
+
+describe('packed events', () => {
+  it('come out as they went in', () => {
+    const events = [{ id: 'a', title: 'هجوم' }, { id: 'b' }, 'no event', null];
+    const packed = new PackedEvents(packEvents(events));
+    expect(packed.count).toBe(4);
+    expect(events.map((_, index) => packed.at(index))).toEqual(events);
+  });
+});
+
+describe('GivenStore', () => {
+  const store = givenStore(EVENTS);
+
+  it('has the events in order of time, the undated ones last', () => {
+    const ids = (reading: 'stated' | 'assessed') =>
+      EVENTS.map((_, row) => store.at(row, reading).id);
+    expect(ids('stated')).toEqual([
+      ...['ghost', 'plain', 'counted', 'after', 'night'],
+      ...['undated', 'found'],
+    ]);
+    expect(ids('assessed')).toEqual([
+      ...['found', 'ghost', 'plain', 'counted', 'after', 'night'],
+      'undated',
+    ]);
+  });
+
+  it('finds an event by its id, and gives it whole', () => {
+    expect(store.find('after')).toEqual(
+      readEvent(
+        v.parse(lenientEvent, eventJson(EVENTS[4] as never, '')),
+        'a' as never,
+        BUILT_IN,
+        (quote) => quoteIn('', quote),
+      ),
+    );
+    expect(store.find('nobody')).toBeNull();
+  });
+
+  it('knows the relations to an event, and the dates that may move', () => {
+    expect(store.relatedTo('plain' as EventId).map(({ id }) => id)).toEqual(['after']);
+    expect(store.relatedTo('after' as EventId)).toEqual([]);
+    expect(store.countedFrom(articleOf('a').id).map(({ id }) => id)).toEqual(['counted']);
+  });
+
+  it('knows where the other reading puts an event', () => {
+    const ghostsOf = (reading: 'stated' | 'assessed') => {
+      const { rows, start } = store.ghosts(reading);
+      return [...rows].map((row, at) => {
+        const from = start[at] as number;
+        return [store.at(row, reading).id, from === Infinity ? null : day(from)];
+      });
+    };
+    expect(ghostsOf('stated')).toEqual([
+      ['ghost', '2023-11-12'],
+      ['found', '2023-10-07'],
+    ]);
+    expect(ghostsOf('assessed')).toEqual([
+      ['ghost', '2023-10-13'],
+      ['found', null],
+    ]);
+  });
+
+  it('puts an event with another date in its new place', () => {
+    const moved = eventOf('counted', '2023-12-01');
+    const changed = store.withChanged([moved]);
+    expect(changed.at(4, 'stated')).toEqual(moved);
+    expect(day(changed.columns('stated').start[4] as number)).toBe('2023-12-01');
+    expect(changed.find('plain')).toEqual(store.find('plain'));
+  });
+
+  it('keeps an event of which something else is wrong where it is, and says so', () => {
+    const given = new ListedEvents([
+      { id: 'a', kind: 'attack', title: 'A', date: '2023-11-13', counts: [{ of: 'tanks' }] },
+    ]);
+    const reader = new GivenReader(given, BUILT_IN);
+    expect(reader.read()).toEqual([]);
+    const broken = new GivenStore({
+      articles: [],
+      gazetteer: BUILT_IN,
+      given,
+      read: reader.finish(),
+    });
+    const event = broken.find('a');
+    expect(event?.stated.date?.text).toBe('2023-11-13');
+    expect(event?.title.en).toBe('A');
+    expect(event?.fault).toMatch(/^counts\.0\.of: is none of attacks, /);
+  });
+});
