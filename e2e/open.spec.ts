@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { type Page, expect } from '@playwright/test';
 
 import { type DatasetFile, serveData } from './support/dataset-file';
+import { sizedFile } from './support/sized-file';
 import { LARGE_DATASET } from './support/large-dataset';
 import { test } from './support/journey';
 
@@ -78,6 +79,29 @@ test('places, actors and kinds of one’s own are named as the file names them, 
   await page.reload();
   await expect(page.locator('[data-event="a"]')).toBeVisible();
   await expect(page.locator('[data-event="b"]')).toHaveCount(0);
+});
+
+test('a large file shows how far it is read, and can be stopped, from a button or an address', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  await expect(bundledMark(page)).toBeVisible();
+  const large = {
+    name: 'large.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(sizedFile(200_000)),
+  };
+  await page.locator('input[type=file]').setInputFiles(large);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(bundledMark(page)).toBeVisible();
+  await expect(page.locator('.refused')).toHaveCount(0);
+
+  await openWith(page, 'data/large.json', sizedFile(200_000));
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(bundledMark(page)).toBeVisible();
 });
 
 test('a figure of a dataset file opens again as it was, names of its own included', async ({

@@ -17,6 +17,8 @@ import { bundledSeeds } from './format/bundled';
 import { Session } from './desk/session.svelte';
 import Root from './view/frame/Root.svelte';
 import { beyondNote, largeDatasetParts, tray } from './view/frame/parts';
+import { whileOpening } from './view/frame/while-opening.svelte';
+import { LANGUAGE_IDS } from './words/language-choice';
 import { loadAppWords } from './words/app-words';
 
 function bundled(): Dataset {
@@ -32,15 +34,21 @@ async function start(): Promise<void> {
   const target = document.getElementById('app');
   if (!target) throw new Error('index.html has no #app');
   await loadAppWords();
-  const path = new URLSearchParams(location.search).get('open');
+  const params = new URLSearchParams(location.search);
+  const path = params.get('open');
   const loadMany = (): ReturnType<typeof largeDatasetParts.load> => largeDatasetParts.load();
   const lanesBy = DEFAULT_VIEW.lanesBy;
-  const opened = path ? await openDataset(path, { lanesBy, load: loadMany }) : null;
+  const defaults = { ...readerDefaults(), loadMany };
+  const asked = LANGUAGE_IDS.find((id) => id === params.get('lang'));
+  const opened = path
+    ? await whileOpening(target, path, asked ?? defaults.language, (onProgress, signal) =>
+        openDataset(path, { lanesBy, load: loadMany, onProgress, signal }),
+      )
+    : null;
   const dataset = opened?.ok ? opened.dataset : bundled();
   const read = readView(location.search, dataset);
   // A file that could not be opened is reported once; the address returns to what is shown.
   const { open: _unopened, ...view } = read.view;
-  const defaults = { ...readerDefaults(), loadMany };
   const desk = new Desk(
     dataset,
     defaults,

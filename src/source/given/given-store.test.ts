@@ -106,7 +106,7 @@ describe('GivenReader', () => {
 
 describe('packed events', () => {
   it('come out as they went in', () => {
-    const events = [{ id: 'a', title: 'هجوم' }, { id: 'b' }, 'no event', null];
+    const events = [{ id: 'a', title: 'هجوم'.repeat(2000) }, { id: 'b' }, 'no event', null];
     const packed = new PackedEvents(packEvents(events));
     expect(packed.count).toBe(4);
     expect(events.map((_, index) => packed.at(index))).toEqual(events);

@@ -31,32 +31,29 @@ export interface EventBytes {
   readonly offsets: Uint32Array;
 }
 
-/** Events per piece: of a hundred megabytes of JSON, no second copy is made at once. */
-const PIECE = 4096;
+/** Bytes of a short event, to begin with. */
+const USUAL_BYTES = 256;
+/** Most bytes of UTF-8 for one UTF-16 unit. */
+const BYTES_PER_UNIT = 3;
 
 /** Packs a list; in a worker, since it writes all of it as JSON again. */
 export function packEvents(events: readonly unknown[]): EventBytes {
   const encoder = new TextEncoder();
-  const pieces: Uint8Array[] = [];
   const offsets = new Uint32Array(events.length + 1);
+  let bytes = new Uint8Array((events.length + 1) * USUAL_BYTES);
   let end = 0;
-  for (let from = 0; from < events.length; from += PIECE) {
-    const texts = events
-      .slice(from, from + PIECE)
-      .map((event) => encoder.encode(JSON.stringify(event)));
-    for (const [index, text] of texts.entries()) {
-      end += text.length;
-      offsets[from + index + 1] = end;
+  events.forEach((event, index) => {
+    const text = JSON.stringify(event);
+    const most = end + text.length * BYTES_PER_UNIT;
+    if (most > bytes.length) {
+      const larger = new Uint8Array(Math.max(most, bytes.length * 2));
+      larger.set(bytes.subarray(0, end));
+      bytes = larger;
     }
-    pieces.push(...texts);
-  }
-  const bytes = new Uint8Array(end);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { bytes, offsets };
+    end += encoder.encodeInto(text, bytes.subarray(end)).written;
+    offsets[index + 1] = end;
+  });
+  return { bytes: bytes.slice(0, end), offsets };
 }
 
 export class PackedEvents implements GivenEvents {
