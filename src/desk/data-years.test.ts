@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import { expect, test } from 'vitest';
 import { Dataset } from '../source/dataset';
 import { LargeDataset } from '../source/large-dataset';
@@ -18,7 +19,7 @@ test('the years of a small dataset are those in which an event begins or ends', 
 });
 
 test('the years of a large dataset are those in which an event begins', () => {
-  expect(dataYears(new LargeDataset(articles, givenStore(events)))).toEqual([2014, 2023]);
+  expect(dataYears(new LargeDataset(articles, givenStore(events), BUILT_IN))).toEqual([2014, 2023]);
 });
 
 test('nothing dated, no years', () => {

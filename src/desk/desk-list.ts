@@ -10,7 +10,7 @@ export function listRows(desk: Desk): ListRows {
   const { dataset, reading, language } = desk;
   const { index } = dataset;
   // In a small dataset, events have already passed the filters one by one.
-  const store = index?.store ?? new EventList(desk.events);
+  const store = index?.store ?? new EventList(desk.events, dataset.gazetteer);
   return new ListRows({
     store,
     reading,

@@ -14,7 +14,7 @@ export function pickedEvents(desk: Desk, picks: readonly EventId[]): readonly Ti
     .sort()
     .map((id) => dataset.event(id))
     .filter((event) => passesFilters(dataset, event, filters));
-  const list = new EventList(passing);
+  const list = new EventList(passing, dataset.gazetteer);
   const found = list.search(desk.query, desk.reading);
   return passing
     .map((_, row) => list.at(row, desk.reading))

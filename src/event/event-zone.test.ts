@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../time/civil';
 import type { EventPlace, TimelineEvent } from './event';
@@ -37,7 +38,7 @@ describe('the zone of an event', () => {
 
   it('says when an absolute time was there', () => {
     const events = [happenedAt(at('tanf')), happenedAt(at('ain-al-asad'))];
-    const { start } = new EventList(events).columns('stated');
+    const { start } = new EventList(events, BUILT_IN).columns('stated');
     expect([...start]).toEqual([
       instantOf({ year: 2018, month: 1, day: 15 }, 12),
       instantOf({ year: 2018, month: 1, day: 15 }, 13),

@@ -7,7 +7,7 @@ import type { TimelineEvent } from './event';
 
 const of = (facet: Facet, change: Partial<TimelineEvent>): readonly string[] => {
   const event = eventOf('x', null, change);
-  return facetsOf(event, claimantsOf(event))[facet];
+  return facetsOf(event, claimantsOf(event), BUILT_IN)[facet];
 };
 
 describe('the facets of events', () => {

@@ -2,7 +2,7 @@
  * The facets of events: by what they are filtered, counted and put into lanes. The table below is the
  * only list of them; each facet is a file in `facets/`.
  */
-import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Claimant } from './claims';
 import type { EventId, ReadingChoice } from './event';
 import { article } from './facets/article';
@@ -39,7 +39,7 @@ export function eachFacet<T>(make: (facet: Facet) => T): Readonly<Record<Facet, 
 export function facetsOf(
   event: FacetEvent,
   claimants: readonly Pick<Claimant, 'actor'>[],
-  gazetteer: Gazetteer = BUILT_IN,
+  gazetteer: Gazetteer,
 ): EventFacets {
   return eachFacet((facet) => FACET_RULES[facet].of(event, claimants, gazetteer)) as EventFacets;
 }

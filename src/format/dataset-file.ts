@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Article, ArticleId } from '../article/article';
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import { faultOf } from '../event/codec/fields';
 import { upgraded } from '../event/codec/forms';
 import {
   type DatasetContent,
@@ -46,8 +47,7 @@ function unknownArticle(name: string): WrittenArticle {
 type Fault = Extract<DatasetResult, { ok: false }>;
 const fault = (reason: string, where: string): Fault => ({ ok: false, reason, where });
 
-const issueFault = ({ message, path }: v.BaseIssue<unknown>): Fault =>
-  fault(message, (path ?? []).map(({ key }) => String(key)).join('.'));
+const issueFault = (issue: v.BaseIssue<unknown>): Fault => ({ ok: false, ...faultOf(issue) });
 
 /** Why data that name another form are refused. */
 function formFault(given: unknown): string | null {

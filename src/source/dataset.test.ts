@@ -1,4 +1,5 @@
-import { BUILT_IN } from '../gazetteer/gazetteer';
+import { BUILT_IN, Gazetteer, NO_ENTRIES } from '../gazetteer/gazetteer';
+import type { PlaceId } from '../gazetteer/places';
 import { describe, expect, it } from 'vitest';
 import { laneOfPlace } from '../event/facets/base';
 import { Dataset } from './dataset';
@@ -57,6 +58,18 @@ describe('Dataset', () => {
     expect(() => dataset.facets(eventId('three'))).toThrow('three');
     expect(() => dataset.article(articleOf('c').id)).toThrow('c');
   });
+});
+
+it('keeps the names of its own in a part of it', () => {
+  const own = { id: 'kyiv' as PlaceId, name: { ar: '', en: 'Kyiv' } };
+  const gazetteer = new Gazetteer({
+    ...NO_ENTRIES,
+    places: [{ ...BUILT_IN.place(own.id), ...own }],
+  });
+  const events = [eventOf('one'), eventOf('two')];
+  const part = new Dataset([], events, gazetteer).only(events.slice(1));
+  expect(part.events.map(({ id }) => id)).toEqual(['two']);
+  expect(part.gazetteer.place(own.id).name.en).toBe('Kyiv');
 });
 
 describe('the reading that leads', () => {

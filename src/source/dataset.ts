@@ -78,6 +78,11 @@ export class Dataset {
     return this.eventsOf(article);
   }
 
+  /** Some of its events as a dataset of their own, with the same articles and names. */
+  only(events: readonly TimelineEvent[]): Dataset {
+    return new Dataset(this.articles, events, this.gazetteer);
+  }
+
   /** The same dataset with other articles, and events of which the dates have changed. */
   withChanged(articles: readonly Article[], events: readonly TimelineEvent[]): Dataset {
     const changed = new Map(events.map((event) => [event.id, event]));

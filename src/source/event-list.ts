@@ -4,7 +4,7 @@ import { sortColumns } from './columns/sort';
 import { claimantsOf } from '../event/claims';
 import { type ReadingChoice, type TimelineEvent, leadingReading } from '../event/event';
 import type { RowStore } from './event-index';
-import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 import { type FoundRows, facetsOf } from '../event/facet';
 import { searchText } from './search';
 import { queryWords } from './search-words';
@@ -14,7 +14,7 @@ import { type WordIndex, WordIndexBuilder } from './word-index';
 export function rawColumns(
   events: readonly TimelineEvent[],
   reading: ReadingChoice,
-  gazetteer: Gazetteer = BUILT_IN,
+  gazetteer: Gazetteer,
 ): RawColumns {
   const writer = new ColumnWriter(events.length);
   for (const event of events) {
@@ -51,7 +51,7 @@ export class EventList implements RowStore {
   /** The words of the events in the given order; built at the first search. */
   #words: WordIndex | null = null;
 
-  constructor(events: readonly TimelineEvent[], gazetteer: Gazetteer = BUILT_IN) {
+  constructor(events: readonly TimelineEvent[], gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     this.count = events.length;
     this.#given = events;

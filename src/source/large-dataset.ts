@@ -5,7 +5,7 @@ import { Dataset } from './dataset';
 import { type EventFacets, facetsOf } from '../event/facet';
 import type { EventId, TimelineEvent } from '../event/event';
 import { EventIndex, type EventStore } from './event-index';
-import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
+import type { Gazetteer } from '../gazetteer/gazetteer';
 
 /** Created events that are cached: several screens full. */
 const KEPT = 4000;
@@ -23,7 +23,7 @@ export class LargeDataset extends Dataset {
   readonly #store: EventStore;
   readonly #made = new Map<string, Made>();
 
-  constructor(articles: readonly Article[], store: EventStore, gazetteer: Gazetteer = BUILT_IN) {
+  constructor(articles: readonly Article[], store: EventStore, gazetteer: Gazetteer) {
     super(articles, [], gazetteer);
     this.#store = store;
     this.index = new EventIndex(store);

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CivilDay, civilDay, startOfDay } from '../time/civil';
@@ -27,7 +28,7 @@ const claimedBy = (actor: ActorId) => ({
 
 function rowsOf(events: readonly TimelineEvent[], rest: Partial<ListInput> = {}): ListRows {
   return new ListRows({
-    store: new EventList(events),
+    store: new EventList(events, BUILT_IN),
     reading: 'stated',
     filter: null,
     sort: BY_DATE,
@@ -89,7 +90,7 @@ function spanOf(event: TimelineEvent, reading: 'stated' | 'assessed') {
 function wordOf(event: TimelineEvent, by: ListColumn): string {
   if (by === 'title') return event.title.en;
   if (by === 'date') return '';
-  return facetsOf(event, claimantsOf(event))[by].join('\u0000');
+  return facetsOf(event, claimantsOf(event), BUILT_IN)[by].join('\u0000');
 }
 
 describe('the rows of a list', () => {
@@ -179,7 +180,7 @@ describe('the rows of a list', () => {
       eventOf('one', '2023-12-01', { ...claimedBy('hamas'), assessed: readingOf('2023-10-01') }),
       eventOf('two', '2023-11-01', claimedBy('irgc')),
     ];
-    const store = new EventList(events);
+    const store = new EventList(events, BUILT_IN);
     // A filter made once serves both readings.
     const [stated, assessed] = [store.columns('stated'), store.columns('assessed')];
     expect(assessed.facets.claimant.values).toEqual(stated.facets.claimant.values);

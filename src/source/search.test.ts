@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from './dataset';
 import type { ReadingChoice } from '../event/event';
@@ -57,7 +58,7 @@ const SEARCHES = [30, 300].flatMap((size) => {
     assessed: readingOf(`2023-12-${10 + (at % 20)}`),
   }));
   const one = new EventSearch(new Dataset([], events));
-  const list = new EventList(events);
+  const list = new EventList(events, BUILT_IN);
   const rows = (query: string, reading: ReadingChoice): string[] =>
     [...(list.search(query, reading)?.rows ?? [])].flatMap((is, row) =>
       is === 1 ? [list.at(row, reading).id] : [],
@@ -166,6 +167,6 @@ describe('search', () => {
   });
 
   it('searches for nothing in a list of events if the query contains no word', () => {
-    expect(new EventList(named).search(' ، ', 'stated')).toBeNull();
+    expect(new EventList(named, BUILT_IN).search(' ، ', 'stated')).toBeNull();
   });
 });

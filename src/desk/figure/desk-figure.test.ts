@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventId, eventOf } from '../../event/testing/events';
@@ -123,6 +124,7 @@ describe('the figure of the events that are picked', () => {
           }),
         ),
       ),
+      BUILT_IN,
     );
     const desk = new Desk(many, DEFAULTS, DEFAULT_VIEW, [], largeDatasetParts);
     const ids = (): string[] => pickedEvents(desk, [e1, e2, e0]).map(({ id }) => id);

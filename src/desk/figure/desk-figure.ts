@@ -1,6 +1,5 @@
 /** The figure of what is on the desk. */
 import { version } from '../../../package.json';
-import { Dataset } from '../../source/dataset';
 import type { TimelineEvent } from '../../event/event';
 import type { Figure } from '../../figure/result';
 import type { FontBytes } from '../../figure/type/shaper';
@@ -102,7 +101,7 @@ export async function deskFigure(
     {
       ...lookOf(choice),
       // From a large dataset the figure stores only the events that it shows.
-      dataset: desk.dataset.index ? new Dataset(desk.dataset.articles, events) : desk.dataset,
+      dataset: desk.dataset.index ? desk.dataset.only(events) : desk.dataset,
       total: desk.dataset.size,
       events,
       byHand: choice.scope === 'picked',

@@ -24,7 +24,7 @@ import {
 } from '../event';
 import { eventZone } from '../event-zone';
 import { NONE } from '../facets/rule';
-import { MAX_ID, isLabels } from './fields';
+import { type Fault, MAX_ID, faultOf, isLabels } from './fields';
 import { lenientEvent } from './schema';
 
 /** What the facets need of an event. */
@@ -41,13 +41,6 @@ export interface DrawnEvent extends FacetFields {
   readonly isCounted: boolean;
   /** Ids of the events to which it is related. */
   readonly related: readonly string[];
-}
-
-/** What is wrong with an event, and where in it. */
-export interface EventFault {
-  readonly reason: string;
-  /** Path inside the event; empty for the whole. */
-  readonly where: string;
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -155,14 +148,11 @@ export class DrawnReader {
   }
 
   /** What is drawn of an event as it was given, or what is wrong with it. */
-  read(given: unknown): DrawnEvent | EventFault {
+  read(given: unknown): DrawnEvent | Fault {
     const plain = this.#plain(given);
     if (plain) return plain;
     const checked = v.safeParse(lenientEvent, given, { abortEarly: true });
-    if (!checked.success) {
-      const [{ message, path }] = checked.issues;
-      return { reason: message, where: (path ?? []).map(({ key }) => String(key)).join('.') };
-    }
+    if (!checked.success) return faultOf(checked.issues[0]);
     const { stated, date, assessed, ...event } = checked.output;
     const places = event.places as EventPlace[];
     const zone = eventZone({ places }, this.#gazetteer);
@@ -194,4 +184,4 @@ function isCounted({ reference, after, before }: Raw): boolean {
   return kind === 'publication' || !isNone(after) || !isNone(before);
 }
 
-export const isFault = (read: DrawnEvent | EventFault): read is EventFault => 'reason' in read;
+export const isFault = (read: DrawnEvent | Fault): read is Fault => 'reason' in read;

@@ -22,6 +22,18 @@ const MAX_ARTICLE = 5_000_000;
 /** Longest list inside an event or an entry. */
 const MAX_LIST = 10_000;
 
+/** What is wrong with a value, and where in it. */
+export interface Fault {
+  readonly reason: string;
+  /** Path of the first fault, such as `events.3.kind`; empty for the whole. */
+  readonly where: string;
+}
+
+export const faultOf = ({ message, path }: v.BaseIssue<unknown>): Fault => ({
+  reason: message,
+  where: (path ?? []).map(({ key }) => String(key)).join('.'),
+});
+
 type Issue = { readonly received: string; readonly expected: string | null };
 
 const notOf =

@@ -1,5 +1,4 @@
 /** The figure's legend: only what occurs in this figure. */
-import { kindWord } from '../../words/vocabulary/kind-words';
 import { type Dataset } from '../../source/dataset';
 import { NONE } from '../../event/facet';
 import { inKindOrder, type ReadingChoice, type TimelineEvent } from '../../event/event';
@@ -99,7 +98,7 @@ function kindItems({ dataset, events, languages, columns, pen }: KeyInput): RowI
       (x, y) => glyph(kind, 'exact', plain(INK), x, y, RADIUS_PX, sign),
       [
         {
-          text: inEach(languages, (language) => kindWord(dataset.gazetteer, kind, language)),
+          text: inEach(languages, (language) => facetLabel(dataset, 'kind', kind, language)),
           style: STYLES.key,
         },
       ],

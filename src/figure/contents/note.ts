@@ -1,6 +1,6 @@
 /** One note: the event behind a numbered mark, as a reader would cite it. */
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { kindWord } from '../../words/vocabulary/kind-words';
+import { facetLabel } from '../../words/vocabulary/facet-words';
 import { labelText } from '../../words/worded';
 import { passageLink } from '../../article/fragment';
 import type { Dataset } from '../../source/dataset';
@@ -56,9 +56,10 @@ function dateLines(event: TimelineEvent, language: Language): string[] {
   ];
 }
 
-function whatAndWhere(event: TimelineEvent, gazetteer: Gazetteer, language: Language): string[] {
+function whatAndWhere(event: TimelineEvent, dataset: Dataset, language: Language): string[] {
+  const { gazetteer } = dataset;
   const { comma, places: heading } = figureWords(language);
-  const kind = kindWord(gazetteer, event.kind, language);
+  const kind = facetLabel(dataset, 'kind', event.kind, language);
   if (event.breakdown.length > 0) {
     const shares = event.breakdown.map(
       ({ place, count }) => `${isolate(labelText(gazetteer.place(place).name, language))} ${count}`,
@@ -170,7 +171,7 @@ function account(
   const line = (text: string, style: TextStyle): Block =>
     pen.paragraph([{ text, style }], widthPx, { base: baseOf(language) });
   const facts = [
-    ...whatAndWhere(event, gazetteer, language),
+    ...whatAndWhere(event, dataset, language),
     ...claimWords(event.claims, gazetteer, language),
     ...figures(event, gazetteer, language),
   ];

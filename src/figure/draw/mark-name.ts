@@ -5,7 +5,7 @@ import { speakReading } from '../../words/vocabulary/event-words';
 import { cleanLine, cleanTitle } from '../carry/clean';
 import type { FigureInput } from '../input';
 import { figureWords } from '../../words/figure/index';
-import { kindWord } from '../../words/vocabulary/kind-words';
+import { facetLabel } from '../../words/vocabulary/facet-words';
 
 /** Title, dates with their uncertainty, kind, claimants. */
 export function markName(input: FigureInput, id: EventId): string {
@@ -22,7 +22,7 @@ export function markName(input: FigureInput, id: EventId): string {
   return [
     cleanTitle(labelText(event.title, language)),
     ...dates,
-    kindWord(dataset.gazetteer, event.kind, language),
+    facetLabel(dataset, 'kind', event.kind, language),
     ...claimants,
   ]
     .map(cleanLine)

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId, TimelineEvent } from '../../event/event';
@@ -29,7 +30,7 @@ const rare = Array.from({ length: 6 }, (_, index): TimelineEvent =>
     places: [{ place: 'conoco', role: 'at' }],
   }),
 );
-const dataset = new LargeDataset([articleOf('a')], givenStore([...busy, ...rare]));
+const dataset = new LargeDataset([articleOf('a')], givenStore([...busy, ...rare]), BUILT_IN);
 const { store } = dataset.index;
 const density = new DrawnDensity(
   store.columns('stated'),

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
@@ -130,7 +131,7 @@ describe('the gaps of a large dataset', () => {
     ...Array.from({ length: 100 }, (_, day) => eventOf(`b${day}`, iso('2021-06-01', day))),
   ];
   const gapsIn = (events: readonly TimelineEvent[], reading: 'stated' | 'assessed'): string[][] => {
-    const { index } = new LargeDataset([articleOf('a')], givenStore(events));
+    const { index } = new LargeDataset([articleOf('a')], givenStore(events), BUILT_IN);
     return days(gapsOfMany(index.store, index.count(NO_FILTERS).filter, events.length, reading));
   };
 

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
@@ -194,7 +195,7 @@ describe('lanes of a large dataset', () => {
   it('are those of a small dataset: same lanes, same counts of dated events, same order', () => {
     fc.assert(
       fc.property(laidOut, ({ dataset, view }) => {
-        const large = new LargeDataset(dataset.articles, givenStore(dataset.events));
+        const large = new LargeDataset(dataset.articles, givenStore(dataset.events), BUILT_IN);
         const plan = planOf(large, view);
         expect(plan.order).toEqual(planOf(dataset, view).order);
         const { store } = large.index;
@@ -227,7 +228,7 @@ describe('lanes of a large dataset', () => {
       ),
     );
     const view: LaneView = { ...DEFAULT_LANES, by: 'base', within: 'article' };
-    const large = new LargeDataset(articles, givenStore(list));
+    const large = new LargeDataset(articles, givenStore(list), BUILT_IN);
     expect(planOf(large, view).within).toBeNull();
     expect(planOf(large, view).order).toHaveLength(3);
     expect(planOf(large, { ...view, within: 'kind' }).order).toHaveLength(3);

@@ -49,7 +49,9 @@ describe('what is drawn of an event', () => {
       if (isFault(drawn)) throw new Error(drawn.reason);
       expect(drawn.stated).toEqual(event.stated.extent);
       expect(drawn.assessed ?? null).toEqual(event.assessed?.extent ?? null);
-      expect(facetsOf(drawn, claimantsOf(drawn))).toEqual(facetsOf(event, claimantsOf(event)));
+      expect(facetsOf(drawn, claimantsOf(drawn), BUILT_IN)).toEqual(
+        facetsOf(event, claimantsOf(event), BUILT_IN),
+      );
     },
   );
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import type { Article, ArticleId } from '../../article/article';
 import { readEvent, quoteIn } from '../../event/codec/read';
-import { wordsOf } from '../../event/codec/fields';
+import { faultOf, wordsOf } from '../../event/codec/fields';
 import { lenientEvent } from '../../event/codec/schema';
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { type FoundRows, NONE } from '../../event/facet';
@@ -116,8 +116,8 @@ export class GivenStore implements EventStore {
       quoteIn(text, quote),
     );
     if (whole.success) return event;
-    const [{ message, path = [] }] = whole.issues;
-    return { ...event, fault: `${path.map(({ key }) => String(key)).join('.')}: ${message}` };
+    const { where, reason } = faultOf(whole.issues[0]);
+    return { ...event, fault: `${where}: ${reason}` };
   }
 
   #rowOf(id: string): number | null {

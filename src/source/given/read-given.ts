@@ -2,7 +2,8 @@
  * Reads given events into columns, in slices: whoever calls decides how many at a time, in a worker or
  * between two frames of a page. A fault is told where it is found, and leaves the events around it alone.
  */
-import { DrawnReader, type DrawnEvent, type EventFault, isFault } from '../../event/codec/drawn';
+import { DrawnReader, type DrawnEvent, isFault } from '../../event/codec/drawn';
+import type { Fault } from '../../event/codec/fields';
 import { claimantsOf } from '../../event/claims';
 import { facetsOf } from '../../event/facet';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
@@ -11,7 +12,7 @@ import { ColumnWriter, type RawColumns, UNDATED, rangeOf, traitsOf } from '../co
 import type { GivenEvents } from './given';
 
 /** A fault of one event of many. */
-export interface GivenFault extends EventFault {
+export interface GivenFault extends Fault {
   readonly index: number;
 }
 

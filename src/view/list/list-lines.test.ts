@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
 import { EventList } from '../../source/event-list';
 import { ListRows } from '../../source/list-rows';
@@ -6,7 +7,10 @@ import { eventId, eventOf } from '../../event/testing/events';
 import { ListLines, stepOf } from './list-lines';
 
 function linesOf(...dates: (string | null)[]): ListLines {
-  const store = new EventList(dates.map((date, at) => eventOf(`e${at}`, date)));
+  const store = new EventList(
+    dates.map((date, at) => eventOf(`e${at}`, date)),
+    BUILT_IN,
+  );
   return new ListLines(
     new ListRows({
       store,

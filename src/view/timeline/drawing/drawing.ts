@@ -2,7 +2,6 @@
 import type { Dataset } from '../../../source/dataset';
 import type { DateReading, EventId, ReadingChoice } from '../../../event/event';
 import { facetLabel } from '../../../words/vocabulary/facet-words';
-import { kindWord } from '../../../words/vocabulary/kind-words';
 import { speakReading, speakShare } from '../../../words/vocabulary/event-words';
 import { ghostReading, leadingReading } from '../../../event/event';
 import type { PlacedSpan } from '../../../layout/marks/place';
@@ -120,7 +119,7 @@ export function markName(
     labelText(event.title, language),
     share,
     ...spokenDates(dataset, mark.event, reading, language),
-    kindWord(dataset.gazetteer, event.kind, language),
+    facetLabel(dataset, 'kind', event.kind, language),
     base.length <= 2
       ? base.map((id) => facetLabel(dataset, 'base', id, language)).join(', ')
       : null,
