@@ -2,7 +2,8 @@
 import './view/frame/theme.css';
 import { mount, unmount } from 'svelte';
 import { Dataset } from './source/dataset';
-import { FEW_EVENTS, type ManyEvents } from './desk/open/dataset-of';
+import type { ManyEvents } from './desk/open/dataset-of';
+import { DRAWN_EACH } from './layout/drawn-each';
 import { Desk } from './desk/desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './desk/address/url';
 import { DEFAULT_LANES } from './layout/lanes/view';
@@ -38,7 +39,7 @@ type Content =
 /** Reads a short list at once; of a long one, the first events and all that is around them. */
 function contentOf(options: TimelineOptions): Content {
   const { events } = options;
-  if (!Array.isArray(events) || events.length <= FEW_EVENTS) {
+  if (!Array.isArray(events) || events.length <= DRAWN_EACH) {
     return { kind: 'few', few: wholeOf(options) };
   }
   wholeOf({ ...options, events: events.slice(0, CHECKED_AT_ONCE) });
@@ -110,7 +111,7 @@ class Host {
       return;
     }
     const { articles, events, gazetteer } = content.few;
-    this.#lay(new Dataset(articles, events, gazetteer), next, null);
+    this.#lay(Dataset.of(articles, events, gazetteer), next, null);
   }
 
   async #read({ articles, gazetteer, events }: GivenDataset, next: Next): Promise<void> {

@@ -1,4 +1,5 @@
 /** Starts the app: data, settings, address, view. */
+import { BUILT_IN } from './gazetteer/gazetteer';
 import '@fontsource/ibm-plex-sans-arabic/arabic-400.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-500.css';
 import '@fontsource/ibm-plex-sans-arabic/arabic-600.css';
@@ -23,9 +24,10 @@ import { loadAppWords } from './words/app-words';
 
 function bundled(): Dataset {
   const seeds = bundledSeeds();
-  return new Dataset(
+  return Dataset.of(
     seeds.map(({ article }) => article),
     seeds.flatMap(({ events }) => events),
+    BUILT_IN,
   );
 }
 

@@ -137,7 +137,7 @@ function generate(count: number, seed = 4): RawColumns {
       means: column(MEANS_OR_NONE, means),
       article: column(articleIds, article),
     },
-    stances: CLAIMANTS.map(() => 1),
+    stances: CLAIMANTS.map(() => [1, 0]),
   };
 }
 

@@ -2,7 +2,6 @@
 import { parseArgs } from 'node:util';
 import { datasetJson, eventJson } from '../event/codec/write';
 import { NO_FILTERS } from '../event/facet';
-import { filterEvents } from '../source/filter';
 import { FACET_OPTIONS, FACET_OPTIONS_HELP, chosenBy } from './facet-options';
 import { DATA_HELP, DATA_OPTION, loadData } from './read-data';
 import { type Streams, UsageError } from './usage';
@@ -47,7 +46,7 @@ export function runEvents(argv: readonly string[], { stdout }: Streams): void {
   const dataset = loadData(values.data);
   const { articles, gazetteer } = dataset;
   if (dataset.size === 0) throw new UsageError('there are no events');
-  const events = filterEvents(dataset, { ...NO_FILTERS, ...chosenBy(dataset, values) });
+  const events = dataset.index.events({ ...NO_FILTERS, ...chosenBy(dataset, values) });
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const written = events.map((event) => eventJson(event, texts.get(event.article) ?? ''));
   const json = values.whole ? datasetJson(articles, gazetteer, written) : written;

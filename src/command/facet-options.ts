@@ -1,7 +1,7 @@
 /** The options that filter events by their facets, one for each facet. */
 import { type Chosen, FACETS, type Facet, eachFacet } from '../event/facet';
 import type { Dataset } from '../source/dataset';
-import { knownValues } from '../source/filter';
+import { knownValues } from '../source/known-values';
 import { listOf } from './usage';
 
 const LIST = { type: 'string', multiple: true } as const;

@@ -4,9 +4,8 @@ import { LANGUAGE_IDS } from '../words/language-choice';
 import type { ParseArgsConfig } from 'node:util';
 import type { Dataset } from '../source/dataset';
 import type { TimelineEvent } from '../event/event';
-import { filterEvents } from '../source/filter';
 import { FACETS, type Facet, type Filters, chosenOf } from '../event/facet';
-import { EventSearch } from '../source/search';
+import { EventSearch } from '../source/event-search';
 import {
   FIGURE_DEFAULTS,
   FLOWS,
@@ -130,7 +129,10 @@ function filtersOf(dataset: Dataset, args: FigureArguments): Filters {
   const query = (args.q ?? '').trim();
   return {
     ...chosenBy(dataset, args),
-    found: query === '' ? null : new EventSearch(dataset).find(query),
+    found:
+      query === ''
+        ? null
+        : new EventSearch(dataset.store, dataset.gazetteer, null).findAtOnce(query),
   };
 }
 
@@ -167,7 +169,7 @@ export function figureInput(
   const language = oneOf('lang', args.lang, LANGUAGE_IDS) ?? 'en';
   const filters = filtersOf(dataset, args);
   const byHand = args.events !== undefined;
-  const passing = filterEvents(dataset, filters);
+  const passing = dataset.index.events(filters);
   const lanesBy = oneOf('lanes', args.lanes, FACETS) ?? 'base';
   return {
     dataset,

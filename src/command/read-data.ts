@@ -42,5 +42,5 @@ export function loadData(path: string | undefined): Dataset {
   const read = readDataset(parseJson(path, text));
   if (!read.ok) throw new UsageError(`${path}: ${read.where}: ${read.reason}`);
   const { articles, events, gazetteer } = read.value;
-  return new Dataset(articles, events, gazetteer);
+  return Dataset.of(articles, events, gazetteer);
 }

@@ -9,7 +9,7 @@ export interface CountInView {
 }
 
 /**
- * Events that pass the filters and may be in view. Not for every frame: in a small dataset it
+ * Events that pass the filters and may be in view. Not for every frame: below the count of `DRAWN_EACH` it
  * examines each event.
  */
 export function countInView(desk: Desk): CountInView {

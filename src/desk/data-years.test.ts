@@ -1,9 +1,9 @@
 import { BUILT_IN } from '../gazetteer/gazetteer';
 import { expect, test } from 'vitest';
 import { Dataset } from '../source/dataset';
-import { LargeDataset } from '../source/large-dataset';
-import { givenStore } from '../source/testing/given';
-import { articleOf, eventOf } from '../event/testing/events';
+
+import { storeOf } from '../source/testing/given';
+import { articleOf, eventOf, readingOf } from '../event/testing/events';
 import { dataYears } from './data-years';
 
 const articles = [articleOf('a')];
@@ -14,14 +14,10 @@ const events = [
   eventOf('undated', null),
 ];
 
-test('the years of a small dataset are those in which an event begins or ends', () => {
-  expect(dataYears(new Dataset(articles, events))).toEqual([2011, 2014, 2023]);
-});
-
-test('the years of a large dataset are those in which an event begins', () => {
-  expect(dataYears(new LargeDataset(articles, givenStore(events), BUILT_IN))).toEqual([2014, 2023]);
-});
-
-test('nothing dated, no years', () => {
-  expect(dataYears(new Dataset(articles, [eventOf('undated', null)]))).toEqual([]);
+test('are those in which an event begins or ends by either date, however the events came', () => {
+  const assessed = eventOf('moved', '2023-01-01', { assessed: readingOf('2019-12-31/2020-01-02') });
+  const all = [...events, assessed];
+  const years = [2011, 2014, 2019, 2020, 2023];
+  expect(dataYears(Dataset.of(articles, all, BUILT_IN))).toEqual(years);
+  expect(dataYears(new Dataset(articles, storeOf(all), BUILT_IN))).toEqual(years);
 });

@@ -1,37 +1,31 @@
 /** The years that a dataset covers. */
-import { type Columns, OPEN_START } from '../source/columns/columns';
-import { rowFrom } from '../source/columns/sort';
+import { type Columns, OPEN_END, OPEN_START, endOf } from '../source/columns/columns';
 import type { Dataset } from '../source/dataset';
 import { type Instant, dayOf, fromCivilDay, instantOf } from '../time/civil';
 
-const yearOf = (instant: Instant): number => fromCivilDay(dayOf(instant)).year;
+const yearOf = (instant: number): number => fromCivilDay(dayOf(instant as Instant)).year;
+const yearFrom = (year: number): number => instantOf({ year, month: 1, day: 1 });
 
-function yearsInColumns(columns: Columns): number[] {
-  const years: number[] = [];
-  const at = (year: number): number => rowFrom(columns, instantOf({ year, month: 1, day: 1 }));
-  let row = rowFrom(columns, OPEN_START + 1);
-  while (row < columns.dated) {
-    const year = yearOf(columns.start[row] as Instant);
-    years.push(year);
-    row = at(year + 1);
+/** Notes the years in which a row of columns begins or ends. Rows are sorted: a year is found once. */
+function noteYears(columns: Columns, years: Set<number>): void {
+  let nextYear = -Infinity;
+  for (let row = 0; row < columns.dated; row += 1) {
+    const start = columns.start[row] as number;
+    if (start >= nextYear && start !== OPEN_START) {
+      const year = yearOf(start);
+      years.add(year);
+      nextYear = yearFrom(year + 1);
+    }
+    const end = endOf(columns, row);
+    if (end !== OPEN_END && (end > nextYear || start === OPEN_START)) years.add(yearOf(end - 1));
   }
-  return years;
 }
 
-/**
- * The years in which an event begins or ends, in order; in a large dataset, those in which one
- * begins.
- */
-export function dataYears(dataset: Dataset): readonly number[] {
-  if (dataset.index) return yearsInColumns(dataset.index.store.columns('stated'));
+/** The years in which an event begins or ends by either of its dates, in order. */
+export function dataYears({ store }: Dataset): readonly number[] {
   const years = new Set<number>();
-  for (const event of dataset.events) {
-    for (const reading of [event.stated, event.assessed]) {
-      for (const { earliest, latest } of reading?.drawn?.segments ?? []) {
-        if (earliest !== null) years.add(yearOf(earliest));
-        if (latest !== null) years.add(yearOf((latest - 1) as Instant));
-      }
-    }
+  for (const columns of new Set([store.columns('stated'), store.columns('assessed')])) {
+    noteYears(columns, years);
   }
   return [...years].sort((a, b) => a - b);
 }

@@ -1,6 +1,4 @@
 /** The list of the desk: events that pass the filters, by the current reading and sort. */
-import { rowFilter } from '../source/columns/filter-rows';
-import { EventList } from '../source/event-list';
 import { facetLabel } from '../words/vocabulary/facet-words';
 import { ListRows } from '../source/list-rows';
 import { possibleSort } from '../source/list-sort';
@@ -8,14 +6,10 @@ import type { Desk } from './desk.svelte';
 
 export function listRows(desk: Desk): ListRows {
   const { dataset, reading, language } = desk;
-  const { index } = dataset;
-  // In a small dataset, events have already passed the filters one by one.
-  const store = index?.store ?? new EventList(desk.events, dataset.gazetteer);
   return new ListRows({
-    store,
+    store: dataset.store,
     reading,
-    // The codes of a reading's columns are its own.
-    filter: index ? rowFilter(store.columns(reading), desk.filters) : null,
+    filter: dataset.index.rowFilter(desk.filters, reading),
     sort: possibleSort(desk.sort, dataset.size),
     language,
     label: (facet, value) => facetLabel(dataset, facet, value, language),

@@ -10,6 +10,7 @@ import { laneNames, trueLaneName } from '../layout/lanes/lane-names';
 import { planLanes } from '../layout/lanes/plan-lanes';
 import type { LanePlan } from '../layout/lanes/view';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
+import { DRAWN_EACH } from '../layout/drawn-each';
 import { type Gap, NO_GAPS } from '../layout/gaps/folded-time';
 import type { InView } from '../layout/counts/in-view';
 import type { DrawnDensity } from '../layout/counts/drawn-density';
@@ -24,14 +25,22 @@ import {
 } from '../layout/scale/time-scale';
 import type { Dataset } from '../source/dataset';
 import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
-import { facetValues, filterEvents, presentValues } from '../source/filter';
-import { FACETS, type Facet, type FacetValue, type Filters, NONE, eachFacet } from '../event/facet';
+import {
+  FACETS,
+  type Facet,
+  type FacetValue,
+  type Filters,
+  type FoundEntries,
+  NONE,
+  eachFacet,
+} from '../event/facet';
 import { BY_DATE, type ListSort } from '../source/list-sort';
-import type { EventSearch } from '../source/search';
+import type { EventSearch } from '../source/event-search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import { LANGUAGES, type Language } from '../words/language';
 import type { Moved, redate } from '../extract/redate';
 import type { LoadMany, ManyEvents } from './open/dataset-of';
+import { Answered } from './answered.svelte';
 import { History } from './history';
 import { kept } from './kept.svelte';
 import { Lazy } from './lazy.svelte';
@@ -73,7 +82,7 @@ export interface DeskDefaults {
   readonly theme: Theme;
   /** Re-dates an article's events; omitted where publication dates cannot be tried. */
   readonly redate?: typeof redate;
-  /** Text search of a small dataset; omitted where there is no search box. */
+  /** Text search; omitted where there is no search box. */
   readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
   /** Loads the code for large datasets, where a file may hold one. */
   readonly loadMany?: LoadMany;
@@ -82,8 +91,6 @@ export interface DeskDefaults {
 export class Desk {
   /** As reviewed, before any publication date is tried. */
   readonly #reviewed: Dataset;
-  /** Null if the index searches, or if there is no search. */
-  readonly #search: Pick<EventSearch, 'find'> | null;
   readonly #many: ManyEvents | null;
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
@@ -124,27 +131,20 @@ export class Desk {
   readonly sort = $derived.by(() => this.#settings.sort);
   readonly onlyInView = $derived.by(() => this.#settings.onlyInView);
   readonly query = $derived.by(() => this.#settings.query);
-  readonly found = $derived.by(() => this.#search?.find(this.query) ?? null);
-  readonly #foundRows = $derived.by(
-    () => this.dataset.index?.store.search(this.query, this.reading) ?? null,
-  );
+  readonly #search = $derived.by(() => this.#defaults.search?.(this.dataset) ?? null);
+  readonly #found = new Answered<FoundEntries | null>(() => this.search(this.query), null);
   readonly filters = $derived.by<Filters>(() => ({
     ...eachFacet((facet) => this.#chosen[facet].current),
-    found: this.found,
-    foundRows: this.#foundRows,
+    found: this.#found.current,
   }));
   readonly isFiltered = $derived.by(
-    () =>
-      this.found !== null ||
-      this.#foundRows !== null ||
-      FACETS.some((facet) => this.filters[facet].length > 0),
-  );
-  readonly events = $derived.by<readonly TimelineEvent[]>(() =>
-    filterEvents(this.dataset, this.filters),
+    () => this.filters.found !== null || FACETS.some((facet) => this.filters[facet].length > 0),
   );
   /** How many events pass the filters, dated or not. */
-  readonly shownCount = $derived.by(
-    () => this.dataset.index?.count(this.filters).facets.passing ?? this.events.length,
+  readonly shownCount = $derived.by(() => this.dataset.index.passing(this.filters));
+  /** The events that pass, in entry order; none while there are too many to draw each. */
+  readonly events = $derived.by<readonly TimelineEvent[]>(() =>
+    this.shownCount <= DRAWN_EACH ? this.dataset.index.events(this.filters) : [],
   );
   readonly lanePlan = $derived.by<LanePlan>(() =>
     planLanes(this.dataset, this.lanes, this.filters, this.reading, this.language),
@@ -157,34 +157,30 @@ export class Desk {
   readonly #laneKeys = $derived.by(() => JSON.stringify(this.lanePlan.order));
   readonly laneOrder = $derived.by(() => JSON.parse(this.#laneKeys) as readonly string[]);
   readonly foldGaps = $derived.by(() => this.#settings.foldGaps);
-  /**
-   * Counts by lane of the events that pass the filters; null while the dataset is small enough to
-   * draw each event.
-   */
+  /** Counts by lane of the events that pass the filters; null while they are few enough to draw each. */
   readonly density = $derived.by<DrawnDensity | null>(() => {
-    const { index } = this.dataset;
-    if (!index || !this.#many) return null;
+    const { index, store } = this.dataset;
+    if (this.shownCount <= DRAWN_EACH || !this.#many) return null;
     const { DrawnDensity: Density } = this.#many;
-    const { filter } = index.count(this.filters);
-    const columns = index.store.columns(this.reading);
+    const filter = index.rowFilter(this.filters, this.reading);
+    const columns = store.columns(this.reading);
     return new Density(columns, filter, this.lanesBy, this.laneOrder, this.lanePlan.within);
   });
   /** The folded gaps; none unless folding is on. */
   readonly gaps = $derived.by<readonly Gap[]>(() => {
     if (!this.foldGaps) return NO_GAPS;
-    const { index } = this.dataset;
-    if (this.density && index && this.#many)
-      return this.#many.gapsOfMany(index.store, this.density.filter, this.shownCount, this.reading);
+    const { store } = this.dataset;
+    if (this.density && this.#many)
+      return this.#many.gapsOfMany(store, this.density.filter, this.shownCount, this.reading);
     const arrangement = arrangePlan(this.dataset, this.events, this.lanePlan, this.reading);
     return gapFinder.wanted?.gapsOf(arrangement) ?? NO_GAPS;
   });
   /** Everything that is dated, with padding. */
   readonly home = $derived.by<Viewport>(() => homeOf(this.#bounds, this.gaps));
   readonly viewport = $derived.by<Viewport>(() => this.#stretch ?? this.home);
-  readonly #inView = $derived.by<InView | null>(() => {
-    const { index } = this.dataset;
-    return index && this.#many ? new this.#many.InView(this.dataset, index.store) : null;
-  });
+  readonly #inView = $derived.by<InView | null>(
+    () => this.#many && new this.#many.InView(this.dataset, this.dataset.store),
+  );
   readonly arrangement = $derived.by<Arrangement>(() =>
     this.density && this.#inView
       ? this.#inView.arrange(this.density, this.viewport, this.lanePlan, this.reading)
@@ -192,14 +188,13 @@ export class Desk {
   );
   /** Events shown that are dated beyond the years that can be drawn: how many, and one of them. */
   readonly beyond = $derived.by<{ readonly count: number; readonly first: EventId | null }>(() => {
-    const { index } = this.dataset;
-    if (!this.density || !index) {
+    if (!this.density) {
       const { beyond } = this.arrangement;
       return { count: beyond.length, first: beyond[0]?.id ?? null };
     }
     const rows = this.density.beyond();
     const [first] = rows;
-    const event = first === undefined ? null : index.store.at(first, this.reading);
+    const event = first === undefined ? null : this.dataset.store.at(first, this.reading);
     return { count: rows.length, first: event?.id ?? null };
   });
   readonly #event = $derived.by(() => this.#settings.event);
@@ -210,7 +205,7 @@ export class Desk {
   readonly #bounds: Viewport;
   readonly colours: ReadonlyMap<string, number>;
 
-  /** @param many for a dataset with an index: the code that counts it. */
+  /** @param many for a dataset of which not each event can be drawn: the code that counts it. */
   constructor(
     dataset: Dataset,
     defaults: DeskDefaults,
@@ -219,8 +214,9 @@ export class Desk {
     many: ManyEvents | null = null,
   ) {
     this.#reviewed = dataset;
-    this.#search = dataset.index ? null : (defaults.search?.(dataset) ?? null);
-    if (dataset.index && !many) throw new TypeError('a large dataset needs its code loaded first');
+    if (dataset.size > DRAWN_EACH && !many) {
+      throw new TypeError('a large dataset needs its code loaded first');
+    }
     this.#many = many;
     this.#defaults = defaults;
     this.#setView(view);
@@ -258,11 +254,21 @@ export class Desk {
 
   /** The values of a facet that occur among the events shown. */
   present(facet: Facet): ReadonlySet<string> {
-    return presentValues(this.dataset, this.events, this.filters, facet);
+    return this.dataset.index.present(this.filters, facet);
   }
 
   facet(facet: Facet): FacetValue[] {
-    return facetValues(this.dataset, this.filters, facet);
+    return this.dataset.index.facetValues(this.filters, facet);
+  }
+
+  /** Whether what a search finds is still to come; until then, what was shown before is. */
+  get isSearching(): boolean {
+    return this.#found.isLate;
+  }
+
+  /** The events that contain all words of a query, at once or later; null without words or search. */
+  search(query: string): FoundEntries | null | Promise<FoundEntries | null> {
+    return this.#search?.find(query) ?? null;
   }
 
   /** The article as reviewed, whatever publication day is being tried. */

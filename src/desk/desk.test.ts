@@ -1,5 +1,6 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import { describe, expect, it, vi } from 'vitest';
-import { EventSearch } from '../source/search';
+import { EventSearch } from '../source/event-search';
 import { redate } from '../extract/redate';
 import { Dataset } from '../source/dataset';
 import { articleOf, eventId, eventOf, quoteOf, readingOf } from '../event/testing/events';
@@ -8,9 +9,10 @@ import { isoMinute } from '../time/civil';
 import { edtf } from '../time/edtf/parse';
 import { shareOf } from '../layout/scale/time-scale';
 import { Desk } from './desk.svelte';
+import * as largeDatasetParts from './large/large-desk';
 import { DEFAULT_VIEW, type ViewState } from './address/url';
 
-const dataset = new Dataset(
+const dataset = Dataset.of(
   [articleOf('a'), articleOf('b')],
   [
     eventOf('conoco', '2023-11-18', {
@@ -36,9 +38,11 @@ const dataset = new Dataset(
     }),
     eventOf('undated', null),
   ],
+  BUILT_IN,
 );
 
-const search = (searched: Dataset): EventSearch => new EventSearch(searched);
+const search = ({ store, gazetteer }: Dataset): EventSearch =>
+  new EventSearch(store, gazetteer, null);
 
 const deskOf = (view: Partial<ViewState> = {}): Desk =>
   new Desk(
@@ -267,5 +271,34 @@ describe('direction', () => {
     expect([desk.language, desk.direction]).toEqual(['en', 'rtl']);
     desk.setDirection(null);
     expect(desk.direction).toBe('ltr');
+  });
+});
+
+describe('a desk of more events than can be drawn one by one', () => {
+  const events = Array.from({ length: 201 }, (_, at) =>
+    eventOf(`e${at}`, '2023-11-18', {
+      title: { ar: '', en: at < 5 ? 'rocket' : 'drone' },
+      places: [{ place: at < 3 ? 'tanf' : 'conoco', role: 'at' }],
+    }),
+  );
+  const many = Dataset.of([articleOf('a')], events, BUILT_IN);
+  const desk = (): Desk =>
+    new Desk(many, { language: 'en', theme: 'light', search }, DEFAULT_VIEW, [], largeDatasetParts);
+
+  it('counts them, and draws each as soon as few enough pass', () => {
+    const all = desk();
+    expect([all.shownCount, all.events.length, all.density === null]).toEqual([201, 0, false]);
+    all.toggleFilter('base', 'tanf');
+    expect([shown(all), all.density]).toEqual([['e0', 'e1', 'e2'], null]);
+    expect(all.arrangement.lanes.map(({ id, items }) => [id, items.length])).toEqual([['tanf', 3]]);
+    all.clearFilters();
+    all.setQuery('rocket');
+    expect(shown(all)).toEqual(['e0', 'e1', 'e2', 'e3', 'e4']);
+  });
+
+  it('needs the code that counts them', () => {
+    expect(() => new Desk(many, { language: 'en', theme: 'light' }, DEFAULT_VIEW, [])).toThrow(
+      'needs its code',
+    );
   });
 });

@@ -1,5 +1,6 @@
 /** The browser's settings for language and theme, used unless the reader has chosen others. */
-import { EventSearch } from '../source/search';
+import { Pace } from '../figure/page/pace';
+import { EventSearch } from '../source/event-search';
 import { redate } from '../extract/redate';
 import type { DeskDefaults } from './desk.svelte';
 import { preferredLanguage } from '../words/language-choice';
@@ -10,6 +11,6 @@ export function readerDefaults(): DeskDefaults {
     language: preferredLanguage(navigator.languages),
     theme: dark ? 'dark' : 'light',
     redate,
-    search: (dataset) => new EventSearch(dataset),
+    search: ({ store, gazetteer }) => new EventSearch(store, gazetteer, new Pace()),
   };
 }

@@ -2,7 +2,7 @@ import { BUILT_IN } from '../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../time/civil';
 import type { EventPlace, TimelineEvent } from './event';
-import { EventList } from '../source/event-list';
+import { listedStore } from '../source/store/listed-events';
 import { eventZone, reversedDate } from './event-zone';
 import { PLACES, type PlaceId } from '../gazetteer/places';
 import { eventOf, readingOf } from './testing/events';
@@ -38,7 +38,7 @@ describe('the zone of an event', () => {
 
   it('says when an absolute time was there', () => {
     const events = [happenedAt(at('tanf')), happenedAt(at('ain-al-asad'))];
-    const { start } = new EventList(events, BUILT_IN).columns('stated');
+    const { start } = listedStore(events, BUILT_IN).columns('stated');
     expect([...start]).toEqual([
       instantOf({ year: 2018, month: 1, day: 15 }, 12),
       instantOf({ year: 2018, month: 1, day: 15 }, 13),

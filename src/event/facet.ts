@@ -4,7 +4,6 @@
  */
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import type { Claimant } from './claims';
-import type { EventId, ReadingChoice } from './event';
 import { article } from './facets/article';
 import { base } from './facets/base';
 import { claimant } from './facets/claimant';
@@ -52,17 +51,12 @@ export const NONE_CHOSEN: Chosen = eachFacet(() => []);
 /** The values chosen, without what else an object holds. */
 export const chosenOf = (from: Chosen): Chosen => eachFacet((facet) => from[facet]);
 
-export interface Filters extends Chosen {
-  /** Ids that a text search allows; null when nothing is searched. */
-  readonly found: ReadonlySet<EventId> | null;
-  /** The same for events in columns. */
-  readonly foundRows?: FoundRows | null;
-}
+/** For each event, by its entry, 1 when a search has found it; events after the last were not. */
+export type FoundEntries = Uint8Array;
 
-/** Rows that a search allows, one byte per row, and the reading by which they are sorted. */
-export interface FoundRows {
-  readonly reading: ReadingChoice;
-  readonly rows: Uint8Array;
+export interface Filters extends Chosen {
+  /** What a text search allows; null when nothing is searched. */
+  readonly found: FoundEntries | null;
 }
 
 export const NO_FILTERS: Filters = { ...NONE_CHOSEN, found: null };

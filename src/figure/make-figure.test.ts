@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { quoteOf } from '../event/testing/events';
-import { filterEvents } from '../source/filter';
 import { NONE_CHOSEN, NO_FILTERS } from '../event/facet';
 import { instantOf } from '../time/civil';
 import { makeFigure } from './make-figure';
@@ -136,7 +135,7 @@ describe('makeFigure', () => {
 
   it('shows only the selected bases', async () => {
     const filters = { ...NONE_CHOSEN, base: ['tanf'], query: '' };
-    const events = filterEvents(DATASET, { ...NO_FILTERS, base: ['tanf'] });
+    const events = DATASET.index.events({ ...NO_FILTERS, base: ['tanf'] });
     const document = await draw({ events, filters });
     expect(document.getElementById('mark.tanf.tally')).not.toBeNull();
     expect(document.getElementById('mark.conoco.tally')).toBeNull();

@@ -4,9 +4,8 @@ import { DEFAULT_LANES } from '../layout/lanes/view';
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { EventSearch } from '../source/search';
+import { EventSearch } from '../source/event-search';
 import { NONE_CHOSEN } from '../event/facet';
-import { filterEvents } from '../source/filter';
 import { makeFigure } from '../figure/make-figure';
 import { FIGURE_DEFAULTS, type FigureInput, LABEL_MODES, TEXT_MODES } from '../figure/input';
 import { PAGE_SIZES, freeWidth } from '../figure/page/page-size';
@@ -72,8 +71,8 @@ describe('reading a figure back', () => {
       means: ['drone', 'rocket'],
       query: 'هجوم',
     };
-    const found = new EventSearch(dataset).find(filters.query);
-    const events = filterEvents(dataset, { ...filters, found });
+    const found = new EventSearch(dataset.store, dataset.gazetteer, null).findAtOnce(filters.query);
+    const events = dataset.index.events({ ...filters, found });
     expect(events.length).toBeLessThan(dataset.events.length);
     await roundTrip({ events, filters, viewport: range, lanesBy: 'claimant', reading: 'assessed' });
   });

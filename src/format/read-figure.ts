@@ -106,7 +106,7 @@ function checkContents({ contents, settings, shown }: FigureContents): FigureRes
     return fail({ kind: 'contents', where: read.where, reason: read.reason });
   }
   const { articles, events: all, gazetteer } = read.value;
-  const dataset = new Dataset(articles, all, gazetteer);
+  const dataset = Dataset.of(articles, all, gazetteer);
   const passed = shown && new Set(shown);
   const unknown = (shown ?? []).filter((id) => !dataset.hasEvent(id));
   if (unknown.length > 0) {

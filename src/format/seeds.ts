@@ -1,4 +1,5 @@
 /** Combines all seed files into one dataset, or reports every problem. */
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import { Dataset } from '../source/dataset';
 import { type Problem, type SeedContent, crossCheck, readSeed } from './read-seed';
 
@@ -57,9 +58,10 @@ export function readSeeds(files: readonly SeedFile[]): SeedsResult {
   // Only complete contents can be checked against each other: a missing file would blame its neighbours.
   if (problems.length === 0) problems.push(...crossCheck(contents));
   if (problems.length > 0) return { ok: false, problems };
-  const dataset = new Dataset(
+  const dataset = Dataset.of(
     contents.map(({ article }) => article),
     contents.flatMap(({ events }) => events),
+    BUILT_IN,
   );
   return { ok: true, dataset };
 }

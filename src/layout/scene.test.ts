@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../source/dataset';
@@ -210,7 +211,7 @@ describe('labels that compete for the same room', () => {
 
   /** Titles beside the marks of two days at the edges of a narrow view. */
   function labelled(last: TimelineEvent): (string | null)[] {
-    const dataset = new Dataset([], [eventOf('plain', '2023-11-18', { title }), last]);
+    const dataset = Dataset.of([], [eventOf('plain', '2023-11-18', { title }), last], BUILT_IN);
     const scene = buildScene(
       arrangeAll(dataset),
       optionsOf(dataset, viewportOf('2023-11-18', '2023-11-21'), { gutterPx: 0, widthPx: 430 }),
@@ -294,7 +295,7 @@ describe('the marks of a scene', () => {
     eventOf('open', '2023-10-07/..'),
     eventOf('ghost', null, { assessed: readingOf('2023-10-07') }),
   ];
-  const dataset = new Dataset([], events);
+  const dataset = Dataset.of([], events, BUILT_IN);
   const sceneOf = (from: string, to: string): Scene =>
     buildScene(arrangeAll(dataset), optionsOf(dataset, viewportOf(from, to), { gutterPx: 0 }));
   const markOf = (scene: Scene, id: string) => scene.marks.find(({ event }) => event === id);

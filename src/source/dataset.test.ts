@@ -10,7 +10,7 @@ const at = (...places: Parameters<typeof laneOfPlace>[0][]): string[] => {
   const event = eventOf('x', null, {
     places: places.map((place) => ({ place, role: 'at' as const })),
   });
-  return [...new Dataset([], [event]).facets(event.id).base];
+  return [...Dataset.of([], [event], BUILT_IN).facets(event.id).base];
 };
 
 describe('the lane of a place', () => {
@@ -40,9 +40,10 @@ describe('the bases of an event', () => {
 });
 
 describe('Dataset', () => {
-  const dataset = new Dataset(
+  const dataset = Dataset.of(
     [articleOf('a'), articleOf('b')],
     [eventOf('one'), eventOf('two', null, { article: articleOf('b').id })],
+    BUILT_IN,
   );
 
   it('knows its events and articles by id', () => {
@@ -67,7 +68,7 @@ it('keeps the names of its own in a part of it', () => {
     places: [{ ...BUILT_IN.place(own.id), ...own }],
   });
   const events = [eventOf('one'), eventOf('two')];
-  const part = new Dataset([], events, gazetteer).only(events.slice(1));
+  const part = Dataset.of([], events, gazetteer).only(events.slice(1));
   expect(part.events.map(({ id }) => id)).toEqual(['two']);
   expect(part.gazetteer.place(own.id).name.en).toBe('Kyiv');
 });

@@ -1,54 +1,86 @@
-/** Articles and events together, with the look-ups that every view needs. */
+/** Articles and events together, with the look-ups that every view needs, however many there are. */
 import type { Article, ArticleId } from '../article/article';
 import { type Claimant, claimantsOf } from '../event/claims';
 import type { EventId, TimelineEvent } from '../event/event';
-import { type EventFacets, facetsOf } from '../event/facet';
-import type { EventIndex } from './event-index';
-import { BUILT_IN, type Gazetteer } from '../gazetteer/gazetteer';
+import { type EventFacets, NO_FILTERS, facetsOf } from '../event/facet';
+import type { Gazetteer } from '../gazetteer/gazetteer';
+import { EventIndex } from './event-index';
+import type { Edits, EventStore } from './store/event-store';
+import { listedStore } from './store/listed-events';
+
+/** Events whose claimants and facets are kept: several screens full. */
+const KEPT = 4000;
+/** Events of one article that the source panel lists. */
+const MAX_OF_ARTICLE = 500;
+
+interface Known {
+  readonly event: TimelineEvent;
+  readonly claimants: readonly Claimant[];
+  readonly facets: EventFacets;
+}
 
 export class Dataset {
   readonly articles: readonly Article[];
+  readonly store: EventStore;
   /** The names of places, actors and kinds. */
   readonly gazetteer: Gazetteer;
-  /** All events; empty for a large dataset, whose events are in `index`. */
-  readonly events: readonly TimelineEvent[];
-  /** The index of a large dataset; null for a small one. */
-  readonly index: EventIndex | null = null;
+  readonly index: EventIndex;
   readonly #articleById: ReadonlyMap<ArticleId, Article>;
-  readonly #eventById: ReadonlyMap<EventId, TimelineEvent>;
-  readonly #claimants: ReadonlyMap<EventId, readonly Claimant[]>;
-  readonly #facets: ReadonlyMap<EventId, EventFacets>;
+  #all: readonly TimelineEvent[] | null = null;
+  readonly #known = new Map<string, Known>();
 
-  constructor(
+  constructor(articles: readonly Article[], store: EventStore, gazetteer: Gazetteer) {
+    this.articles = articles;
+    this.store = store;
+    this.gazetteer = gazetteer;
+    this.index = new EventIndex(store);
+    this.#articleById = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  /** A dataset of events that are whole already. */
+  static of(
     articles: readonly Article[],
     events: readonly TimelineEvent[],
-    gazetteer: Gazetteer = BUILT_IN,
-  ) {
-    this.articles = articles;
-    this.gazetteer = gazetteer;
-    this.events = events;
-    this.#articleById = new Map(articles.map((article) => [article.id, article]));
-    this.#eventById = new Map(events.map((event) => [event.id, event]));
-    this.#claimants = new Map(events.map((event) => [event.id, claimantsOf(event)]));
-    this.#facets = new Map(
-      events.map((event) => [event.id, facetsOf(event, this.claimants(event.id), gazetteer)]),
-    );
+    gazetteer: Gazetteer,
+  ): Dataset {
+    return new Dataset(articles, listedStore(events, gazetteer), gazetteer);
   }
 
   /** How many events there are. */
   get size(): number {
-    return this.events.length;
+    return this.store.count;
+  }
+
+  /** All events, whole, in entry order: for what goes through each of them in any case. */
+  get events(): readonly TimelineEvent[] {
+    return (this.#all ??= this.index.events(NO_FILTERS));
+  }
+
+  #know(id: string): Known | null {
+    const known = this.#known.get(id);
+    if (known) return known;
+    const event = this.store.find(id);
+    if (!event) return null;
+    const claimants = claimantsOf(event);
+    const made = { event, claimants, facets: facetsOf(event, claimants, this.gazetteer) };
+    if (this.#known.size >= KEPT) this.#known.clear();
+    this.#known.set(id, made);
+    return made;
+  }
+
+  #knowOrThrow(id: EventId): Known {
+    const known = this.#know(id);
+    if (!known) throw new RangeError(`no event ${id}`);
+    return known;
   }
 
   /** Throws when there is no such event; use `hasEvent` for ids from outside. */
   event(id: EventId): TimelineEvent {
-    const event = this.#eventById.get(id);
-    if (!event) throw new RangeError(`no event ${id}`);
-    return event;
+    return this.#knowOrThrow(id).event;
   }
 
   hasEvent(id: string): id is EventId {
-    return this.#eventById.has(id as EventId);
+    return this.#know(id) !== null;
   }
 
   /** Throws when there is no such article. */
@@ -59,42 +91,44 @@ export class Dataset {
   }
 
   claimants(id: EventId): readonly Claimant[] {
-    return this.#claimants.get(id) ?? [];
+    return this.#know(id)?.claimants ?? [];
   }
 
   facets(id: EventId): EventFacets {
-    const facets = this.#facets.get(id);
-    if (!facets) throw new RangeError(`no event ${id}`);
-    return facets;
+    return this.#knowOrThrow(id).facets;
   }
 
   /** The events that say that they are related to one. */
   relatedTo(id: EventId): readonly TimelineEvent[] {
-    return this.events.filter(({ relations }) => relations.some(({ event }) => event === id));
+    return this.store.relatedTo(id);
   }
 
   /** The events of an article whose dates, or bounds, may depend on the day it was published. */
   countedFrom(article: ArticleId): readonly TimelineEvent[] {
-    return this.eventsOf(article);
+    return this.store.countedFrom(article);
   }
 
   /** Some of its events as a dataset of their own, with the same articles and names. */
   only(events: readonly TimelineEvent[]): Dataset {
-    return new Dataset(this.articles, events, this.gazetteer);
+    return Dataset.of(this.articles, events, this.gazetteer);
   }
 
-  /** The same dataset with other articles, and events of which the dates have changed. */
-  withChanged(articles: readonly Article[], events: readonly TimelineEvent[]): Dataset {
-    const changed = new Map(events.map((event) => [event.id, event]));
-    return new Dataset(
-      articles,
-      this.events.map((event) => changed.get(event.id) ?? event),
-      this.gazetteer,
-    );
+  /** The same dataset with other articles, and single events added, changed or removed. */
+  edited(articles: readonly Article[], edits: Edits): Dataset {
+    return new Dataset(articles, this.store.edited(edits), this.gazetteer);
   }
 
-  /** The events based on an article, in entry order. */
+  /** The events based on an article, in entry order; of very many, the earliest ones. */
   eventsOf(article: ArticleId): TimelineEvent[] {
-    return this.events.filter((event) => event.article === article);
+    const columns = this.store.columns('stated');
+    const { values, sets, codes } = columns.facets.article;
+    const value = values.indexOf(article);
+    const own = new Set(sets.flatMap((set, code) => (set.includes(value) ? [code] : [])));
+    const entries: number[] = [];
+    const all = this.store.entries('stated');
+    for (let row = 0; row < columns.count && entries.length < MAX_OF_ARTICLE; row += 1) {
+      if (own.has(codes[row] ?? -1)) entries.push(all[row] as number);
+    }
+    return entries.sort((a, b) => a - b).map((entry) => this.store.entry(entry));
   }
 }

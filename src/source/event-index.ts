@@ -1,62 +1,28 @@
-/**
- * Interface to the index of a large dataset: which events pass, how many per facet value, and
- * between which days.
- */
-import type { Columns } from './columns/columns';
-import { type FacetCounts, type RowFilter, countFacets, rowFilter } from './columns/filter-rows';
+/** Answers about all events of a store: which pass, how many per facet value, and between which days. */
 import type { ClaimantStance } from '../event/claims';
-import { type LaneColumn, laneColumn } from './columns/lane-column';
-import type { ArticleId } from '../article/article';
-import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
-import {
-  FACETS,
-  type Facet,
-  type FacetValue,
-  type Filters,
-  type FoundRows,
-  NO_FILTERS,
-} from '../event/facet';
+import type { ReadingChoice, TimelineEvent } from '../event/event';
+import { FACETS, type Facet, type FacetValue, type Filters, NO_FILTERS } from '../event/facet';
 import type { Instant } from '../time/civil';
+import type { Columns } from './columns/columns';
+import {
+  type FacetCounts,
+  type RowFilter,
+  countFacets,
+  passingAmong,
+  rowFilter,
+  rowPasses,
+  valuesIn,
+} from './columns/filter-rows';
+import { type LaneColumn, laneColumn } from './columns/lane-column';
+import type { EventStore } from './store/event-store';
 
-/** Rows of columns, and the event behind each. */
-export interface RowStore {
-  readonly count: number;
-  /** The columns sorted by the given reading. */
-  columns(reading: ReadingChoice): Columns;
-  /** The event of a row of those columns. */
-  at(row: number, reading: ReadingChoice): TimelineEvent;
-  /** Null when there is no such event. */
-  find(id: string): TimelineEvent | null;
-}
-
-/** Where the other reading puts the events of which somebody assessed the date. */
-export interface Ghosts {
-  /** Rows by the reading that leads. */
-  readonly rows: Uint32Array;
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-}
-
-/** Where the events behind the columns come from, one at a time. */
-export interface EventStore extends RowStore {
-  /** The events that say that they are related to one. */
-  relatedTo(id: EventId): readonly TimelineEvent[];
-  ghosts(reading: ReadingChoice): Ghosts;
-  /** The events of an article whose dates, or bounds, may depend on the day it was published. */
-  countedFrom(article: ArticleId): readonly TimelineEvent[];
-  /** The same events, but for some whose dates are others. */
-  withChanged(events: readonly TimelineEvent[]): EventStore;
-  /** Rows whose text contains all words of a query; null for a query without words. */
-  search(query: string, reading: ReadingChoice): FoundRows | null;
-}
-
-export interface Counted {
+interface Counted {
   readonly filter: RowFilter;
   readonly facets: FacetCounts;
 }
 
 const isOff = (filters: Filters): boolean =>
-  !filters.foundRows && FACETS.every((facet) => filters[facet].length === 0);
+  !filters.found && FACETS.every((facet) => filters[facet].length === 0);
 
 export class EventIndex {
   readonly store: EventStore;
@@ -67,25 +33,60 @@ export class EventIndex {
   constructor(store: EventStore) {
     this.store = store;
     const { count: passing, totals: counts } = this.#stated;
-    this.#all = { filter: rowFilter(this.#stated, NO_FILTERS), facets: { passing, counts } };
+    this.#all = { filter: this.rowFilter(NO_FILTERS, 'stated'), facets: { passing, counts } };
   }
 
   get #stated(): Columns {
     return this.store.columns('stated');
   }
 
+  /** What decides whether a row passes. What a search finds has other rows in each reading. */
+  rowFilter(filters: Filters, reading: ReadingChoice): RowFilter {
+    const { found } = filters;
+    const rows =
+      found && Uint8Array.from(this.store.entries(reading), (entry) => found[entry] ?? 0);
+    return rowFilter(this.store.columns(reading), filters, rows);
+  }
+
   /**
    * Counts under filters. The facets are counted one after the other with the same filters, so the
-   * last result is cached. The leading reading changes the order of the rows, not which pass.
+   * last result is cached.
    */
-  count(filters: Filters): Counted {
+  #count(filters: Filters): Counted {
     if (this.#last?.filters === filters) return this.#last.counted;
     if (isOff(filters)) return this.#all;
-    const columns = this.store.columns(filters.foundRows?.reading ?? 'stated');
-    const filter = rowFilter(columns, filters);
-    const counted = { filter, facets: countFacets(columns, filter) };
+    const filter = this.rowFilter(filters, 'stated');
+    const counted = { filter, facets: countFacets(this.#stated, filter) };
     this.#last = { filters, counted };
     return counted;
+  }
+
+  /** How many events pass, dated or not. */
+  passing(filters: Filters): number {
+    return this.#count(filters).facets.passing;
+  }
+
+  #passingRows(filters: Filters): Uint32Array {
+    return passingAmong(this.#stated, this.#count(filters).filter, this.#stated.count);
+  }
+
+  /** The events that pass, in entry order. */
+  events(filters: Filters): TimelineEvent[] {
+    const entries = this.store.entries('stated');
+    const passing = this.#passingRows(filters).map((row) => entries[row] as number);
+    return Array.from(passing.sort(), (entry) => this.store.entry(entry));
+  }
+
+  /** Of some events those that pass, in entry order. */
+  among(ids: readonly string[], filters: Filters): TimelineEvent[] {
+    const all = this.store.entries('stated');
+    const { filter } = this.#count(filters);
+    return ids
+      .map((id) => this.store.entryOf(id))
+      .filter((entry) => entry !== null)
+      .filter((entry) => rowPasses(this.#stated, filter, all.indexOf(entry)))
+      .sort((a, b) => a - b)
+      .map((entry) => this.store.entry(entry));
   }
 
   /** The lanes of all events by a facet, or by one inside another. */
@@ -93,28 +94,40 @@ export class EventIndex {
     return laneColumn(this.store.columns(reading), by, within);
   }
 
-  /** As `facetValues` in filter.ts, from columns. */
+  /** The values of a facet, with counts that follow the other facets' filters, largest first. */
   facetValues(filters: Filters, facet: Facet): FacetValue[] {
-    const { counts } = this.count(filters).facets;
+    const { counts } = this.#count(filters).facets;
     const { values } = this.#stated.facets[facet];
-    return values
-      .map((value, at) => ({
-        value,
-        count: counts[facet][at] ?? 0,
-        total: this.#all.facets.counts[facet][at] ?? 0,
-      }))
-      .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
+    const totals = this.#all.facets.counts[facet];
+    return (
+      values
+        .map((value, at) => ({
+          value,
+          count: counts[facet][at] ?? 0,
+          total: totals[at] ?? 0,
+        }))
+        // The last event that had a value may have been removed.
+        .filter(({ total }) => total > 0)
+        .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
+    );
+  }
+
+  /** The values of a facet that some event has that passes. */
+  present(filters: Filters, facet: Facet): ReadonlySet<string> {
+    const column = this.#stated.facets[facet];
+    const found = valuesIn(column, this.#passingRows(filters));
+    return new Set([...found].map((value) => column.values[value] as string));
   }
 
   /** The stances of a claimant across all events. */
   stances(actor: string): Set<ClaimantStance> {
     const columns = this.#stated;
-    const bits = columns.stances[columns.facets.claimant.values.indexOf(actor)] ?? 0;
-    const all: [ClaimantStance, number][] = [
-      ['claims', 1],
-      ['named', 2],
-    ];
-    return new Set(all.filter(([, bit]) => (bits & bit) !== 0).map(([stance]) => stance));
+    const value = columns.facets.claimant.values.indexOf(actor);
+    const [claims, named] = columns.stances[value] ?? [0, 0];
+    const stances = new Set<ClaimantStance>();
+    if (claims > 0) stances.add('claims');
+    if (named > 0) stances.add('named');
+    return stances;
   }
 
   /** First and last instant that any dated event allows; open sides do not count. */

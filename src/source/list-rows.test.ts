@@ -8,7 +8,7 @@ import type { ActorId } from '../gazetteer/actors';
 import { claimantsOf } from '../event/claims';
 import { facetsOf } from '../event/facet';
 import { type EventKind, type TimelineEvent, leadingReading } from '../event/event';
-import { EventList } from './event-list';
+import { listedStore } from './store/listed-events';
 import { NO_FILTERS } from '../event/facet';
 import { type ListInput, ListRows } from './list-rows';
 import { BY_DATE, LIST_COLUMNS, type ListColumn, possibleSort } from './list-sort';
@@ -28,7 +28,7 @@ const claimedBy = (actor: ActorId) => ({
 
 function rowsOf(events: readonly TimelineEvent[], rest: Partial<ListInput> = {}): ListRows {
   return new ListRows({
-    store: new EventList(events, BUILT_IN),
+    store: listedStore(events, BUILT_IN),
     reading: 'stated',
     filter: null,
     sort: BY_DATE,
@@ -180,7 +180,7 @@ describe('the rows of a list', () => {
       eventOf('one', '2023-12-01', { ...claimedBy('hamas'), assessed: readingOf('2023-10-01') }),
       eventOf('two', '2023-11-01', claimedBy('irgc')),
     ];
-    const store = new EventList(events, BUILT_IN);
+    const store = listedStore(events, BUILT_IN);
     // A filter made once serves both readings.
     const [stated, assessed] = [store.columns('stated'), store.columns('assessed')];
     expect(assessed.facets.claimant.values).toEqual(stated.facets.claimant.values);

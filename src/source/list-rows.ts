@@ -16,7 +16,7 @@ import {
   type TimelineEvent,
   leadingReading,
 } from '../event/event';
-import type { RowStore } from './event-index';
+import type { RowStore } from './store/event-store';
 import type { Facet } from '../event/facet';
 import type { ListSort } from './list-sort';
 

@@ -1,6 +1,5 @@
 /** The lane layout as part of an address. Invalid parts are ignored and reported. */
 import type { Dataset } from '../../source/dataset';
-import { facetValues } from '../../source/filter';
 import { NO_FILTERS } from '../../event/facet';
 import { canNest } from '../../layout/lanes/stats';
 import { cleanLaneName } from '../../layout/lanes/lane-names';
@@ -48,7 +47,7 @@ export function readLanes(
   );
   const within = then === null || canNest(dataset, by, then) ? then : ignore('then', then);
   const valuesOf = (facet: LanesBy): Set<string> =>
-    new Set(facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value));
+    new Set(dataset.index.facetValues(NO_FILTERS, facet).map(({ value }) => value));
   const [outer, inner] = [valuesOf(by), within && valuesOf(within)];
   const isLane = (key: string): boolean => partsOf(key, outer, inner) !== null;
   const lanes = (name: string): string[] =>

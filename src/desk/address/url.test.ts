@@ -1,8 +1,9 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { eachFacet } from '../../event/facet';
-import { knownValues } from '../../source/filter';
+import { knownValues } from '../../source/known-values';
 import { SORTS } from '../../source/list-sort';
 import { articleOf, eventId, eventOf, quoteOf } from '../../event/testing/events';
 import { MAX_SPAN_MS, MIN_SPAN_MS } from '../../layout/scale/time-scale';
@@ -11,7 +12,7 @@ import { TIME_CEILING, TIME_FLOOR } from '../../time/limits';
 import { LANE_SORTS } from '../../layout/lanes/view';
 import { DEFAULT_VIEW, type ViewState, readView, writeView } from './url';
 
-const dataset = new Dataset(
+const dataset = Dataset.of(
   [articleOf('a'), articleOf('b')],
   [
     eventOf('one', '2023-10-07', {
@@ -31,6 +32,7 @@ const dataset = new Dataset(
     }),
     eventOf('two', '2023-12-13', { article: articleOf('b').id }),
   ],
+  BUILT_IN,
 );
 
 const viewports = fc

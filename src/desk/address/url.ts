@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../../source/dataset';
 import type { EventId, ReadingChoice } from '../../event/event';
-import { knownValues } from '../../source/filter';
+import { knownValues } from '../../source/known-values';
 import { type Chosen, FACETS, type Facet, NONE_CHOSEN, eachFacet } from '../../event/facet';
 import { BY_DATE, type ListSort, SORTS, writeSort } from '../../source/list-sort';
 import { DEFAULT_LANES, LANES_BY, type LaneSettings, type LanesBy } from '../../layout/lanes/view';
@@ -21,7 +21,7 @@ import {
   isoMinute,
 } from '../../time/civil';
 import { parseEdtf } from '../../time/edtf/parse';
-import { drawableBounds, isShowable } from '../../time/limits';
+import { isShowable } from '../../time/limits';
 import type { Language } from '../../words/language';
 import { readLanes, writeLanes } from './lanes-url';
 import type { OpenFault } from '../../words/file-fault';
@@ -195,21 +195,7 @@ const NOTHING_DATED: Viewport = {
 
 /** First and last instant that any reading of any event allows, as far as it can be drawn. */
 export function datasetBounds(dataset: Dataset): Viewport {
-  const indexed = dataset.index?.bounds();
-  if (indexed) return indexed;
-  let from = Infinity;
-  let to = -Infinity;
-  for (const event of dataset.events) {
-    for (const reading of [event.stated, event.assessed]) {
-      const bounds = reading?.date ? drawableBounds(reading.date.value, reading.zone) : null;
-      if (!bounds) continue;
-      const { earliest, latest } = bounds;
-      from = Math.min(from, earliest ?? latest ?? Infinity);
-      to = Math.max(to, latest ?? earliest ?? -Infinity);
-    }
-  }
-  if (from >= to) return NOTHING_DATED;
-  return { from: from as Instant, to: to as Instant };
+  return dataset.index.bounds() ?? NOTHING_DATED;
 }
 
 /**

@@ -3,23 +3,24 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventId, eventOf } from '../../event/testing/events';
 import type { EventId } from '../../event/event';
-import { LargeDataset } from '../../source/large-dataset';
+
 import type { Facet } from '../../event/facet';
 import { bundledSeeds } from '../../format/bundled';
 import type { FigureSettings } from '../../format/figure-schema';
 import type { Language } from '../../words/language';
-import { givenStore } from '../../source/testing/given';
+import { storeOf } from '../../source/testing/given';
 import { Desk } from '../desk.svelte';
 import { deskFigure } from './desk-figure';
 import { DEFAULT_CHOICE } from './figure-choice';
 import { pinLane } from '../lanes/lane-options';
 import { foldLane, renameLane } from '../lanes/lane-edits';
 import * as largeDatasetParts from '../large/large-desk';
+import { EventSearch } from '../../source/event-search';
 import { pickedEvents } from '../picked';
 import { DEFAULT_VIEW } from '../address/url';
 import { Session } from '../session.svelte';
 
-const dataset = new Dataset(
+const dataset = Dataset.of(
   [articleOf('a')],
   (['conoco', 'conoco', 'tanf'] as const).map((place, at) =>
     eventOf(`e${at}`, `2023-11-1${at}`, {
@@ -27,6 +28,7 @@ const dataset = new Dataset(
       places: [{ place, role: 'at' }],
     }),
   ),
+  BUILT_IN,
 );
 
 const figureOf = async (desk: Desk): Promise<string> =>
@@ -101,7 +103,7 @@ describe('the figure of the events that are picked', () => {
     const articles = seeds.map(({ article }) => article);
     const all = seeds.flatMap(({ events }) => events);
     const picks = [all[9], all[2], all[4]].flatMap((event) => (event ? [event.id] : []));
-    const desk = new Desk(new Dataset(articles, all), DEFAULTS, DEFAULT_VIEW, []);
+    const desk = new Desk(Dataset.of(articles, all, BUILT_IN), DEFAULTS, DEFAULT_VIEW, []);
     const first = await pickedFigure(desk, picks);
     const session = new Session(desk, DEFAULTS);
     await session.open(new File([first], 'figure.svg'));
@@ -114,9 +116,9 @@ describe('the figure of the events that are picked', () => {
 
   it('finds them in a large dataset by the same filters and words', () => {
     const events = ['conoco', 'conoco', 'tanf'] as const;
-    const many = new LargeDataset(
+    const many = new Dataset(
       [articleOf('a')],
-      givenStore(
+      storeOf(
         events.map((place, at) =>
           eventOf(`e${at}`, `2023-11-1${3 - at}`, {
             title: { ar: `حدث ${at}`, en: `Event ${at}` },
@@ -126,12 +128,13 @@ describe('the figure of the events that are picked', () => {
       ),
       BUILT_IN,
     );
-    const desk = new Desk(many, DEFAULTS, DEFAULT_VIEW, [], largeDatasetParts);
+    const search = (): EventSearch => new EventSearch(many.store, BUILT_IN, null);
+    const desk = new Desk(many, { ...DEFAULTS, search }, DEFAULT_VIEW, [], largeDatasetParts);
     const ids = (): string[] => pickedEvents(desk, [e1, e2, e0]).map(({ id }) => id);
-    // In chronological order, as rows are.
-    expect(ids()).toEqual(['e2', 'e1', 'e0']);
+    // In the order in which they came.
+    expect(ids()).toEqual(['e0', 'e1', 'e2']);
     desk.toggleFilter('base', 'conoco');
-    expect(ids()).toEqual(['e1', 'e0']);
+    expect(ids()).toEqual(['e0', 'e1']);
     desk.setQuery('Event 1');
     expect(ids()).toEqual(['e1']);
   });

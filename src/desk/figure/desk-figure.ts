@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import type { TimelineEvent } from '../../event/event';
 import type { Figure } from '../../figure/result';
 import type { FontBytes } from '../../figure/type/shaper';
+import { DRAWN_EACH } from '../../layout/drawn-each';
 import type { Viewport } from '../../layout/scale/time-scale';
 import { edtf } from '../../time/edtf/parse';
 import { boundsOf } from '../../time/bounds';
@@ -101,7 +102,7 @@ export async function deskFigure(
     {
       ...lookOf(choice),
       // From a large dataset the figure stores only the events that it shows.
-      dataset: desk.dataset.index ? desk.dataset.only(events) : desk.dataset,
+      dataset: desk.dataset.size > DRAWN_EACH ? desk.dataset.only(events) : desk.dataset,
       total: desk.dataset.size,
       events,
       byHand: choice.scope === 'picked',

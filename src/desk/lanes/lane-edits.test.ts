@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
@@ -11,7 +12,7 @@ import { foldLane, lanesBy, moveLane, neighbours, renameLane, stepLane } from '.
 
 const PLACES = ['conoco', 'tanf', 'shaddadi', 'omar'] as const;
 /** Four bases with four, three, two and one event; the first of each is claimed. */
-const dataset = new Dataset(
+const dataset = Dataset.of(
   [],
   PLACES.flatMap((place, at) =>
     Array.from({ length: PLACES.length - at }, (_, index) =>
@@ -32,6 +33,7 @@ const dataset = new Dataset(
       }),
     ),
   ),
+  BUILT_IN,
 );
 const start: LaneView = { ...DEFAULT_LANES, by: 'base' };
 const planOf = (view: LaneView): LanePlan => planLanes(dataset, view, NO_FILTERS, 'stated', 'en');

@@ -1,10 +1,10 @@
 /**
- * Code for large datasets only: their events as they were given, and counts by lane. Loaded on demand
- * (`datasetOf`).
+ * Code for many events only: how they are read as they were given, and counted by lane. Loaded on
+ * demand (`largeDatasetOf`).
  */
 import type { WordIndex } from '../../source/word-index';
-import { LargeDataset } from '../../source/large-dataset';
-import { type GivenContents, GivenStore } from '../../source/given/given-store';
+import { Dataset } from '../../source/dataset';
+import { type GivenContents, givenStore } from '../../source/given/given-source';
 
 export { gapsOfMany } from '../../layout/gaps/of-columns';
 export { InView } from '../../layout/counts/in-view';
@@ -14,9 +14,9 @@ export { Pace } from '../../figure/page/pace';
 export { GivenReader } from '../../source/given/read-given';
 
 /** @param words for the search, when they have been collected; otherwise the first search does. */
-export function largeDataset(contents: GivenContents, words?: Promise<WordIndex>): LargeDataset {
+export function largeDataset(contents: GivenContents, words?: Promise<WordIndex>): Dataset {
   const { articles, gazetteer } = contents;
-  const store = new GivenStore(contents);
-  void words?.then((index) => store.useWords(index));
-  return new LargeDataset(articles, store, gazetteer);
+  const store = givenStore(contents);
+  store.words.coming = words ?? null;
+  return new Dataset(articles, store, gazetteer);
 }

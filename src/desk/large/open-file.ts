@@ -3,11 +3,11 @@ import type { Facet } from '../../event/facet';
 import { Gazetteer } from '../../gazetteer/gazetteer';
 import { keepWhole } from '../../layout/counts/whole-counts';
 import { PackedEvents } from '../../source/given/given';
-import type { GivenContents } from '../../source/given/given-store';
+import type { GivenContents } from '../../source/given/given-source';
 import type { Progress } from '../../source/columns/sort';
 import { WordIndex } from '../../source/word-index';
 import type { FileFault } from '../../words/file-fault';
-import { FEW_EVENTS } from '../open/dataset-of';
+import { DRAWN_EACH } from '../../layout/drawn-each';
 import { trusted } from '../trusted-types';
 import type { FileReport, FileRequest, ManyInFile } from './open-file.worker';
 import workerUrl from './open-file.worker?worker&url';
@@ -85,7 +85,7 @@ export function readFile(
       signal?.removeEventListener('abort', cancel);
       resolve({ kind: 'many', contents: contentsOf(data.many, lanesBy), words });
     };
-    worker.postMessage({ bytes, few: FEW_EVENTS, lanesBy } satisfies FileRequest, {
+    worker.postMessage({ bytes, few: DRAWN_EACH, lanesBy } satisfies FileRequest, {
       transfer: [bytes],
     });
   });

@@ -16,9 +16,10 @@ import {
   transferables,
 } from '../../source/columns/sort';
 import { type EventBytes, ListedEvents, packEvents } from '../../source/given/given';
-import { givenWords } from '../../source/given/given-words';
-import { GivenReader, type ReadGiven } from '../../source/given/read-given';
-import type { WordIndexData } from '../../source/word-index';
+import { givenText } from '../../source/given/given-text';
+import { GivenReader } from '../../source/given/read-given';
+import type { ReadEvents } from '../../source/store/row-writer';
+import { WordIndexBuilder, type WordIndexData } from '../../source/word-index';
 
 /** Messages to the worker. */
 export interface FileRequest {
@@ -35,7 +36,7 @@ export interface ManyInFile {
   readonly articles: readonly Article[];
   readonly own: OwnEntries;
   readonly packed: EventBytes;
-  readonly read: ReadGiven;
+  readonly read: ReadEvents;
   readonly sorted: SortedColumns;
   readonly counts: PyramidCounts;
 }
@@ -98,7 +99,9 @@ function readMany({ articles, gazetteer, events }: GivenDataset, lanesBy: Facet)
   // What goes to the page is empty here afterwards.
   const rows = read.indices.slice();
   report({ kind: 'many', many }, [...buffers]);
-  report({ kind: 'words', words: givenWords(new ListedEvents(events), rows, gazetteer).data });
+  const words = new WordIndexBuilder();
+  for (const index of rows) words.add(givenText(events[index], gazetteer));
+  report({ kind: 'words', words: words.finish().data });
 }
 
 self.onmessage = ({ data: { bytes, few, lanesBy } }: MessageEvent<FileRequest>): void => {

@@ -1,16 +1,10 @@
-/** The dataset class that fits the number of events, with the code needed to show it. */
+/** Datasets of what was read, with the code needed to show as many events. */
 import type { DatasetContent } from '../../event/codec/read';
 import { Dataset } from '../../source/dataset';
-import type { GivenContents } from '../../source/given/given-store';
+import type { GivenContents } from '../../source/given/given-source';
 import type { WordIndex } from '../../source/word-index';
 
 import type * as ManyEventsModule from '../large/large-desk';
-
-/**
- * Up to this number of events a dataset is drawn event by event. Above it, the screen has no room
- * for all of them, and the index decides which are drawn as marks and which as counts.
- */
-export const FEW_EVENTS = 200;
 
 export type ManyEvents = typeof ManyEventsModule;
 export type LoadMany = () => Promise<ManyEvents>;
@@ -22,7 +16,7 @@ export interface MadeDataset {
 }
 
 export function smallDataset({ articles, events, gazetteer }: DatasetContent): MadeDataset {
-  return { dataset: new Dataset(articles, events, gazetteer), many: null };
+  return { dataset: Dataset.of(articles, events, gazetteer), many: null };
 }
 
 /**

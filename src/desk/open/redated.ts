@@ -19,8 +19,5 @@ export function withDates(reviewed: Dataset, redated: readonly RedatedArticle[])
       ? article
       : { ...article, published: { ...article.published, date: writtenDate(tried) } };
   });
-  return reviewed.withChanged(
-    articles,
-    redated.flatMap(({ events }) => events),
-  );
+  return reviewed.edited(articles, { put: redated.flatMap(({ events }) => events) });
 }

@@ -107,10 +107,11 @@ function inOrder(json: unknown): unknown {
 /** The input as packed text: base64 of deflated JSON. */
 export async function carried(input: FigureInput, pace: Pace): Promise<string> {
   const { dataset, events } = input;
+  const all = dataset.events;
   const shown = new Set(events.map(({ id }) => id));
-  const isWhole = dataset.events.every(({ id }) => shown.has(id));
+  const isWhole = all.every(({ id }) => shown.has(id));
   const written: Json[] = [];
-  for (const event of dataset.events) {
+  for (const event of all) {
     await pace.step(0);
     written.push(eventJson(event, dataset.article(event.article).text));
   }

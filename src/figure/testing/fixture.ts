@@ -1,4 +1,5 @@
 /** A small dataset for the figure's tests: one of each thing that a figure draws. */
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import type { Article } from '../../article/article';
 import { DEFAULT_LANES } from '../../layout/lanes/view';
 import { describe as describeQuote } from '../../article/quote';
@@ -78,7 +79,7 @@ export const EVENTS: readonly TimelineEvent[] = [
   event('undated', { kind: 'statement', stated: reading(null, { before: '2023-11-19' }) }),
 ];
 
-export const DATASET = new Dataset([ARTICLE], EVENTS);
+export const DATASET = Dataset.of([ARTICLE], EVENTS, BUILT_IN);
 
 /** The whole fixture in English; tests change what they are about. */
 export function input(change: Partial<FigureInput> = {}): FigureInput {
@@ -110,5 +111,5 @@ export function datasetOf(
   events: readonly TimelineEvent[],
   article: Partial<Article> = {},
 ): Dataset {
-  return new Dataset([{ ...ARTICLE, ...article }], events);
+  return Dataset.of([{ ...ARTICLE, ...article }], events, BUILT_IN);
 }

@@ -2,8 +2,8 @@ import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventId, TimelineEvent } from '../../event/event';
-import { LargeDataset } from '../../source/large-dataset';
-import { givenStore } from '../../source/testing/given';
+import { Dataset } from '../../source/dataset';
+import { storeOf } from '../../source/testing/given';
 import { NO_FILTERS } from '../../event/facet';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { type Instant, MS_PER_DAY, MS_PER_MINUTE, civilDay, isoDay } from '../../time/civil';
@@ -30,11 +30,11 @@ const rare = Array.from({ length: 6 }, (_, index): TimelineEvent =>
     places: [{ place: 'conoco', role: 'at' }],
   }),
 );
-const dataset = new LargeDataset([articleOf('a')], givenStore([...busy, ...rare]), BUILT_IN);
+const dataset = new Dataset([articleOf('a')], storeOf([...busy, ...rare]), BUILT_IN);
 const { store } = dataset.index;
 const density = new DrawnDensity(
   store.columns('stated'),
-  dataset.index.count(NO_FILTERS).filter,
+  dataset.index.rowFilter(NO_FILTERS, 'stated'),
   'base',
   laneOrder(dataset, 'base'),
 );

@@ -5,7 +5,7 @@
 import type { Dataset } from '../../source/dataset';
 import type { ReadingChoice, TimelineEvent } from '../../event/event';
 import { rowPasses } from '../../source/columns/filter-rows';
-import type { EventStore } from '../../source/event-index';
+import type { EventStore } from '../../source/store/event-store';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/civil';
 import {
   type Arrangement,

@@ -2,8 +2,8 @@ import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
-import { givenStore } from '../../source/testing/given';
-import { LargeDataset } from '../../source/large-dataset';
+import { storeOf } from '../../source/testing/given';
+
 import { articleOf, eventOf, readingOf } from '../../event/testing/events';
 import type { TimelineEvent } from '../../event/event';
 import { NO_FILTERS } from '../../event/facet';
@@ -17,7 +17,7 @@ const days = (gaps: readonly Gap[]): string[][] =>
   gaps.map(({ from, to }) => [isoMinute(from), isoMinute(to)]);
 
 function gapsBetween(events: readonly TimelineEvent[]): string[][] {
-  const dataset = new Dataset([articleOf('a')], events);
+  const dataset = Dataset.of([articleOf('a')], events, BUILT_IN);
   return days(gapsOf(arrange(dataset, events, 'base', 'stated', ['none'])));
 }
 
@@ -131,8 +131,8 @@ describe('the gaps of a large dataset', () => {
     ...Array.from({ length: 100 }, (_, day) => eventOf(`b${day}`, iso('2021-06-01', day))),
   ];
   const gapsIn = (events: readonly TimelineEvent[], reading: 'stated' | 'assessed'): string[][] => {
-    const { index } = new LargeDataset([articleOf('a')], givenStore(events), BUILT_IN);
-    return days(gapsOfMany(index.store, index.count(NO_FILTERS).filter, events.length, reading));
+    const { store, index } = new Dataset([articleOf('a')], storeOf(events), BUILT_IN);
+    return days(gapsOfMany(store, index.rowFilter(NO_FILTERS, reading), events.length, reading));
   };
 
   it('are the same as for the events of a small dataset', () => {

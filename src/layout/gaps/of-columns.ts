@@ -1,7 +1,7 @@
 /** The gaps of a large dataset, from its columns: one pass over the rows in order of start. */
 import { type Columns, OPEN_END, OPEN_START, endOf } from '../../source/columns/columns';
 import { type RowFilter, rowPasses } from '../../source/columns/filter-rows';
-import type { EventStore } from '../../source/event-index';
+import type { EventStore } from '../../source/store/event-store';
 import type { ReadingChoice } from '../../event/event';
 import { Coverage, emptyInBoth, longGaps } from './find-gaps';
 import type { Gap } from './folded-time';

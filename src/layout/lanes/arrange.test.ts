@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
@@ -6,7 +7,7 @@ import { isoMinute, type Instant } from '../../time/civil';
 import { arrange, arrangementSpan } from './arrange';
 import { anyDataset, arrangeAll } from '../testing/options';
 
-const dataset = new Dataset(
+const dataset = Dataset.of(
   [],
   [
     eventOf('late', '2023-11-20', {
@@ -41,6 +42,7 @@ const dataset = new Dataset(
       ],
     }),
   ],
+  BUILT_IN,
 );
 
 const lanes = (reading: 'stated' | 'assessed'): string[] =>
@@ -82,13 +84,14 @@ describe('arrange', () => {
 
   it('places an absolute time by the clock of its place', () => {
     const date = '2018-01-15T10:00Z';
-    const there = new Dataset(
+    const there = Dataset.of(
       [],
       [
         eventOf('syria', date, { places: [{ place: 'tanf', role: 'at' }] }),
         eventOf('iraq', date, { places: [{ place: 'harir', role: 'at' }] }),
         eventOf('nowhere', date),
       ],
+      BUILT_IN,
     );
     const starts = arrangeAll(there, 'kind', 'stated').lanes.flatMap(({ items }) =>
       items.map(({ event, extent }) => [
@@ -128,7 +131,7 @@ describe('arrange', () => {
       '2023-10-07T00:00',
       '2023-11-21T00:00',
     ]);
-    expect(arrangementSpan(arrangeAll(new Dataset([], [eventOf('x', null)])))).toBeNull();
+    expect(arrangementSpan(arrangeAll(Dataset.of([], [eventOf('x', null)], BUILT_IN)))).toBeNull();
   });
 
   it('loses no event: each is in its lanes or among the undated', () => {

@@ -2,8 +2,8 @@ import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
-import { LargeDataset } from '../../source/large-dataset';
-import { givenStore } from '../../source/testing/given';
+
+import { storeOf } from '../../source/testing/given';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { FACETS, NO_FILTERS, type Filters } from '../../event/facet';
 import { buildFigureScene } from '../figure/figure-scene';
@@ -21,7 +21,7 @@ import { DEFAULT_LANES, LANE_SORTS, type LaneView } from './view';
 const facet = fc.constantFrom(...FACETS);
 
 /** Lanes of a dataset laid out in any way: folded, pinned, moved, in one level or two. */
-const datasets = anyDataset.map(({ events }) => new Dataset([articleOf('a')], events));
+const datasets = anyDataset.map(({ events }) => Dataset.of([articleOf('a')], events, BUILT_IN));
 const laidOut = datasets.chain((dataset) =>
   fc
     .tuple(facet, fc.option(facet))
@@ -195,11 +195,11 @@ describe('lanes of a large dataset', () => {
   it('are those of a small dataset: same lanes, same counts of dated events, same order', () => {
     fc.assert(
       fc.property(laidOut, ({ dataset, view }) => {
-        const large = new LargeDataset(dataset.articles, givenStore(dataset.events), BUILT_IN);
+        const large = new Dataset(dataset.articles, storeOf(dataset.events), BUILT_IN);
         const plan = planOf(large, view);
         expect(plan.order).toEqual(planOf(dataset, view).order);
         const { store } = large.index;
-        const { filter } = large.index.count(NO_FILTERS);
+        const { filter } = { filter: large.index.rowFilter(NO_FILTERS, 'stated') };
         const density = new LaneDensity(
           store.columns('stated'),
           filter,
@@ -220,7 +220,7 @@ describe('lanes of a large dataset', () => {
   });
 
   it('have two levels only while a frame can draw them', () => {
-    const places = ['conoco', 'tanf', 'shaddadi'] as const;
+    const places = ['conoco', 'tanf', 'shaddadi', 'omar'] as const;
     const articles = Array.from({ length: 60 }, (_, index) => articleOf(`a${index}`));
     const list = articles.flatMap(({ id }) =>
       places.map((place) =>
@@ -228,11 +228,12 @@ describe('lanes of a large dataset', () => {
       ),
     );
     const view: LaneView = { ...DEFAULT_LANES, by: 'base', within: 'article' };
-    const large = new LargeDataset(articles, givenStore(list), BUILT_IN);
+    const large = new Dataset(articles, storeOf(list), BUILT_IN);
     expect(planOf(large, view).within).toBeNull();
-    expect(planOf(large, view).order).toHaveLength(3);
-    expect(planOf(large, { ...view, within: 'kind' }).order).toHaveLength(3);
-    expect(planOf(new Dataset(articles, list), view).order).toHaveLength(180);
+    expect(planOf(large, view).order).toHaveLength(4);
+    expect(planOf(large, { ...view, within: 'kind' }).order).toHaveLength(4);
+    const few = Dataset.of(articles, list.slice(0, 180), BUILT_IN);
+    expect(planOf(few, view).order).toHaveLength(180);
   });
 
   it('are the default ones unless someone laid them out', () => {

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { eventOf } from '../../event/testing/events';
@@ -8,7 +9,7 @@ import { placeByHand, sortLanes } from './sort-lanes';
 const at = (place: 'conoco' | 'tanf' | 'shaddadi') => ({
   places: [{ place, role: 'at' as const }],
 });
-const dataset = new Dataset(
+const dataset = Dataset.of(
   [],
   [
     eventOf('a', '2023-11-20', at('conoco')),
@@ -19,6 +20,7 @@ const dataset = new Dataset(
     eventOf('f', '2023-01-01', {}),
     eventOf('g', '2023-01-01', {}),
   ],
+  BUILT_IN,
 );
 const NAMES: Readonly<Record<string, string>> = { conoco: 'Z', tanf: 'M', shaddadi: 'A' };
 const stats = laneStats(dataset, 'base', null, 'stated');

@@ -1,7 +1,8 @@
 /** Sort keys of lanes: how many events each contains and when the first of them was. */
 import type { Dataset } from '../../source/dataset';
-import { type ReadingChoice, leadingReading } from '../../event/event';
-import type { LaneColumn, LaneValue } from '../../source/columns/lane-column';
+import type { ReadingChoice } from '../../event/event';
+import type { LaneValue } from '../../source/columns/lane-column';
+import { DRAWN_EACH } from '../drawn-each';
 import { type LanesBy, laneKey } from './view';
 
 /** Filters do not change these, so that they do not change the order. */
@@ -12,38 +13,23 @@ export interface LaneStat extends LaneValue {
   readonly first: number;
 }
 
-function fromColumn({ lanes, counts, first }: LaneColumn): LaneStat[] {
-  return lanes.map(({ outer, inner }, at) => ({
+/** The lanes by one facet, or by two of them, in no order. */
+export function laneStats(
+  { index }: Dataset,
+  by: LanesBy,
+  within: LanesBy | null,
+  reading: ReadingChoice,
+): LaneStat[] {
+  const { lanes, counts, first } = index.laneColumn(reading, by, within);
+  const stats = lanes.map(({ outer, inner }, at) => ({
     key: laneKey(outer, inner),
     outer,
     inner,
     count: counts[at] ?? 0,
     first: first[at] ?? Infinity,
   }));
-}
-
-/** The lanes by one facet, or by two of them, in no order. */
-export function laneStats(
-  dataset: Dataset,
-  by: LanesBy,
-  within: LanesBy | null,
-  reading: ReadingChoice,
-): LaneStat[] {
-  if (dataset.index) return fromColumn(dataset.index.laneColumn(reading, by, within));
-  const stats = new Map<string, LaneStat>();
-  for (const event of dataset.events) {
-    const facets = dataset.facets(event.id);
-    const segment = leadingReading(event, reading).drawn?.segments[0];
-    const start = segment ? (segment.earliest ?? -Infinity) : Infinity;
-    for (const outer of facets[by]) {
-      for (const inner of within ? facets[within] : [null]) {
-        const key = laneKey(outer, inner);
-        const { count = 0, first = Infinity } = stats.get(key) ?? {};
-        stats.set(key, { key, outer, inner, count: count + 1, first: Math.min(first, start) });
-      }
-    }
-  }
-  return [...stats.values()];
+  // The last event of a lane may have been removed.
+  return stats.filter(({ count }) => count > 0);
 }
 
 /** Maximum number of nested lanes that a frame can draw as counts; measured in decision 008. */
@@ -54,8 +40,7 @@ const MAX_NESTED = 120;
  * while there are few lanes.
  */
 export function canNest(dataset: Dataset, by: LanesBy, within: LanesBy): boolean {
-  const { index } = dataset;
   if (by === within) return false;
-  if (!index) return true;
-  return index.laneColumn('stated', by, within).lanes.length <= MAX_NESTED;
+  if (dataset.size <= DRAWN_EACH) return true;
+  return dataset.index.laneColumn('stated', by, within).lanes.length <= MAX_NESTED;
 }

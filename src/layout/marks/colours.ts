@@ -7,7 +7,6 @@
  */
 import type { Dataset } from '../../source/dataset';
 import { NONE } from '../../event/facet';
-import { facetValues } from '../../source/filter';
 import { NO_FILTERS } from '../../event/facet';
 
 export const PAPER_COLOURS = [
@@ -42,7 +41,7 @@ export function claimantColours(dataset: Dataset): ReadonlyMap<string, number> {
   const last = PAPER_COLOURS.length - 1;
   const colours = new Map<string, number>([[NONE, 0]]);
   let next = 1;
-  for (const { value } of facetValues(dataset, NO_FILTERS, 'claimant')) {
+  for (const { value } of dataset.index.facetValues(NO_FILTERS, 'claimant')) {
     if (value !== NONE) colours.set(value, Math.min(next++, last));
   }
   return colours;

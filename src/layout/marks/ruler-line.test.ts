@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, test } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { eventOf, readingOf } from '../../event/testing/events';
@@ -12,7 +13,7 @@ const early = eventOf('early', '2023-11-03', { places: [{ place: 'tanf', role: '
 const late = eventOf('late', '2023-11-23', { places: [{ place: 'conoco', role: 'at' }] });
 const beside = eventOf('beside', '2023-11-13', { places: [{ place: 'tanf', role: 'at' }] });
 const undated = eventOf('undated', null);
-const dataset = new Dataset([], [early, late, beside, undated]);
+const dataset = Dataset.of([], [early, late, beside, undated], BUILT_IN);
 
 function placed(
   direction: 'ltr' | 'rtl',

@@ -1,4 +1,5 @@
 /** Shared by the layout tests: viewports, scene options, generated datasets. */
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { Dataset } from '../../source/dataset';
 import { EVENT_KINDS, type ReadingChoice, type TimelineEvent } from '../../event/event';
@@ -118,7 +119,9 @@ const events = fc
   );
 
 /** Up to forty events over three months, in three lanes and one for no base. */
-export const anyDataset: fc.Arbitrary<Dataset> = events.map((list) => new Dataset([], list));
+export const anyDataset: fc.Arbitrary<Dataset> = events.map((list) =>
+  Dataset.of([], list, BUILT_IN),
+);
 
 /** Viewports from half an hour to forty years, on whole minutes. */
 export const anyViewport: fc.Arbitrary<Viewport> = fc

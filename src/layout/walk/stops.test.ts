@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventOf } from '../../event/testing/events';
@@ -9,9 +10,10 @@ import { nextBeyond, stopsOf } from './stops';
 import { DIRECTIONS, arrangeAll, optionsOf, viewportOf } from '../testing/options';
 
 const DATES = ['2023-10-13', '2023-11-18', '2023-11-18', '2023-11-19', '2023-12-08', '2023-12-13~'];
-const dataset = new Dataset(
+const dataset = Dataset.of(
   [articleOf('a')],
   DATES.map((date, index) => eventOf(`e${index}`, date)),
+  BUILT_IN,
 );
 const arrangement = arrangeAll(dataset);
 const startOf = (date: string): number | null => boundsOf(edtf(date)).earliest;

@@ -20,7 +20,7 @@ import {
 import { countFacets, passingRows, rowFilter, rowPasses } from './filter-rows';
 import { columnBytes, eachStretch, rowFrom, rowOrder, sortColumns } from './sort';
 import type { EventFacets } from '../../event/facet';
-import { FACETS, NO_FILTERS, eachFacet } from '../../event/facet';
+import { FACETS, eachFacet } from '../../event/facet';
 
 const VALUES = ['a', 'b', 'c'];
 const anyFacet = fc.uniqueArray(fc.constantFrom(...VALUES), { minLength: 1, maxLength: 2 });
@@ -235,11 +235,7 @@ describe('countFacets', () => {
         (rows, chosen, isFound) => {
           const { columns, order } = columnsOf(rows);
           const found = isFound && Uint8Array.from(order, (_, row) => (isFound(row) ? 1 : 0));
-          const filter = rowFilter(columns, {
-            ...NO_FILTERS,
-            ...chosen,
-            foundRows: found && { reading: 'stated', rows: found },
-          });
+          const filter = rowFilter(columns, chosen, found);
           const { passing, counts } = countFacets(columns, filter);
           const searched = [...order].flatMap((raw, row) =>
             !found || found[row] === 1 ? [rows[raw] as AnyRow] : [],
@@ -281,11 +277,7 @@ describe('passingRows', () => {
           const { columns } = columnsOf(rows);
           const order = Array.from({ length: columns.count }, (_, row) => row);
           const found = isFound && Uint8Array.from(order, (row) => (isFound(row) ? 1 : 0));
-          const filter = rowFilter(columns, {
-            ...NO_FILTERS,
-            ...chosen,
-            foundRows: found && { reading: 'stated', rows: found },
-          });
+          const filter = rowFilter(columns, chosen, found);
           const dated = order.slice(0, columns.dated);
           expect([...passingRows(columns, filter)]).toEqual(
             dated.filter((row) => rowPasses(columns, filter, row)),

@@ -37,6 +37,16 @@ export interface FacetColumn {
 
 export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
 
+/** In how many events a party claims, and in how many it is only named. */
+export type Stances = readonly [claims: number, named: number];
+
+/** One event more, or less, of a stance. */
+export const withStances = (
+  [claims, named]: Stances = [0, 0],
+  stance: ClaimantStance,
+  by: 1 | -1,
+): Stances => (stance === 'claims' ? [claims + by, named] : [claims, named + by]);
+
 /** Rows in any order, before they are sorted. */
 export interface RawColumns {
   readonly start: Float64Array;
@@ -44,10 +54,8 @@ export interface RawColumns {
   readonly end: Float64Array;
   readonly traits: Uint8Array;
   readonly facets: FacetColumns;
-  /**
-   * For each claimant value, whether some event's party claims (1) or is only named (2); 3 = both.
-   */
-  readonly stances: readonly number[];
+  /** For each claimant value, the events of either stance. */
+  readonly stances: readonly Stances[];
 }
 
 /** A range of time. */
@@ -136,15 +144,13 @@ export function rangeOf(extent: Extent): { readonly start: number; readonly end:
   return { start, end: Math.max(end, start + 1) };
 }
 
-const STANCE_BITS: Readonly<Record<ClaimantStance, number>> = { claims: 1, named: 2 };
-
 /** Turns events into rows, one call for each; a facet's sets are coded as they come. */
 export class ColumnWriter {
   readonly #start: Float64Array;
   readonly #end: Float64Array;
   readonly #traits: Uint8Array;
   readonly #coders: Readonly<Record<Facet, SetCoder>>;
-  readonly #stances: number[] = [];
+  readonly #stances: Stances[] = [];
   #row = 0;
 
   constructor(count: number) {
@@ -167,7 +173,7 @@ export class ColumnWriter {
     for (const facet of FACETS) this.#coders[facet].add(row, facets[facet]);
     for (const { actor, stance } of claimants) {
       const value = this.#coders.claimant.valueOf(actor);
-      this.#stances[value] = (this.#stances[value] ?? 0) | STANCE_BITS[stance];
+      this.#stances[value] = withStances(this.#stances[value], stance, 1);
     }
   }
 
@@ -181,7 +187,10 @@ export class ColumnWriter {
       end: added(this.#end),
       traits: added(this.#traits),
       facets: eachFacet((facet) => this.#coders[facet].finish(this.#row)),
-      stances: Array.from({ length: claimant.valueCount }, (_, value) => this.#stances[value] ?? 0),
+      stances: Array.from(
+        { length: claimant.valueCount },
+        (_, value) => this.#stances[value] ?? [0, 0],
+      ),
     };
   }
 }

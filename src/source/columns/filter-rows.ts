@@ -2,7 +2,7 @@
 import type { Columns, FacetColumn } from './columns';
 import type { Codes } from './codes';
 import { spreadCodes } from './codes';
-import { FACETS, type Facet, type Filters, eachFacet } from '../../event/facet';
+import { FACETS, type Chosen, type Facet, eachFacet } from '../../event/facet';
 
 /** Per facet a byte for each code: 1 where an event with that code passes. */
 export type PassTables = Readonly<Record<Facet, Uint8Array>>;
@@ -19,11 +19,13 @@ function passTable({ values, sets }: FacetColumn, wanted: readonly string[]): Ui
   return Uint8Array.from(sets, (set) => (set.some((value) => chosen.has(value)) ? 1 : 0));
 }
 
-export function rowFilter({ facets }: Columns, filters: Filters): RowFilter {
-  return {
-    pass: eachFacet((facet) => passTable(facets[facet], filters[facet])),
-    found: filters.foundRows?.rows ?? null,
-  };
+/** @param found of `RowFilter`. */
+export function rowFilter(
+  { facets }: Columns,
+  chosen: Chosen,
+  found: Uint8Array | null = null,
+): RowFilter {
+  return { pass: eachFacet((facet) => passTable(facets[facet], chosen[facet])), found };
 }
 
 /** Whether a row passes all facets and the search. */
@@ -81,6 +83,13 @@ function siftAgain(rows: Uint32Array, count: number, [pass, codes]: Sieve): numb
     kept += pass[codes[row] as number] as number;
   }
   return kept;
+}
+
+/** Indices of the values of a facet that occur in some rows. */
+export function valuesIn({ sets, codes }: FacetColumn, rows: Uint32Array): Set<number> {
+  const seen = new Set<number>();
+  for (const row of rows) seen.add(codes[row] as number);
+  return new Set([...seen].flatMap((code) => sets[code] ?? []));
 }
 
 /** Rows that pass and whose date lies beyond the drawn years, in order of time. */

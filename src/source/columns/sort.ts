@@ -45,6 +45,12 @@ export function rowOrder(start: Float64Array, end: Float64Array): RowOrder {
   return { order, dated, beyond: beyond.length };
 }
 
+/** The order of dated rows: by start, then by end; ties keep their order. */
+export const compareRows =
+  ({ start, end }: Pick<RawColumns, 'start' | 'end'>) =>
+  (a: number, b: number): number =>
+    (start[a] as number) - (start[b] as number) || (end[a] as number) - (end[b] as number) || a - b;
+
 /** Half of what a double can count one by one. */
 const EXACT = 2 ** 52;
 
@@ -73,10 +79,7 @@ function sortByTime(rows: Uint32Array, start: Float64Array, end: Float64Array): 
   keys.sort();
   const given = rows.slice();
   for (let at = 0; at < count; at += 1) rows[at] = given[(keys[at] as number) % count] as number;
-  sortTies(rows, unitsOf, (a, b) => {
-    const byStart = (start[a] as number) - (start[b] as number);
-    return byStart || (end[a] as number) - (end[b] as number) || a - b;
-  });
+  sortTies(rows, unitsOf, compareRows({ start, end }));
 }
 
 /** Puts rows whose packed numbers have the same unit in order: a day comes before the month it opens. */
@@ -100,25 +103,28 @@ function sortTies(
   }
 }
 
-function inOrder<T extends Float64Array | Codes>(from: T, to: T, order: Uint32Array): T {
+/** The numbers in the order of the rows. */
+export function inOrder<T extends Float64Array | Codes>(from: T, to: T, order: Uint32Array): T {
   for (let at = 0; at < order.length; at += 1) to[at] = from[order[at] ?? 0] ?? 0;
   return to;
 }
 
 /** An empty column of the same kind. */
-function likewise(codes: Codes): Codes {
-  if (codes instanceof Uint8Array) return new Uint8Array(codes.length);
-  return codes instanceof Uint16Array
-    ? new Uint16Array(codes.length)
-    : new Uint32Array(codes.length);
+function likewise(codes: Codes, length: number): Codes {
+  if (codes instanceof Uint8Array) return new Uint8Array(length);
+  return codes instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
 }
 
 /** What one byte, and what two, can tell apart. */
 const NARROW = 256;
 const WIDE = 65_536;
 
+/** From the start to the first instant after, ms; Infinity where the end is open. */
+export const lengthOf = ({ start, end }: RawColumns, row: number): number =>
+  end[row] === OPEN_END ? Infinity : (end[row] as number) - (start[row] as number);
+
 /** The pairs of length and traits in the order in which they first come, and a code for each row. */
-function stretchesOf({ start, end, traits }: RawColumns, order: Uint32Array): StretchColumn {
+function stretchesOf(raw: RawColumns, order: Uint32Array): StretchColumn {
   /** By traits, then by length: few traits and few lengths occur. */
   const codesOf = new Map<number, Map<number, number>>();
   const lengths: number[] = [];
@@ -126,9 +132,8 @@ function stretchesOf({ start, end, traits }: RawColumns, order: Uint32Array): St
   let codes: StretchColumn['codes'] = new Uint8Array(order.length);
   for (let at = 0; at < order.length; at += 1) {
     const row = order[at] as number;
-    const isOpen = end[row] === OPEN_END;
-    const length = isOpen ? Infinity : (end[row] as number) - (start[row] as number);
-    const trait = traits[row] as number;
+    const length = lengthOf(raw, row);
+    const trait = raw.traits[row] as number;
     let codeOf = codesOf.get(trait);
     if (!codeOf) codesOf.set(trait, (codeOf = new Map()));
     let code = codeOf.get(length);
@@ -182,24 +187,31 @@ export interface SortedColumns {
   readonly order: Uint32Array;
 }
 
-/** Sorts the rows. O(n log n); 1,000,000 rows take about a fifth of a second. */
-export function sortColumns(raw: RawColumns, progress: Progress = () => undefined): SortedColumns {
-  const count = raw.start.length;
-  const { order, dated, beyond } = rowOrder(raw.start, raw.end);
-  progress(0.6);
-  const start = inOrder(raw.start, new Float64Array(count), order);
-  const stretch = stretchesOf(raw, order);
-  progress(0.8);
+/** The order of the rows, and what depends on their dates alone. */
+type Times = RowOrder & Pick<Columns, 'start' | 'stretch'>;
+
+/** What follows from the order of the rows: facets, totals, and what lets a search skip rows. */
+export function finishColumns(raw: RawColumns, { order, ...times }: Times): SortedColumns {
+  const count = order.length;
   const facets = eachFacet((facet): FacetColumn => {
     const { values, sets, codes } = raw.facets[facet];
-    return { values, sets, codes: inOrder(codes, likewise(codes), order) };
+    return { values, sets, codes: inOrder(codes, likewise(codes, count), order) };
   });
   const totals = eachFacet((facet) => totalsOf(facets[facet]));
-  const { stances } = raw;
-  const sorted: Dated = { count, dated, beyond, start, stretch, facets, totals, stances };
-  const columns = { ...sorted, span: spanOf(sorted), blockEnd: blockEnds(sorted) };
+  const sorted: Dated = { ...times, count, facets, totals, stances: raw.stances };
+  return { columns: { ...sorted, span: spanOf(sorted), blockEnd: blockEnds(sorted) }, order };
+}
+
+/** Sorts the rows. O(n log n); 1,000,000 rows take about a fifth of a second. */
+export function sortColumns(raw: RawColumns, progress: Progress = () => undefined): SortedColumns {
+  const { order, dated, beyond } = rowOrder(raw.start, raw.end);
+  progress(0.6);
+  const start = inOrder(raw.start, new Float64Array(order.length), order);
+  const stretch = stretchesOf(raw, order);
+  progress(0.8);
+  const sorted = finishColumns(raw, { order, dated, beyond, start, stretch });
   progress(1);
-  return { columns, order };
+  return sorted;
 }
 
 /** The buffers of raw columns that can be transferred between threads. */

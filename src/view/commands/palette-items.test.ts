@@ -1,15 +1,17 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, test } from 'vitest';
 import { Desk } from '../../desk/desk.svelte';
 import { DEFAULT_VIEW } from '../../desk/address/url';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { COMMANDS } from './commands';
-import { matchScore, paletteEntries } from './palette-items';
+import { type PaletteEntry, askedFor, matchScore, paletteEntries } from './palette-items';
+import { EventSearch } from '../../source/event-search';
 
 const NOW = Date.UTC(2026, 10, 21, 9);
 
 function deskIn(language: 'ar' | 'en'): Desk {
-  const dataset = new Dataset(
+  const dataset = Dataset.of(
     [articleOf('a')],
     [
       eventOf('rockets', '2023-11-18', {
@@ -18,14 +20,20 @@ function deskIn(language: 'ar' | 'en'): Desk {
       }),
       eventOf('tanf', '2023-11-13', { places: [{ place: 'tanf', role: 'at' }] }),
     ],
+    BUILT_IN,
   );
-  return new Desk(dataset, { language, theme: 'light' }, DEFAULT_VIEW, []);
+  const search = (): EventSearch => new EventSearch(dataset.store, BUILT_IN, null);
+  return new Desk(dataset, { language, theme: 'light', search }, DEFAULT_VIEW, []);
 }
 
+const listed = (desk: Desk, query: string): PaletteEntry[] => {
+  const found = desk.search(askedFor(query));
+  if (found instanceof Promise) throw new Error('so few events are searched at once');
+  return paletteEntries(desk, query, NOW, () => undefined, found);
+};
+
 const labels = (language: 'ar' | 'en', query: string): string[] =>
-  paletteEntries(deskIn(language), query, NOW, () => undefined).map(
-    ({ group, label }) => `${group}: ${label}`,
-  );
+  listed(deskIn(language), query).map(({ group, label }) => `${group}: ${label}`);
 
 describe('how well a query fits', () => {
   test('the beginning of a label before words of it, those before another name', () => {
@@ -49,8 +57,8 @@ describe('how well a query fits', () => {
 
 describe('the palette', () => {
   test('without a query lists every command but itself and Escape', () => {
-    const listed = paletteEntries(deskIn('en'), '', NOW, () => undefined);
-    expect(listed).toHaveLength(COMMANDS.length - 2);
+    const all = listed(deskIn('en'), '');
+    expect(all).toHaveLength(COMMANDS.length - 2);
     expect(labels('en', ' > ')).toEqual(labels('en', ''));
   });
 
@@ -66,7 +74,7 @@ describe('the palette', () => {
 
   test('puts dates first and runs what is chosen', () => {
     const desk = deskIn('en');
-    const [date] = paletteEntries(desk, '13/11', NOW, () => undefined);
+    const [date] = listed(desk, '13/11');
     expect(date).toMatchObject({ group: 'date', code: '2023-11-13' });
     date?.run();
     expect(desk.viewport.from).toBeLessThan(Date.UTC(2023, 10, 13));
@@ -78,9 +86,9 @@ describe('the palette', () => {
   test('says what is in force', () => {
     const desk = deskIn('en');
     desk.toggleFilter('base', 'conoco');
-    const found = paletteEntries(desk, 'Conoco', NOW, () => undefined);
+    const found = listed(desk, 'Conoco');
     expect(found.find(({ group }) => group === 'filter')?.isOn).toBe(true);
-    const lanes = paletteEntries(desk, 'lanes by', NOW, () => undefined);
+    const lanes = listed(desk, 'lanes by');
     expect(lanes.filter(({ isOn }) => isOn)).toMatchObject([{ id: 'lanes-base' }]);
   });
 });

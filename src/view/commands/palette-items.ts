@@ -1,14 +1,14 @@
 /** The palette's results for a query: dates, commands, view settings, filters, events. */
 import { foldKey } from '../../article/orthography';
 import { dataYears } from '../../desk/data-years';
+import type { Dataset } from '../../source/dataset';
 import type { Desk } from '../../desk/desk.svelte';
 import { type JumpAnswer, readJump } from '../../desk/jump';
 import { civilToday } from '../../time/zone';
 import { datasetBounds } from '../../desk/address/url';
 import type { TimelineEvent } from '../../event/event';
 import { facetLabel } from '../../words/vocabulary/facet-words';
-import { facetValues } from '../../source/filter';
-import { FACETS, FACET_RULES, type Facet, NO_FILTERS } from '../../event/facet';
+import { FACETS, FACET_RULES, type Facet, type FoundEntries, NO_FILTERS } from '../../event/facet';
 import { queryWords, wordLine } from '../../source/search-words';
 import type { LanesBy } from '../../layout/lanes/arrange';
 import type { Instant } from '../../time/civil';
@@ -41,8 +41,8 @@ export interface PaletteEntry {
 
 /** Maximum number of filters and events listed. */
 const MOST_LISTED = 8;
-/** Matching rows of a large dataset among which the best titles are selected. */
-const MOST_ROWS = 200;
+/** Events with the words of a query among which the best titles are selected. */
+const MOST_RANKED = 200;
 const SEARCHED = FACETS.filter((facet) => !FACET_RULES[facet].isOpen);
 
 /**
@@ -154,7 +154,7 @@ function otherNames(desk: Desk, facet: Facet, value: string): readonly string[] 
 function filterEntries(desk: Desk, query: string): PaletteEntry[] {
   const text = messages(desk.language);
   const values = SEARCHED.flatMap((facet) =>
-    facetValues(desk.dataset, NO_FILTERS, facet).map(({ value }) => ({
+    desk.dataset.index.facetValues(NO_FILTERS, facet).map(({ value }) => ({
       facet,
       value,
       label: facetLabel(desk.dataset, facet, value, desk.language),
@@ -176,22 +176,22 @@ function filterEntries(desk: Desk, query: string): PaletteEntry[] {
   }));
 }
 
-/** Events that may match: all of a small dataset, the first matches in a large one. */
-function eventsToRank(desk: Desk, query: string): readonly TimelineEvent[] {
-  const store = desk.dataset.index?.store;
-  if (!store) return desk.dataset.events;
-  const found = store.search(query, desk.reading);
+/** The first events with the words of a query. */
+function eventsToRank({ store }: Dataset, found: FoundEntries | null): readonly TimelineEvent[] {
   const events: TimelineEvent[] = [];
-  for (let row = 0; found && row < found.rows.length && events.length < MOST_ROWS; row += 1) {
-    if (found.rows[row]) events.push(store.at(row, desk.reading));
+  if (!found) return events;
+  for (const entry of store.entries('stated')) {
+    if (found[entry] !== 1) continue;
+    events.push(store.entry(entry));
+    if (events.length === MOST_RANKED) break;
   }
   return events;
 }
 
-function eventEntries(desk: Desk, query: string): PaletteEntry[] {
+function eventEntries(desk: Desk, query: string, found: FoundEntries | null): PaletteEntry[] {
   const { language } = desk;
   return ranked(
-    eventsToRank(desk, query),
+    eventsToRank(desk.dataset, found),
     ({ title }) => matchScore(query, worded(title, language).text, Object.values(title)),
     MOST_LISTED,
   ).map(({ id, title }) => ({
@@ -246,20 +246,27 @@ export function dateEntries(desk: Desk, query: string, now: number): PaletteEntr
   }));
 }
 
-/** All that the palette lists for a query, in the order of the groups. */
+/** What is asked for, without the sign that may stand before it. */
+export const askedFor = (query: string): string => query.trim().replace(/^>/, '').trim();
+
+/**
+ * All that the palette lists for a query, in the order of the groups.
+ * @param found the events that the search has found for it; none while they are still to come.
+ */
 export function paletteEntries(
   desk: Desk,
   query: string,
   now: number,
   run: (command: CommandId) => void,
+  found: FoundEntries | null,
 ): PaletteEntry[] {
-  const asked = query.trim().replace(/^>/, '').trim();
+  const asked = askedFor(query);
   if (asked === '') return commandEntries(desk, '', run);
   return [
     ...dateEntries(desk, asked, now),
     ...commandEntries(desk, asked, run),
     ...viewEntries(desk, asked),
     ...filterEntries(desk, asked),
-    ...eventEntries(desk, asked),
+    ...eventEntries(desk, asked, found),
   ];
 }

@@ -1,13 +1,13 @@
 import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
-import { EventList } from '../../source/event-list';
+import { listedStore } from '../../source/store/listed-events';
 import { ListRows } from '../../source/list-rows';
 import { BY_DATE } from '../../source/list-sort';
 import { eventId, eventOf } from '../../event/testing/events';
 import { ListLines, stepOf } from './list-lines';
 
 function linesOf(...dates: (string | null)[]): ListLines {
-  const store = new EventList(
+  const store = listedStore(
     dates.map((date, at) => eventOf(`e${at}`, date)),
     BUILT_IN,
   );

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { BUILT_IN } from '../../../gazetteer/gazetteer';
 import { flushSync, mount, unmount } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -51,7 +52,12 @@ const event = eventOf('a', '2023-11-18', {
 describe.each(LANGUAGE_IDS)('the card of an event, language %s', (language) => {
   it('says nothing that the name of the mark leaves out', () => {
     const defaults = { language, theme: 'light' } as const;
-    const desk = new Desk(new Dataset([articleOf('a')], [event]), defaults, DEFAULT_VIEW, []);
+    const desk = new Desk(
+      Dataset.of([articleOf('a')], [event], BUILT_IN),
+      defaults,
+      DEFAULT_VIEW,
+      [],
+    );
     const element = document.createElement('div');
     const at = { kind: 'mark', event: event.id, element, anchor: BOX, others: [] } as const;
     const props = { desk, hover: new Hover(), at, within: BOX, onwheel: () => undefined };

@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../../gazetteer/gazetteer';
 import { describe, expect, test } from 'vitest';
 import { countInView } from '../../../desk/count-in-view';
 import { Desk } from '../../../desk/desk.svelte';
@@ -12,13 +13,14 @@ const [a, b, c] = [eventId('a'), eventId('b'), eventId('c')];
 const HELD = { ctrlKey: true, metaKey: false, shiftKey: false };
 
 function opened(): { desk: Desk; screen: Screen } {
-  const dataset = new Dataset(
+  const dataset = Dataset.of(
     [articleOf('a', { headline: 'Attacks', address: 'https://example.org/1' })],
     [
       eventOf('a', '2023-11-13'),
       eventOf('b', '2023-11-20', { kind: 'strike' }),
       eventOf('c', null, { assessed: readingOf('2023-12-01') }),
     ],
+    BUILT_IN,
   );
   const desk = new Desk(dataset, { language: 'en', theme: 'light' }, DEFAULT_VIEW, []);
   return { desk, screen: new Screen() };

@@ -4,7 +4,7 @@ import type { OpenFault } from '../../file-fault';
 import type { app as english } from '../../en/interface/app';
 import { countedEvents as events } from '../counted';
 import { facets } from '../facets';
-import { plural } from '../../plural';
+import { grouped, plural } from '../../plural';
 
 export const app: typeof english = {
   appName: 'Sourceline',
@@ -19,6 +19,7 @@ export const app: typeof english = {
     rtl: 'من اليمين إلى اليسار',
   },
   search: 'بحث في العناوين والاقتباسات',
+  searching: 'يجري البحث…',
   clearSearch: 'امسح البحث',
   filters: 'التصفية',
   facets: eachFacet((facet) => facets[facet].name),
@@ -26,9 +27,9 @@ export const app: typeof english = {
   showFilters: 'أظهر التصفية',
   hideFilters: 'أخفِ التصفية',
   claimsAndNamed: 'تتبنّى، ويسمّيها آخرون أيضاً',
-  countOf: (shown: number, total: number) => `${shown} من ${total}`,
+  countOf: (shown: number, total: number) => `${grouped(shown)} من ${grouped(total)}`,
   shown: (shown: number, total: number) =>
-    shown === total ? events(total) : `${shown} من أصل ${events(total)}`,
+    shown === total ? events(total) : `${grouped(shown)} من أصل ${events(total)}`,
   earlier: 'أسبق',
   later: 'أحدث',
   inView: (range: string) => `المعروض: ${range}`,

@@ -2,7 +2,7 @@
 import type { OpenFault } from '../../file-fault';
 import { countedEvents as events } from '../counted';
 import { headings } from './facet-headings';
-import { plural } from '../../plural';
+import { grouped, plural } from '../../plural';
 
 export const app = {
   appName: 'Sourceline',
@@ -18,6 +18,7 @@ export const app = {
     rtl: 'right to left',
   },
   search: 'Search titles and quotes',
+  searching: 'Searching…',
   clearSearch: 'Clear the search',
   filters: 'Filters',
   facets: headings,
@@ -25,9 +26,9 @@ export const app = {
   showFilters: 'Show filters',
   hideFilters: 'Hide filters',
   claimsAndNamed: 'claims; also named by others',
-  countOf: (shown: number, total: number) => `${shown} of ${total}`,
+  countOf: (shown: number, total: number) => `${grouped(shown)} of ${grouped(total)}`,
   shown: (shown: number, total: number) =>
-    shown === total ? events(total) : `${shown} of ${events(total)}`,
+    shown === total ? events(total) : `${grouped(shown)} of ${events(total)}`,
   earlier: 'Earlier',
   later: 'Later',
   inView: (range: string) => `In view: ${range}`,

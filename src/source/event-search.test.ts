@@ -1,36 +1,41 @@
 import { BUILT_IN } from '../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
-import { Dataset } from './dataset';
-import type { ReadingChoice } from '../event/event';
-import { EventList } from './event-list';
-import { EventSearch } from './search';
+import { EventSearch } from './event-search';
+import type { EventStore } from './store/event-store';
+import { listedStore } from './store/listed-events';
+import { storeOf } from './testing/given';
 import { eventOf, quoteOf, readingOf } from '../event/testing/events';
 
-const search = new EventSearch(
-  new Dataset(
-    [],
-    [
-      eventOf('drone', null, {
-        title: { ar: 'هجوم بمسيّرة على قاعدة التنف', en: 'Drone attack on al-Tanf' },
-        quotes: [quoteOf('قصف صاروخي يستهدف قاعـ.ـدة معمل كونيكو للغاز، مساءً')],
-      }),
-      eventOf('strike', null, {
-        title: { ar: 'قصف جوي أميركي', en: 'US air strikes, café' },
-        places: [{ place: 'shaddadi', role: 'at' }],
-        quotes: [quoteOf('أسقطت القوات الأمريكية طائرة؛ مسؤول في الماضى')],
-        claims: [
-          {
-            role: 'attributes',
-            actor: 'sohr',
-            to: 'kataib-hizballah',
-            named: null,
-            quote: quoteOf('ردّاً على لـ40 هجوماً'),
-          },
-        ],
-      }),
-    ],
-  ),
+/** Ids of the events found, in order. */
+function idsOf(store: EventStore, search: EventSearch, query: string): string[] | null {
+  const found = search.findAtOnce(query);
+  return found && [...found].flatMap((is, at) => (is ? [store.entry(at).id] : [])).sort();
+}
+
+const store = listedStore(
+  [
+    eventOf('drone', null, {
+      title: { ar: 'هجوم بمسيّرة على قاعدة التنف', en: 'Drone attack on al-Tanf' },
+      quotes: [quoteOf('قصف صاروخي يستهدف قاعـ.ـدة معمل كونيكو للغاز، مساءً')],
+    }),
+    eventOf('strike', null, {
+      title: { ar: 'قصف جوي أميركي', en: 'US air strikes, café' },
+      places: [{ place: 'shaddadi', role: 'at' }],
+      quotes: [quoteOf('أسقطت القوات الأمريكية طائرة؛ مسؤول في الماضى')],
+      claims: [
+        {
+          role: 'attributes',
+          actor: 'sohr',
+          to: 'kataib-hizballah',
+          named: null,
+          quote: quoteOf('ردّاً على لـ40 هجوماً'),
+        },
+      ],
+    }),
+  ],
+  BUILT_IN,
 );
+const search = new EventSearch(store, BUILT_IN, null);
 
 /** A dataset of a few events with words in both languages, and many others. */
 const TITLES: Readonly<Record<string, { readonly ar: string; readonly en: string }>> = {
@@ -57,23 +62,13 @@ const SEARCHES = [30, 300].flatMap((size) => {
     stated: readingOf(`2023-11-${28 - (at % 18)}`),
     assessed: readingOf(`2023-12-${10 + (at % 20)}`),
   }));
-  const one = new EventSearch(new Dataset([], events));
-  const list = new EventList(events, BUILT_IN);
-  const rows = (query: string, reading: ReadingChoice): string[] =>
-    [...(list.search(query, reading)?.rows ?? [])].flatMap((is, row) =>
-      is === 1 ? [list.at(row, reading).id] : [],
-    );
-  return [
-    (query: string) => [...(one.find(query) ?? [])].sort(),
-    (query: string) => rows(query, 'stated').sort(),
-    (query: string) => rows(query, 'assessed').sort(),
-  ];
+  // As whole events, and as they come from a file.
+  return [listedStore(events, BUILT_IN), storeOf(events)].map(
+    (store) => (query: string) => idsOf(store, new EventSearch(store, BUILT_IN, null), query),
+  );
 });
 
-const find = (query: string): string[] | null => {
-  const found = search.find(query);
-  return found && [...found].sort();
-};
+const find = (query: string): string[] | null => idsOf(store, search, query);
 
 describe('search', () => {
   it.each([
@@ -167,6 +162,38 @@ describe('search', () => {
   });
 
   it('searches for nothing in a list of events if the query contains no word', () => {
-    expect(new EventList(named, BUILT_IN).search(' ، ', 'stated')).toBeNull();
+    for (const ask of SEARCHES) expect(ask(' ، ')).toBeNull();
+  });
+});
+
+describe('a search among many events', () => {
+  const events = Array.from({ length: 2500 }, (_, at) =>
+    eventOf(`e${at}`, null, { title: { ar: '', en: at === 2400 ? 'Conoco' : 'other' } }),
+  );
+  const waited: number[] = [];
+  const pause = { step: (share: number) => Promise.resolve(void waited.push(share)) };
+
+  it('collects the words in slices, once, and then answers at once', async () => {
+    const many = listedStore(events, BUILT_IN);
+    const searching = new EventSearch(many, BUILT_IN, pause);
+    const [one, two] = [searching.find('conoco'), searching.find('other')];
+    expect([one, two].every((answer) => answer instanceof Promise)).toBe(true);
+    expect((await one)?.indexOf(1)).toBe(2400);
+    expect((await two)?.filter((is) => is === 1)).toHaveLength(2499);
+    expect(waited).toEqual([499, 999, 1499, 1999, 2499].map((at) => at / 2500));
+    expect(searching.find('conoco')).toEqual(await one);
+    expect(searching.find(' ، ')).toBeNull();
+  });
+
+  it('waits for the words that a worker collects, and collects none itself', async () => {
+    const many = listedStore(events, BUILT_IN);
+    const others = listedStore(events.slice(0, 2), BUILT_IN);
+    new EventSearch(others, BUILT_IN, null).findAtOnce('x');
+    const { index } = others.words;
+    if (!index) throw new Error('the words were collected');
+    many.words.coming = Promise.resolve(index);
+    const before = waited.length;
+    expect(await new EventSearch(many, BUILT_IN, pause).find('other')).toHaveLength(2);
+    expect(waited).toHaveLength(before);
   });
 });

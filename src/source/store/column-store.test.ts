@@ -11,10 +11,10 @@ import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { isoDay, dayOf } from '../../time/civil';
 import type { Instant } from '../../time/civil';
 import * as v from 'valibot';
-import { givenStore } from '../testing/given';
-import { ListedEvents, PackedEvents, packEvents } from './given';
-import { GivenReader } from './read-given';
-import { GivenStore } from './given-store';
+import { storeOf } from '../testing/given';
+import { ListedEvents, PackedEvents, packEvents } from '../given/given';
+import { GivenReader } from '../given/read-given';
+import { givenStore } from '../given/given-source';
 
 const EVENTS = [
   eventOf('plain', '2023-11-18', { places: [{ place: 'tanf', role: 'at' }] }),
@@ -115,8 +115,8 @@ describe('packed events', () => {
   });
 });
 
-describe('GivenStore', () => {
-  const store = givenStore(EVENTS);
+describe('ColumnStore', () => {
+  const store = storeOf(EVENTS);
 
   it('has the events in order of time, the undated ones last', () => {
     const ids = (reading: 'stated' | 'assessed') =>
@@ -169,7 +169,7 @@ describe('GivenStore', () => {
 
   it('puts an event with another date in its new place', () => {
     const moved = eventOf('counted', '2023-12-01');
-    const changed = store.withChanged([moved]);
+    const changed = store.edited({ put: [moved] });
     expect(changed.at(4, 'stated')).toEqual(moved);
     expect(day(changed.columns('stated').start[4] as number)).toBe('2023-12-01');
     expect(changed.find('plain')).toEqual(store.find('plain'));
@@ -181,7 +181,7 @@ describe('GivenStore', () => {
     ]);
     const reader = new GivenReader(given, BUILT_IN);
     expect(reader.read()).toEqual([]);
-    const broken = new GivenStore({
+    const broken = givenStore({
       articles: [],
       gazetteer: BUILT_IN,
       given,

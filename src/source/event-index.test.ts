@@ -1,12 +1,13 @@
+import { BUILT_IN } from '../gazetteer/gazetteer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ActorId } from '../gazetteer/actors';
 import { Dataset } from './dataset';
 import type { EventKind, Means, TimelineEvent } from '../event/event';
-import { facetValues, filterEvents, knownValues } from './filter';
-import { FACETS, type Filters, NO_FILTERS, eachFacet } from '../event/facet';
+import { knownValues } from './known-values';
+import { FACETS, type Filters, type FoundEntries, NO_FILTERS, eachFacet } from '../event/facet';
 import type { PlaceId } from '../gazetteer/places';
-import { articleOf, eventId, eventOf, quoteOf } from '../event/testing/events';
+import { articleOf, eventOf, quoteOf } from '../event/testing/events';
 
 function event(
   id: string,
@@ -32,7 +33,7 @@ function event(
 }
 
 const ARTICLES = ['a', 'b'];
-const dataset = new Dataset(
+const dataset = Dataset.of(
   ARTICLES.map((id) => articleOf(id)),
   [
     event('1', 'a', 'attack', ['conoco'], ['hamas'], ['drone']),
@@ -41,19 +42,26 @@ const dataset = new Dataset(
     event('4', 'b', 'attack', ['tanf'], ['irgc'], ['rocket', 'rocket']),
     event('5', 'b', 'tally', [], ['hamas'], []),
   ],
+  BUILT_IN,
 );
 
 const ids = (filters: Partial<Filters>): string =>
-  filterEvents(dataset, { ...NO_FILTERS, ...filters })
+  dataset.index
+    .events({ ...NO_FILTERS, ...filters })
     .map(({ id }) => id)
     .join('');
 
+/** What a search finds: the events with these one-letter ids. */
+const foundOf = (found: string): FoundEntries =>
+  Uint8Array.from([...'12345'], (id) => (found.includes(id) ? 1 : 0));
+
 const counts = (facet: (typeof FACETS)[number], filters: Partial<Filters> = {}): string =>
-  facetValues(dataset, { ...NO_FILTERS, ...filters }, facet)
+  dataset.index
+    .facetValues({ ...NO_FILTERS, ...filters }, facet)
     .map(({ value, count, total }) => `${value} ${count}/${total}`)
     .join(', ');
 
-describe('filterEvents', () => {
+describe('the events that pass', () => {
   it('keeps everything without filters, in order', () => {
     expect(ids({})).toBe('12345');
   });
@@ -79,10 +87,10 @@ describe('filterEvents', () => {
   });
 
   it('keeps only what a search has found', () => {
-    const found = new Set([eventId('2'), eventId('3')]);
+    const found = foundOf('23');
     expect(ids({ found })).toBe('23');
     expect(ids({ found, kind: ['attack'] })).toBe('2');
-    expect(ids({ found: new Set() })).toBe('');
+    expect(ids({ found: foundOf('') })).toBe('');
   });
 });
 
@@ -102,22 +110,22 @@ describe('facetValues', () => {
       'drone 1/2, rocket 0/2, aircraft 1/1, none 0/1',
     );
     expect(counts('base', { means: ['rocket'] })).toBe('tanf 2/3, conoco 0/2, none 0/1');
-    expect(counts('article', { found: new Set([eventId('4')]) })).toBe('a 0/3, b 1/2');
+    expect(counts('article', { found: foundOf('4') })).toBe('a 0/3, b 1/2');
   });
 
   const someOf = (values: readonly string[]): fc.Arbitrary<string[]> => fc.subarray([...values]);
   const anyFilters: fc.Arbitrary<Filters> = fc.record({
     ...eachFacet((facet) =>
-      someOf(facetValues(dataset, NO_FILTERS, facet).map(({ value }) => value)),
+      someOf(dataset.index.facetValues(NO_FILTERS, facet).map(({ value }) => value)),
     ),
-    found: fc.option(fc.subarray(['1', '2', '3', '4', '5'].map(eventId)).map((a) => new Set(a))),
+    found: fc.option(fc.subarray([...'12345']).map((ids) => foundOf(ids.join('')))),
   });
 
   it('says how many events show once only that value is chosen', () => {
     fc.assert(
       fc.property(anyFilters, fc.constantFrom(...FACETS), (filters, facet) => {
-        for (const { value, count } of facetValues(dataset, filters, facet)) {
-          expect(filterEvents(dataset, { ...filters, [facet]: [value] })).toHaveLength(count);
+        for (const { value, count } of dataset.index.facetValues(filters, facet)) {
+          expect(dataset.index.events({ ...filters, [facet]: [value] })).toHaveLength(count);
         }
       }),
     );
@@ -136,7 +144,7 @@ describe('knownValues', () => {
       'none',
     ]);
     const [drone] = dataset.events;
-    const only = new Dataset(dataset.articles, drone ? [drone] : []);
+    const only = Dataset.of(dataset.articles, drone ? [drone] : [], BUILT_IN);
     expect(knownValues(only, 'means')).not.toContain('none');
     expect(knownValues(only, 'article')).toEqual(['a']);
   });

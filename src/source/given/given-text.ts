@@ -1,9 +1,7 @@
-/** The words of given events, without reading all of each: what `searchText` takes of a whole event. */
+/** The words of a given event, without reading all of it: what `searchText` takes of a whole event. */
 import { claimantsOf } from '../../event/claims';
 import type { Claim, EventPlace } from '../../event/event';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import { type WordIndex, WordIndexBuilder } from '../word-index';
-import type { GivenEvents } from './given';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -22,7 +20,7 @@ const exactOf = (quote: unknown): string[] => textsOf(isObject(quote) ? quote.ex
 const listOf = (given: unknown): readonly Raw[] =>
   Array.isArray(given) ? given.filter(isObject) : [];
 
-function givenText(given: unknown, gazetteer: Gazetteer): string {
+export function givenText(given: unknown, gazetteer: Gazetteer): string {
   if (!isObject(given)) return '';
   const claims = listOf(given.claims);
   const named = [
@@ -39,15 +37,4 @@ function givenText(given: unknown, gazetteer: Gazetteer): string {
     ...claims.flatMap(({ quote }) => exactOf(quote)),
     ...named.flatMap(({ name, variants }) => [...Object.values(name), ...variants]),
   ].join('\n');
-}
-
-/** The words of the events at these indices, in this order. */
-export function givenWords(
-  given: GivenEvents,
-  indices: Uint32Array,
-  gazetteer: Gazetteer,
-): WordIndex {
-  const builder = new WordIndexBuilder();
-  for (const index of indices) builder.add(givenText(given.at(index), gazetteer));
-  return builder.finish();
 }

@@ -1,0 +1,260 @@
+/**
+ * The store of any number of events: columns for what is drawn, filtered and counted, and each event
+ * whole when it is asked for.
+ */
+import type { ArticleId } from '../../article/article';
+import { claimantsOf } from '../../event/claims';
+import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
+import { facetsOf } from '../../event/facet';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Columns, RawColumns } from '../columns/columns';
+import { editColumns, withFacets } from '../columns/edit-columns';
+import { type SortedColumns, sortColumns } from '../columns/sort';
+import { drawnOf } from './drawn-of';
+import type { CollectedWords, Edits, EventStore, Ghosts } from './event-store';
+import { type OtherDates, type ReadEvents, hashOf, otherDates, withOtherDates } from './row-writer';
+
+/** Events that are kept once they were built: several screens full. */
+const KEPT = 4000;
+
+const NO_GHOSTS: Ghosts = {
+  rows: new Uint32Array(),
+  start: new Float64Array(),
+  end: new Float64Array(),
+};
+
+/** Where whole events come from, by their index in the list that was given. */
+export interface EventSource {
+  event(index: number): TimelineEvent;
+  /** What a search looks through in it. */
+  text(index: number): string;
+}
+
+export interface StoreContents {
+  readonly gazetteer: Gazetteer;
+  readonly read: ReadEvents;
+  readonly source: EventSource;
+  /** The rows by their stated dates, where they were sorted already. */
+  readonly sorted?: SortedColumns;
+}
+
+/** The rows as they are now, after edits or without any. */
+interface Rows {
+  readonly raw: RawColumns;
+  readonly assessed: OtherDates;
+  readonly sorted: Record<ReadingChoice, SortedColumns | null>;
+  /** Added and changed events, by entry. */
+  readonly put: ReadonlyMap<number, TimelineEvent>;
+  readonly removed: ReadonlySet<number>;
+}
+
+function rowsOf({ read, sorted }: StoreContents): Rows {
+  const stated = sorted ?? sortColumns(read.raw);
+  const isSame = read.assessed.indices.length === 0;
+  return {
+    raw: read.raw,
+    assessed: read.assessed,
+    sorted: { stated, assessed: isSame ? stated : null },
+    put: new Map(),
+    removed: new Set(),
+  };
+}
+
+export class ColumnStore implements EventStore {
+  readonly words: CollectedWords;
+  readonly #contents: StoreContents;
+  readonly #rows: Rows;
+  readonly #ghosts: Partial<Record<ReadingChoice, Ghosts>> = {};
+  readonly #built = new Map<number, TimelineEvent>();
+
+  /** @param edited what a store before this one was changed to. */
+  constructor(
+    contents: StoreContents,
+    edited: { readonly rows: Rows; readonly words: CollectedWords } | null = null,
+  ) {
+    this.#contents = contents;
+    this.#rows = edited?.rows ?? rowsOf(contents);
+    this.words = edited?.words ?? { index: null, coming: null };
+  }
+
+  get count(): number {
+    return this.#by('stated').order.length;
+  }
+
+  get wordCount(): number {
+    return this.#contents.read.indices.length;
+  }
+
+  get changed(): ReadonlyMap<number, TimelineEvent> {
+    return this.#rows.put;
+  }
+
+  #by(reading: ReadingChoice): SortedColumns {
+    const { raw, assessed, sorted } = this.#rows;
+    return (sorted[reading] ??= sortColumns(withOtherDates(raw, assessed)));
+  }
+
+  columns(reading: ReadingChoice): Columns {
+    return this.#by(reading).columns;
+  }
+
+  entries(reading: ReadingChoice): Uint32Array {
+    return this.#by(reading).order;
+  }
+
+  at(row: number, reading: ReadingChoice): TimelineEvent {
+    const entry = this.#by(reading).order[row];
+    if (entry === undefined) throw new RangeError(`no row ${row}`);
+    return this.entry(entry);
+  }
+
+  entry(entry: number): TimelineEvent {
+    const known = this.#rows.put.get(entry) ?? this.#built.get(entry);
+    if (known) return known;
+    const { source, read } = this.#contents;
+    const index = read.indices[entry];
+    if (index === undefined) throw new RangeError(`no entry ${entry}`);
+    const event = source.event(index);
+    if (this.#built.size >= KEPT) this.#built.clear();
+    this.#built.set(entry, event);
+    return event;
+  }
+
+  text(entry: number): string {
+    const { source, read } = this.#contents;
+    return source.text(read.indices[entry] as number);
+  }
+
+  entryOf(id: string): number | null {
+    const { put, removed } = this.#rows;
+    for (const [entry, event] of put) if (event.id === id) return entry;
+    const { hashes } = this.#contents.read;
+    const hash = hashOf(id);
+    for (let at = hashes.indexOf(hash); at >= 0; at = hashes.indexOf(hash, at + 1)) {
+      if (!removed.has(at) && this.entry(at).id === id) return at;
+    }
+    return null;
+  }
+
+  find(id: string): TimelineEvent | null {
+    const entry = this.entryOf(id);
+    return entry === null ? null : this.entry(entry);
+  }
+
+  /** Of entries as they came, those that are as they were, with those of `put` that pass. */
+  #withPut(
+    entries: Iterable<number>,
+    passes: (event: TimelineEvent) => boolean,
+  ): readonly TimelineEvent[] {
+    const { put, removed } = this.#rows;
+    const own = [...entries].filter((entry) => !put.has(entry) && !removed.has(entry));
+    const others = [...put].filter(([, event]) => passes(event)).map(([entry]) => entry);
+    return [...own, ...others].sort((a, b) => a - b).map((entry) => this.entry(entry));
+  }
+
+  relatedTo(id: EventId): readonly TimelineEvent[] {
+    const { related } = this.#contents.read;
+    return this.#withPut(related.get(id) ?? [], ({ relations }) =>
+      relations.some(({ event }) => event === id),
+    );
+  }
+
+  countedFrom(article: ArticleId): readonly TimelineEvent[] {
+    const { counted } = this.#contents.read;
+    const all = this.#withPut(counted, (event) => drawnOf(event).isCounted);
+    return all.filter((event) => event.article === article);
+  }
+
+  ghosts(reading: ReadingChoice): Ghosts {
+    const { raw, assessed } = this.#rows;
+    const { indices } = assessed;
+    if (indices.length === 0) return NO_GHOSTS;
+    const known = this.#ghosts[reading];
+    if (known) return known;
+    const rowOf = new Map<number, number>([...indices].map((entry) => [entry, 0]));
+    this.#by(reading).order.forEach((entry, row) => {
+      if (rowOf.has(entry)) rowOf.set(entry, row);
+    });
+    const isStated = reading === 'stated';
+    const statedOf = (all: Float64Array): Float64Array =>
+      Float64Array.from(indices, (entry) => all[entry] as number);
+    return (this.#ghosts[reading] = {
+      rows: Uint32Array.from(indices, (entry) => rowOf.get(entry) as number),
+      start: isStated ? assessed.start : statedOf(raw.start),
+      end: isStated ? assessed.end : statedOf(raw.end),
+    });
+  }
+
+  edited({ put: events, removed: ids = [] }: Edits): ColumnStore {
+    const { gazetteer } = this.#contents;
+    const put = new Map(this.#rows.put);
+    const removed = new Set(this.#rows.removed);
+    const gone = new Map<number, TimelineEvent>();
+    for (const id of ids) {
+      const entry = this.entryOf(id);
+      if (entry === null) continue;
+      gone.set(entry, this.entry(entry));
+      put.delete(entry);
+      removed.add(entry);
+    }
+    const come = new Map<number, TimelineEvent>();
+    let next = this.#rows.raw.start.length;
+    for (const event of new Map(events.map((one) => [one.id, one])).values()) {
+      const before = this.entryOf(event.id);
+      const entry = before !== null && !gone.has(before) ? before : next++;
+      if (entry === before) gone.set(entry, this.entry(entry));
+      come.set(entry, event);
+      put.set(entry, event);
+    }
+    const claimants = (of: ReadonlyMap<number, TimelineEvent>) =>
+      [...of.values()].flatMap((event) => claimantsOf(event));
+    const facets = [...come].map(([row, event]) => ({
+      row,
+      facets: facetsOf(event, claimantsOf(event), gazetteer),
+    }));
+    const dates = otherDates([...come].map(([row, event]) => [row, event.stated.extent]));
+    const raw = {
+      ...withOtherDates(this.#rows.raw, dates),
+      ...withFacets(this.#rows.raw, facets, claimants(gone), claimants(come)),
+    };
+    const assessed = this.#assessedAfter(gone, come);
+    const rows = [...come.keys()];
+    const leaving = new Set(gone.keys());
+    const stated = editColumns(this.#by('stated'), raw, leaving, rows);
+    const sorted = {
+      stated,
+      assessed:
+        assessed.indices.length === 0
+          ? stated
+          : editColumns(this.#by('assessed'), withOtherDates(raw, assessed), leaving, rows),
+    };
+    const { words } = this;
+    return new ColumnStore(this.#contents, {
+      rows: { raw, assessed, sorted, put, removed },
+      words,
+    });
+  }
+
+  #assessedAfter(
+    gone: ReadonlyMap<number, TimelineEvent>,
+    come: ReadonlyMap<number, TimelineEvent>,
+  ): OtherDates {
+    const { assessed } = this.#rows;
+    const stay = [...assessed.indices.keys()].filter(
+      (at) => !gone.has(assessed.indices[at] as number),
+    );
+    const others = otherDates(
+      [...come].flatMap(([row, event]) => (event.assessed ? [[row, event.assessed.extent]] : [])),
+    );
+    const pick = (from: ArrayLike<number>, more: ArrayLike<number>): number[] => [
+      ...stay.map((at) => from[at] as number),
+      ...Array.from(more),
+    ];
+    return {
+      indices: Uint32Array.from(pick(assessed.indices, others.indices)),
+      start: Float64Array.from(pick(assessed.start, others.start)),
+      end: Float64Array.from(pick(assessed.end, others.end)),
+      traits: Uint8Array.from(pick(assessed.traits, others.traits)),
+    };
+  }
+}

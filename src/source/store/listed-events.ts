@@ -1,0 +1,20 @@
+/** A store of events that are whole already: of a seed, a small file, or somebody's own. */
+import type { TimelineEvent } from '../../event/event';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import { searchText } from '../search-text';
+import { ColumnStore } from './column-store';
+import { drawnOf } from './drawn-of';
+import { RowWriter } from './row-writer';
+
+export function listedStore(events: readonly TimelineEvent[], gazetteer: Gazetteer): ColumnStore {
+  const writer = new RowWriter(events.length, gazetteer);
+  events.forEach((event, index) => writer.add(drawnOf(event), index));
+  return new ColumnStore({
+    gazetteer,
+    read: writer.finish(),
+    source: {
+      event: (index) => events[index] as TimelineEvent,
+      text: (index) => searchText(events[index] as TimelineEvent, gazetteer),
+    },
+  });
+}

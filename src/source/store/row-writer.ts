@@ -1,0 +1,114 @@
+/** Writes into columns what is drawn, filtered and looked up of each event. */
+import type { DrawnEvent } from '../../event/codec/drawn';
+import { claimantsOf } from '../../event/claims';
+import { facetsOf } from '../../event/facet';
+import type { Gazetteer } from '../../gazetteer/gazetteer';
+import type { Extent } from '../../time/bounds';
+import { ColumnWriter, type RawColumns, UNDATED, rangeOf, traitsOf } from '../columns/columns';
+import { resized } from '../columns/edit-columns';
+
+/** The dates of some rows, instead of those in the columns. */
+export interface OtherDates {
+  readonly indices: Uint32Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  readonly traits: Uint8Array;
+}
+
+/** What is read of the events, all of it in arrays that a worker can hand over. */
+export interface ReadEvents {
+  /** Index of each row in the list that was given; without the events that have a fault. */
+  readonly indices: Uint32Array;
+  /** By the stated dates, one row for each event that has no fault. */
+  readonly raw: RawColumns;
+  /** By row: the events of which somebody assessed the date. */
+  readonly assessed: OtherDates;
+  /** A number for each id, to find an event by. */
+  readonly hashes: Uint32Array;
+  /** Rows whose date may depend on the publication day. */
+  readonly counted: Uint32Array;
+  /** Rows that are related to others, by the ids of those. */
+  readonly related: ReadonlyMap<string, readonly number[]>;
+}
+
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hashOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** Dates instead of those in columns. */
+export function otherDates(dates: readonly (readonly [row: number, Extent | null])[]): OtherDates {
+  const ranges = dates.map(([, extent]) => extent && rangeOf(extent));
+  return {
+    indices: Uint32Array.from(dates, ([row]) => row),
+    start: Float64Array.from(ranges, (range) => range?.start ?? UNDATED),
+    end: Float64Array.from(ranges, (range) => range?.end ?? UNDATED),
+    traits: Uint8Array.from(dates, ([, extent]) =>
+      extent ? traitsOf(extent.certainty, extent.lasting) : 0,
+    ),
+  };
+}
+
+/** The columns with other dates in some rows, the last of which may be new; the facets are shared. */
+export function withOtherDates(raw: RawColumns, dates: OtherDates): RawColumns {
+  const count = dates.indices.reduce((most, row) => Math.max(most, row + 1), raw.start.length);
+  const start = resized(raw.start, count);
+  const end = resized(raw.end, count);
+  const traits = resized(raw.traits, count);
+  dates.indices.forEach((row, at) => {
+    start[row] = dates.start[at] as number;
+    end[row] = dates.end[at] as number;
+    traits[row] = dates.traits[at] as number;
+  });
+  return { ...raw, start, end, traits };
+}
+
+export class RowWriter {
+  readonly #gazetteer: Gazetteer;
+  readonly #writer: ColumnWriter;
+  readonly #indices: Uint32Array;
+  readonly #hashes: Uint32Array;
+  readonly #assessed: [number, Extent | null][] = [];
+  readonly #counted: number[] = [];
+  readonly #related = new Map<string, number[]>();
+  #rows = 0;
+
+  /** @param most rows there will be at most. */
+  constructor(most: number, gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+    this.#writer = new ColumnWriter(most);
+    this.#indices = new Uint32Array(most);
+    this.#hashes = new Uint32Array(most);
+  }
+
+  /** @param index of the event in the list. */
+  add(event: DrawnEvent, index: number): void {
+    const row = this.#rows++;
+    this.#indices[row] = index;
+    this.#hashes[row] = hashOf(event.id);
+    const claimants = claimantsOf(event);
+    this.#writer.add(event.stated, facetsOf(event, claimants, this.#gazetteer), claimants);
+    if (event.assessed !== undefined) this.#assessed.push([row, event.assessed]);
+    if (event.isCounted) this.#counted.push(row);
+    for (const id of event.related) {
+      const rows = this.#related.get(id);
+      if (rows) rows.push(row);
+      else this.#related.set(id, [row]);
+    }
+  }
+
+  finish(): ReadEvents {
+    return {
+      indices: this.#indices.slice(0, this.#rows),
+      raw: this.#writer.finish(),
+      assessed: otherDates(this.#assessed),
+      hashes: this.#hashes.slice(0, this.#rows),
+      counted: Uint32Array.from(this.#counted),
+      related: this.#related,
+    };
+  }
+}
