@@ -55,7 +55,11 @@ export interface TimelineEntry {
   readonly means?: readonly ('drone' | 'rocket' | 'missile' | 'aircraft' | 'air-defence')[];
   /** Id of one of the articles. */
   readonly article?: string;
-  readonly quotes?: readonly { readonly exact: string }[];
+  readonly quotes?: readonly {
+    readonly exact: string;
+    /** Translations, shown to readers of another language than the article's. */
+    readonly gloss?: { readonly ar?: string; readonly en?: string };
+  }[];
 }
 
 export interface TimelineArticle {

@@ -9,6 +9,12 @@ import { fold } from './orthography';
 /** Characters of context kept on each side. W3C Web Annotation leaves it open; 32 is customary. */
 export const CONTEXT_LENGTH = 32;
 
+/** What a quote says in other languages: a reviewer's translation, which never replaces its words. */
+export interface Gloss {
+  readonly ar?: string | undefined;
+  readonly en?: string | undefined;
+}
+
 export interface Quote {
   readonly exact: string;
   readonly prefix: string;
@@ -17,6 +23,7 @@ export interface Quote {
   readonly start: number;
   /** UTF-16 unit after the last one. */
   readonly end: number;
+  readonly gloss?: Gloss | undefined;
 }
 
 /** What a reviewer records: the words, and as much context as makes them unique. */
@@ -26,6 +33,7 @@ export interface QuoteSelector {
   readonly suffix?: string | undefined;
   readonly start?: number | undefined;
   readonly end?: number | undefined;
+  readonly gloss?: Gloss | undefined;
 }
 
 export interface TextRange {

@@ -1,5 +1,5 @@
 /** An event: what happened, who says so, and when. */
-import type { ArticleId, Bilingual } from '../article/article';
+import type { ArticleId, Bilingual, Evidence } from '../article/article';
 import type { Quote } from '../article/quote';
 import type { ActorId } from '../gazetteer/actors';
 import type { OwnKindId } from '../gazetteer/gazetteer';
@@ -70,6 +70,7 @@ export const COUNT_SUBJECTS = [
   'attacks',
   'rockets',
   'missiles',
+  'rockets-or-missiles',
   'drones',
   'drones-shot-down',
   'explosions',
@@ -86,6 +87,8 @@ export interface CountRange {
 export interface Count extends CountRange {
   readonly of: CountSubject;
   readonly by: ActorId;
+  /** The source's own word where it gives no number ("several"): the range is then the reviewer's reading. */
+  readonly said: Quote | null;
   readonly quote: Quote;
 }
 
@@ -117,6 +120,23 @@ export interface Relation {
   /** ISO 8601 duration between the two (`PT1H`, `PTXH` = "hours"); null when not said. */
   readonly amount: string | null;
   readonly quote: Quote | null;
+  /** What shows it besides the quote, such as a page elsewhere. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What one side says where accounts differ. */
+export interface Account {
+  readonly by: ActorId;
+  readonly says: Bilingual;
+  readonly quote: Quote;
+}
+
+/** A point on which the accounts of an event contradict each other. None of them wins. */
+export interface Contradiction {
+  /** What they differ on: "why the strikes were made". */
+  readonly about: Bilingual;
+  /** At least two. */
+  readonly accounts: readonly Account[];
 }
 
 export const MEANS = ['drone', 'rocket', 'missile', 'aircraft', 'air-defence'] as const;
@@ -144,6 +164,7 @@ export interface TimelineEvent {
   /** For a tally: its shares by place; empty otherwise. */
   readonly breakdown: readonly Share[];
   readonly relations: readonly Relation[];
+  readonly contradictions: readonly Contradiction[];
   /**
    * The passages the event is based on; the first one is shown when the event opens. At least one.
    */

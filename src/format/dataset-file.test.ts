@@ -202,6 +202,75 @@ describe('readDataset', () => {
   });
 });
 
+describe('the translation of a quote', () => {
+  const quote = (gloss: unknown) => ({ ...short, quotes: [{ exact: 'قصف', gloss }] });
+  const glossOf = (gloss: unknown): unknown => content([quote(gloss)]).events[0]?.quotes[0]?.gloss;
+  const written = (gloss: unknown): string =>
+    JSON.stringify(content([quote(gloss)]).events.map((event) => eventJson(event, '')));
+
+  it('is read in each language that the file gives, and written the same again', () => {
+    const given = { en: 'shelling', ar: 'قصف' };
+    expect(glossOf(given)).toEqual(given);
+    expect(glossOf({ en: 'shelling' })).toEqual({ en: 'shelling' });
+    const once = written({ en: 'shelling' });
+    expect(once).toContain('"gloss":{"en":"shelling"}');
+    const [event] = content(JSON.parse(once)).events;
+    expect(JSON.stringify([event && eventJson(event, '')])).toBe(once);
+  });
+
+  it.each([[undefined], [null], [{}], [{ en: ' ' }], [{ en: null }], [{ fr: 'tirs' }]])(
+    'is none for %j',
+    (gloss) => {
+      expect(glossOf(gloss)).toBeUndefined();
+      expect(written(gloss)).not.toContain('gloss');
+    },
+  );
+
+  it('is refused where it is no text for a language, or too long', () => {
+    const where = (gloss: unknown): string => refused(quote(gloss));
+    expect(where('shelling')).toMatch(/^events\.0\.quotes\.0\.gloss: is not an object$/);
+    expect(where({ en: 5 })).toMatch(/^events\.0\.quotes\.0\.gloss\.en: is not text$/);
+    expect(where({ en: 'x'.repeat(64 * 1024 + 1) })).toMatch(/gloss\.en: is too long$/);
+  });
+
+  it('stays with every quote of an event, and of the article’s own evidence', () => {
+    const q = { exact: 'قصف', start: 0, end: 3, gloss: { en: 'shelling' } };
+    const evidence = [{ kind: 'quote', quote: q }];
+    const event = {
+      ...short,
+      article: 'x',
+      stated: { edtf: '2023-11-13', expression: q, evidence },
+      claims: [{ role: 'reports', actor: 'sohr', quote: q }],
+      counts: [{ of: 'attacks', min: 3, max: null, by: 'sohr', said: q, quote: q }],
+      casualties: { state: 'none-reported', quote: q },
+      breakdown: [{ place: 'tanf', count: 1, quote: q }],
+      relations: [{ kind: 'after', event: 'b', quote: q, evidence }],
+      contradictions: [
+        {
+          about: 'why',
+          accounts: [
+            { by: 'sohr', says: 'this', quote: q },
+            { by: 'rozana', says: 'that', quote: q },
+          ],
+        },
+      ],
+      quotes: [q],
+    };
+    const article = { id: 'x', publisher: 'P', text: 'قصف', published: { evidence } };
+    const { articles, events } = content({ articles: [article], events: [event] });
+    const texts = JSON.stringify([
+      datasetJson(
+        articles,
+        content([]).gazetteer,
+        events.map((one) => eventJson(one, 'قصف')),
+      ),
+    ]);
+    // Two of the date, one of the claim, two of the count, one each of casualties and share, two of the
+    // relation, two of the contradiction, the quote itself, and that of the article.
+    expect(texts.match(/"gloss":\{"en":"shelling"\}/g)).toHaveLength(13);
+  });
+});
+
 describe('every form that was released', () => {
   const today = (given: unknown): unknown => {
     const { articles, gazetteer, events } = content(given);

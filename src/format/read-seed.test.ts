@@ -165,6 +165,41 @@ describe('readSeed', () => {
     expect(problems({ counts: [{ ...count, min: 9, max: 15 }] })).toEqual([]);
   });
 
+  it('rejects a word for a number that the quote of the count does not contain', () => {
+    const count = { of: 'attacks', min: 3, max: null, by: 'sohr', quote: 'الهجوم وقع' };
+    expect(problems({ counts: [{ ...count, said: 'المرصد' }] })).toEqual([
+      'a.json · one · “المرصد” does not occur in the quote of its count',
+    ]);
+    expect(problems({ counts: [{ ...count, said: 'وقع' }] })).toEqual([]);
+  });
+
+  it('rejects a relation without anything that shows it, and a contradiction of one account', () => {
+    const relation = { kind: 'after', event: 'two' };
+    expect(problems({ relations: [relation] })).toEqual([
+      'a.json · one · the relation to “two” needs a quote or evidence',
+    ]);
+    const outside = { note: both('told elsewhere'), address: 'https://example.org/b' };
+    expect(problems({ relations: [{ ...relation, evidence: [outside] }] })).toEqual([]);
+    const account = { by: 'sohr', says: both('it happened'), quote: 'الهجوم وقع' };
+    const contradiction = { about: both('whether it happened'), accounts: [account] };
+    expect(problems({ contradictions: [contradiction] })).toEqual([
+      'a.json · one · contradictions.0.accounts: needs at least two accounts',
+    ]);
+    const accounts = [account, account];
+    expect(problems({ contradictions: [{ ...contradiction, accounts }] })).toEqual([]);
+  });
+
+  it('takes the translations of a quote, and rejects an empty or an unknown one', () => {
+    const glossed = (gloss: object) => [{ exact: 'قال المرصد', gloss }];
+    const result = read({ quotes: glossed({ en: 'the Observatory said' }) });
+    expect(result.ok && result.value.events[0]?.quotes[0]?.gloss).toEqual({
+      en: 'the Observatory said',
+    });
+    for (const gloss of [{}, { en: ' ' }, { fr: 'l’Observatoire' }]) {
+      expect(problems({ quotes: glossed(gloss) })).not.toEqual([]);
+    }
+  });
+
   it('rejects a text with another hash', () => {
     expect(problems({}, {}, 'b'.repeat(64))).toEqual([
       `a.json · the text's SHA-256 is ${'b'.repeat(64)}, not ${HASH}`,
@@ -217,7 +252,7 @@ describe('crossCheck', () => {
   }
 
   it('finds relations to nowhere', () => {
-    const relations = [{ kind: 'after', event: 'two' }];
+    const relations = [{ kind: 'after', event: 'two', quote: 'الهجوم وقع' }];
     expect(check({ relations })).toEqual(['a.txt · one · no event “two”']);
     expect(check({ relations }, { id: 'two' })).toEqual([]);
   });

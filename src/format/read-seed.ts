@@ -90,6 +90,16 @@ function toEvent(
       report(`“${named}” does not occur in the quote of its claim`);
     }
   }
+  for (const { said, quote } of event.counts) {
+    if (said && !quote.exact.includes(said.exact)) {
+      report(`“${said.exact}” does not occur in the quote of its count`);
+    }
+  }
+  for (const { event: other, quote, evidence } of event.relations) {
+    if (quote === null && evidence.length === 0) {
+      report(`the relation to “${other}” needs a quote or evidence`);
+    }
+  }
   if (event.casualties.state !== 'not-stated' && event.casualties.quote === null) {
     report('reported casualties, or casualties reported as none, need a quote');
   }

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Bilingual } from '../../article/article';
-import type { QuoteSelector } from '../../article/quote';
+import type { Gloss, QuoteSelector } from '../../article/quote';
 import { PARTS_OF_DAY } from '../../time/bounds';
 import { parseEdtf } from '../../time/edtf/parse';
 import type { WrittenDate } from '../../time/edtf/written';
@@ -123,6 +123,18 @@ export const webAddress = v.pipe(text, v.regex(/^https?:\/\/./, 'is not an http(
 export const part = oneOf(PARTS_OF_DAY);
 
 const isSaid = (words: string): boolean => words.trim() !== '';
+const strictGloss = v.pipe(
+  objectOf('strict')({ ar: v.optional(said), en: v.optional(said) }),
+  v.check(({ ar, en }) => ar !== undefined || en !== undefined, 'is empty'),
+);
+/** Languages without words are left out, so that what is written is what was read. */
+const lenientGloss = v.pipe(
+  v.nullable(objectOf('lenient')({ ar: v.nullish(text), en: v.nullish(text) })),
+  v.transform((given): Gloss | undefined => {
+    const said = Object.entries(given ?? {}).filter(([, words]) => words && isSaid(words));
+    return said.length > 0 ? (Object.fromEntries(said) as Gloss) : undefined;
+  }),
+);
 const selector = {
   prefix: v.optional(text),
   suffix: v.optional(text),
@@ -132,7 +144,11 @@ const strictQuote = v.union([
     said,
     v.transform((exact): QuoteSelector => ({ exact })),
   ),
-  objectOf('strict')({ exact: v.pipe(text, v.check(isSaid, 'is empty')), ...selector }),
+  objectOf('strict')({
+    exact: v.pipe(text, v.check(isSaid, 'is empty')),
+    ...selector,
+    gloss: v.optional(strictGloss),
+  }),
 ]);
 const lenientWords = v.pipe(
   text,
@@ -143,10 +159,12 @@ const lenientQuote = objectOf('lenient')({
   ...selector,
   start: v.optional(whole),
   end: v.optional(whole),
+  gloss: v.optional(lenientGloss),
 });
 /**
  * A quote as it is written down: the words, with context or a position (UTF-16 units) where the words
- * occur twice. With context the words count to the letter, spaces at their edges included.
+ * occur twice, and with its translations. With context the words count to the letter, spaces at their edges
+ * included.
  */
 export const quoteOf = (rules: Rules): v.GenericSchema<unknown, QuoteSelector> =>
   rules === 'strict'

@@ -39,10 +39,16 @@ export function quoteIn(text: string, written: QuoteSelector): Quote {
   return describe(text, from, from + exact.length);
 }
 
+/** Finds a quote, and keeps its translations with it. */
+function quoted(written: QuoteSelector, find: FindQuote): Quote {
+  const quote = find(written);
+  return written.gloss ? { ...quote, gloss: written.gloss } : quote;
+}
+
 type WrittenEvidence = WrittenReading['evidence'][number];
 
 export function readEvidence(written: WrittenEvidence, find: FindQuote): Evidence {
-  if ('quote' in written) return { kind: 'quote', quote: find(written.quote) };
+  if ('quote' in written) return { kind: 'quote', quote: quoted(written.quote, find) };
   return { kind: 'outside', note: written.note, address: written.address };
 }
 
@@ -51,7 +57,7 @@ function readReading(written: WrittenReading, zone: Zone, find: FindQuote): Date
     date: written.edtf,
     zone,
     part: written.part,
-    expression: written.expression && find(written.expression),
+    expression: written.expression && quoted(written.expression, find),
     reference: written.reference,
     basis: written.basis,
     evidence: written.evidence.map((evidence) => readEvidence(evidence, find)),
@@ -98,36 +104,47 @@ export function readEvent(
       actor: actor as ActorId,
       to: to as ActorId | null,
       named,
-      quote: quote ? find(quote) : NO_QUOTE,
+      quote: quote ? quoted(quote, find) : NO_QUOTE,
     })),
     means: written.means,
-    counts: written.counts.map(({ of, min, max, approximate, by, quote }) => ({
+    counts: written.counts.map(({ of, min, max, approximate, by, said, quote }) => ({
       of,
       min,
       max,
       approximate,
       by: by as ActorId,
-      quote: find(quote),
+      said: said && quoted(said, find),
+      quote: quoted(quote, find),
     })),
     casualties: {
       state: casualties?.state ?? 'not-stated',
       killed: casualties?.killed ?? null,
       injured: casualties?.injured ?? null,
       by: (casualties?.by ?? null) as ActorId | null,
-      quote: casualties?.quote ? find(casualties.quote) : null,
+      quote: casualties?.quote ? quoted(casualties.quote, find) : null,
     },
     breakdown: written.breakdown.map(({ place, count, quote }) => ({
       place: place as PlaceId,
       count,
-      quote: find(quote),
+      quote: quoted(quote, find),
     })),
-    relations: written.relations.map(({ kind, event, amount, quote }) => ({
+    relations: written.relations.map(({ kind, event, amount, quote, evidence }) => ({
       kind,
       event: event as EventId,
       amount,
-      quote: quote && find(quote),
+      quote: quote && quoted(quote, find),
+      evidence: evidence.map((one) => readEvidence(one, find)),
     })),
-    quotes: written.quotes.length > 0 ? written.quotes.map(find) : [NO_QUOTE],
+    contradictions: written.contradictions.map(({ about, accounts }) => ({
+      about,
+      accounts: accounts.map(({ by, says, quote }) => ({
+        by: by as ActorId,
+        says,
+        quote: quoted(quote, find),
+      })),
+    })),
+    quotes:
+      written.quotes.length > 0 ? written.quotes.map((quote) => quoted(quote, find)) : [NO_QUOTE],
     note: written.note,
   };
 }

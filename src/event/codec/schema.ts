@@ -89,7 +89,13 @@ export function eventSchema(rules: f.Rules) {
     counts: v.nullish(
       f.listOf(
         v.pipe(
-          object({ of: f.oneOf(COUNT_SUBJECTS), ...range, by: actor, quote }),
+          object({
+            of: f.oneOf(COUNT_SUBJECTS),
+            ...range,
+            by: actor,
+            said: f.orNull(quote),
+            quote,
+          }),
           v.check((counted) => inOrder(counted), UPSIDE_DOWN),
         ),
       ),
@@ -114,6 +120,19 @@ export function eventSchema(rules: f.Rules) {
             v.pipe(f.text, v.regex(/^P(T?[0-9X.]+[YMWDHS])+$/, 'is not an ISO 8601 duration')),
           ),
           quote: f.orNull(quote),
+          evidence: v.nullish(f.listOf(f.evidenceOf(rules)), []),
+        }),
+      ),
+      [],
+    ),
+    contradictions: v.nullish(
+      f.listOf(
+        object({
+          about: f.wordsOf(rules),
+          accounts: v.pipe(
+            f.listOf(object({ by: actor, says: f.wordsOf(rules), quote })),
+            v.minLength(2, 'needs at least two accounts'),
+          ),
         }),
       ),
       [],

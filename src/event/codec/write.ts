@@ -1,23 +1,28 @@
 /** Writes events, articles and names as JSON, from which `read.ts` makes the same again. */
 import type { Article, Evidence } from '../../article/article';
-import type { Quote } from '../../article/quote';
+import type { Gloss, Quote } from '../../article/quote';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import type { CountRange, DateReading, Reference, TimelineEvent } from '../event';
+import type { Contradiction, CountRange, DateReading, Reference, TimelineEvent } from '../event';
 import { DATASET_SCHEMA } from './schema';
 
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+const glossJson = ({ ar, en }: Gloss): Json => ({
+  ...(ar !== undefined && { ar }),
+  ...(en !== undefined && { en }),
+});
+
 /**
  * The words and their position, UTF-16 units; the context as well where the article's text does not give it
  * again.
  */
-function quoteJson({ exact, prefix, suffix, start, end }: Quote, text: string): Json {
+function quoteJson({ exact, prefix, suffix, start, end, gloss }: Quote, text: string): Json {
   const isFound = text !== '' && text.slice(start, end) === exact;
   const context = isFound
     ? {}
     : { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
-  return { exact, ...context, start, end };
+  return { exact, ...context, start, end, ...(gloss && { gloss: glossJson(gloss) }) };
 }
 
 type Write = (quote: Quote) => Json;
@@ -56,7 +61,18 @@ function readingJson(reading: DateReading, write: Write): Json {
 const rangeJson = (range: CountRange | null): Json =>
   range && { min: range.min, max: range.max, approximate: range.approximate };
 
-/** An event, with every field. @param text of its article; empty where it is not known. */
+function contradictionJson({ about, accounts }: Contradiction, write: Write): Json {
+  return {
+    about: { ...about },
+    accounts: accounts.map(({ by, says, quote }) => ({
+      by,
+      says: { ...says },
+      quote: write(quote),
+    })),
+  };
+}
+
+/** An event, with every field but those that few have: they are left out where they are empty. @param text of its article; empty where it is not known. */
 export function eventJson(event: TimelineEvent, text: string): Json {
   const write: Write = (quote) => quoteJson(quote, text);
   const { casualties } = event;
@@ -76,12 +92,13 @@ export function eventJson(event: TimelineEvent, text: string): Json {
       quote: quoteOrNull(quote, write),
     })),
     means: [...event.means],
-    counts: event.counts.map(({ of, min, max, approximate, by, quote }) => ({
+    counts: event.counts.map(({ of, min, max, approximate, by, said, quote }) => ({
       of,
       min,
       max,
       approximate,
       by,
+      ...(said && { said: write(said) }),
       quote: write(quote),
     })),
     casualties: {
@@ -96,12 +113,16 @@ export function eventJson(event: TimelineEvent, text: string): Json {
       count,
       quote: write(quote),
     })),
-    relations: event.relations.map(({ kind, event: other, amount, quote }) => ({
+    relations: event.relations.map(({ kind, event: other, amount, quote, evidence }) => ({
       kind,
       event: other,
       amount,
       quote: quoteOrNull(quote, write),
+      ...(evidence.length > 0 && { evidence: evidence.map((one) => evidenceJson(one, write)) }),
     })),
+    ...(event.contradictions.length > 0 && {
+      contradictions: event.contradictions.map((one) => contradictionJson(one, write)),
+    }),
     quotes: event.quotes.filter(({ exact }) => exact !== '').map(write),
     note: event.note ? { ...event.note } : null,
   };

@@ -76,6 +76,7 @@ export function eventOf(
     casualties: { state: 'not-stated', killed: null, injured: null, by: null, quote: null },
     breakdown: [],
     relations: [],
+    contradictions: [],
     quotes: [quoteOf(id)],
     note: null,
     ...rest,

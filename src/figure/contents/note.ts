@@ -1,13 +1,15 @@
 /** One note: the event behind a numbered mark, as a reader would cite it. */
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { facetLabel } from '../../words/vocabulary/facet-words';
+import { glossFor } from '../../words/gloss';
+import { contradictionLines } from '../../words/vocabulary/contradiction-words';
 import { labelText } from '../../words/worded';
 import { passageLink } from '../../article/fragment';
 import type { Dataset } from '../../source/dataset';
 import { PLACE_ROLES } from '../../event/event';
 import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { vocabulary } from '../../words/vocabulary';
-import { speakCasualties, speakRange } from '../../words/vocabulary/detail-words';
+import { speakCasualties, speakCount } from '../../words/vocabulary/detail-words';
 import { speakReading } from '../../words/vocabulary/event-words';
 import type { Language } from '../../words/language';
 import { baseOf, isolate } from '../type/bidi';
@@ -93,10 +95,12 @@ function claimWords(claims: readonly Claim[], gazetteer: Gazetteer, language: La
   );
 }
 
-function figures(event: TimelineEvent, gazetteer: Gazetteer, language: Language): string[] {
+function figures(event: TimelineEvent, dataset: Dataset, language: Language): string[] {
+  const { gazetteer } = dataset;
+  const { language: writtenIn } = dataset.article(event.article);
   const counts = event.counts.map(
     (count) =>
-      `${capital(vocabulary(language).counts[count.of])}: ${speakRange(count, language)} (${isolate(labelText(gazetteer.actor(count.by).name, language))})`,
+      `${capital(vocabulary(language).counts[count.of])}: ${speakCount(count, writtenIn, language)} (${isolate(labelText(gazetteer.actor(count.by).name, language))})`,
   );
   const { casualties } = event;
   return [
@@ -140,6 +144,30 @@ function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
   };
 }
 
+/** The translation of the quote for each language of the figure that its article is not in. */
+function glossBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
+  const [quote] = event.quotes;
+  if (!quote || input.quoteLength === 0) return space(0);
+  const { language: writtenIn } = input.dataset.article(event.article);
+  const lines = new Map<string, Block>();
+  for (const reader of input.languages) {
+    const gloss = glossFor(quote, writtenIn, reader);
+    if (!gloss || lines.has(gloss.text)) continue;
+    const { openQuote, closeQuote } = figureWords(gloss.language);
+    const text = `${openQuote}${cutQuote(gloss.text, input.quoteLength)}${closeQuote}`;
+    const base = baseOf(gloss.language);
+    lines.set(
+      gloss.text,
+      input.pen.paragraph(
+        [{ text: `${figureWords(reader).translation}: ${text}`, style: STYLES.noteMuted }],
+        widthPx,
+        { base },
+      ),
+    );
+  }
+  return stack([...lines.values()]);
+}
+
 function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
   const article = input.dataset.article(event.article);
   const [main] = input.languages;
@@ -173,12 +201,15 @@ function account(
   const facts = [
     ...whatAndWhere(event, dataset, language),
     ...claimWords(event.claims, gazetteer, language),
-    ...figures(event, gazetteer, language),
+    ...figures(event, dataset, language),
   ];
   return stack([
     line(cleanTitle(labelText(event.title, language)), STYLES.noteTitle),
     ...dateLines(event, language).map((text) => line(text, STYLES.note)),
     line(`${facts.join('. ')}.`, STYLES.noteMuted),
+    ...contradictionLines(event, gazetteer, language, isolate).map((text) =>
+      line(`${text}.`, STYLES.note),
+    ),
   ]);
 }
 
@@ -194,6 +225,7 @@ export function note(event: TimelineEvent, widthPx: number, input: NoteInput): B
     ),
     space(3),
     quoteBlock(event, textPx, input),
+    glossBlock(event, textPx, input),
     space(2),
     sourceBlock(event, textPx, input),
   ]);

@@ -50,7 +50,7 @@ export const EVENTS: readonly TimelineEvent[] = [
       { role: 'attributes', actor: 'sohr', to: 'islamic-resistance-iraq', named: null, quote },
       { role: 'reports', actor: 'rozana', to: null, named: null, quote },
     ],
-    counts: [{ of: 'rockets', min: 15, max: 15, approximate: true, by: 'sohr', quote }],
+    counts: [{ of: 'rockets', min: 15, max: 15, approximate: true, by: 'sohr', said: null, quote }],
   }),
   event('strike', {
     kind: 'strike',

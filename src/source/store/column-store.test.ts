@@ -22,7 +22,9 @@ const EVENTS = [
   eventOf('ghost', '2023-10-13', { assessed: readingOf('2023-11-12/2023-11-13') }),
   eventOf('found', null, { assessed: readingOf('2023-10-07') }),
   eventOf('after', '2023-11-19T02:15', {
-    relations: [{ kind: 'after', event: 'plain' as EventId, amount: 'PT1H', quote: null }],
+    relations: [
+      { kind: 'after', event: 'plain' as EventId, amount: 'PT1H', quote: null, evidence: [] },
+    ],
     means: ['drone', 'rocket'],
     claims: [
       {

@@ -6,6 +6,7 @@ import type { Language } from '../../words/language';
 import { spokenDates } from '../timeline/drawing/drawing';
 import { messages } from '../../words/interface';
 import { inQuoteMarks } from '../../article/written-in';
+import { glossText } from '../../words/gloss';
 import { labelText } from '../../words/worded';
 
 /** Title, spoken dates, main quote and source of each event, separated by empty lines. */
@@ -15,17 +16,19 @@ export function eventsAsText(
   reading: ReadingChoice,
   language: Language,
 ): string {
-  const { comma, gestures } = messages(language);
+  const { comma, gestures, translation } = messages(language);
   return ids
     .map((id) => {
       const event = dataset.event(id);
       const article = dataset.article(event.article);
-      const quote = event.quotes[0]?.exact;
+      const quote = event.quotes[0];
+      const gloss = quote && glossText(quote, article.language, language);
       const day = article.published.date;
       return [
         labelText(event.title, language),
         ...spokenDates(dataset, id, reading, language),
-        ...(quote ? [inQuoteMarks(quote, article.language)] : []),
+        ...(quote?.exact ? [inQuoteMarks(quote.exact, article.language)] : []),
+        ...(gloss ? [`${translation}: ${gloss}`] : []),
         `${gestures.picks.sourceIn}: ${[
           labelText(article.publisher, language),
           article.headline,

@@ -59,6 +59,7 @@ export const figure: FigureWords = {
   notes: 'الحواشي',
   continued: (heading) => `${heading} (تتمة)`,
   page: (page, pages) => `صفحة ${page} من ${pages}`,
+  translation: 'ترجمة',
   rights: 'النصوص المقتبسة ملك لناشريها.',
   stated: 'كما ورد',
   assessed: 'المرجَّح',

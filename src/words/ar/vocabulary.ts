@@ -62,16 +62,17 @@ export const vocabulary: VocabularyWords = {
   },
   counts: {
     attacks: 'هجمات',
-    rockets: 'صواريخ (قذائف صاروخية)',
-    missiles: 'صواريخ',
+    rockets: 'صواريخ',
+    missiles: 'صواريخ موجّهة',
+    'rockets-or-missiles': 'صواريخ (موجّهة أو غير موجّهة)',
     drones: 'طائرات مسيّرة',
     'drones-shot-down': 'مسيّرات أُسقطت',
     explosions: 'انفجارات',
   },
   means: {
     drone: 'طائرة مسيّرة',
-    rocket: 'قذائف صاروخية',
-    missile: 'صواريخ',
+    rocket: 'صواريخ',
+    missile: 'صواريخ موجّهة',
     aircraft: 'طائرات',
     'air-defence': 'دفاع جوي',
   },
@@ -89,6 +90,11 @@ export const vocabulary: VocabularyWords = {
   },
   about: (number) => `نحو ${number}`,
   atLeast: (number) => `ما لا يقل عن ${number}`,
+  asSaid: (word, original, range) =>
+    `«${word}»${original === null ? '' : ` (${original})`}، وتُقرأ هنا: ${range}`,
+  accountsDiffer: (about) => `روايات متناقضة: ${about}`,
+  account: (who, says) => `${who}: ${says}`,
+  semicolon: '؛ ',
   share: (count, total) => `${count} من ${total}`,
   casualties: {
     'not-stated': 'غير مذكورة',

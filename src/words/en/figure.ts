@@ -49,6 +49,7 @@ export const figure: FigureWords = {
   notes: 'Notes',
   continued: (heading) => `${heading}, continued`,
   page: (page, pages) => `page ${page} of ${pages}`,
+  translation: 'Translation',
   rights: 'Quoted passages belong to their publishers.',
   stated: 'Stated',
   assessed: 'Assessed',

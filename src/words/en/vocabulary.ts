@@ -42,6 +42,7 @@ export const vocabulary: VocabularyWords = {
     attacks: 'attacks',
     rockets: 'rockets',
     missiles: 'missiles',
+    'rockets-or-missiles': 'rockets or missiles',
     drones: 'drones',
     'drones-shot-down': 'drones shot down',
     explosions: 'explosions',
@@ -67,6 +68,11 @@ export const vocabulary: VocabularyWords = {
   },
   about: (number) => `about ${number}`,
   atLeast: (number) => `at least ${number}`,
+  asSaid: (word, original, range) =>
+    `“${word}”${original === null ? '' : ` (${original})`}, read here as ${range}`,
+  accountsDiffer: (about) => `Contradictory accounts of ${about}`,
+  account: (who, says) => `${who}: ${says}`,
+  semicolon: '; ',
   share: (count, total) => `${count} of ${total}`,
   casualties: {
     'not-stated': 'not stated',

@@ -35,6 +35,8 @@ export interface FigureWords {
   /** A heading that stands again on the next page. */
   readonly continued: (heading: string) => string;
   readonly page: (page: number, pages: number) => string;
+  /** Marks the translation of a quote. */
+  readonly translation: string;
   readonly rights: string;
   readonly stated: string;
   readonly assessed: string;

@@ -1,5 +1,8 @@
 /** Says what stands in an event's details, the same in the source panel and in the figure's notes. */
+import type { ArticleLanguage } from '../../article/article';
+import type { Quote } from '../../article/quote';
 import type { Casualties, CountRange } from '../../event/event';
+import { glossText } from '../gloss';
 import { vocabulary } from './index';
 import type { Language } from '../language';
 import type { DurationUnit } from './vocabulary-words';
@@ -11,6 +14,25 @@ export function speakRange(range: CountRange, language: Language): string {
   if (max === null) return words.atLeast(String(min));
   const text = min === max ? String(min) : `${min}–${max}`;
   return approximate ? words.about(text) : text;
+}
+
+/**
+ * A count in words. Where the source gives a word instead of a number, that word is what it says; the bound
+ * beside it is marked as the reviewer's.
+ */
+export function speakCount(
+  count: CountRange & { readonly said: Pick<Quote, 'exact' | 'gloss'> | null },
+  writtenIn: ArticleLanguage,
+  language: Language,
+): string {
+  const { said } = count;
+  const range = speakRange(count, language);
+  if (!said) return range;
+  const words = vocabulary(language);
+  const gloss = glossText(said, writtenIn, language);
+  return gloss === null
+    ? words.asSaid(said.exact, null, range)
+    : words.asSaid(gloss, said.exact, range);
 }
 
 /** Casualties in words: "not stated" and "none" are different. */

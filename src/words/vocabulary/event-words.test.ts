@@ -1,7 +1,7 @@
 import { dateReading } from '../../event/date-reading';
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../event/testing/events';
-import { speakCasualties, speakDuration, speakRange } from './detail-words';
+import { speakCasualties, speakCount, speakDuration, speakRange } from './detail-words';
 import { speakReading, speakShare } from './event-words';
 
 const range = (min: number, max: number | null, approximate = false) => ({ min, max, approximate });
@@ -18,6 +18,25 @@ describe('speakRange', () => {
   ])('says %o', (value, english, arabic) => {
     expect(speakRange(value, 'en')).toBe(english);
     expect(speakRange(value, 'ar')).toBe(arabic);
+  });
+});
+
+describe('speakCount', () => {
+  const several = { ...range(3, null, true), said: { exact: 'عدة', gloss: { en: 'several' } } };
+
+  it('says the source’s own word first, and marks the number as the reviewer’s', () => {
+    expect(speakCount(several, 'ar', 'en')).toBe('“several” (عدة), read here as at least 3');
+    expect(speakCount(several, 'ar', 'ar')).toBe('«عدة»، وتُقرأ هنا: ما لا يقل عن 3');
+  });
+
+  it('gives a word that nobody translated as it is', () => {
+    const dozens = { ...range(24, null, true), said: { exact: 'dozens' } };
+    expect(speakCount(dozens, 'en', 'ar')).toBe('«dozens»، وتُقرأ هنا: ما لا يقل عن 24');
+    expect(speakCount(dozens, 'en', 'en')).toBe('“dozens”, read here as at least 24');
+  });
+
+  it('says the number alone where the source gives it', () => {
+    expect(speakCount({ ...range(15, 15, true), said: null }, 'ar', 'en')).toBe('about 15');
   });
 });
 

@@ -12,7 +12,7 @@ const labels = (facet: Facet, value: string): string[] =>
 describe('the name of a facet value', () => {
   it('is the language’s where it has a word, else that of the data', () => {
     expect(labels('means', 'drone')).toEqual(['Drones', 'طائرات مسيّرة']);
-    expect(labels('means', 'rocket')).toEqual(['Rockets', 'قذائف صاروخية']);
+    expect(labels('means', 'rocket')).toEqual(['Rockets', 'صواريخ']);
     expect(labels('means', 'none')).toEqual(['No means named', 'بلا وسيلة مذكورة']);
     expect(labels('kind', 'tally')).toEqual(['Tally', 'حصيلة']);
     expect(labels('base', 'none')).toEqual(['No base named', 'بلا قاعدة محددة']);

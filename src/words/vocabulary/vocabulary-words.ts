@@ -25,6 +25,16 @@ export interface VocabularyWords {
   readonly actorKinds: Readonly<Record<ActorKind, string>>;
   readonly about: (number: string) => string;
   readonly atLeast: (number: string) => string;
+  /**
+   * A count that the source gives by a word: the word, that word as written where it was translated, and the
+   * range that the reviewer reads it as.
+   */
+  readonly asSaid: (word: string, original: string | null, range: string) => string;
+  /** Heads a point on which the accounts of an event contradict each other. */
+  readonly accountsDiffer: (about: string) => string;
+  /** Who says what, in such a point. */
+  readonly account: (who: string, says: string) => string;
+  readonly semicolon: string;
   /** "7 of 40". */
   readonly share: (count: number, total: number) => string;
   /** Casualties that are given without numbers, and silence about them. */

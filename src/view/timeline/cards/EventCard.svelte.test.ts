@@ -43,7 +43,15 @@ const event = eventOf('a', '2023-11-18', {
   ],
   means: ['drone'],
   counts: [
-    { of: 'drones', min: 2, max: 3, approximate: true, by: 'sohr', quote: quoteOf('two or three') },
+    {
+      of: 'drones',
+      min: 2,
+      max: 3,
+      approximate: true,
+      by: 'sohr',
+      said: null,
+      quote: quoteOf('two or three'),
+    },
   ],
   casualties: { state: 'none-reported', killed: null, injured: null, by: null, quote: null },
   note: { ar: 'ملاحظة', en: 'A note' },

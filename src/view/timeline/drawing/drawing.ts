@@ -1,6 +1,7 @@
 /** Shared by the components that draw the scene: sides, anchors, names. */
 import type { Dataset } from '../../../source/dataset';
 import type { DateReading, EventId, ReadingChoice } from '../../../event/event';
+import { vocabulary } from '../../../words/vocabulary';
 import { facetLabel } from '../../../words/vocabulary/facet-words';
 import { speakReading, speakShare } from '../../../words/vocabulary/event-words';
 import { ghostReading, leadingReading } from '../../../event/event';
@@ -124,6 +125,9 @@ export function markName(
       ? base.map((id) => facetLabel(dataset, 'base', id, language)).join(', ')
       : null,
     claimants.join(', ') || null,
+    ...event.contradictions.map(({ about }) =>
+      vocabulary(language).accountsDiffer(labelText(about, language)),
+    ),
   ]
     .filter((part) => part !== null)
     .join(timelineMessages(language).comma);

@@ -55,6 +55,7 @@ export const timeline: typeof english = {
   densityLane: (lane: string, n: number) =>
     `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
   zoomToThese: 'قرّب إليها',
+  translation: 'ترجمة',
   contested: 'التاريخ الوارد يخالف المرجَّح',
   also: (reading: string, date: string) => `${reading}: ${date}`,
   legend: 'مفتاح الرموز',

@@ -51,6 +51,8 @@ export const timeline = {
   densityLane: (lane: string, n: number) =>
     `${lane}: ${events(n)}, drawn as counts; zoom in to see them one by one`,
   zoomToThese: 'Zoom to these',
+  /** Marks the translation of a quote. */
+  translation: 'Translation',
   contested: 'stated and assessed dates differ',
   also: (reading: string, date: string) => `${reading}: ${date}`,
   legend: 'Legend',
