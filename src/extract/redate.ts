@@ -8,7 +8,7 @@ import type { Article } from '../article/article';
 import { type DateReading, withDate } from '../event/date-reading';
 import type { EventId, TimelineEvent } from '../event/event';
 import { type CivilDay, civilDay, isoDay } from '../time/civil';
-import { type WrittenDate, writtenDate } from '../time/edtf/written';
+import { type WrittenDate, dayOf, writtenDate } from '../time/edtf/written';
 import { type TimeExpression, readDates } from './read';
 
 export interface Moved {
@@ -44,7 +44,10 @@ function restated(
   if (found === null) return text;
   // A count "since" a day continues until the article appears: the reviewer closed it there.
   const closed = text?.endsWith(`/${published.from}`) === true && found.endsWith('/..');
-  return closed ? `${found.slice(0, -2)}${published.to}` : found;
+  if (closed) return `${found.slice(0, -2)}${published.to}`;
+  // What ends with an "about" publication is no surer than that.
+  const end = `/${dayOf(published.to) ?? published.to}`;
+  return found.endsWith(end) ? `${found.slice(0, -end.length)}/${published.to}` : found;
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -70,7 +73,9 @@ function boundMap(
     map.set(from, to);
   };
   for (const { from, to } of moved) add(from, to);
-  map.set(published.from, published.to);
+  const [from, to] = [dayOf(published.from), dayOf(published.to)];
+  add(from, to);
+  if (from !== null && to !== null) map.set(from, to);
   return map;
 }
 
@@ -85,7 +90,7 @@ function rebound(reading: DateReading, map: ReadonlyMap<string, string>): DateRe
 /**
  * The events of an article as it would date them if it had been published on another day.
  * `redate(article, events, article.published.date.text)` changes nothing.
- * @param published ISO day.
+ * @param published EDTF of a day; `~` where it is not sure.
  */
 export function redate(
   article: Article,
@@ -97,7 +102,7 @@ export function redate(
   const days = { from, to: published };
   const { expressions } = readDates(article.text, {
     language: article.language,
-    reference: published,
+    reference: dayOf(published) ?? published,
   });
   const moved: Moved[] = [];
   const restatedEvents = events.map((event) => {

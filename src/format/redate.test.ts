@@ -29,12 +29,11 @@ describe('redate', () => {
   it('moves what 004 counts from its publication date, and nothing else', () => {
     const { article, events } = of('004');
     const { moved } = redate(article, events, '2023-11-26');
-    // "Yesterday" and "yesterday, Saturday" move by a week; the count since 7 October ends a week later.
+    // "Yesterday" and "yesterday, Saturday" move by a week; the count since 7 October has no end to move.
     expect(Object.fromEntries(moved.map(({ event, to }) => [event, to]))).toEqual({
       '004-conoco-rockets': '2023-11-25',
       '004-tanf-drones': '2023-11-25',
       '004-sariya-shootdown': '2023-11-25',
-      '004-tally-40': '2023-10-07/2023-11-26',
     });
   });
 
@@ -52,8 +51,20 @@ describe('redate', () => {
     const { article, events } = of('004');
     const { events: after } = redate(article, events, '2023-11-26');
     const bound = (id: string) => after.find((event) => event.id === id)?.stated.before?.text;
-    expect(bound('004-husayni-statement')).toBe('2023-11-26');
+    expect(bound('004-husayni-statement')).toBe('2023-11-27');
     expect(bound('004-conoco-earlier')).toBe('2023-11-25');
+  });
+
+  it('moves the end of a count that a reviewer closed with publication', () => {
+    const { article, events } = of('004');
+    const closed = events
+      .filter(({ id }) => id === '004-tally-40')
+      .map((event) => ({
+        ...event,
+        stated: { ...event.stated, date: writtenDate('2023-10-07/2023-11-19') },
+      }));
+    const { moved } = redate(article, closed, '2023-11-26');
+    expect(moved.map(({ to }) => to)).toEqual(['2023-10-07/2023-11-26']);
   });
 
   it('leaves assessed readings unchanged', () => {

@@ -14,3 +14,7 @@ export const writtenDate = (text: string): WrittenDate => ({ text, value: edtf(t
 /** The same for a text that may be missing. */
 export const writtenOrNull = (text: string | null | undefined): WrittenDate | null =>
   text === null || text === undefined ? null : writtenDate(text);
+
+/** The day that a date names, however sure it is of it: 2023-12-13 of `2023-12-13~`. Null for any other date. */
+export const dayOf = (text: string): string | null =>
+  /^(\d{4}-\d{2}-\d{2})[?~%]?$/.exec(text)?.[1] ?? null;
