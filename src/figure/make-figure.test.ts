@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { quoteOf } from '../event/testing/events';
 import { NONE_CHOSEN, NO_FILTERS } from '../event/facet';
 import { instantOf } from '../time/civil';
+import { arrowPath } from '../layout/marks/arrow';
 import { makeFigure } from './make-figure';
 import { readFonts } from './testing/fonts';
 import type { Figure } from './result';
@@ -65,6 +66,19 @@ describe('makeFigure', () => {
     expect(figure.events).toEqual(['tally', 'strike', 'either', 'about', 'rockets', 'undated']);
     const assessed = await make({ reading: 'assessed' });
     expect(assessed.events.indexOf('strike' as never)).toBe(1);
+  });
+
+  it('points to a date whose middle is outside the range, and says so in the legend', async () => {
+    // About 17 November is from noon of the 16th to noon of the 18th.
+    const viewport = {
+      from: instantOf({ year: 2023, month: 11, day: 17 }, 18),
+      to: instantOf({ year: 2023, month: 11, day: 19 }),
+    };
+    const document = await draw({ viewport });
+    const about = [...document.querySelectorAll('[data-event="about"] path')];
+    expect(about.map((path) => path.getAttribute('d'))).toEqual([arrowPath('left')]);
+    expect(textOf(document)).toContain('middle of the date is outside the range');
+    expect(textOf(await draw())).not.toContain('middle of the date is outside the range');
   });
 
   it('has unique ids', async () => {

@@ -47,27 +47,23 @@ export function markOf(
   };
 }
 
-/** A pill of events that may lie anywhere in view is entirely inside it. */
-function kept(xPx: number, { leftPx, rightPx }: TimeScale): number {
-  const inside = xPx >= leftPx && xPx <= rightPx;
+/** A pill in view is entirely inside it, as far as its slot reaches. Forward px. */
+function kept({ middle, start, end }: PackedSlot<Candidate>, { widthPx }: TimeScale): number {
+  if (middle < 0 || middle > widthPx) return middle;
   const half = CLUSTER_HALF_PX + 2;
-  return inside ? Math.min(rightPx - half, Math.max(leftPx + half, xPx)) : xPx;
+  const least = Math.min(half, end - CLUSTER_HALF_PX);
+  const most = Math.max(widthPx - half, start + CLUSTER_HALF_PX);
+  return Math.min(Math.max(middle, least), Math.max(least, most));
 }
 
-function clusterOf(
-  slot: PackedSlot<Candidate>,
-  yPx: number,
-  scale: TimeScale,
-  crowded: boolean,
-): SceneCluster {
+function clusterOf(slot: PackedSlot<Candidate>, yPx: number, scale: TimeScale): SceneCluster {
   const events = [...new Set(slot.items.map(({ item }) => item.event.id))];
   const lane = slot.items[0]?.item.lane ?? '';
-  const xPx = scale.fromForwardPx(slot.middle);
   return {
     key: `${lane}:cluster:${events[0] ?? ''}`,
     lane,
     events,
-    xPx: crowded ? kept(xPx, scale) : xPx,
+    xPx: scale.fromForwardPx(kept(slot, scale)),
     yPx,
     halfWidthPx: CLUSTER_HALF_PX,
     ...instantsOf(slot.items, scale),
@@ -117,7 +113,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     );
     for (const slot of slots) {
       if (slot.items.length > 1) {
-        clusters.push(clusterOf(slot, rowY(slot.row), scale, lane.crowded === true));
+        clusters.push(clusterOf(slot, rowY(slot.row), scale));
       }
     }
     lanes.push({

@@ -244,6 +244,8 @@ describe('a scene from right to left', () => {
     const extent = (placed: Scene['marks'][number]['lead']): unknown =>
       placed && {
         x: x(placed.xPx),
+        centre: x(placed.centrePx),
+        arrow: placed.arrow && (placed.arrow === 'right') === ltr,
         spans: placed.spans.map((span) => [
           ...stretch(span.leftPx, span.rightPx),
           ...(ltr ? [span.softLeft, span.softRight] : [span.softRight, span.softLeft]),
@@ -316,10 +318,49 @@ describe('the marks of a scene', () => {
     expect((ghost?.xPx ?? 0) - (lead?.xPx ?? 0)).toBeLessThan(31 * (1200 / 92));
   });
 
-  it('draw a day as its full extent once it is wide, with the shape at its start', () => {
+  it('draw a day as its full extent once it is wide, with the shape at its centre', () => {
     const { lead } = markOf(sceneOf('2023-11-18', '2023-11-19'), 'day') ?? {};
     expect(lead?.spans).toMatchObject([{ leftPx: 0, rightPx: 600 }]);
-    expect(lead?.xPx).toBe(GLYPH_RADIUS_PX + 4);
+    expect(lead).toMatchObject({ xPx: 300, centrePx: 300, arrow: null });
+  });
+
+  it('stand at the centre of what “about” allows', () => {
+    // Three days of 400 px; about 13 December is from noon of the 12th to noon of the 14th.
+    const { lead } = markOf(sceneOf('2023-12-12', '2023-12-14'), 'about') ?? {};
+    expect(lead?.spans).toMatchObject([{ leftPx: 200, rightPx: 1000 }]);
+    expect(lead).toMatchObject({ xPx: 600, arrow: null });
+  });
+
+  it.each([
+    // Half days of 1,200 px: the centre of about 13 December is noon of the 13th.
+    ['2023-12-12T12:00', '2023-12-13T00:00', 'right', 1186, 2400],
+    ['2023-12-13T13:00', '2023-12-14T01:00', 'left', 14, -100],
+  ] as const)(
+    'are arrows to a centre that is out of view: %s to %s, %s',
+    (from, to, arrow, xPx, centrePx) => {
+      const minuteOf = (time: string) => viewportOf(time, time).from;
+      const span = { from: minuteOf(from), to: minuteOf(to) };
+      const options = optionsOf(dataset, span, { gutterPx: 0 });
+      const { lead } = markOf(buildScene(arrangeAll(dataset), options), 'about') ?? {};
+      expect(lead).toMatchObject({ arrow, xPx, centrePx });
+    },
+  );
+
+  it('never name a place in a band but its centre', () => {
+    fc.assert(
+      fc.property(scenes, ({ scene }) => {
+        for (const { lead } of scene.marks) {
+          if (!lead || lead.spans.length === 0) continue;
+          const isCentreIn = lead.centrePx >= scene.leftPx && lead.centrePx <= scene.rightPx;
+          const isDrawn = lead.spans.some(
+            (span) => span.rightPx > scene.leftPx && span.leftPx < scene.rightPx,
+          );
+          if (isCentreIn) expect(lead).toMatchObject({ xPx: lead.centrePx, arrow: null });
+          else if (isDrawn)
+            expect(lead.arrow).toBe(lead.centrePx < scene.leftPx ? 'left' : 'right');
+        }
+      }),
+    );
   });
 
   it('draw each of several days as an extent of its own', () => {

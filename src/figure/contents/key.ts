@@ -14,7 +14,7 @@ import type { Tone } from '../input';
 import { type Block, type Pen, stack } from '../type/pen';
 import { type RowItem, flow, headed } from '../page/rows';
 import type { PageColumns } from '../page/page-columns';
-import { doubtSign, glyph, plain, stretch, tornStrip } from '../draw/draw-shapes';
+import { arrow, doubtSign, glyph, plain, stretch, tornStrip } from '../draw/draw-shapes';
 import type { SvgNode } from '../draw/svg-tree';
 import type { StyledSpan } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
@@ -175,8 +175,9 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
     const text = inEach(languages, words);
     items.push(item(pen, columns, signPx, draw, [{ text, style: STYLES.key }]));
   };
-  const fixed = (name: 'lasting' | 'within' | 'soft' | 'contested') => (language: Language) =>
-    figureWords(language)[name];
+  const fixed =
+    (name: 'lasting' | 'within' | 'soft' | 'contested' | 'arrow') => (language: Language) =>
+      figureWords(language)[name];
   const attack = (certainty: Certainty | 'ghost') => (x: number, y: number) =>
     glyph('attack', certainty, plain(MUTED), x, y, RADIUS_PX, sign);
   const certainties = CERTAINTIES.filter((c) => leads.some((lead) => lead.certainty === c));
@@ -187,8 +188,8 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
   }
   const signs = (look: 'lasting' | 'within', soft: boolean) => (x: number, y: number) =>
     stretch(x - 16, x + 16, y, MUTED, look, {
-      left: soft && sign === -1,
-      right: soft && sign === 1,
+      left: soft && sign === -1 ? 'soft' : 'known',
+      right: soft && sign === 1 ? 'soft' : 'known',
     });
   const drawn = all.filter((extent) => extent.spans.length > 0);
   if (drawn.some((extent) => extent.lasting)) add(32, signs('lasting', false), fixed('lasting'));
@@ -201,6 +202,10 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
   }
   if (scene.marks.some((mark) => mark.contested && mark.lead)) {
     add(SWATCH_PX, (x, y) => doubtSign(pen, x, y), fixed('contested'));
+  }
+  if (all.some((extent) => extent.arrow)) {
+    const to = sign === 1 ? 'right' : 'left';
+    add(SWATCH_PX, (x, y) => [arrow(to, MUTED, x, y, false)], fixed('arrow'));
   }
   if (scene.breaks.length > 0) {
     add(SWATCH_PX, breakSign, (language) => figureWords(language).breakSign);

@@ -3,6 +3,7 @@
  * kind, colour the claimant, outline and fill the certainty; all of it works in grey print.
  */
 import type { EventKind } from '../../event/event';
+import { arrowPath } from '../../layout/marks/arrow';
 import { breakOutline } from '../../layout/gaps/outline';
 import { shapePath } from '../../layout/marks/kind-shapes';
 import type { Certainty } from '../../time/bounds';
@@ -126,6 +127,25 @@ export function glyph(
   ];
 }
 
+/** The arrow at the edge of the range that points to a shape beyond it. */
+export function arrow(
+  to: 'left' | 'right',
+  colour: string,
+  xPx: number,
+  yPx: number,
+  isGhost: boolean,
+): SvgNode {
+  return el('path', {
+    transform: at(xPx, yPx),
+    d: arrowPath(to),
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': isGhost ? 1.4 : 2,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+}
+
 /** The appearance of an event without a claimant. */
 export const plain = (colour: string): ClaimantLook => ({ colour, cut: 'none' });
 
@@ -154,9 +174,12 @@ export type StretchLook = 'within' | 'lasting' | 'ghost';
 
 const OPACITY: Readonly<Record<StretchLook, number>> = { within: 0.14, lasting: 0.3, ghost: 0.09 };
 
+/** A side of an extent: known, not known or approximate, or outside the range. */
+export type StretchSide = 'known' | 'soft' | 'cut';
+
 /**
  * An extent. Unknown sides fade, in steps of plain rectangles: some programs rasterize gradients
- * with opacity.
+ * with opacity. A side that the range cuts off has no edge, so that none is read there.
  */
 export function stretch(
   leftPx: number,
@@ -164,7 +187,7 @@ export function stretch(
   yPx: number,
   colour: string,
   look: StretchLook,
-  soft: { readonly left: boolean; readonly right: boolean },
+  sides: { readonly left: StretchSide; readonly right: StretchSide },
 ): SvgNode[] {
   const opacity = OPACITY[look];
   const fade = Math.min(FADE_PX, (rightPx - leftPx) / 2);
@@ -194,13 +217,13 @@ export function stretch(
       'stroke-width': 1.4,
       'stroke-opacity': 0.75,
     });
-  const innerLeft = soft.left ? Math.round(leftPx + fade) : leftPx;
-  const innerRight = soft.right ? Math.round(rightPx - fade) : rightPx;
+  const innerLeft = sides.left === 'soft' ? Math.round(leftPx + fade) : leftPx;
+  const innerRight = sides.right === 'soft' ? Math.round(rightPx - fade) : rightPx;
   return [
-    ...(soft.left ? steps(Math.round(leftPx), innerLeft) : []),
+    ...(sides.left === 'soft' ? steps(Math.round(leftPx), innerLeft) : []),
     ...(innerRight > innerLeft ? [piece(innerLeft, innerRight, 1)] : []),
-    ...(soft.right ? steps(Math.round(rightPx), innerRight) : []),
-    ...(soft.left ? [] : [cap(leftPx)]),
-    ...(soft.right ? [] : [cap(rightPx)]),
+    ...(sides.right === 'soft' ? steps(Math.round(rightPx), innerRight) : []),
+    ...(sides.left === 'known' ? [cap(leftPx)] : []),
+    ...(sides.right === 'known' ? [cap(rightPx)] : []),
   ];
 }

@@ -9,7 +9,7 @@ import { baseOf } from '../type/bidi';
 import { type ClaimantLook, STYLES } from './ink';
 import type { Pen } from '../type/pen';
 import type { TextStyle } from '../type/typeset';
-import { doubtSign, glyph, stretch } from './draw-shapes';
+import { arrow, doubtSign, glyph, stretch } from './draw-shapes';
 import { type SvgNode, decimal, el, xmlId } from './svg-tree';
 
 /** How far above the foot of its row a tether runs, px: under all lines of the label. */
@@ -43,9 +43,8 @@ function stretches(
     const left = Math.max(edges.left, span.leftPx);
     const right = Math.min(edges.right, span.rightPx);
     return stretch(left, right, yPx, colour, look, {
-      // An extent that continues outside the range fades too: its end is not here.
-      left: span.softLeft || left > span.leftPx,
-      right: span.softRight || right < span.rightPx,
+      left: left > span.leftPx ? 'cut' : span.softLeft ? 'soft' : 'known',
+      right: right < span.rightPx ? 'cut' : span.softRight ? 'soft' : 'known',
     });
   });
   if (extent.certainty !== 'oneOf') return nodes;
@@ -148,15 +147,17 @@ export function drawMark(
   const isSeen = (extent: PlacedExtent | null): extent is PlacedExtent =>
     extent !== null && extent.xPx >= edges.left && extent.xPx <= edges.right;
   const shape = (extent: PlacedExtent, isGhost: boolean): SvgNode[] =>
-    glyph(
-      mark.kind,
-      isGhost ? 'ghost' : extent.certainty,
-      look,
-      extent.xPx,
-      yPx,
-      GLYPH_RADIUS_PX - (isGhost ? 0.5 : 0),
-      sign,
-    );
+    extent.arrow
+      ? [arrow(extent.arrow, colour, extent.xPx, yPx, isGhost)]
+      : glyph(
+          mark.kind,
+          isGhost ? 'ghost' : extent.certainty,
+          look,
+          extent.xPx,
+          yPx,
+          GLYPH_RADIUS_PX - (isGhost ? 0.5 : 0),
+          sign,
+        );
   return el(
     'g',
     {

@@ -61,10 +61,10 @@ function drawnOf(part: PlacedExtent, scale: TimeScale): Stretch {
 }
 
 /**
- * The rooms around a mark, best first: inside its own stretch, after all that it draws there, before
- * it. Another reading of the same event further on ends the room.
+ * The rooms around a mark, best first: inside its own band, after all that it draws there, before
+ * it, inside before its shape. Another reading of the same event further on ends the room.
  *
- *     ──◆▒▒ inside ▒▒▒│  after        ◇        before  │▒▒◆▒▒│
+ *     │▒▒▒▒◆▒ inside ▒▒▒│  after        ◇        before  │▒▒◆▒▒│
  */
 function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretch): Room[] {
   const touches =
@@ -78,6 +78,7 @@ function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretc
   const next = other && !touches && other.start > own.end ? other.start - GAP_PX : Infinity;
   const previous = other && !touches && other.end < own.start ? other.end + GAP_PX : -Infinity;
   const otherShape = other && other.start > middle ? other.start - GAP_PX : Infinity;
+  const previousShape = other && other.end < middle ? other.end + GAP_PX : -Infinity;
   return [
     {
       start: middle + REACH_PX,
@@ -88,6 +89,11 @@ function rooms(middle: number, own: Stretch, other: Stretch | null, view: Stretc
     {
       start: Math.max(previous, view.start),
       end: all.start - GAP_PX,
+      after: false,
+    },
+    {
+      start: Math.max(own.start + GAP_PX, previousShape, view.start),
+      end: middle - REACH_PX,
       after: false,
     },
   ];

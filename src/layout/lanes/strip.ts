@@ -1,13 +1,14 @@
 /** Draws a folded lane: its events as ticks, so that none vanishes. */
 import type { EventId } from '../../event/event';
-import type { PlacedSpan } from '../marks/place';
+import type { PlacedExtent, PlacedSpan } from '../marks/place';
 import type { Candidate } from '../marks/candidates';
 
 /** One event of a folded lane. */
 export interface StripTick {
   readonly event: EventId;
-  /** Where its shape would be, px. */
+  /** Where its shape would be, px, or the arrow to it. */
   readonly xPx: number;
+  readonly arrow: PlacedExtent['arrow'];
   /** What its leading date allows, where that is wide enough to be drawn. */
   readonly spans: readonly PlacedSpan[];
 }
@@ -24,6 +25,8 @@ export interface SceneStrip {
 export function stripTicks(candidates: readonly Candidate[]): StripTick[] {
   return candidates.flatMap(({ item, lead, ghost }) => {
     const placed = lead ?? ghost;
-    return placed ? [{ event: item.event.id, xPx: placed.xPx, spans: placed.spans }] : [];
+    if (!placed) return [];
+    const { xPx, arrow, spans } = placed;
+    return [{ event: item.event.id, xPx, arrow, spans }];
   });
 }

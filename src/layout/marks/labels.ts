@@ -45,6 +45,17 @@ function startOf(mark: Unlabelled, scale: TimeScale): number {
   return scale.toForwardPx(scale.sign === 1 ? extent.leftPx : extent.rightPx);
 }
 
+/** The first label that holds its whole text; where none does, the longest. */
+function firstWhole(rooms: readonly (() => SceneLabel | null)[], text: string): SceneLabel | null {
+  let longest: SceneLabel | null = null;
+  for (const room of rooms) {
+    const label = room();
+    if (label?.text === text) return label;
+    if (label && (!longest || label.text.length > longest.text.length)) longest = label;
+  }
+  return longest;
+}
+
 function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): SceneLabel | null {
   const width = Math.min(room.to - room.from, MAX_LABEL_PX);
   if (width < Math.min(MIN_LABEL_PX, measure(text, LABEL_FONT_PX))) return null;
@@ -135,23 +146,18 @@ export function placeLabels(
       text,
       scale,
     );
-    const before =
-      after?.text === text
-        ? null
-        : labelIn(
-            {
-              from:
-                Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach) +
-                LABEL_GAP_PX,
-              // Clear of the mark's own extent, whose cap would cross out the words.
-              to: Math.min(first - reach, startOf(mark, scale) - LABEL_GAP_PX),
-            },
-            false,
-            text,
-            scale,
-          );
+    const clear = Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach);
+    const start = startOf(mark, scale);
+    // Clear of the edge of the mark's own band, which would cross out the words.
+    const before = (from: number, to: number): SceneLabel | null =>
+      labelIn({ from: from + LABEL_GAP_PX, to }, false, text, scale);
     const visible = middle >= 0 && middle <= edge;
-    const label = !visible ? null : before && (!after || before.text === text) ? before : after;
+    const outside = (): SceneLabel | null =>
+      before(clear, Math.min(first - reach, start - LABEL_GAP_PX));
+    const inside = (): SceneLabel | null => before(Math.max(clear, start), first - reach);
+    const isArrow = (mark.lead ?? mark.ghost)?.arrow;
+    const rooms = [() => after, ...(isArrow ? [inside, outside] : [outside, inside])];
+    const label = visible ? firstWhole(rooms, text) : null;
     if (label) {
       const edges = [label.leftPx, label.rightPx].map((px) => scale.toForwardPx(px));
       taken.set(slot.row, [...labels, { from: Math.min(...edges), to: Math.max(...edges) }]);

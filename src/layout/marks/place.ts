@@ -6,15 +6,14 @@ import type { TimeScale } from '../scale/time-scale';
 
 /** Radius of a mark's shape, px. */
 export const GLYPH_RADIUS_PX = 7;
-/** An extent shorter than this is covered by the shape and not drawn. */
-const MIN_SPAN_PX = 3 * GLYPH_RADIUS_PX;
+/** An extent up to this long is covered by the shape; a longer one is drawn as a band. */
+const BAND_FROM_PX = 2 * GLYPH_RADIUS_PX;
+/** How far inside the edge of the view the arrow stands that points to a shape beyond it, px. */
+const ARROW_INSET_PX = 14;
 /** How far an extent with an unknown end is drawn, fading out, px. */
 export const OPEN_LENGTH_PX = 72;
 /** At deep zoom it reaches at least this far, or "the past weeks" would seem to begin last night. */
 const OPEN_LENGTH_MS = 3 * MS_PER_DAY;
-/** Widths between which the shape slides from the middle of its extent to the start, px. */
-const SLIDE_FROM_PX = 60;
-const SLIDE_TO_PX = 240;
 /** Extents are clipped this far outside the view, so that numbers stay small at deep zoom. */
 const BLEED_PX = 40;
 
@@ -28,8 +27,12 @@ export interface PlacedSpan {
 }
 
 export interface PlacedExtent {
-  /** Middle of the shape. */
+  /** Middle of the shape, or of the arrow that points to it. */
   readonly xPx: number;
+  /** Middle of the extent, in view or not: what is ordered by time is ordered by it. */
+  readonly centrePx: number;
+  /** The edge of the view beyond which the shape is, if the band reaches into the view. */
+  readonly arrow: 'left' | 'right' | null;
   readonly spans: readonly PlacedSpan[];
   /** Outer edges of shape and extents, unclipped. */
   readonly leftPx: number;
@@ -73,32 +76,40 @@ function cut(span: PlacedSpan, scale: TimeScale): PlacedSpan {
   };
 }
 
+/** The arrow at the edge of the view, within the visible part of a band whose centre is beyond. */
+function arrowFor(
+  left: number,
+  right: number,
+  centre: number,
+  scale: TimeScale,
+): Pick<PlacedExtent, 'xPx' | 'arrow'> | null {
+  const from = Math.max(left, scale.leftPx);
+  const to = Math.min(right, scale.rightPx);
+  if (from >= to || (centre >= scale.leftPx && centre <= scale.rightPx)) return null;
+  const inset = Math.min(ARROW_INSET_PX, (to - from) / 2);
+  return centre < scale.leftPx
+    ? { xPx: from + inset, arrow: 'left' }
+    : { xPx: to - inset, arrow: 'right' };
+}
+
 /**
- * Places an extent. The shape is in the middle of the extent while that is short on the screen, and
- * slides to its start as it grows: a shape in the middle of a wide day would read as noon. A
- * lasting event has its shape at the start. A shape outside the view is moved into the visible
- * part.
+ * Places an extent. One that is wider than a shape is a band, and its shape is at its centre: at any
+ * other place it would name a part of the band that no source names. Where the centre is out of view,
+ * an arrow at the edge of the view points to it.
  */
 export function placeExtent(extent: Extent, scale: TimeScale): PlacedExtent {
   const spans = extent.segments.map((segment) => placeSegment(segment, scale));
   const left = Math.min(...spans.map((span) => span.leftPx));
   const right = Math.max(...spans.map((span) => span.rightPx));
-  const inset = GLYPH_RADIUS_PX + 4;
-  const visibleLeft = Math.max(left + inset, scale.leftPx + inset);
-  const visibleRight = Math.min(right - inset, scale.rightPx - inset);
-  const start = scale.sign === 1 ? left + inset : right - inset;
-  const middle = (left + right) / 2;
-  const share = extent.lasting
-    ? 1
-    : clamp((right - left - SLIDE_FROM_PX) / (SLIDE_TO_PX - SLIDE_FROM_PX), 0, 1);
-  const anchor = middle + (start - middle) * share;
-  const xPx =
-    visibleLeft <= visibleRight
-      ? clamp(anchor, visibleLeft, visibleRight)
-      : insideTime(anchor, scale);
+  const centrePx = (left + right) / 2;
+  const isBand = right - left > BAND_FROM_PX;
+  const arrow = isBand ? arrowFor(left, right, centrePx, scale) : null;
+  const xPx = arrow?.xPx ?? insideTime(centrePx, scale);
   return {
     xPx,
-    spans: right - left < MIN_SPAN_PX ? [] : spans.map((span) => cut(span, scale)),
+    centrePx,
+    arrow: arrow?.arrow ?? null,
+    spans: isBand ? spans.map((span) => cut(span, scale)) : [],
     leftPx: Math.min(left, xPx - GLYPH_RADIUS_PX),
     rightPx: Math.max(right, xPx + GLYPH_RADIUS_PX),
     certainty: extent.certainty,

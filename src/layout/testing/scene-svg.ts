@@ -1,4 +1,5 @@
 /** A scene as a plain SVG for snapshots: positions only, without the view's styling. */
+import { arrowPath } from '../marks/arrow';
 import { breakOutline } from '../gaps/outline';
 import { CLUSTER_HALF_PX } from '../marks/pack';
 import { PAPER_COLOURS } from '../marks/colours';
@@ -74,6 +75,12 @@ function markLines(mark: SceneMark, sign: 1 | -1): string[] {
   ] as const) {
     if (!extent) continue;
     lines.push(...extentLines(extent, yPx, colour, isGhost));
+    if (extent.arrow) {
+      const transform = `translate(${cut(extent.xPx)} ${cut(yPx)})`;
+      const d = arrowPath(extent.arrow);
+      lines.push(element('path', { d, transform, fill: 'none', stroke: colour }));
+      continue;
+    }
     lines.push(
       element('path', {
         d: shapePath(mark.kind, GLYPH_RADIUS_PX, sign),

@@ -21,6 +21,10 @@ export function byTime<T>(
   };
 }
 
+/** Beyond this edge of the view is what an arrow points to. */
+const edgePx = ({ leftPx, rightPx }: TimeScale, arrow: 'left' | 'right'): number =>
+  arrow === 'left' ? leftPx : rightPx;
+
 /** Those of the lanes that are drawn as counts. */
 function countStops(scene: Scene, scale: TimeScale, density: DrawnDensity): DrawnStop[] {
   const middles = new Map(scene.lanes.map((lane) => [lane.id, lane.topPx + lane.heightPx / 2]));
@@ -38,15 +42,18 @@ function countStops(scene: Scene, scale: TimeScale, density: DrawnDensity): Draw
 export function stopsOf(scene: Scene, scale: TimeScale, density: DrawnDensity | null): Stop[] {
   const drawn = [
     ...scene.marks.map(({ key, event, lead, ghost, yPx }) => {
-      const xPx = (lead ?? ghost)?.xPx ?? 0;
-      return { key, event, cell: null, xPx, yPx };
+      const { xPx = 0, centrePx = 0, arrow = null } = lead ?? ghost ?? {};
+      const stop = { key, event, cell: null, xPx, yPx };
+      return { stop, centrePx, atPx: arrow ? edgePx(scale, arrow) : xPx };
     }),
-    ...scene.clusters.map(({ key, xPx, yPx }) => ({ key, event: null, cell: null, xPx, yPx })),
-    ...(density ? countStops(scene, scale, density) : []),
+    ...[
+      ...scene.clusters.map(({ key, xPx, yPx }) => ({ key, event: null, cell: null, xPx, yPx })),
+      ...(density ? countStops(scene, scale, density) : []),
+    ].map((stop) => ({ stop, centrePx: stop.xPx, atPx: stop.xPx })),
   ];
   return drawn
-    .sort(byTime(scale.sign, (stop) => stop))
-    .map((stop) => ({ ...stop, at: scale.toInstant(stop.xPx) }));
+    .sort(byTime(scale.sign, ({ stop, centrePx }) => ({ xPx: centrePx, yPx: stop.yPx })))
+    .map(({ stop, atPx }) => ({ ...stop, at: scale.toInstant(atPx) }));
 }
 
 /** When the next event begins that is out of view. */

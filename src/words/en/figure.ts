@@ -33,6 +33,7 @@ export const figure: FigureWords = {
   stances: { claims: 'claims', named: 'named by others', both: 'claims; also named by others' },
   ghost: { stated: 'assessed date', assessed: 'stated date' },
   contested: 'date doubted by a reviewer',
+  arrow: 'middle of the date is outside the range',
   lasting: 'lasts, or counts over, a stretch',
   within: 'lies somewhere in a stretch',
   soft: 'end not known or approximate',

@@ -22,6 +22,8 @@ export interface FigureWords {
   readonly stances: Readonly<Record<'claims' | 'named' | 'both', string>>;
   readonly ghost: Readonly<Record<ReadingChoice, string>>;
   readonly contested: string;
+  /** The sign for a shape outside the figure's range. */
+  readonly arrow: string;
   readonly lasting: string;
   readonly within: string;
   readonly soft: string;

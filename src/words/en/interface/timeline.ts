@@ -59,6 +59,7 @@ export const timeline = {
   legendHint: 'Click an entry to dim the rest',
   ghost: 'the other reading of the same event',
   contestedSign: 'date doubted by a reviewer',
+  arrowSign: 'middle of the date is out of view',
   none: {
     title: 'Nothing matches these filters',
     body: 'No event passes all of them at once. Remove one, or clear them all.',

@@ -10,6 +10,7 @@ import {
 } from '../../../../layout/marks/place';
 import { tenth } from '../../../../layout/scale/px';
 import type { SceneMark } from '../../../../layout/scene';
+import { arrowPath } from '../../../../layout/marks/arrow';
 import { shapePath } from '../../../../layout/marks/kind-shapes';
 import type { Language } from '../../../../words/language';
 import { anchorFor, softFill } from '../drawing';
@@ -121,15 +122,14 @@ function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): MarkPa
     const d = tether(ghost.leftPx, ghost.rightPx, 5, 5);
     return [{ ...path({ class: 'tether', 'data-ghost': event, d }), key: 'tether of both' }];
   }
+  const shape = ghost.arrow
+    ? { class: 'arrow ghost', d: arrowPath(ghost.arrow) }
+    : { class: 'glyph ghost', d: shapePath(mark.kind, GLYPH_RADIUS_PX - 0.5, around.sign) };
+  const transform = `translate(${tenth(ghost.xPx - atPx)},0)`;
   return [
     ...(lead ? [path({ class: 'tether', d: tether(lead.xPx, ghost.xPx, 8, 7) })] : []),
     ...stretches(ghost, colour, atPx, true),
-    path({
-      class: 'glyph ghost',
-      'data-ghost': event,
-      transform: `translate(${tenth(ghost.xPx - atPx)},0)`,
-      d: shapePath(mark.kind, GLYPH_RADIUS_PX - 0.5, around.sign),
-    }),
+    path({ ...shape, 'data-ghost': event, transform }),
   ];
 }
 
@@ -143,8 +143,10 @@ export function markLook(mark: SceneMark, around: Surroundings): MarkLook {
   ];
   const parts = behind.map((part, index) => ({ ...part, key: `${part.key} ${index}` }));
   if (lead) {
-    const d = shapePath(kind, GLYPH_RADIUS_PX, sign);
-    parts.push({ ...path({ class: `glyph ${lead.certainty}`, d }), key: 'shape' });
+    const shape = lead.arrow
+      ? { class: 'arrow', d: arrowPath(lead.arrow) }
+      : { class: `glyph ${lead.certainty}`, d: shapePath(kind, GLYPH_RADIUS_PX, sign) };
+    parts.push({ ...path(shape), key: 'shape' });
   }
   parts.push(HIT);
   if (lead && contested) parts.push(doubt(sign));

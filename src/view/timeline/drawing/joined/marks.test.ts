@@ -11,6 +11,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const dated = (xPx: number, change: Partial<PlacedExtent> = {}): PlacedExtent => ({
   xPx,
+  centrePx: xPx,
+  arrow: null,
   spans: [],
   leftPx: xPx - 7,
   rightPx: xPx + 7,
