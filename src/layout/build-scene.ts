@@ -3,7 +3,7 @@ import { labelText } from '../words/worded';
 import type { EventId } from '../event/event';
 import type { Instant } from '../time/civil';
 import type { Language } from '../words/language';
-import type { Arrangement, LaneArrangement } from './lanes/arrange';
+import { type Arrangement, type LaneArrangement, endsOf } from './lanes/arrange';
 import { type Candidate, packLane, visibleCandidates } from './marks/candidates';
 import type { DensityPlace } from './counts/density';
 import { labelPriority, placeLabels } from './marks/labels';
@@ -57,7 +57,8 @@ function kept({ middle, start, end }: PackedSlot<Candidate>, { widthPx }: TimeSc
 }
 
 function clusterOf(slot: PackedSlot<Candidate>, yPx: number, scale: TimeScale): SceneCluster {
-  const events = [...new Set(slot.items.map(({ item }) => item.event.id))];
+  const inTime = [...slot.items].sort((a, b) => endsOf(a.item).start - endsOf(b.item).start);
+  const events = [...new Set(inTime.map(({ item }) => item.event.id))];
   const lane = slot.items[0]?.item.lane ?? '';
   return {
     key: `${lane}:cluster:${events[0] ?? ''}`,

@@ -199,6 +199,46 @@ describe('a scene', () => {
   });
 });
 
+describe('what can be told apart', () => {
+  /** Marks and clusters of events in one lane, in a view of 1,040 px. */
+  function drawn(dates: readonly string[], from: string, to: string): string {
+    const dataset = new Dataset(
+      [],
+      dates.map((date, index) => eventOf(`e${index}`, date)),
+    );
+    const { marks, clusters } = buildScene(
+      arrangeAll(dataset),
+      optionsOf(dataset, viewportOf(from, to), { widthPx: 1200, gutterPx: 160 }),
+    );
+    const pills = clusters.map(({ events }) => `pill of ${events.length}`);
+    return [`${marks.length} marks`, ...pills].join(', ');
+  }
+  const WEEK = [13, 14, 15, 16, 17, 18, 19].map((day) => `2023-11-${day}`);
+
+  it.each([
+    // 208 px a day, 15 px a day, half a px a day.
+    ['2023-11-12', '2023-11-16'],
+    ['2023-10-01', '2023-12-08'],
+    ['2020', '2025'],
+  ])('is drawn apart: two neighbouring days from %s to %s', (from, to) => {
+    expect(drawn(['2023-11-13', '2023-11-14'], from, to)).toBe('2 marks');
+  });
+
+  it.each([
+    // 149 px a day, 15 px a day.
+    ['2023-11-13', '2023-11-19'],
+    ['2023-10-01', '2023-12-08'],
+  ])('is drawn apart: a week of daily events from %s to %s', (from, to) => {
+    expect(drawn(WEEK, from, to)).toBe('7 marks');
+  });
+
+  it('and what cannot is one pill, without marks on the same spot', () => {
+    // Forty years: the week is a third of a px. Two rows hold two of the seven days.
+    expect(drawn(WEEK, '1990', '2029')).toBe('0 marks, pill of 7');
+    expect(drawn([...WEEK, '1999'], '1990', '2029')).toBe('1 marks, pill of 7');
+  });
+});
+
 describe('labels that compete for the same room', () => {
   const title = { ar: 'هجوم بمسيّرتين على القاعدة الشرقية', en: 'Two drones over the eastern base' };
   const told = eventOf('told', '2023-11-21', {

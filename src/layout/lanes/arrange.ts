@@ -89,7 +89,7 @@ function shareOf(
 }
 
 /** First and last instant at which an item draws something, for sorting and for rows. */
-function endsOf({ extent, ghost }: Item): { readonly start: number; readonly end: number } {
+export function endsOf({ extent, ghost }: Item): { readonly start: number; readonly end: number } {
   let [start, end] = [Infinity, -Infinity];
   for (const drawn of [extent, ghost]) {
     for (const { earliest, latest } of drawn?.segments ?? []) {
@@ -102,7 +102,8 @@ function endsOf({ extent, ghost }: Item): { readonly start: number; readonly end
 
 /**
  * First free row for each item, in order of time (greedy colouring of intervals, which needs the
- * fewest rows there are).
+ * fewest rows there are). Dates that touch, as neighbouring days do, are in different rows: at no
+ * zoom is there a gap between them, which packing asks for.
  *
  *     row 0  ──a──     ──c──
  *     row 1     ───b───
@@ -112,7 +113,7 @@ function assignRows(items: readonly Item[], firstRow: number, limit: number): It
   const ends: number[] = [];
   return items.map((item) => {
     const { start, end } = endsOf(item);
-    const free = ends.findIndex((taken) => taken <= start);
+    const free = ends.findIndex((taken) => taken < start);
     const row = free < 0 ? ends.length : free;
     if (row < limit - 1) ends[row] = end;
     return { ...item, row: firstRow + row };

@@ -1,6 +1,6 @@
 /** Candidates: the visible items of a lane, where they are, and in which rows. */
 import type { Item, LaneArrangement } from '../lanes/arrange';
-import { type Boxed, type PackedSlot, pack } from './pack';
+import { type Boxed, type PackedSlot, gather, pack } from './pack';
 import { type PlacedExtent, isVisible, placeExtent } from './place';
 import type { TimeScale } from '../scale/time-scale';
 
@@ -83,12 +83,7 @@ export function packLane(lane: LaneArrangement, scale: TimeScale): PackedSlot<Ca
   // would fill row after row.
   const isLow = (box: Boxed<Candidate>): boolean =>
     box.item.item.lasting || (lane.crowded === true && fillsView(box, scale));
-  return [
-    ...pack(
-      boxes.filter((box) => !isLow(box)),
-      0,
-      pointRows,
-    ),
-    ...pack(boxes.filter(isLow), pointRows, lane.rows - pointRows),
-  ];
+  const points = boxes.filter((box) => !isLow(box));
+  const low = pack(boxes.filter(isLow), pointRows, lane.rows - pointRows);
+  return gather([...pack(points, 0, pointRows), ...low], pointRows);
 }

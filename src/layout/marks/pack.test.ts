@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Boxed, CLUSTER_HALF_PX, SLOT_GAP_PX, pack } from './pack';
+import { type Boxed, CLUSTER_HALF_PX, SLOT_GAP_PX, SPOT_PX, gather, pack } from './pack';
 
 const box = (item: string, start: number, end: number, row = 0): Boxed<string> => ({
   item,
@@ -102,6 +102,47 @@ describe('pack', () => {
           if (slot.items.length < 2) continue;
           expect(slot.middle - CLUSTER_HALF_PX).toBeGreaterThanOrEqual(slot.start);
           expect(slot.middle + CLUSTER_HALF_PX).toBeLessThanOrEqual(slot.end);
+        }
+      }),
+    );
+  });
+});
+
+describe('gather', () => {
+  /** Slots as `row: items`, of which those from row `low` on are for lasting events. */
+  const gathered = (rows: number, low: number, ...boxes: Boxed<string>[]): string[] =>
+    gather(pack(boxes, 0, rows), low).map(({ row, items }) => `${row}: ${items.join(' ')}`);
+
+  it('leaves marks alone where there is no cluster', () => {
+    expect(gathered(2, 2, box('a', 0, 14), box('b', 5, 19))).toEqual(['0: a', '1: b']);
+  });
+
+  it('lets a cluster take in what is on its spot, and nothing else', () => {
+    const same = ['a', 'b', 'c', 'd'].map((item) => box(item, 0, 14));
+    expect(gathered(3, 3, ...same, box('far', 90, 104))).toEqual(['0: a d b c', '0: far']);
+  });
+
+  it('tells a band of the rows below from a cluster above, but not a shape', () => {
+    const same = [box('a', 0, 14), box('b', 0, 14)];
+    const band = { ...box('band', -60, 74, 1), row: 1 };
+    const shape = { ...box('shape', 0, 14, 1), row: 1 };
+    const below = (low: Boxed<string>): string[] =>
+      gather([...pack(same, 0, 1), ...pack([low], 1, 1)], 1).map(({ items }) => items.join(' '));
+    expect(below(band)).toEqual(['a b', 'band']);
+    expect(below(shape)).toEqual(['a b shape']);
+  });
+
+  it('keeps every item once, and no mark beside a cluster on its spot', () => {
+    fc.assert(
+      fc.property(boxes, fc.integer({ min: 1, max: 5 }), (list, rows) => {
+        const slots = gather(pack(toBoxes(list), 0, rows), rows);
+        const items = slots.flatMap((slot) => [...slot.items]);
+        expect(items.sort((a, b) => a - b)).toEqual(list.map((_, index) => index));
+        const clusters = slots.filter((slot) => slot.items.length > 1);
+        for (const { middle, ...rest } of slots) {
+          if (rest.items.length > 1) continue;
+          const distances = clusters.map((cluster) => Math.abs(cluster.middle - middle));
+          expect(Math.min(...distances)).toBeGreaterThanOrEqual(SPOT_PX);
         }
       }),
     );

@@ -5,6 +5,8 @@
  * either direction of the screen, so that right-to-left is the exact mirror image of left-to-right.
  */
 
+import { GLYPH_RADIUS_PX } from './place';
+
 export interface Boxed<T> {
   readonly item: T;
   /** Edges of all that is drawn, and middle of the shape, forward px. */
@@ -30,6 +32,11 @@ export const SLOT_GAP_PX = 3;
 export const CLUSTER_REACH_PX = 26;
 /** Half the width of a cluster's pill. */
 export const CLUSTER_HALF_PX = 14;
+
+/** Nearer to the middle of a pill than this, a mark is on the pill's spot. */
+export const SPOT_PX = CLUSTER_HALF_PX + GLYPH_RADIUS_PX;
+/** A slot up to this wide is drawn as its shape or pill alone. */
+const NARROW_PX = CLUSTER_REACH_PX + 2 * CLUSTER_HALF_PX;
 
 interface OpenSlot<T> {
   items: T[];
@@ -112,4 +119,36 @@ export function pack<T>(
     end: slot.end,
     middle: drawnMiddle(slot),
   }));
+}
+
+/**
+ * Lets each cluster take in the marks on its spot: which of several events on one spot are drawn alone
+ * and which are counted would be a matter of rows, and the count would be none of anything. What is
+ * below `lowRow` shares a spot with what is above only where neither is drawn wider than itself.
+ */
+export function gather<T>(slots: readonly PackedSlot<T>[], lowRow: number): PackedSlot<T>[] {
+  const isNarrow = (slot: PackedSlot<T>): boolean => slot.end - slot.start <= NARROW_PX;
+  const taken = new Set<PackedSlot<T>>();
+  const gathered = new Map<PackedSlot<T>, readonly T[]>();
+  const clusters = slots.filter(({ items }) => items.length > 1);
+  for (const cluster of clusters.sort((a, b) => a.middle - b.middle || a.row - b.row)) {
+    if (taken.has(cluster)) continue;
+    const here = slots.filter(
+      (slot) =>
+        slot !== cluster &&
+        !taken.has(slot) &&
+        !gathered.has(slot) &&
+        Math.abs(slot.middle - cluster.middle) < SPOT_PX &&
+        (slot.row < lowRow === cluster.row < lowRow || (isNarrow(slot) && isNarrow(cluster))),
+    );
+    for (const slot of here) taken.add(slot);
+    const all = [cluster, ...here].sort((a, b) => a.start - b.start || a.row - b.row);
+    gathered.set(
+      cluster,
+      all.flatMap(({ items }) => items),
+    );
+  }
+  return slots
+    .filter((slot) => !taken.has(slot))
+    .map((slot) => ({ ...slot, items: gathered.get(slot) ?? slot.items }));
 }
