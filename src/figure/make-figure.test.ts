@@ -81,6 +81,28 @@ describe('makeFigure', () => {
     expect(textOf(await draw())).not.toContain('middle of the date is outside the range');
   });
 
+  it('draws a tally with two starts as one backdrop and a dashed line, as its words say', async () => {
+    const events = EVENTS.map((each) =>
+      each.id === 'tally' ? { ...each, assessed: reading('2023-10-18/2023-11-19') } : each,
+    );
+    const dataset = datasetOf(events);
+    const document = await draw({ dataset, events: dataset.events });
+    const marks = [...document.querySelectorAll('[data-event="tally"]')];
+    expect(marks).toHaveLength(2);
+    for (const mark of marks) {
+      const dashes = [...mark.querySelectorAll('path')].map((path) =>
+        path.getAttribute('stroke-dasharray'),
+      );
+      // The line of the assessed extent, and one shape.
+      expect(dashes).toEqual(['3 2.5', null]);
+      expect(mark.querySelector('rect')).toBeNull();
+    }
+    const text = textOf(document);
+    expect(text).toContain('a dashed line under what lasts');
+    expect(text).toContain('assessed extent of what lasts or counts');
+    expect(text).toContain('counts over a stretch');
+  });
+
   it('has unique ids', async () => {
     const ids = [...(await draw()).querySelectorAll('[id]')].map((e) => e.id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -44,6 +44,7 @@ export function markOf(
     ghost,
     contested: item.event.assessed !== null,
     share: item.share,
+    isTally: item.event.kind === 'tally',
   };
 }
 

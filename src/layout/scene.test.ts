@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Dataset } from '../source/dataset';
 import type { TimelineEvent } from '../event/event';
 import { eventOf, quoteOf, readingOf } from '../event/testing/events';
+import { backdropsOf } from './marks/backdrop';
 import { CLUSTER_HALF_PX } from './marks/pack';
 import { GLYPH_RADIUS_PX } from './marks/place';
 import { type Scene, type SceneOptions } from './scene';
@@ -420,5 +421,46 @@ describe('the marks of a scene', () => {
     const scene = sceneOf('2023-11-20', '2023-11-25');
     expect(scene.marks.map(({ event }) => event)).not.toContain('day');
     expect(scene.marks.map(({ event }) => event)).not.toContain('about');
+  });
+});
+
+describe('a tally', () => {
+  const places = (['tanf', 'conoco'] as const).map((place) => ({ place, role: 'at' as const }));
+  const breakdown = [
+    { place: 'tanf', count: 7, quote: quoteOf('7') },
+    { place: 'conoco', count: 33, quote: quoteOf('33') },
+  ] as const;
+  const tally = eventOf('tally', '2023-11-01/2023-11-20', { kind: 'tally', places, breakdown });
+  const dataset = new Dataset([], [tally, eventOf('day', '2023-11-18')]);
+  const scene = buildScene(
+    arrangeAll(dataset),
+    optionsOf(dataset, viewportOf('2023-11-01', '2023-11-30'), { widthPx: 1200, gutterPx: 0 }),
+  );
+
+  it('is a backdrop as high as its lane, in each of its lanes', () => {
+    const lanes = scene.lanes.filter(({ id }) => id !== 'none');
+    expect(lanes).toHaveLength(2);
+    // Thirty days of 40 px.
+    expect(backdropsOf(scene)).toMatchObject(
+      lanes.map(({ topPx, heightPx }) => ({ leftPx: 0, rightPx: 800, topPx, heightPx })),
+    );
+  });
+
+  it('says the share of its lane, and no more', () => {
+    const labels = scene.marks.filter(({ isTally }) => isTally).map(({ label }) => label?.text);
+    expect(labels.sort()).toEqual(['33 of 40', '7 of 40']);
+  });
+
+  it('is below the events of its lane even if it names one day', () => {
+    const both = new Dataset(
+      [],
+      [eventOf('count', '2023-11-18', { kind: 'tally' }), eventOf('day', '2023-11-18')],
+    );
+    const { marks } = buildScene(
+      arrangeAll(both),
+      optionsOf(both, viewportOf('2023-11-17', '2023-11-19')),
+    );
+    const [day, count] = ['day', 'count'].map((id) => marks.find(({ event }) => event === id)?.yPx);
+    expect(count).toBeGreaterThan(day ?? Infinity);
   });
 });

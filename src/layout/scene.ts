@@ -41,6 +41,8 @@ export interface SceneMark {
   /** Stated and assessed dates differ. */
   readonly contested: boolean;
   readonly share: Item['share'];
+  /** A tally is drawn as a backdrop of its lane: it frames events and is none. */
+  readonly isTally: boolean;
   readonly label: SceneLabel | null;
 }
 
@@ -101,4 +103,9 @@ export interface SceneOptions extends LaneSpace {
   readonly colourOf: (event: EventId) => number;
   /** Counts of a large dataset, for the dense lanes; null for a small dataset. */
   readonly density?: DrawnDensity | null;
+}
+
+/** Two lasting readings would lie over each other: the other one is a dotted line below the leading one. */
+export function isGhostLine({ lead, ghost }: Pick<SceneMark, 'lead' | 'ghost'>): boolean {
+  return lead?.lasting === true && ghost?.lasting === true;
 }

@@ -5,6 +5,7 @@ import { inKindOrder, type ReadingChoice, type TimelineEvent } from '../../event
 import { facetLabel } from '../../words/vocabulary/facet-words';
 import { vocabulary } from '../../words/vocabulary';
 import type { FigureScene } from '../../layout/figure/figure-scene';
+import { isGhostLine } from '../../layout/scene';
 import { claimantColours } from '../../layout/marks/colours';
 import type { Certainty } from '../../time/bounds';
 import type { Language } from '../../words/language';
@@ -14,7 +15,16 @@ import type { Tone } from '../input';
 import { type Block, type Pen, stack } from '../type/pen';
 import { type RowItem, flow, headed } from '../page/rows';
 import type { PageColumns } from '../page/page-columns';
-import { arrow, doubtSign, glyph, plain, stretch, tornStrip } from '../draw/draw-shapes';
+import {
+  arrow,
+  backdrop,
+  dotted,
+  doubtSign,
+  glyph,
+  plain,
+  stretch,
+  tornStrip,
+} from '../draw/draw-shapes';
 import type { SvgNode } from '../draw/svg-tree';
 import type { StyledSpan } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
@@ -165,7 +175,13 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
   if (!scene) return [];
   const sign = columns.direction === 'ltr' ? 1 : -1;
   const leads = scene.marks.map((mark) => mark.lead).filter((lead) => lead !== null);
-  const all = scene.marks.flatMap(({ lead, ghost }) => [lead, ghost]).filter((e) => e !== null);
+  // What is drawn as a backdrop or as a dotted line has an entry of its own.
+  const bands = scene.marks.flatMap((mark) => [
+    mark.isTally ? null : mark.lead,
+    isGhostLine(mark) ? null : mark.ghost,
+  ]);
+  const all = bands.filter((extent) => extent !== null);
+  const tallies = scene.marks.filter(({ isTally, lead }) => isTally && lead?.spans.length);
   const items: RowItem[] = [];
   const add = (
     signPx: number,
@@ -176,7 +192,8 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
     items.push(item(pen, columns, signPx, draw, [{ text, style: STYLES.key }]));
   };
   const fixed =
-    (name: 'lasting' | 'within' | 'soft' | 'contested' | 'arrow') => (language: Language) =>
+    (name: 'lasting' | 'counted' | 'within' | 'soft' | 'contested' | 'arrow') =>
+    (language: Language) =>
       figureWords(language)[name];
   const attack = (certainty: Certainty | 'ghost') => (x: number, y: number) =>
     glyph('attack', certainty, plain(MUTED), x, y, RADIUS_PX, sign);
@@ -192,13 +209,31 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
       right: soft && sign === 1 ? 'soft' : 'known',
     });
   const drawn = all.filter((extent) => extent.spans.length > 0);
+  if (tallies.length > 0) {
+    add(
+      32,
+      (x, y) => backdrop(x - 16, x + 16, y - 9, 18, { left: 'known', right: 'known' }),
+      fixed('counted'),
+    );
+  }
   if (drawn.some((extent) => extent.lasting)) add(32, signs('lasting', false), fixed('lasting'));
   if (drawn.some((extent) => !extent.lasting)) add(32, signs('within', false), fixed('within'));
-  if (drawn.some((extent) => extent.spans.some((s) => s.softLeft || s.softRight))) {
-    add(32, signs('lasting', true), fixed('soft'));
+  const counted = tallies.flatMap(({ lead }) => lead ?? []);
+  if ([...drawn, ...counted].some(({ spans }) => spans.some((s) => s.softLeft || s.softRight))) {
+    add(
+      32,
+      signs(drawn.some(({ lasting }) => lasting) ? 'lasting' : 'within', true),
+      fixed('soft'),
+    );
   }
-  if (scene.marks.some((mark) => mark.ghost)) {
+  if (scene.marks.some((mark) => mark.ghost && !isGhostLine(mark))) {
     add(SWATCH_PX, attack('ghost'), (language) => figureWords(language).ghost[reading]);
+  }
+  if (scene.marks.some(isGhostLine)) {
+    const line = (x: number, y: number): SvgNode[] => [
+      dotted(`M${x - 16},${y - 2}V${y + 4}H${x + 16}V${y - 2}`, MUTED),
+    ];
+    add(32, line, (language) => figureWords(language).ghostLine[reading]);
   }
   if (scene.marks.some((mark) => mark.contested && mark.lead)) {
     add(SWATCH_PX, (x, y) => doubtSign(pen, x, y), fixed('contested'));

@@ -7,7 +7,7 @@ import { arrowPath } from '../../layout/marks/arrow';
 import { breakOutline } from '../../layout/gaps/outline';
 import { shapePath } from '../../layout/marks/kind-shapes';
 import type { Certainty } from '../../time/bounds';
-import { BREAK, type ClaimantLook, DOUBT, GROUND, STRONG_HAIRLINE, STYLES, tint } from './ink';
+import { BREAK, type ClaimantLook, DOUBT, GROUND, INK, STRONG_HAIRLINE, STYLES, tint } from './ink';
 import type { Pen } from '../type/pen';
 import { type SvgNode, decimal, el } from './svg-tree';
 
@@ -146,6 +146,17 @@ export function arrow(
   });
 }
 
+/** A line of another reading: from the leading shape to the other one, or under what lasts. */
+export function dotted(d: string, colour: string): SvgNode {
+  return el('path', {
+    d,
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': 1,
+    'stroke-dasharray': '3 2.5',
+  });
+}
+
 /** The appearance of an event without a claimant. */
 export const plain = (colour: string): ClaimantLook => ({ colour, cut: 'none' });
 
@@ -177,26 +188,37 @@ const OPACITY: Readonly<Record<StretchLook, number>> = { within: 0.14, lasting: 
 /** A side of an extent: known, not known or approximate, or outside the range. */
 export type StretchSide = 'known' | 'soft' | 'cut';
 
+interface Area {
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  readonly colour: string;
+  readonly opacity: number;
+  readonly left: StretchSide;
+  readonly right: StretchSide;
+}
+
 /**
- * An extent. Unknown sides fade, in steps of plain rectangles: some programs rasterize gradients
- * with opacity. A side that the range cuts off has no edge, so that none is read there.
+ * The fill of an extent. Unknown sides fade, in steps of plain rectangles: some programs rasterize
+ * gradients with opacity.
  */
-export function stretch(
-  leftPx: number,
-  rightPx: number,
-  yPx: number,
-  colour: string,
-  look: StretchLook,
-  sides: { readonly left: StretchSide; readonly right: StretchSide },
-): SvgNode[] {
-  const opacity = OPACITY[look];
+function areaFill({
+  leftPx,
+  rightPx,
+  topPx,
+  heightPx,
+  colour,
+  opacity,
+  ...sides
+}: Area): SvgNode[] {
   const fade = Math.min(FADE_PX, (rightPx - leftPx) / 2);
   const piece = (from: number, to: number, share: number): SvgNode =>
     el('rect', {
       x: from,
-      y: yPx - STRETCH_PX / 2,
+      y: topPx,
       width: Math.max(0.5, to - from),
-      height: STRETCH_PX,
+      height: heightPx,
       fill: colour,
       'fill-opacity': opacity * share,
     });
@@ -207,23 +229,60 @@ export function stretch(
       const b = Math.round(from + ((towards - from) * (step + 1)) / FADE_STEPS);
       return piece(Math.min(a, b), Math.max(a, b), (step + 0.5) / FADE_STEPS);
     });
-  const cap = (x: number): SvgNode =>
-    el('line', {
-      x1: x,
-      x2: x,
-      y1: yPx - STRETCH_PX / 2,
-      y2: yPx + STRETCH_PX / 2,
-      stroke: colour,
-      'stroke-width': 1.4,
-      'stroke-opacity': 0.75,
-    });
   const innerLeft = sides.left === 'soft' ? Math.round(leftPx + fade) : leftPx;
   const innerRight = sides.right === 'soft' ? Math.round(rightPx - fade) : rightPx;
   return [
     ...(sides.left === 'soft' ? steps(Math.round(leftPx), innerLeft) : []),
     ...(innerRight > innerLeft ? [piece(innerLeft, innerRight, 1)] : []),
     ...(sides.right === 'soft' ? steps(Math.round(rightPx), innerRight) : []),
-    ...(sides.left === 'known' ? [cap(leftPx)] : []),
-    ...(sides.right === 'known' ? [cap(rightPx)] : []),
   ];
+}
+
+/** Lines at the known sides of an extent. A side that the range cuts off has none. */
+function areaEdges(
+  { leftPx, rightPx, topPx, heightPx, colour, left, right }: Area,
+  widthPx: number,
+  opacity: number,
+): SvgNode[] {
+  const edge = (x: number): SvgNode =>
+    el('line', {
+      x1: x,
+      x2: x,
+      y1: topPx,
+      y2: topPx + heightPx,
+      stroke: colour,
+      'stroke-width': widthPx,
+      'stroke-opacity': opacity,
+    });
+  return [
+    ...(left === 'known' ? [edge(leftPx)] : []),
+    ...(right === 'known' ? [edge(rightPx)] : []),
+  ];
+}
+
+/** An extent of a mark. */
+export function stretch(
+  leftPx: number,
+  rightPx: number,
+  yPx: number,
+  colour: string,
+  look: StretchLook,
+  sides: Pick<Area, 'left' | 'right'>,
+): SvgNode[] {
+  const opacity = OPACITY[look];
+  const place = { leftPx, rightPx, topPx: yPx - STRETCH_PX / 2, heightPx: STRETCH_PX };
+  const area = { ...place, colour, opacity, ...sides };
+  return [...areaFill(area), ...areaEdges(area, 1.4, 0.75)];
+}
+
+/** What a tally counts over, behind its lane. */
+export function backdrop(
+  leftPx: number,
+  rightPx: number,
+  topPx: number,
+  heightPx: number,
+  sides: Pick<Area, 'left' | 'right'>,
+): SvgNode[] {
+  const area = { leftPx, rightPx, topPx, heightPx, colour: INK, opacity: 0.07, ...sides };
+  return [...areaFill(area), ...areaEdges(area, 1, 0.25)];
 }

@@ -1,7 +1,7 @@
 /** Draws the marks of the time area: extents, tether, ghost, shape, number and label. */
 import type { EventId } from '../../event/event';
 import type { FigureScene, NumberedMark } from '../../layout/figure/figure-scene';
-import { type SceneLabel } from '../../layout/scene';
+import { type SceneLabel, isGhostLine } from '../../layout/scene';
 import { ROW_PX } from '../../layout/build-scene';
 import { GLYPH_RADIUS_PX, type PlacedExtent, type PlacedSpan } from '../../layout/marks/place';
 import type { Language } from '../../words/language';
@@ -9,11 +9,13 @@ import { baseOf } from '../type/bidi';
 import { type ClaimantLook, STYLES } from './ink';
 import type { Pen } from '../type/pen';
 import type { TextStyle } from '../type/typeset';
-import { arrow, doubtSign, glyph, stretch } from './draw-shapes';
+import { arrow, dotted, doubtSign, glyph, stretch } from './draw-shapes';
 import { type SvgNode, decimal, el, xmlId } from './svg-tree';
 
 /** How far above the foot of its row a tether runs, px: under all lines of the label. */
 const TETHER_INSET_PX = 1.5;
+/** How far below the middle of its row a line for the other reading begins, px. */
+const GHOST_LINE_PX = 5;
 /** Baseline of a label below the middle of its row, px. */
 const BASELINE_PX = 4.5;
 /** Baseline of the second language's line below that, px. */
@@ -83,13 +85,26 @@ function tether(
   const start = inside(leadPx) ? `${decimal(leadPx)},${decimal(yPx + 8)}V${foot}` : '';
   const from = start === '' ? `${decimal(clamp(leadPx))},${foot}` : start;
   const end = inside(ghostPx) ? `V${decimal(yPx + 7)}` : '';
-  return el('path', {
-    d: `M${from}H${decimal(clamp(ghostPx))}${end}`,
-    fill: 'none',
-    stroke: colour,
-    'stroke-width': 1,
-    'stroke-dasharray': '3 2.5',
-  });
+  return dotted(`M${from}H${decimal(clamp(ghostPx))}${end}`, colour);
+}
+
+/** The other reading of what lasts, as a dotted line below it with an upstroke at each end. */
+function ghostLine(
+  ghost: PlacedExtent,
+  yPx: number,
+  footPx: number,
+  colour: string,
+  edges: { readonly left: number; readonly right: number },
+): SvgNode[] {
+  const ends = ghost.spans.flatMap(({ leftPx, rightPx }) => [leftPx, rightPx]);
+  const [left, right] = [Math.min(...ends, ghost.xPx), Math.max(...ends, ghost.xPx)];
+  if (left >= edges.right || right <= edges.left) return [];
+  const foot = decimal(footPx);
+  const top = decimal(yPx + GHOST_LINE_PX);
+  const start =
+    left >= edges.left ? `${decimal(left)},${top}V${foot}` : `${decimal(edges.left)},${foot}`;
+  const end = right <= edges.right ? `${decimal(right)}V${top}` : decimal(edges.right);
+  return [dotted(`M${start}H${end}`, colour)];
 }
 
 function texts(
@@ -132,6 +147,7 @@ export function drawMark(
   const yPx = topPx + mark.yPx;
   const footPx = yPx - ROW_PX / 2 + scene.rowPx - TETHER_INSET_PX;
   const edges = { left: leftPx + scene.leftPx, right: leftPx + scene.rightPx };
+  const isLine = isGhostLine(mark);
   const moved = (extent: PlacedExtent | null): PlacedExtent | null =>
     extent && {
       ...extent,
@@ -167,10 +183,11 @@ export function drawMark(
     },
     // Its accessible name, also shown as a tooltip.
     el('title', {}, nameOf(mark.event)),
-    ...(lead && ghost ? [tether(lead.xPx, ghost.xPx, yPx, footPx, colour, edges)] : []),
-    ...(ghost ? stretches(ghost, yPx, colour, true, edges) : []),
-    ...(lead ? stretches(lead, yPx, colour, false, edges) : []),
-    ...(isSeen(ghost) ? shape(ghost, true) : []),
+    ...(ghost && isLine ? ghostLine(ghost, yPx, footPx, colour, edges) : []),
+    ...(lead && ghost && !isLine ? [tether(lead.xPx, ghost.xPx, yPx, footPx, colour, edges)] : []),
+    ...(ghost && !isLine ? stretches(ghost, yPx, colour, true, edges) : []),
+    ...(lead && !mark.isTally ? stretches(lead, yPx, colour, false, edges) : []),
+    ...(!isLine && isSeen(ghost) ? shape(ghost, true) : []),
     ...(isSeen(lead) ? shape(lead, false) : []),
     ...texts(mark, colour, pen, languages[1], leftPx, yPx),
     ...(isSeen(lead) && mark.contested ? doubtSign(pen, lead.xPx + 8 * sign, yPx - 8) : []),

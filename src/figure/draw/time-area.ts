@@ -1,12 +1,13 @@
 /** The time area: axis, lanes with their names, marks. */
 import type { FigureScene } from '../../layout/figure/figure-scene';
 import { firstRowEnd, slice, sliceEnd } from '../../layout/figure/figure-slices';
+import { backdropsOf } from '../../layout/marks/backdrop';
 import type { Tick } from '../../layout/axis/ticks';
 import { NAME_GAP_PX } from '../page/page-columns';
 import { HAIRLINE, RULE, STRONG_HAIRLINE, STYLES, leadingOf } from './ink';
 import { type FigureMarkContext, drawMark } from './marks';
 import { type Block, type Pen, stack } from '../type/pen';
-import { tornStrip } from './draw-shapes';
+import { backdrop, tornStrip } from './draw-shapes';
 import type { Part, Section, SectionName } from '../page/section';
 import { type SvgNode, el } from './svg-tree';
 import { layer } from './layer';
@@ -104,6 +105,19 @@ export function laneName(pen: Pen, labels: readonly string[], gutterPx: number):
   );
 }
 
+/** What tallies count over, behind all events. */
+function backdrops(scene: FigureScene, leftPx: number, topPx: number): SvgNode[] {
+  return backdropsOf(scene).flatMap((band) => {
+    const left = Math.max(band.leftPx, scene.leftPx);
+    const right = Math.min(band.rightPx, scene.rightPx);
+    if (left >= right) return [];
+    return backdrop(leftPx + left, leftPx + right, topPx + band.topPx, band.heightPx, {
+      left: left > band.leftPx ? 'cut' : band.softLeft ? 'soft' : 'known',
+      right: right < band.rightPx ? 'cut' : band.softRight ? 'soft' : 'known',
+    });
+  });
+}
+
 /** Left edge of the column of names. */
 function nameLeft(scene: FigureScene, leftPx: number): number {
   return scene.direction === 'ltr' ? leftPx : leftPx + scene.rightPx + NAME_GAP_PX;
@@ -150,7 +164,7 @@ function timeArea(scene: FigureScene, context: TimelineContext): Part {
         ...(scene.breaks.length === 0
           ? []
           : [layer('breaks', 'Folded stretches', breaks(scene, leftPx, topPx, heightPx))]),
-        layer('events', 'Events', marks),
+        layer('events', 'Events', [...backdrops(scene, leftPx, lanesTop), ...marks]),
       ];
     },
   };

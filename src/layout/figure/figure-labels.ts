@@ -6,7 +6,7 @@ import { LABEL_FONT_PX, MAX_LABEL_PX } from '../marks/labels';
 import { fitText, measure } from '../marks/measure';
 import { GLYPH_RADIUS_PX, type PlacedExtent } from '../marks/place';
 import type { TimeScale } from '../scale/time-scale';
-import type { SceneLabel } from '../scene';
+import { type SceneLabel, isGhostLine } from '../scene';
 
 /** The text beside the marks. */
 export interface LabelSource {
@@ -110,7 +110,8 @@ export function placeNumbered(
   isFolded: boolean,
 ): PlacedMark {
   const view = { start: 0, end: scale.widthPx };
-  const parts = [candidate.lead, candidate.ghost].filter((part) => part !== null);
+  const ghost = isGhostLine(candidate) ? null : candidate.ghost;
+  const parts = [candidate.lead, ghost].filter((part) => part !== null);
   const isSeen = (part: PlacedExtent): boolean =>
     part.xPx >= scale.leftPx && part.xPx <= scale.rightPx;
   const anchor = parts.find(isSeen) ?? (parts[0] as PlacedExtent);
@@ -152,7 +153,8 @@ export function placeNumbered(
   const labelIn = (line: string | null, box: Stretch | null): SceneLabel | null =>
     line === null || !box ? null : toLabel(line, box, scale, room.after);
 
-  const used = [...parts.map((part) => drawnOf(part, scale)), numberBox, textBox, secondBox].filter(
+  const drawn = [candidate.lead, candidate.ghost].filter((part) => part !== null);
+  const used = [...drawn.map((part) => drawnOf(part, scale)), numberBox, textBox, secondBox].filter(
     (box) => box !== null,
   );
   return {

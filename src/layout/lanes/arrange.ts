@@ -27,8 +27,8 @@ export interface Item {
   readonly extent: Extent | null;
   readonly ghost: Extent | null;
   /**
-   * True if the leading reading covers its whole extent (a tally, a pause) instead of falling
-   * within it.
+   * True if the leading reading covers its whole extent (a pause) instead of falling within it, and
+   * for every tally, which counts over all of it.
    */
   readonly lasting: boolean;
   /** For a tally: what falls to this lane, and the whole. */
@@ -176,7 +176,7 @@ export function arrange(
     const ghost = ghostReading(event, reading)?.drawn ?? null;
     if (!extent) (leading.extent ? beyond : undated).push(event);
     if (!extent && !ghost) continue;
-    const lasting = (extent ?? ghost)?.lasting === true;
+    const lasting = event.kind === 'tally' || (extent ?? ghost)?.lasting === true;
     const add = (lane: string, share: Item['share']): void => {
       lanes.get(lane)?.push({ event, lane, extent, ghost, lasting, share, row: 0 });
     };

@@ -9,7 +9,7 @@ import { fitText, measure } from './measure';
 import type { PackedSlot } from './pack';
 import { GLYPH_RADIUS_PX } from './place';
 import type { TimeScale } from '../scale/time-scale';
-import type { SceneLabel, SceneMark } from '../scene';
+import { type SceneLabel, type SceneMark, isGhostLine } from '../scene';
 
 export const LABEL_FONT_PX = 12.5;
 /** Space between a shape and its label, and between a label and the next mark. */
@@ -30,8 +30,7 @@ interface Room {
 
 /** Middles of what is drawn of a mark itself, forward px. */
 function middles(mark: Unlabelled, scale: TimeScale): number[] {
-  // The ghost of a lasting event is a line below, with no shape of its own.
-  const ghost = mark.lead?.lasting && mark.ghost?.lasting ? null : mark.ghost;
+  const ghost = isGhostLine(mark) ? null : mark.ghost;
   return [mark.lead, ghost]
     .filter((extent) => extent !== null)
     .map((extent) => scale.toForwardPx(extent.xPx))
@@ -68,10 +67,9 @@ function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): 
   return { text: fitted, leftPx: Math.min(from, to), rightPx: Math.max(from, to), align };
 }
 
-/** The share first, since that is what the lane's mark says. */
-function labelText(mark: Unlabelled, title: string, language: Language): string {
-  if (!mark.share) return title;
-  return `${speakShare(mark.share.count, mark.share.total, language)} · ${title}`;
+/** A tally appears in many lanes: the mark of each says its share, the card the title. */
+function labelText({ share }: Unlabelled, title: string, language: Language): string {
+  return share ? speakShare(share.count, share.total, language) : title;
 }
 
 /** A mark that is alone in its slot. */

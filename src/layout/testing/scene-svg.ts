@@ -2,6 +2,7 @@
 import { arrowPath } from '../marks/arrow';
 import { breakOutline } from '../gaps/outline';
 import { CLUSTER_HALF_PX } from '../marks/pack';
+import { backdropsOf } from '../marks/backdrop';
 import { PAPER_COLOURS } from '../marks/colours';
 import { GLYPH_RADIUS_PX, type PlacedExtent } from '../marks/place';
 import type { Scene, SceneLabel, SceneMark } from '../scene';
@@ -74,7 +75,7 @@ function markLines(mark: SceneMark, sign: 1 | -1): string[] {
     [lead, false],
   ] as const) {
     if (!extent) continue;
-    lines.push(...extentLines(extent, yPx, colour, isGhost));
+    if (isGhost || !mark.isTally) lines.push(...extentLines(extent, yPx, colour, isGhost));
     if (extent.arrow) {
       const transform = `translate(${cut(extent.xPx)} ${cut(yPx)})`;
       const d = arrowPath(extent.arrow);
@@ -169,6 +170,9 @@ export function sceneToSvg(scene: Scene): string {
         direction: scene.direction,
       }),
     );
+  }
+  for (const { leftPx, rightPx, topPx, heightPx } of backdropsOf(scene)) {
+    lines.push(rect(leftPx, rightPx, topPx, heightPx, { fill: 'black', 'fill-opacity': '0.06' }));
   }
   for (const mark of scene.marks) lines.push(...markLines(mark, sign));
   for (const { xPx, yPx, events } of scene.clusters) {

@@ -6,7 +6,7 @@ import { boundsOf } from '../../time/bounds';
 import { edtf } from '../../time/edtf/parse';
 import { TimeScale, type Viewport } from '../scale/time-scale';
 import { buildScene } from '../build-scene';
-import { nextBeyond, stopsOf } from './stops';
+import { eventsOnce, nextBeyond, stopsOf } from './stops';
 import { DIRECTIONS, arrangeAll, optionsOf, viewportOf } from '../testing/options';
 
 const DATES = ['2023-10-13', '2023-11-18', '2023-11-18', '2023-11-19', '2023-12-08', '2023-12-13~'];
@@ -34,6 +34,25 @@ describe.each(DIRECTIONS)('time %s', (direction) => {
       .flatMap(({ events }) => events);
     const alone = stops.flatMap(({ event }) => event ?? []);
     expect([...alone, ...inClusters].sort()).toEqual(dataset.events.map(({ id }) => id).sort());
+  });
+});
+
+describe('eventsOnce', () => {
+  it('has one stop for a tally that is in the lanes of three bases', () => {
+    const places = (['tanf', 'conoco', 'harir'] as const).map((place) => ({ place, role: 'at' as const }));
+    const tally = new Dataset(
+      [articleOf('a')],
+      [
+        eventOf('tally', '2023-10-07/2023-11-19', { kind: 'tally', places }),
+        eventOf('day', '2023-11-18', { places: places.slice(0, 1) }),
+      ],
+    );
+    const viewport = viewportOf('2023-10', '2023-11');
+    const scene = buildScene(arrangeAll(tally), optionsOf(tally, viewport));
+    const scale = new TimeScale(viewport, scene.leftPx, scene.rightPx, 'ltr');
+    const stops = stopsOf(scene, scale, null);
+    expect(stops.map(({ event }) => event)).toEqual(['tally', 'tally', 'tally', 'day']);
+    expect(eventsOnce(stops).map(({ event }) => event)).toEqual(['tally', 'day']);
   });
 });
 

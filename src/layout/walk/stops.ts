@@ -56,6 +56,17 @@ export function stopsOf(scene: Scene, scale: TimeScale, density: DrawnDensity | 
     .map(({ stop, atPx }) => ({ ...stop, at: scale.toInstant(atPx) }));
 }
 
+/** Each event once, where it is drawn first: a tally is in the lane of each base that it counts. */
+export function eventsOnce(stops: readonly Stop[]): Stop[] {
+  const met = new Set<string>();
+  return stops.filter(({ event }) => {
+    if (event === null) return true;
+    const isNew = !met.has(event);
+    met.add(event);
+    return isNew;
+  });
+}
+
 /** When the next event begins that is out of view. */
 export function nextBeyond(
   arrangement: Arrangement,

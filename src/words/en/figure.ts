@@ -26,15 +26,22 @@ export const figure: FigureWords = {
     assessed: 'Dates as a reviewer assessed them, else as the articles state them.',
   },
   ghosts: {
-    stated: 'Where a reviewer concludes otherwise, a dotted outline marks the assessed date.',
-    assessed: 'Where the article states another date, a dotted outline marks it.',
+    stated:
+      'Where a reviewer concludes otherwise, a dotted outline, or a dashed line under what lasts, marks the assessed date.',
+    assessed:
+      'Where the article states another date, a dotted outline, or a dashed line under what lasts, marks it.',
   },
   keys: { kind: 'Kind', claimant: 'Claimant', date: 'Date' },
   stances: { claims: 'claims', named: 'named by others', both: 'claims; also named by others' },
   ghost: { stated: 'assessed date', assessed: 'stated date' },
+  ghostLine: {
+    stated: 'assessed extent of what lasts or counts',
+    assessed: 'stated extent of what lasts or counts',
+  },
   contested: 'date doubted by a reviewer',
   arrow: 'middle of the date is outside the range',
-  lasting: 'lasts, or counts over, a stretch',
+  lasting: 'lasts for a stretch',
+  counted: 'counts over a stretch',
   within: 'lies somewhere in a stretch',
   soft: 'end not known or approximate',
   folded: (stretches) =>

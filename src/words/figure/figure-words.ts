@@ -21,10 +21,14 @@ export interface FigureWords {
   readonly keys: Readonly<Record<'kind' | 'claimant' | 'date', string>>;
   readonly stances: Readonly<Record<'claims' | 'named' | 'both', string>>;
   readonly ghost: Readonly<Record<ReadingChoice, string>>;
+  /** The sign for the other reading of what lasts. */
+  readonly ghostLine: Readonly<Record<ReadingChoice, string>>;
   readonly contested: string;
   /** The sign for a shape outside the figure's range. */
   readonly arrow: string;
   readonly lasting: string;
+  /** The sign for what a tally counts over. */
+  readonly counted: string;
   readonly within: string;
   readonly soft: string;
   readonly folded: (stretches: readonly string[]) => string;

@@ -5,6 +5,7 @@ import { vocabulary } from '../../../words/vocabulary';
 import { facetLabel } from '../../../words/vocabulary/facet-words';
 import { speakReading, speakShare } from '../../../words/vocabulary/event-words';
 import { ghostReading, leadingReading } from '../../../event/event';
+import type { Backdrop } from '../../../layout/marks/backdrop';
 import type { PlacedSpan } from '../../../layout/marks/place';
 import { tenth } from '../../../layout/scale/px';
 import type { SceneLane, SceneMark } from '../../../layout/scene';
@@ -30,13 +31,13 @@ export function anchorFor(edge: 'left' | 'right', language: Language): 'start' |
 export interface SoftFill {
   readonly id: string;
   readonly side: 'l' | 'r' | 'b';
-  readonly colour: number;
+  readonly colour: number | 'backdrop';
 }
 
 /** Null for an extent with sharp edges. */
 export function softFill(
   { softLeft, softRight }: Pick<PlacedSpan, 'softLeft' | 'softRight'>,
-  colour: number,
+  colour: SoftFill['colour'],
 ): SoftFill | null {
   if (!softLeft && !softRight) return null;
   const side = softLeft ? (softRight ? 'b' : 'l') : 'r';
@@ -45,9 +46,10 @@ export function softFill(
 
 /** The gradients that some mark uses, each once: most timelines need few of the possible ones. */
 export function softFills(marks: readonly SceneMark[]): SoftFill[] {
-  const fills = marks.flatMap(({ lead, ghost, colour }) =>
-    [...(lead?.spans ?? []), ...(ghost?.spans ?? [])].map((span) => softFill(span, colour)),
-  );
+  const fills = marks.flatMap(({ lead, ghost, colour, isTally }) => [
+    ...(lead?.spans ?? []).map((span) => softFill(span, isTally ? 'backdrop' : colour)),
+    ...(ghost?.spans ?? []).map((span) => softFill(span, colour)),
+  ]);
   const needed = fills.filter((fill) => fill !== null);
   return [...new Map(needed.map((fill) => [fill.id, fill])).values()];
 }
@@ -70,6 +72,18 @@ export function rulesPath(lanes: readonly SceneLane[], widthPx: number): string 
 export function groundPath(lanes: readonly SceneLane[], widthPx: number): string {
   const groups = lanes.filter(({ form }) => form === 'group');
   return groups.map(({ topPx, heightPx }) => `M0,${topPx}H${widthPx}v${heightPx}H0Z`).join('');
+}
+
+/** What a tally counts over. */
+export function backdropPath({ leftPx, rightPx, topPx, heightPx }: Backdrop): string {
+  return `M${tenth(leftPx)},${topPx}H${tenth(rightPx)}v${heightPx}H${tenth(leftPx)}Z`;
+}
+
+/** Lines at those of its sides that are known. */
+export function bordersPath(backdrop: Backdrop): string {
+  const { leftPx, rightPx, softLeft, softRight, topPx, heightPx } = backdrop;
+  const border = (xPx: number): string => `M${tenth(xPx)},${topPx}v${heightPx}`;
+  return `${softLeft ? '' : border(leftPx)}${softRight ? '' : border(rightPx)}`;
 }
 
 /** Over centuries the days of the edges add nothing. */

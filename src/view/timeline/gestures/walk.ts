@@ -1,7 +1,7 @@
 /** Stepping through the drawn elements by keyboard. */
 import type { Desk } from '../../../desk/desk.svelte';
 import type { Stop } from '../../../layout/walk/stop';
-import { nextBeyond } from '../../../layout/walk/stops';
+import { eventsOnce, nextBeyond } from '../../../layout/walk/stops';
 import type { Instant } from '../../../time/civil';
 import type { Screen } from '../../frame/screen.svelte';
 
@@ -23,8 +23,11 @@ function walkedTo(desk: Desk, screen: Screen, by: 1 | -1): Instant {
 
 /** The next drawn element after the last focus, even if that one is no longer drawn. */
 function nextStop(screen: Screen, at: Instant, by: 1 | -1): Stop | undefined {
-  const stops = screen.stops();
-  const here = stops.findIndex(({ key }) => key === screen.focusedKey);
+  const stops = eventsOnce(screen.stops());
+  const event = screen.focusedStop?.event ?? null;
+  const here = stops.findIndex(
+    (stop) => stop.key === screen.focusedKey || (event !== null && stop.event === event),
+  );
   if (here >= 0) return stops[here + by];
   return by === 1 ? stops.find((stop) => stop.at > at) : stops.findLast((stop) => stop.at < at);
 }

@@ -9,7 +9,7 @@ import {
   type PlacedSpan,
 } from '../../../../layout/marks/place';
 import { tenth } from '../../../../layout/scale/px';
-import type { SceneMark } from '../../../../layout/scene';
+import { type SceneMark, isGhostLine } from '../../../../layout/scene';
 import { arrowPath } from '../../../../layout/marks/arrow';
 import { shapePath } from '../../../../layout/marks/kind-shapes';
 import type { Language } from '../../../../words/language';
@@ -89,6 +89,11 @@ function joinsPath({ spans }: PlacedExtent, atPx: number): string {
     .join('');
 }
 
+/** Where a tally can be pressed; what is seen of it is the backdrop of its lane. */
+function reach({ spans }: PlacedExtent, atPx: number): MarkPart[] {
+  return spans.map((span) => path({ class: 'reach', d: stretchPath(span, atPx) }));
+}
+
 function stretches(
   extent: PlacedExtent,
   colour: number,
@@ -117,8 +122,7 @@ function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): MarkPa
     tenth(Math.min(around.rightPx + BLEED_PX, Math.max(around.leftPx - BLEED_PX, xPx)) - atPx);
   const tether = (fromPx: number, toPx: number, downPx: number, upPx: number): string =>
     `M${cut(fromPx)},${downPx}V${TETHER_PX}H${cut(toPx)}V${upPx}`;
-  // Two lasting readings lie over each other: the other one is a line below, without a shape.
-  if (lead?.lasting && ghost.lasting) {
+  if (isGhostLine(mark)) {
     const d = tether(ghost.leftPx, ghost.rightPx, 5, 5);
     return [{ ...path({ class: 'tether', 'data-ghost': event, d }), key: 'tether of both' }];
   }
@@ -134,12 +138,12 @@ function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): MarkPa
 }
 
 export function markLook(mark: SceneMark, around: Surroundings): MarkLook {
-  const { lead, ghost, label, kind, colour, contested } = mark;
+  const { lead, ghost, label, kind, colour, contested, isTally } = mark;
   const { sign, language } = around;
   const atPx = (lead ?? ghost)?.xPx ?? 0;
   const behind = [
     ...ghostPaths(mark, atPx, around),
-    ...(lead ? stretches(lead, colour, atPx, false) : []),
+    ...(lead ? (isTally ? reach(lead, atPx) : stretches(lead, colour, atPx, false)) : []),
   ];
   const parts = behind.map((part, index) => ({ ...part, key: `${part.key} ${index}` }));
   if (lead) {

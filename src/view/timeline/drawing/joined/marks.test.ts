@@ -32,6 +32,7 @@ const markAt = (id: string, xPx: number, change: Partial<SceneMark> = {}): Scene
   ghost: null,
   contested: false,
   share: null,
+  isTally: false,
   label: { text: id, leftPx: xPx + 12, rightPx: xPx + 60, align: 'left' },
   ...change,
 });
@@ -187,5 +188,22 @@ describe('drawMarks', () => {
     expect(on?.element).toBe(button('a'));
     expect(thingAt(parent)).toBeNull();
     expect(thingAt(null)).toBeNull();
+  });
+
+  it('are no bands where they are tallies, but can be pressed all along', () => {
+    const spans = [{ leftPx: 100, rightPx: 300, softLeft: false, softRight: false }];
+    const lead = dated(200, { lasting: true, spans, leftPx: 100, rightPx: 300 });
+    drawMarks(parent, [markAt('tally', 200, { kind: 'tally', isTally: true, lead })], context());
+    const mark = parent.querySelector('.mark.tally');
+    expect(mark?.querySelector('.reach')?.getAttribute('d')).toBe('M-100,-9H100V9H-100Z');
+    expect(mark?.querySelector('.stretch')).toBeNull();
+  });
+
+  it('are arrows where their date is centred beyond the view', () => {
+    const spans = [{ leftPx: -500, rightPx: 100, softLeft: false, softRight: false }];
+    const lead = dated(14, { centrePx: -200, arrow: 'left', spans });
+    drawMarks(parent, [markAt('a', 14, { lead })], context());
+    expect(parent.querySelector('.arrow')?.getAttribute('d')).toBe('M2.5,-5l-5,5l5,5');
+    expect(parent.querySelector('.glyph')).toBeNull();
   });
 });

@@ -54,7 +54,7 @@ export function drawMarks(
     write(this, {
       'data-key': mark.key,
       'data-event': mark.event,
-      class: `mark c${mark.colour}${marked}${dimmed ? ' dimmed' : ''}`,
+      class: `mark c${mark.colour}${mark.isTally ? ' tally' : ''}${marked}${dimmed ? ' dimmed' : ''}`,
       transform: look.transform,
       tabindex: reached ? '0' : '-1',
       'aria-pressed': String(selected || picked),
