@@ -154,6 +154,33 @@ export function fold(text: string, level: FoldLevel = 'letters'): Folded {
   };
 }
 
+/** A folded text in which any white space is one space: a page breaks its lines where it likes. */
+export function foldWords(text: string): Folded {
+  const folded = fold(text);
+  if (!/\s\s|[^\S ]/u.test(folded.text)) return folded;
+  let words = '';
+  /** For each unit kept, its place in the folded text; and the place after the last one. */
+  const places = new Uint32Array(folded.text.length + 1);
+  let kept = 0;
+  let isAfterSpace = false;
+  for (let at = 0; at < folded.text.length; at += 1) {
+    const unit = folded.text.charAt(at);
+    const isSpace = /\s/u.test(unit);
+    if (isSpace && isAfterSpace) continue;
+    isAfterSpace = isSpace;
+    words += isSpace ? ' ' : unit;
+    places[kept] = at;
+    kept += 1;
+  }
+  places[kept] = folded.text.length;
+  const placeOf = (at: number): number => places[Math.min(at, kept)] ?? 0;
+  return {
+    text: words,
+    toSource: (at) => (at < 0 ? 0 : folded.toSource(placeOf(at))),
+    toSourceEnd: (at) => (at <= 0 ? 0 : folded.toSourceEnd(placeOf(at - 1) + 1)),
+  };
+}
+
 /** A spelling reduced to the key under which look-up and search find it. */
 export function foldKey(text: string): string {
   return fold(text, 'search').text.replace(/\s+/g, ' ').trim();

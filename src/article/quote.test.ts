@@ -1,7 +1,8 @@
 import { seedText } from './testing/seed-files';
 import fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
-import { describe, match, occurrences } from './quote';
+import { Places } from './places';
+import { Passages, type QuoteSelector, describe, isLost, match, occurrences } from './quote';
 
 const articles = [seedText('000'), seedText('004')];
 
@@ -159,5 +160,100 @@ group('the length of a context', () => {
       });
       expect(words.filter((word) => occurrences(text, word).length !== 1)).toEqual([]);
     }
+  });
+});
+
+group('Passages', () => {
+  const text = 'The first attack hit al-Tanf. The second attack hit Conoco.';
+  const cut = (quote: QuoteSelector): string => {
+    const { start, end } = new Passages(text).quote(quote);
+    return text.slice(start, end);
+  };
+
+  it('finds words that come without a position', () => {
+    expect(cut({ exact: 'hit Conoco' })).toBe('hit Conoco');
+    expect(cut({ exact: 'attack', prefix: 'second ' })).toBe('attack');
+    expect(new Passages(text).quote({ exact: 'attack', prefix: 'second ' }).start).toBe(41);
+  });
+
+  it.each([
+    [0, 6],
+    [52, 3],
+    [52, 9999],
+    [9999, 10_005],
+    [Number.MAX_SAFE_INTEGER, 1e300],
+    [1e308, 0],
+    [-5, -1],
+    [0.5, 2.5],
+  ])('believes the words, not the position %d–%d', (start, end) => {
+    expect(cut({ exact: 'Conoco', start, end })).toBe('Conoco');
+    expect(new Passages(text).quote({ exact: 'The first', start, end })).toMatchObject({
+      start: 0,
+      end: 9,
+    });
+    expect(cut({ exact: 'Kharab', start, end })).toBe('');
+    expect(cut({ exact: '', start, end })).toBe('');
+  });
+
+  it('lets a context decide whatever the position says', () => {
+    for (const start of [0, 10, 1e308]) {
+      const { start: found } = new Passages(text).quote({
+        exact: 'attack',
+        prefix: 'second ',
+        start,
+      });
+      expect(found).toBe(41);
+    }
+  });
+
+  it('keeps lost words as they are, and says that they are lost', () => {
+    const lost = new Passages(text).quote({ exact: 'Kharab', prefix: 'near ', start: 4, end: 10 });
+    expect(lost).toEqual({ exact: 'Kharab', prefix: 'near ', suffix: '', start: 0, end: 0 });
+    expect(isLost(lost, text)).toBe(true);
+    expect(isLost(lost, '')).toBe(false);
+    expect(isLost(new Passages(text).quote({ exact: 'Conoco' }), text)).toBe(false);
+    expect(isLost(new Passages(text).quote({ exact: '' }), text)).toBe(false);
+  });
+
+  it('shows words of another spelling, or with other line breaks, as the article has them', () => {
+    const article = 'استهدفت القاعـ.ـدة الأمريكيّة\n\n  يومَ أمسِ.';
+    const { exact, start, end } = new Passages(article).quote({ exact: 'الامريكيه يوم امس' });
+    expect(exact).toBe('الأمريكيّة\n\n  يومَ أمسِ');
+    expect(article.slice(start, end)).toBe(exact);
+  });
+
+  it('finds in a long text what it finds in a short one', () => {
+    const words = fc.array(fc.constantFrom('ab', 'ba', 'abab', 'قاعدة', 'القاعدة', 'x'), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.array(words, { minLength: 20, maxLength: 40 }), words, (lines, some) => {
+        const short = lines.map((line) => line.join('')).join('. ');
+        const needle = some.join('');
+        const long = short + '-'.repeat(5000);
+        expect(new Places(long).of(needle)).toEqual(occurrences(long, needle).slice(0, 1000));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('looks at a long text once, however many of its quotes are lost', () => {
+    const sentence = (n: number): string =>
+      `قال المصدر ${n} إن الهجوم وقع قرب القاعدة رقم ${n * 7}. `;
+    const looked = (sentences: number, quotes: number): number => {
+      const article = Array.from({ length: sentences }, (_, n) => sentence(n)).join('');
+      const passages = new Passages(article);
+      for (let n = 0; n < quotes; n += 1) {
+        expect(
+          passages.match({ exact: `قال المصدر ${n} إن الهجوم لم يقع قرب القاعدة` }),
+        ).toBeNull();
+      }
+      return passages.looked;
+    };
+    const [small, large] = [looked(2000, 50), looked(4000, 100)];
+    // Twice the text with twice the quotes is twice the work, not four times.
+    expect(large / small).toBeLessThan(2.3);
+    expect(large).toBeLessThan(4000 * 60 * 4);
   });
 });

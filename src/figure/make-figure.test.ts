@@ -373,3 +373,20 @@ describe('makeFigure', () => {
     expect(shares).toHaveLength(1);
   });
 });
+
+describe('a quote that is not in its article', () => {
+  const lost = { exact: 'كلمات أخرى', prefix: '', suffix: '', start: 0, end: 0 };
+
+  it.each([
+    ['en', 'These words are not in the text of the article.'],
+    ['ar', 'لا ترد هذه الكلمات في نص المقال.'],
+  ] as const)('is said to be lost, and has no link to its passage: %s', async (language, words) => {
+    const dataset = datasetOf([event('a', { quotes: [lost] }), event('b', {})]);
+    const document = await draw({ dataset, events: dataset.events, language });
+    // Each word is a text of its own where the lines are set from right to left.
+    const said = textOf(document).match(/\p{L}+/gu);
+    for (const word of words.match(/\p{L}+/gu) ?? []) expect(said).toContain(word);
+    const links = [...document.querySelectorAll('a')].map((a) => a.getAttribute('href') ?? '');
+    expect(new Set(links.filter((href) => href.includes(':~:text='))).size).toBe(1);
+  });
+});

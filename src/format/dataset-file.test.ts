@@ -313,3 +313,29 @@ describe('every form that was released', () => {
     expect(content(written)).toMatchObject({ articles, events });
   });
 });
+
+describe('the quotes of a file', () => {
+  const text = 'Drones hit al-Tanf. Rockets hit Conoco.';
+  const quoteOf = (quote: unknown): unknown =>
+    content({
+      events: [{ ...short, article: 'wire', quotes: [quote] }],
+      articles: [{ id: 'wire', publisher: 'A wire', text }],
+    }).events[0]?.quotes[0];
+
+  it.each([
+    ['without a position', 'hit Conoco'],
+    ['with context', { exact: 'hit', prefix: 'Rockets ' }],
+    ['at a place of other words', { exact: 'hit Conoco', start: 0, end: 10 }],
+    ['with an end beyond the text', { exact: 'hit Conoco.', start: 28, end: 9999 }],
+    ['far beyond the text', { exact: 'hit Conoco', start: 1e15, end: 1e16 }],
+  ])('are found by their words: %s', (_, quote) => {
+    expect(quoteOf(quote)).toMatchObject({ start: 28, prefix: 'Drones hit al-Tanf. Rockets ' });
+  });
+
+  it.each([
+    { exact: 'hit Kharab', start: 0, end: 10 },
+    { exact: '', start: 0, end: 10 },
+  ])('mark nothing where their words are not in the text: $exact', (quote) => {
+    expect(quoteOf(quote)).toMatchObject({ exact: quote.exact, start: 0, end: 0 });
+  });
+});

@@ -5,16 +5,11 @@
  */
 import * as v from 'valibot';
 import type { Article, ArticleId } from '../article/article';
+import { Passages } from '../article/quote';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 import { faultOf } from '../event/codec/fields';
 import { upgraded } from '../event/codec/forms';
-import {
-  type DatasetContent,
-  quoteIn,
-  readArticle,
-  readEvent,
-  readNames,
-} from '../event/codec/read';
+import { type DatasetContent, readArticle, readEvent, readNames } from '../event/codec/read';
 import { type WrittenArticle, datasetSchema } from '../event/codec/schema';
 import type { TimelineEvent } from '../event/event';
 import { reversedDate } from '../event/event-zone';
@@ -107,17 +102,23 @@ export function readDataset(given: unknown): DatasetResult {
   if (!checked.success) return issueFault(checked.issues[0]);
   const written = checked.output;
   const gazetteer = readNames(written);
-  const known = new Map(written.articles.map((article) => [article.id, article]));
+  const known = new Map(
+    written.articles.map((article) => [
+      article.id,
+      { article, passages: new Passages(article.text) },
+    ]),
+  );
   const events: TimelineEvent[] = [];
   const seen = new Set<string>();
   for (const [index, one] of written.events.entries()) {
     if (seen.has(one.id)) return fault(`“${one.id}” is used twice`, `events.${index}.id`);
     seen.add(one.id);
     const id = one.article ?? NONE;
-    let article = known.get(id);
-    if (!article) known.set(id, (article = unknownArticle(id)));
-    const { text } = article;
-    const event = readEvent(one, id as ArticleId, gazetteer, (quote) => quoteIn(text, quote));
+    let source = known.get(id);
+    if (!source)
+      known.set(id, (source = { article: unknownArticle(id), passages: new Passages('') }));
+    const { passages } = source;
+    const event = readEvent(one, id as ArticleId, gazetteer, (quote) => passages.quote(quote));
     const reversed = reversedDate(event);
     if (reversed) {
       const { zone } = event.stated;
@@ -125,5 +126,6 @@ export function readDataset(given: unknown): DatasetResult {
     }
     events.push(event);
   }
-  return { ok: true, value: { articles: [...known.values()].map(readArticle), events, gazetteer } };
+  const articles = [...known.values()].map(({ article }) => readArticle(article));
+  return { ok: true, value: { articles, events, gazetteer } };
 }

@@ -1,6 +1,6 @@
 /** From what the schema accepted to events, articles and the gazetteer that names what they speak of. */
 import type { Article, ArticleId, Bilingual, Evidence } from '../../article/article';
-import { type Quote, type QuoteSelector, describe, occurrences } from '../../article/quote';
+import { Passages, type Quote, type QuoteSelector } from '../../article/quote';
 import type { ActorId } from '../../gazetteer/actors';
 import { Gazetteer, type OwnKindId } from '../../gazetteer/gazetteer';
 import type { PlaceId } from '../../gazetteer/places';
@@ -24,20 +24,6 @@ const NO_WORDS: Bilingual = { ar: '', en: '' };
 
 /** For an event whose file gives no quote. */
 export const NO_QUOTE: Quote = { exact: '', prefix: '', suffix: '', start: 0, end: 0 };
-
-/**
- * A quote as it stands in the text; where the text does not hold it, it keeps its words and has no
- * position, so that nothing wrong is marked. Without a text the quote is taken as it is given.
- */
-export function quoteIn(text: string, written: QuoteSelector): Quote {
-  const { exact, prefix = '', suffix = '', start = 0, end = 0 } = written;
-  if (text === '' || exact === '') return { exact, prefix, suffix, start, end };
-  if (text.slice(start, end) === exact) return describe(text, start, end);
-  const [at] = occurrences(text, prefix + exact + suffix);
-  if (at === undefined) return { exact, prefix, suffix, start: 0, end: 0 };
-  const from = at + prefix.length;
-  return describe(text, from, from + exact.length);
-}
 
 /** Finds a quote, and keeps its translations with it. */
 function quoted(written: QuoteSelector, find: FindQuote): Quote {
@@ -151,7 +137,8 @@ export function readEvent(
 
 export function readArticle(written: WrittenArticle): Article {
   const { published, text } = written;
-  const find = (quote: QuoteSelector): Quote => quoteIn(text, quote);
+  const passages = new Passages(text);
+  const find = (quote: QuoteSelector): Quote => passages.quote(quote);
   return {
     id: written.id as ArticleId,
     file: written.file,

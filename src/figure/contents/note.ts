@@ -5,6 +5,8 @@ import { glossFor } from '../../words/gloss';
 import { contradictionLines } from '../../words/vocabulary/contradiction-words';
 import { labelText } from '../../words/worded';
 import { passageLink } from '../../article/fragment';
+import { type Quote, isLost } from '../../article/quote';
+import type { Article } from '../../article/article';
 import type { Dataset } from '../../source/dataset';
 import { PLACE_ROLES } from '../../event/event';
 import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../../event/event';
@@ -12,8 +14,8 @@ import { vocabulary } from '../../words/vocabulary';
 import { speakCasualties, speakCount } from '../../words/vocabulary/detail-words';
 import { speakReading } from '../../words/vocabulary/event-words';
 import type { Language } from '../../words/language';
-import { baseOf, isolate } from '../type/bidi';
-import { cleanLine, cleanTitle, hostOf, readableAddress } from '../carry/clean';
+import { type BaseDirection, baseOf, isolate } from '../type/bidi';
+import { cleanLine, cleanTitle, hostOf, readableAddress, webAddress } from '../carry/clean';
 import { type ClaimantLook, HAIRLINE, STYLES } from '../draw/ink';
 import { type Block, type Pen, indent, space, stack } from '../type/pen';
 import { glyph } from '../draw/draw-shapes';
@@ -125,6 +127,25 @@ function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
     widthPx - QUOTE_INSET_PX,
     { base },
   );
+  return stack([ruled(text, widthPx, base), ...lostWords(event, widthPx, input)]);
+}
+
+/** That the words of a quote are not in its article, in each language of the figure. */
+function lostWords(event: TimelineEvent, widthPx: number, input: NoteInput): Block[] {
+  const [quote] = event.quotes;
+  const { text } = input.dataset.article(event.article);
+  if (!quote || !isLost(quote, text)) return [];
+  return input.languages.map((language) =>
+    input.pen.paragraph(
+      [{ text: figureWords(language).quoteLost, style: STYLES.noteMuted }],
+      widthPx,
+      { base: baseOf(language) },
+    ),
+  );
+}
+
+/** A block with a rule at the side where its reading begins. */
+function ruled(text: Block, widthPx: number, base: BaseDirection): Block {
   return {
     heightPx: text.heightPx,
     draw: (leftPx, topPx) => {
@@ -168,16 +189,20 @@ function glossBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
   return stack([...lines.values()]);
 }
 
+/** The address of the page, at the quote if it is there. */
+function sourceLink({ address, text, headline }: Article, quote: Quote | undefined): string | null {
+  if (address === null) return null;
+  if (quote && isLost(quote, text)) return webAddress(address);
+  const link = passageLink(address, quote?.exact ?? headline);
+  return link && readableAddress(link);
+}
+
 function sourceBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Block {
   const article = input.dataset.article(event.article);
   const [main] = input.languages;
   const language = main ?? article.language;
   const publisher = isolate(cleanLine(labelText(article.publisher, language)));
-  const link =
-    article.address === null
-      ? null
-      : passageLink(article.address, event.quotes[0]?.exact ?? article.headline);
-  const href = link && readableAddress(link);
+  const href = sourceLink(article, event.quotes[0]);
   const host = hostOf(article.address);
   const text = [publisher, ...(host ? [isolate(host, 'ltr')] : [])].join(
     figureWords(language).comma,

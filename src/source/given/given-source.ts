@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import type { Article, ArticleId } from '../../article/article';
-import { readEvent, quoteIn } from '../../event/codec/read';
+import { Passages } from '../../article/quote';
+import { readEvent } from '../../event/codec/read';
 import { faultOf, wordsOf } from '../../event/codec/fields';
 import { lenientEvent } from '../../event/codec/schema';
 import type { TimelineEvent } from '../../event/event';
@@ -45,12 +46,12 @@ export interface GivenContents extends Omit<StoreContents, 'source'> {
 class GivenSource implements EventSource {
   readonly #given: GivenEvents;
   readonly #gazetteer: Gazetteer;
-  readonly #texts: ReadonlyMap<string, string>;
+  readonly #texts: ReadonlyMap<string, Passages>;
 
   constructor({ articles, given, gazetteer }: GivenContents) {
     this.#given = given;
     this.#gazetteer = gazetteer;
-    this.#texts = new Map(articles.map(({ id, text }) => [id, text]));
+    this.#texts = new Map(articles.map(({ id, text }) => [id, new Passages(text)]));
   }
 
   event(index: number): TimelineEvent {
@@ -58,9 +59,9 @@ class GivenSource implements EventSource {
     const whole = v.safeParse(lenientEvent, json, { abortEarly: true });
     const written = whole.success ? whole.output : v.parse(lenientEvent, plainPart(json));
     const article = written.article ?? NONE;
-    const text = this.#texts.get(article) ?? '';
+    const passages = this.#texts.get(article) ?? new Passages('');
     const event = readEvent(written, article as ArticleId, this.#gazetteer, (quote) =>
-      quoteIn(text, quote),
+      passages.quote(quote),
     );
     if (whole.success) return event;
     const { where, reason } = faultOf(whole.issues[0]);

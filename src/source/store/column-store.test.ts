@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { quoteIn, readEvent } from '../../event/codec/read';
+import { Passages } from '../../article/quote';
+import { readEvent } from '../../event/codec/read';
 import { lenientEvent } from '../../event/codec/schema';
 import { eventJson } from '../../event/codec/write';
 import { claimantsOf } from '../../event/claims';
@@ -32,7 +33,7 @@ const EVENTS = [
         actor: 'sohr',
         to: 'hamas',
         named: null,
-        quote: quoteIn('', { exact: 'x' }),
+        quote: new Passages('').quote({ exact: 'x' }),
       },
     ],
   }),
@@ -139,7 +140,7 @@ describe('ColumnStore', () => {
         v.parse(lenientEvent, eventJson(EVENTS[4] as never, '')),
         'a' as never,
         BUILT_IN,
-        (quote) => quoteIn('', quote),
+        (quote) => new Passages('').quote(quote),
       ),
     );
     expect(store.find('nobody')).toBeNull();

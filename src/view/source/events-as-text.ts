@@ -5,6 +5,7 @@ import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { spokenDates } from '../timeline/drawing/drawing';
 import { messages } from '../../words/interface';
+import { isLost } from '../../article/quote';
 import { inQuoteMarks } from '../../article/written-in';
 import { glossText } from '../../words/gloss';
 import { labelText } from '../../words/worded';
@@ -16,12 +17,12 @@ export function eventsAsText(
   reading: ReadingChoice,
   language: Language,
 ): string {
-  const { comma, gestures, translation } = messages(language);
+  const { comma, gestures, quoteLost, translation } = messages(language);
   return ids
     .map((id) => {
       const event = dataset.event(id);
       const article = dataset.article(event.article);
-      const quote = event.quotes[0];
+      const [quote] = event.quotes;
       const gloss = quote && glossText(quote, article.language, language);
       const day = article.published.date;
       return [
@@ -29,6 +30,7 @@ export function eventsAsText(
         ...spokenDates(dataset, id, reading, language),
         ...(quote?.exact ? [inQuoteMarks(quote.exact, article.language)] : []),
         ...(gloss ? [`${translation}: ${gloss}`] : []),
+        ...(quote && isLost(quote, article.text) ? [quoteLost] : []),
         `${gestures.picks.sourceIn}: ${[
           labelText(article.publisher, language),
           article.headline,

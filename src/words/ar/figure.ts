@@ -89,6 +89,7 @@ export const figure: FigureWords = {
     ),
   comma: '، ',
   semicolon: '؛ ',
+  quoteLost: 'لا ترد هذه الكلمات في نص المقال.',
   openQuote: '«',
   closeQuote: '»',
 };

@@ -80,6 +80,7 @@ export const figure: FigureWords = {
     ),
   comma: ', ',
   semicolon: '; ',
+  quoteLost: 'These words are not in the text of the article.',
   openQuote: '“',
   closeQuote: '”',
 };

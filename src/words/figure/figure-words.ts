@@ -56,6 +56,8 @@ export interface FigureWords {
   readonly description: (parts: readonly string[], contested: number) => string;
   readonly comma: string;
   readonly semicolon: string;
+  /** After a quote whose words are not in the article. */
+  readonly quoteLost: string;
   readonly openQuote: string;
   readonly closeQuote: string;
 }

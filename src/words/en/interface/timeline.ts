@@ -60,6 +60,7 @@ export const timeline = {
   ghost: 'the other reading of the same event',
   contestedSign: 'date doubted by a reviewer',
   arrowSign: 'middle of the date is out of view',
+  quoteLost: 'These words are not in the text of the article.',
   none: {
     title: 'Nothing matches these filters',
     body: 'No event passes all of them at once. Remove one, or clear them all.',
