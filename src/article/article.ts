@@ -23,6 +23,8 @@ export type Evidence =
 export interface Publication {
   /** The day the article appeared; null when not known. */
   readonly date: WrittenDate | null;
+  /** The day as reviewed, while `date` is one that is only tried; left out otherwise. */
+  readonly reviewed?: WrittenDate | null;
   /** How the reviewer knows. */
   readonly basis: Bilingual;
   readonly evidence: readonly Evidence[];
@@ -42,3 +44,6 @@ export interface Article {
   readonly sha256: string;
   readonly text: string;
 }
+
+/** Whether the article is shown as if it had been published on another day. */
+export const isTried = ({ published }: Article): boolean => published.reviewed !== undefined;

@@ -2,7 +2,7 @@
  * The user's desk: data, settings, filters, time range in view and selected event. Components read
  * it and change it only through its methods.
  */
-import type { Article, ArticleId } from '../article/article';
+import { type Article, type ArticleId, isTried } from '../article/article';
 import { claimantColours } from '../layout/marks/colours';
 import type { Arrangement } from '../layout/lanes/arrange';
 import { arrangePlan } from '../layout/lanes/arrange-plan';
@@ -118,6 +118,10 @@ export class Desk {
     }),
   );
   readonly dataset = $derived.by<Dataset>(() => withDates(this.#reviewed, this.#redated));
+  /** The articles that are shown as if they had been published on another day. */
+  readonly tried = $derived.by<readonly Article[]>(() =>
+    this.#redated.length === 0 ? [] : this.dataset.articles.filter(isTried),
+  );
   readonly language = $derived.by(() => this.#settings.language ?? this.#defaults.language);
   readonly direction = $derived.by<Direction>(
     () => this.#settings.direction ?? LANGUAGES[this.language].direction,
@@ -283,12 +287,15 @@ export class Desk {
 
   /** Tries another publication day for an article; null goes back to the reviewed one. */
   setPublished(id: ArticleId, day: string | null): void {
-    const published = Object.fromEntries(
-      Object.entries(this.#settings.published).filter(([article]) => article !== id),
-    );
+    const others = Object.entries(this.#settings.published).filter(([article]) => article !== id);
     const reviewed = this.#reviewed.article(id).published.date?.text;
-    if (day !== null && day !== reviewed) published[id] = day;
-    this.#change({ published });
+    const isOther = day !== null && day !== reviewed;
+    this.#change({ published: Object.fromEntries(isOther ? [...others, [id, day]] : others) });
+  }
+
+  /** Goes back to the reviewed publication days of all articles. */
+  endTrials(): void {
+    this.#change({ published: {} });
   }
 
   dismissIgnored(): void {

@@ -128,6 +128,7 @@ export class Session {
     if (!result.ok) return result.problem;
     const { dataset, events, settings } = result.figure;
     const { filters, lanesBy, lanes, reading, viewport, foldGaps, language, direction } = settings;
+    const published = Object.fromEntries(settings.published);
     const view: ViewState = {
       ...this.#own(),
       ...filters,
@@ -138,6 +139,7 @@ export class Session {
       reading,
       viewport,
       foldGaps,
+      published,
     };
     this.#show(new Desk(dataset, this.#defaults, view, []), name, choiceOf(settings, events));
     return null;

@@ -156,6 +156,8 @@ export interface TimelineEvent {
   readonly title: Bilingual;
   readonly places: readonly EventPlace[];
   readonly stated: DateReading;
+  /** The stated reading as reviewed, while `stated` is moved by a publication day that is only tried. */
+  readonly reviewed?: DateReading;
   readonly assessed: DateReading | null;
   readonly claims: readonly Claim[];
   readonly means: readonly Means[];

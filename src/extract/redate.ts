@@ -87,6 +87,9 @@ function rebound(reading: DateReading, map: ReadonlyMap<string, string>): DateRe
   return { ...reading, after: renew(reading.after), before: renew(reading.before) };
 }
 
+const isSame = (one: DateReading, other: DateReading): boolean =>
+  (['date', 'after', 'before'] as const).every((part) => one[part]?.text === other[part]?.text);
+
 /**
  * The events of an article as it would date them if it had been published on another day.
  * `redate(article, events, article.published.date.text)` changes nothing.
@@ -115,7 +118,11 @@ export function redate(
   });
   const map = boundMap(days, moved);
   return {
-    events: restatedEvents.map((event) => ({ ...event, stated: rebound(event.stated, map) })),
+    events: restatedEvents.map((event, index) => {
+      const stated = rebound(event.stated, map);
+      const reviewed = events[index]?.stated;
+      return !reviewed || isSame(stated, reviewed) ? event : { ...event, stated, reviewed };
+    }),
     moved,
   };
 }

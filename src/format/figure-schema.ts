@@ -8,6 +8,7 @@ export const FIGURE_SCHEMA = 'sourceline/figure/2';
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok;
 
+const day = v.pipe(v.string(), v.check(isDay, 'is not a day'));
 const ids = v.array(v.string());
 /** A figure may be older than a facet: then it is not filtered by it. */
 const chosen = eachFacet(() => v.optional(ids, []));
@@ -29,7 +30,7 @@ const lanes = v.strictObject({
 
 /**
  * The settings of `makeFigure`, all of them: a figure without one was not made by Sourceline. Only
- * `byHand` was added later; an older figure has no selection.
+ * `byHand` and `published` were added later; an older figure has no selection and tries no day.
  */
 const settings = v.strictObject({
   filters: v.strictObject({ ...chosen, query: v.string() }),
@@ -54,8 +55,10 @@ const settings = v.strictObject({
   title: v.nullable(v.string()),
   subtitle: v.nullable(v.string()),
   quoteLength: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  generated: v.pipe(v.string(), v.check(isDay, 'is not a day')),
+  generated: day,
   version: v.string(),
+  /** Publication days that are tried, by article. */
+  published: v.optional(v.array(v.tuple([v.string(), day])), []),
 });
 
 /** Checks only that there are contents: format/dataset-file.ts checks them. */

@@ -105,12 +105,20 @@ function checkContents({ contents, settings, shown }: FigureContents): FigureRes
   if (!read.ok) {
     return fail({ kind: 'contents', where: read.where, reason: read.reason });
   }
-  const { articles, events: all, gazetteer } = read.value;
-  const dataset = Dataset.of(articles, all, gazetteer);
+  const { articles: whole, events: all, gazetteer } = read.value;
+  const dataset = Dataset.of(whole, all, gazetteer);
   const passed = shown && new Set(shown);
   const unknown = (shown ?? []).filter((id) => !dataset.hasEvent(id));
   if (unknown.length > 0) {
     return fail({ kind: 'settings', reasons: unknown.map((id) => `shown: no event “${id}”`) });
+  }
+  const articles = new Set<string>(dataset.articles.map(({ id }) => id));
+  const untold = settings.published.filter(([id]) => !articles.has(id));
+  if (untold.length > 0) {
+    return fail({
+      kind: 'settings',
+      reasons: untold.map(([id]) => `published: no article “${id}”`),
+    });
   }
   const events = dataset.events.filter(({ id }) => passed === null || passed.has(id));
   return { ok: true, figure: { dataset, events, settings } };

@@ -43,6 +43,7 @@ export function markOf(
     lead,
     ghost,
     contested: item.event.assessed !== null,
+    tried: item.event.reviewed !== undefined,
     share: item.share,
     isTally: item.event.kind === 'tally',
   };

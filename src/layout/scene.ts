@@ -40,6 +40,8 @@ export interface SceneMark {
   readonly ghost: PlacedExtent | null;
   /** Stated and assessed dates differ. */
   readonly contested: boolean;
+  /** Its stated date is moved by a publication day that is only tried. */
+  readonly tried: boolean;
   readonly share: Item['share'];
   /** A tally is drawn as a backdrop of its lane: it frames events and is none. */
   readonly isTally: boolean;

@@ -2,8 +2,11 @@ import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventId, eventOf } from '../../event/testing/events';
+import type { ArticleId } from '../../article/article';
 import type { EventId } from '../../event/event';
 
+import { redate } from '../../extract/redate';
+import { FLAG } from '../../layout/marks/flag';
 import type { Facet } from '../../event/facet';
 import { bundledSeeds } from '../../format/bundled';
 import type { FigureSettings } from '../../format/figure-schema';
@@ -137,5 +140,80 @@ describe('the figure of the events that are picked', () => {
     expect(ids()).toEqual(['e0', 'e1']);
     desk.setQuery('Event 1');
     expect(ids()).toEqual(['e1']);
+  });
+});
+
+describe('the figure while a publication day is only tried', () => {
+  const seeds = bundledSeeds();
+  const all = new Dataset(
+    seeds.map(({ article }) => article),
+    seeds.flatMap(({ events }) => events),
+  );
+  const deskIn = (language: Language): Desk =>
+    new Desk(
+      all,
+      { language, theme: 'light', redate },
+      { ...DEFAULT_VIEW, published: { '004': '2023-10-20' } },
+      [],
+    );
+  /** What a reader sees or hears of the figure. */
+  const said = (svg: string): string =>
+    [...svg.matchAll(/<(?:title|desc|text)[^>]*>(.*?)<\/(?:title|desc|text)>/gsu)]
+      .map(([, words]) => (words ?? '').replace(/<[^>]*>/g, ''))
+      .join(' ');
+  const whole = async (desk: Desk, title = ''): Promise<string> =>
+    (
+      await deskFigure(
+        desk,
+        { ...DEFAULT_CHOICE, text: 'editable', title },
+        { generated: '2024-01-01', beside: 'http://localhost/' },
+      )
+    ).pages[0].svg;
+
+  it.each([
+    ['en', 'Hypothetical: ', 'Friday 20 October 2023', 'Sunday 19 November 2023', 'the day tried'],
+    ['ar', 'افتراضي: ', 'الجمعة 20 تشرين الأول 2023', 'الأحد 19 تشرين الثاني 2023', 'المجرَّب'],
+  ] as const)('says so, with both days: %s', async (language, heading, tried, reviewed, words) => {
+    const svg = await whole(deskIn(language));
+    expect(/<title id="figure-title">([^<]*)/.exec(svg)?.[1]).toMatch(new RegExp(`^${heading}`));
+    const description = /<desc[^>]*>([^<]*)/.exec(svg)?.[1] ?? '';
+    for (const part of [tried, reviewed, words]) expect(description).toContain(part);
+    expect(said(svg)).not.toContain('Dates as the articles state them.');
+    expect(said(svg)).not.toContain('published on Friday 20 October 2023');
+    expect(svg).not.toContain('<dc:date>2023-10-20</dc:date>');
+    expect(svg).toContain('<dc:date>2023-11-19</dc:date>');
+    expect(await whole(deskIn(language), 'A title')).toContain(`>${heading}A title<`);
+  });
+
+  it('flags what was moved, and nothing else', async () => {
+    const svg = await whole(deskIn('en'));
+    const names = [...svg.matchAll(/data-event="([^"]*)"[^>]*>\s*<title>([^<]*)/g)];
+    const moved = names.filter(([, , name]) => name?.includes('(tried; reviewed: '));
+    // Of the undated ones, what they are known to come before has moved.
+    const dated = moved.filter(([, , name]) => !name?.includes('undated'));
+    expect(new Set(dated.map(([, id]) => id))).toEqual(
+      new Set(['004-conoco-rockets', '004-tanf-drones', '004-sariya-shootdown', '004-tally-40']),
+    );
+    expect(svg.split(FLAG).length - 1).toBeGreaterThanOrEqual(4);
+    const desk = deskIn('en');
+    desk.endTrials();
+    expect(await whole(desk)).not.toContain(FLAG);
+    expect(await whole(desk)).not.toMatch(/Hypothetical|tried/);
+  });
+
+  it('opens as the same trial, and carries the reviewed dates', async () => {
+    const desk = deskIn('en');
+    const first = await whole(desk);
+    const session = new Session(desk, { language: 'en', theme: 'light', redate });
+    await session.open(new File([first], 'figure.svg'));
+    expect(session.refused).toBeNull();
+    const id = '004' as ArticleId;
+    expect(session.desk.tried.map((article) => article.id)).toEqual([id]);
+    expect(await whole(session.desk)).toBe(first);
+    session.desk.endTrials();
+    expect(session.desk.dataset.article(id).published.date?.text).toBe('2023-11-19');
+    expect(session.desk.dataset.event(eventId('004-tanf-drones')).stated.date?.text).toBe(
+      '2023-11-18',
+    );
   });
 });

@@ -15,9 +15,10 @@ export function withDates(reviewed: Dataset, redated: readonly RedatedArticle[])
   if (redated.length === 0) return reviewed;
   const articles = reviewed.articles.map((article) => {
     const tried = redated.find((other) => other.article.id === article.id)?.published;
-    return tried === undefined
-      ? article
-      : { ...article, published: { ...article.published, date: writtenDate(tried) } };
+    if (tried === undefined) return article;
+    const { published } = article;
+    const date = writtenDate(tried);
+    return { ...article, published: { ...published, date, reviewed: published.date } };
   });
   return reviewed.edited(articles, { put: redated.flatMap(({ events }) => events) });
 }

@@ -1,5 +1,5 @@
 /** Writes events, articles and names as JSON, from which `read.ts` makes the same again. */
-import type { Article, Evidence } from '../../article/article';
+import { type Article, type Evidence, isTried } from '../../article/article';
 import type { Gloss, Quote } from '../../article/quote';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Contradiction, CountRange, DateReading, Reference, TimelineEvent } from '../event';
@@ -82,7 +82,8 @@ export function eventJson(event: TimelineEvent, text: string): Json {
     kind: event.kind,
     title: { ...event.title },
     places: event.places.map(({ place, role }) => ({ place, role })),
-    stated: readingJson(event.stated, write),
+    // What is only tried is not written down as if somebody had found it.
+    stated: readingJson(event.reviewed ?? event.stated, write),
     assessed: event.assessed ? readingJson(event.assessed, write) : null,
     claims: event.claims.map(({ role, actor, to, named, quote }) => ({
       role,
@@ -131,6 +132,7 @@ export function eventJson(event: TimelineEvent, text: string): Json {
 /** An article, with its text. */
 export function articleJson(article: Article): Json {
   const { published } = article;
+  const day = isTried(article) ? published.reviewed : published.date;
   return {
     id: article.id,
     file: article.file,
@@ -139,7 +141,7 @@ export function articleJson(article: Article): Json {
     headline: article.headline,
     address: webOnly(article.address),
     published: {
-      edtf: published.date?.text ?? null,
+      edtf: day?.text ?? null,
       basis: { ...published.basis },
       evidence: published.evidence.map((evidence) =>
         evidenceJson(evidence, (quote) => quoteJson(quote, article.text)),

@@ -7,6 +7,7 @@
  * Packed by a library in JavaScript: a browser's own packer and Node's need not give the same bytes.
  */
 import { Deflate, strToU8 } from 'fflate';
+import { isTried } from '../../article/article';
 import { FACETS, type Facet } from '../../event/facet';
 import type { LaneSettings } from '../../layout/lanes/view';
 import type { FigureFilters, FigureInput } from '../input';
@@ -65,7 +66,16 @@ function filtersOf(filters: FigureFilters): Partial<FigureFilters> {
 
 type Settings = Omit<FigureInput, 'dataset' | 'events' | 'filters'> & {
   readonly filters: Partial<FigureFilters>;
+  readonly published?: readonly (readonly [article: string, day: string])[];
 };
+
+/** Publication days that were tried; left out where none was, so that other figures keep their bytes. */
+function publishedOf({ dataset }: FigureInput): Pick<Settings, 'published'> {
+  const published = dataset.articles
+    .filter(isTried)
+    .map(({ id, published: { date } }) => [id, date?.text ?? ''] as const);
+  return published.length === 0 ? {} : { published };
+}
 
 /** The settings, without anything else that a caller's object may contain. */
 function settingsOf(input: FigureInput): Settings {
@@ -91,6 +101,7 @@ function settingsOf(input: FigureInput): Settings {
     quoteLength: input.quoteLength,
     generated: input.generated,
     version: input.version,
+    ...publishedOf(input),
   };
 }
 

@@ -4,7 +4,7 @@
  * because metadata does not survive every program.
  */
 import { labelText } from '../../words/worded';
-import type { Article } from '../../article/article';
+import { type Article, isTried } from '../../article/article';
 import { withoutIsolates } from '../type/bidi';
 import { FIGURE_SCHEMA } from './carried';
 import { cleanLine, webAddress } from './clean';
@@ -27,6 +27,9 @@ export const METADATA_NAMESPACES = {
 } as const;
 
 function source(article: Article, { language }: FigureInput): SvgNode {
+  const { published } = article;
+  // Programs that read this know nothing of days that are only tried.
+  const day = isTried(article) ? published.reviewed : published.date;
   const publisher = cleanLine(labelText(article.publisher, language));
   return el(
     'dc:source',
@@ -36,7 +39,7 @@ function source(article: Article, { language }: FigureInput): SvgNode {
       { 'rdf:about': webAddress(article.address) },
       el('dc:publisher', {}, publisher),
       el('dc:title', { 'xml:lang': article.language }, cleanLine(article.headline)),
-      ...(article.published.date === null ? [] : [el('dc:date', {}, article.published.date.text)]),
+      ...(day ? [el('dc:date', {}, day.text)] : []),
       el('dc:identifier', {}, `sha256:${article.sha256}`),
     ),
   );

@@ -20,6 +20,7 @@ import {
   backdrop,
   dotted,
   doubtSign,
+  flagSign,
   glyph,
   plain,
   stretch,
@@ -241,6 +242,9 @@ function dateItems({ scene, reading, languages, columns, pen }: KeyInput): RowIt
   if (all.some((extent) => extent.arrow)) {
     const to = sign === 1 ? 'right' : 'left';
     add(SWATCH_PX, (x, y) => [arrow(to, MUTED, x, y, false)], fixed('arrow'));
+  }
+  if (scene.marks.some((mark) => mark.tried && mark.lead)) {
+    add(SWATCH_PX, flagSign, (language) => figureWords(language).trial.sign);
   }
   if (scene.breaks.length > 0) {
     add(SWATCH_PX, breakSign, (language) => figureWords(language).breakSign);

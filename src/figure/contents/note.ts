@@ -52,7 +52,9 @@ function cutQuote(exact: string, length: number | null): string {
 
 function dateLines(event: TimelineEvent, language: Language): string[] {
   const words = figureWords(language);
-  const stated = speakReading(event.stated, language, true);
+  const said = speakReading(event.stated, language, true);
+  const { reviewed } = event;
+  const stated = reviewed ? words.trial.date(said, speakReading(reviewed, language, true)) : said;
   if (!event.assessed) return [capital(stated)];
   return [
     `${words.stated}: ${stated}`,

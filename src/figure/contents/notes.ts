@@ -1,6 +1,7 @@
 /** The numbered notes in columns, and the sources under them. */
 import { labelText } from '../../words/worded';
-import type { Article } from '../../article/article';
+import { type Article, isTried } from '../../article/article';
+import { triedPublication } from '../../words/figure/trial';
 import type { TimelineEvent } from '../../event/event';
 import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
@@ -97,6 +98,7 @@ export async function notesSection(
 /** When an article appeared, in words. */
 function publishedWords(article: Article, language: Language): string {
   const words = figureWords(language);
+  if (isTried(article)) return triedPublication(article, language);
   return article.published.date
     ? words.published(speak(article.published.date.value, language, { weekday: true }))
     : words.publishedUnknown;

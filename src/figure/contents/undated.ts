@@ -1,6 +1,6 @@
 /** The undated row: events that no text dates, with what they are known to be before or after. */
 import { labelText } from '../../words/worded';
-import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
+import type { DateReading, EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { leadingReading } from '../../event/event';
 import { speakReading } from '../../words/vocabulary/event-words';
 import type { Language } from '../../words/language';
@@ -40,8 +40,15 @@ export interface UndatedInput {
 
 /** "before 18 November 2023": the heading already says that there is no date. */
 function boundWords(event: TimelineEvent, reading: ReadingChoice, language: Language): string {
-  const said = speakReading(leadingReading(event, reading), language);
-  return said.slice(speakUndated(language).length).replace(/^[,،]\s*/u, '');
+  const bounds = (of: DateReading): string =>
+    speakReading(of, language)
+      .slice(speakUndated(language).length)
+      .replace(/^[,،]\s*/u, '');
+  const said = bounds(leadingReading(event, reading));
+  const { reviewed } = event;
+  return reviewed && leadingReading(event, reading) === event.stated
+    ? figureWords(language).trial.date(said, bounds(reviewed))
+    : said;
 }
 
 /** A text of an entry, by its distance from the reading side. */

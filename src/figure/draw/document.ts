@@ -1,7 +1,7 @@
 /** The SVG document around the drawing: size, names, description, metadata. */
 import { withoutIsolates } from '../type/bidi';
 import { FONT_FAMILY } from '../type/editable';
-import { rangeWords, remarks, shownWords, titleOf } from '../page/page-header';
+import { rangeWords, remarks, shownWords, titleOf, triedWords } from '../page/page-header';
 import { GROUND, grey } from './ink';
 import type { FigureInput } from '../input';
 import { METADATA_NAMESPACES, type PageNumber } from '../carry/metadata';
@@ -30,6 +30,7 @@ function description(input: FigureInput, made: Plan): string {
   return words.description(
     [
       ...(made.range ? [`${rangeWords(made.range, input.language)}.`] : []),
+      ...triedWords(input, input.language),
       ...remarks(input, facts, input.language),
       `${shownWords(input, made.shown.length, input.language)}.`,
     ],

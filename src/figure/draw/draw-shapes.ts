@@ -5,6 +5,7 @@
 import type { EventKind } from '../../event/event';
 import { arrowPath } from '../../layout/marks/arrow';
 import { breakOutline } from '../../layout/gaps/outline';
+import { FLAG } from '../../layout/marks/flag';
 import { shapePath } from '../../layout/marks/kind-shapes';
 import type { Certainty } from '../../time/bounds';
 import { BREAK, type ClaimantLook, DOUBT, GROUND, INK, STRONG_HAIRLINE, STYLES, tint } from './ink';
@@ -173,6 +174,19 @@ export function doubtSign(pen: Pen, xPx: number, yPx: number): SvgNode[] {
       'stroke-width': 1.2,
     }),
     ...pen.at(xPx, yPx + 3.2, 'middle', { text: '?', style }),
+  ];
+}
+
+/** The flag at a mark's shoulder: its date is moved by a publication day that is only tried. */
+export function flagSign(xPx: number, yPx: number): SvgNode[] {
+  return [
+    el('path', {
+      transform: at(xPx, yPx),
+      d: FLAG,
+      fill: DOUBT,
+      stroke: GROUND,
+      'stroke-width': 0.8,
+    }),
   ];
 }
 

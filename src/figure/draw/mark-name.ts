@@ -10,9 +10,12 @@ import { facetLabel } from '../../words/vocabulary/facet-words';
 /** Title, dates with their uncertainty, kind, claimants. */
 export function markName(input: FigureInput, id: EventId): string {
   const { dataset, language } = input;
-  const { comma, stated, assessed } = figureWords(language);
+  const { comma, stated, assessed, trial } = figureWords(language);
   const event = dataset.event(id);
-  const say = (reading: DateReading): string => speakReading(reading, language);
+  const say = (reading: DateReading): string =>
+    event.reviewed && reading === event.stated
+      ? trial.date(speakReading(reading, language), speakReading(event.reviewed, language))
+      : speakReading(reading, language);
   const dates = event.assessed
     ? [`${stated}: ${say(event.stated)}`, `${assessed}: ${say(event.assessed)}`]
     : [say(event.stated)];

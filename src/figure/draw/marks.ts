@@ -9,7 +9,7 @@ import { baseOf } from '../type/bidi';
 import { type ClaimantLook, STYLES } from './ink';
 import type { Pen } from '../type/pen';
 import type { TextStyle } from '../type/typeset';
-import { arrow, dotted, doubtSign, glyph, stretch } from './draw-shapes';
+import { arrow, dotted, doubtSign, flagSign, glyph, stretch } from './draw-shapes';
 import { type SvgNode, decimal, el, xmlId } from './svg-tree';
 
 /** How far above the foot of its row a tether runs, px: under all lines of the label. */
@@ -191,5 +191,6 @@ export function drawMark(
     ...(isSeen(lead) ? shape(lead, false) : []),
     ...texts(mark, colour, pen, languages[1], leftPx, yPx),
     ...(isSeen(lead) && mark.contested ? doubtSign(pen, lead.xPx + 8 * sign, yPx - 8) : []),
+    ...(isSeen(lead) && mark.tried ? flagSign(lead.xPx - 8 * sign, yPx - 8) : []),
   );
 }

@@ -1,5 +1,7 @@
 /** Title, range, filters and leading dates, all in words. */
 import { labelText } from '../../words/worded';
+import { type Article, isTried } from '../../article/article';
+import { trialHeading, trialLines } from '../../words/figure/trial';
 import type { Dataset } from '../../source/dataset';
 import type { TimelineEvent } from '../../event/event';
 import { FACETS } from '../../event/facet';
@@ -106,7 +108,7 @@ export function remarks(input: FigureInput, facts: HeaderFacts, language: Langua
     choiceWords(input, language),
     words.lanes[input.lanesBy],
     ...(input.lanes?.within ? [words.lanesInside[input.lanes.within]] : []),
-    words.readings[input.reading],
+    (triedIn(input).length > 0 ? words.trial : words).readings[input.reading],
     ...(facts.hasGhosts ? [words.ghosts[input.reading]] : []),
     ...(facts.folded.length > 0
       ? [words.folded(facts.folded.map((gap) => gapWords(gap, language)))]
@@ -117,7 +119,18 @@ export function remarks(input: FigureInput, facts: HeaderFacts, language: Langua
 
 /** The title as given, else the default one of a language. */
 export function titleOf({ dataset, events, title }: FigureInput, language: Language): string {
-  return cleanLine(title ?? '') || defaultTitle(dataset, events, language);
+  const plain = cleanLine(title ?? '') || defaultTitle(dataset, events, language);
+  return dataset.articles.some(isTried) ? `${trialHeading(language)}: ${plain}` : plain;
+}
+
+/** The articles of which another publication day is tried. */
+function triedIn({ dataset }: FigureInput): readonly Article[] {
+  return dataset.articles.filter(isTried);
+}
+
+/** Which day is tried, and which one was reviewed. */
+export function triedWords(input: FigureInput, language: Language): string[] {
+  return trialLines(triedIn(input), language).map((words) => cleanLine(words));
 }
 
 /** Titles: a given one is in the language of who gave it, a default one in each of the figure's. */
@@ -152,6 +165,9 @@ export function header(
     space(2),
     ...languages.map((language, index) =>
       line(subtitle(language, index), STYLES.subtitle, language),
+    ),
+    ...languages.flatMap((language) =>
+      triedWords(input, language).map((text) => line(text, STYLES.subtitle, language)),
     ),
     space(5),
     ...languages.map((language) =>

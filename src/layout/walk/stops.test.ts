@@ -39,7 +39,10 @@ describe.each(DIRECTIONS)('time %s', (direction) => {
 
 describe('eventsOnce', () => {
   it('has one stop for a tally that is in the lanes of three bases', () => {
-    const places = (['tanf', 'conoco', 'harir'] as const).map((place) => ({ place, role: 'at' as const }));
+    const places = (['tanf', 'conoco', 'harir'] as const).map((place) => ({
+      place,
+      role: 'at' as const,
+    }));
     const tally = new Dataset(
       [articleOf('a')],
       [

@@ -40,6 +40,7 @@ const anyEvent = (id: string): fc.Arbitrary<TimelineEvent> =>
           event: eventId(event),
           amount: null,
           quote: null,
+          evidence: [],
         })),
         stated: readingOf(date, counted ? { reference: { kind: 'publication' } } : {}),
         assessed: assessed === undefined ? null : readingOf(assessed),

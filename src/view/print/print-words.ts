@@ -5,6 +5,7 @@ import { facetLabel } from '../../words/vocabulary/facet-words';
 import { FACETS } from '../../event/facet';
 import { possibleSort } from '../../source/list-sort';
 import { spokenStretch } from '../timeline/drawing/drawing';
+import { figureWords } from '../../words/figure/index';
 import { messages } from '../../words/interface';
 
 export interface PrintFact {
@@ -24,6 +25,13 @@ function filterWords(desk: Desk): string {
   return parts.length === 0 ? text.list.print.none : parts.join(text.semicolon);
 }
 
+/** Which dates lead, and that they are hypothetical where a publication day is only tried. */
+function datesWords({ language, reading, tried }: Desk): string {
+  return tried.length > 0
+    ? figureWords(language).trial.readings[reading]
+    : messages(language).readings[reading];
+}
+
 /** Everything that decided what is printed and how. */
 export function printFacts(desk: Desk): PrintFact[] {
   const text = messages(desk.language);
@@ -33,7 +41,7 @@ export function printFacts(desk: Desk): PrintFact[] {
   const order = sort.descending ? orders.descending : orders.ascending;
   return [
     { name: print.filters, value: filterWords(desk) },
-    { name: print.dates, value: text.readings[desk.reading] },
+    { name: print.dates, value: datesWords(desk) },
     { name: print.stretch, value: isStretchOnly(desk) ? `${stretch} (${onlyInView})` : stretch },
     { name: print.sorted, value: `${columns[sort.by]} (${order})` },
   ];

@@ -5,6 +5,8 @@ import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { spokenDates } from '../timeline/drawing/drawing';
 import { messages } from '../../words/interface';
+import { isTried } from '../../article/article';
+import { triedPublication } from '../../words/figure/trial';
 import { isLost } from '../../article/quote';
 import { inQuoteMarks } from '../../article/written-in';
 import { glossText } from '../../words/gloss';
@@ -34,7 +36,11 @@ export function eventsAsText(
         `${gestures.picks.sourceIn}: ${[
           labelText(article.publisher, language),
           article.headline,
-          ...(day ? [speak(day.value, language, { plain: true })] : []),
+          ...(isTried(article)
+            ? [triedPublication(article, language)]
+            : day
+              ? [speak(day.value, language, { plain: true })]
+              : []),
         ].join(comma)}`,
         ...(article.address ? [article.address] : []),
       ].join('\n');

@@ -82,6 +82,19 @@ export const figure: FigureWords = {
   sources: 'المصادر',
   published: (date) => `نُشر ${date}`,
   publishedUnknown: 'تاريخ النشر غير معروف',
+  trial: {
+    heading: 'افتراضي',
+    day: (publisher, tried, reviewed) =>
+      `يوم النشر المجرَّب: ${publisher}، ${tried}؛ المراجَع: ${reviewed}.`,
+    published: (tried, reviewed) => `يوم النشر المجرَّب: ${tried}؛ المراجَع: ${reviewed}`,
+    readings: {
+      stated: 'التواريخ كما كانت المقالات ستذكرها لو نُشرت في اليوم المجرَّب.',
+      assessed:
+        'التواريخ كما رجّحها مُراجع، وإلا فكما كانت المقالات ستذكرها لو نُشرت في اليوم المجرَّب.',
+    },
+    date: (moved, reviewed) => `${moved} (تجريبي؛ المراجَع: ${reviewed})`,
+    sign: 'تاريخ حرّكه يوم النشر المجرَّب',
+  },
   imprint: (program, date) => `أُعدّ ببرنامج ${program}، ${date}`,
   description: (parts, contested) =>
     [...parts, ...(contested > 0 ? [`أحداث لها تاريخ مذكور وآخر مرجَّح: ${contested}.`] : [])].join(

@@ -73,6 +73,19 @@ export const figure: FigureWords = {
   sources: 'Sources',
   published: (date) => `published ${date}`,
   publishedUnknown: 'publication date unknown',
+  trial: {
+    heading: 'Hypothetical',
+    day: (publisher, tried, reviewed) =>
+      `Publication day tried: ${publisher}, ${tried}; reviewed: ${reviewed}.`,
+    published: (tried, reviewed) => `publication day tried: ${tried}; reviewed: ${reviewed}`,
+    readings: {
+      stated: 'Dates as the articles would state them if published on the day tried.',
+      assessed:
+        'Dates as a reviewer assessed them, else as the articles would state them if published on the day tried.',
+    },
+    date: (moved, reviewed) => `${moved} (tried; reviewed: ${reviewed})`,
+    sign: 'moved by the publication day tried',
+  },
   imprint: (program, date) => `Made with ${program} ${date}`,
   description: (parts, contested) =>
     [...parts, ...(contested > 0 ? [`${contested} with stated and assessed dates.`] : [])].join(

@@ -52,6 +52,18 @@ export interface FigureWords {
   readonly sources: string;
   readonly published: (date: string) => string;
   readonly publishedUnknown: string;
+  /** What is only tried: another publication day of an article. */
+  readonly trial: {
+    readonly heading: string;
+    readonly day: (publisher: string, tried: string, reviewed: string) => string;
+    /** Among the facts of a source. */
+    readonly published: (tried: string, reviewed: string) => string;
+    /** How dates are given, instead of `readings`. */
+    readonly readings: Readonly<Record<ReadingChoice, string>>;
+    /** A date that was moved. */
+    readonly date: (moved: string, reviewed: string) => string;
+    readonly sign: string;
+  };
   readonly imprint: (program: string, date: string) => string;
   readonly description: (parts: readonly string[], contested: number) => string;
   readonly comma: string;

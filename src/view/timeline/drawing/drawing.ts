@@ -111,7 +111,14 @@ export function spokenDates(
   const lead = leadingReading(event, reading);
   const ghost = ghostReading(event, reading);
   const leadName = event.assessed && reading === 'assessed' ? text.assessed : text.stated;
-  const say = (date: DateReading): string => speakReading(date, language);
+  const { reviewed } = event;
+  const say = (date: DateReading): string => {
+    const said = speakReading(date, language);
+    // What is only tried is never said without the day that was reviewed.
+    return reviewed && date === event.stated
+      ? text.tried(said, speakReading(reviewed, language))
+      : said;
+  };
   if (!ghost) return [say(lead)];
   const ghostName = reading === 'assessed' ? text.stated : text.assessed;
   return [text.also(leadName, say(lead)), text.also(ghostName, say(ghost))];

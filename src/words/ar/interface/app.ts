@@ -45,6 +45,7 @@ export const app: typeof english = {
   dates: 'التواريخ',
   from: 'العبارة',
   noWords: 'لا تذكر عبارات المقال تاريخاً',
+  reviewedDate: 'كما رُوجع',
   how: 'كيف استُنتج',
   evidence: 'الأدلة',
   outside: 'من خارج المقال',
@@ -68,6 +69,18 @@ export const app: typeof english = {
   badDay: 'ليس يوماً بين 1900 و2099',
   backToReviewed: 'عُد إلى اليوم المراجَع',
   publishedTried: (from: string, to: string) => `يُجرَّب النشر ${to}؛ المراجَع: ${from}.`,
+  trial: {
+    moved: (n: number) =>
+      plural('ar', n, {
+        one: 'تحرّك حدث واحد، وعليه راية.',
+        two: 'تحرّك حدثان، وعلى كل منهما راية.',
+        few: `تحرّكت ${n} أحداث، وعلى كل منها راية.`,
+        many: `تحرّك ${n} حدثاً، وعلى كل منها راية.`,
+        other: `تحرّك ${n} حدث، وعلى كل منها راية.`,
+      }),
+    end: 'أنهِ التجربة',
+    name: (title: string) => `${title} (افتراضي)`,
+  },
   nothingMoved: 'لا تاريخ وارداً يُحسب منه.',
   conflictAppears: 'تناقض جديد:',
   conflictVanishes: 'زال التناقض:',

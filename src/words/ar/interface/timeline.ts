@@ -63,6 +63,8 @@ export const timeline: typeof english = {
   ghost: 'القراءة الأخرى لتاريخ الحدث نفسه',
   contestedSign: 'تاريخ يشك فيه المراجِع',
   arrowSign: 'منتصف التاريخ خارج المدة المعروضة',
+  tried: (moved: string, reviewed: string) => `${moved} (تجريبي؛ المراجَع: ${reviewed})`,
+  triedSign: 'تاريخ حرّكه يوم النشر المجرَّب',
   quoteLost: 'لا ترد هذه الكلمات في نص المقال.',
   none: {
     title: 'لا شيء يطابق هذه التصفية',

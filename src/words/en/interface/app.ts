@@ -44,6 +44,7 @@ export const app = {
   dates: 'Dates',
   from: 'The words',
   noWords: 'no words of the article give a date',
+  reviewedDate: 'As reviewed',
   how: 'How it was reached',
   evidence: 'Evidence',
   outside: 'outside the article',
@@ -67,6 +68,15 @@ export const app = {
   badDay: 'Not a day between 1900 and 2099',
   backToReviewed: 'Back to the reviewed day',
   publishedTried: (from: string, to: string) => `Trying publication date ${to}; reviewed: ${from}.`,
+  trial: {
+    moved: (n: number) =>
+      plural('en', n, {
+        one: 'One event moved; it has a flag.',
+        other: `${n} events moved; each has a flag.`,
+      }),
+    end: 'End the trial',
+    name: (title: string) => `${title} (hypothetical)`,
+  },
   nothingMoved: 'No stated date depends on it.',
   conflictAppears: 'New contradiction:',
   conflictVanishes: 'Contradiction gone:',

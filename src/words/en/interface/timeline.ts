@@ -60,6 +60,8 @@ export const timeline = {
   ghost: 'the other reading of the same event',
   contestedSign: 'date doubted by a reviewer',
   arrowSign: 'middle of the date is out of view',
+  tried: (moved: string, reviewed: string) => `${moved} (tried; reviewed: ${reviewed})`,
+  triedSign: 'moved by the publication day tried',
   quoteLost: 'These words are not in the text of the article.',
   none: {
     title: 'Nothing matches these filters',

@@ -11,6 +11,7 @@ import {
 import { tenth } from '../../../../layout/scale/px';
 import { type SceneMark, isGhostLine } from '../../../../layout/scene';
 import { arrowPath } from '../../../../layout/marks/arrow';
+import { FLAG } from '../../../../layout/marks/flag';
 import { shapePath } from '../../../../layout/marks/kind-shapes';
 import type { Language } from '../../../../words/language';
 import { anchorFor, softFill } from '../drawing';
@@ -65,6 +66,12 @@ function doubt(sign: 1 | -1): MarkPart {
   ];
   const attributes = { class: 'doubt', transform: `translate(${8 * sign},-8)` };
   return { key: 'doubt', tag: 'g', attributes, inner };
+}
+
+/** A flag at the shoulder opposite to that of the doubt: what moved is only tried. */
+function flag(sign: 1 | -1): MarkPart {
+  const attributes = { class: 'tried', d: FLAG, transform: `translate(${-8 * sign},-8)` };
+  return { key: 'tried', tag: 'path', attributes };
 }
 
 /** A stretch of time as one path: a frame of a zoom changes one attribute of it. */
@@ -154,6 +161,7 @@ export function markLook(mark: SceneMark, around: Surroundings): MarkLook {
   }
   parts.push(HIT);
   if (lead && contested) parts.push(doubt(sign));
+  if (lead && mark.tried) parts.push(flag(sign));
   return {
     transform: `translate(${tenth(atPx)},${mark.yPx})`,
     parts,

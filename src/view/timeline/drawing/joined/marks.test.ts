@@ -31,6 +31,7 @@ const markAt = (id: string, xPx: number, change: Partial<SceneMark> = {}): Scene
   lead: dated(xPx),
   ghost: null,
   contested: false,
+  tried: false,
   share: null,
   isTally: false,
   label: { text: id, leftPx: xPx + 12, rightPx: xPx + 60, align: 'left' },
