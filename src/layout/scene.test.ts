@@ -203,9 +203,10 @@ describe('a scene', () => {
 describe('what can be told apart', () => {
   /** Marks and clusters of events in one lane, in a view of 1,040 px. */
   function drawn(dates: readonly string[], from: string, to: string): string {
-    const dataset = new Dataset(
+    const dataset = Dataset.of(
       [],
       dates.map((date, index) => eventOf(`e${index}`, date)),
+      BUILT_IN,
     );
     const { marks, clusters } = buildScene(
       arrangeAll(dataset),
@@ -431,7 +432,7 @@ describe('a tally', () => {
     { place: 'conoco', count: 33, quote: quoteOf('33') },
   ] as const;
   const tally = eventOf('tally', '2023-11-01/2023-11-20', { kind: 'tally', places, breakdown });
-  const dataset = new Dataset([], [tally, eventOf('day', '2023-11-18')]);
+  const dataset = Dataset.of([], [tally, eventOf('day', '2023-11-18')], BUILT_IN);
   const scene = buildScene(
     arrangeAll(dataset),
     optionsOf(dataset, viewportOf('2023-11-01', '2023-11-30'), { widthPx: 1200, gutterPx: 0 }),
@@ -452,9 +453,10 @@ describe('a tally', () => {
   });
 
   it('is below the events of its lane even if it names one day', () => {
-    const both = new Dataset(
+    const both = Dataset.of(
       [],
       [eventOf('count', '2023-11-18', { kind: 'tally' }), eventOf('day', '2023-11-18')],
+      BUILT_IN,
     );
     const { marks } = buildScene(
       arrangeAll(both),

@@ -43,12 +43,13 @@ describe('eventsOnce', () => {
       place,
       role: 'at' as const,
     }));
-    const tally = new Dataset(
+    const tally = Dataset.of(
       [articleOf('a')],
       [
         eventOf('tally', '2023-10-07/2023-11-19', { kind: 'tally', places }),
         eventOf('day', '2023-11-18', { places: places.slice(0, 1) }),
       ],
+      BUILT_IN,
     );
     const viewport = viewportOf('2023-10', '2023-11');
     const scene = buildScene(arrangeAll(tally), optionsOf(tally, viewport));
