@@ -88,9 +88,11 @@ function capsPath({ leftPx, rightPx, softLeft, softRight }: PlacedSpan, atPx: nu
 
 /** Lines between alternatives apart from each other; neighbouring days touch anyway. */
 function joinsPath({ spans }: PlacedExtent, atPx: number): string {
-  return spans
+  // In order of time, which may run to the left.
+  const inLine = [...spans].sort((a, b) => a.leftPx - b.leftPx);
+  return inLine
     .slice(1)
-    .map((span, index) => [spans[index]?.rightPx ?? 0, span.leftPx] as const)
+    .map((span, index) => [inLine[index]?.rightPx ?? 0, span.leftPx] as const)
     .filter(([from, to]) => to - from > 1)
     .map(([from, to]) => `M${tenth(from - atPx)},0H${tenth(to - atPx)}`)
     .join('');

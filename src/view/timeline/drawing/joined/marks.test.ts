@@ -158,6 +158,22 @@ describe('drawMarks', () => {
     ]);
   });
 
+  it('joins alternatives that lie apart, in either direction of time', () => {
+    const span = (leftPx: number) => ({
+      leftPx,
+      rightPx: leftPx + 20,
+      softLeft: true,
+      softRight: true,
+    });
+    const joinOf = (spans: readonly ReturnType<typeof span>[]): string | null | undefined => {
+      drawMarks(parent, [markAt('a', 150, { lead: dated(150, { spans }) })], context());
+      return parent.querySelector('.join')?.getAttribute('d');
+    };
+    expect(joinOf([span(100), span(180)])).toBe('M-30,0H30');
+    expect(joinOf([span(180), span(100)])).toBe('M-30,0H30');
+    expect(joinOf([span(100), span(120)])).toBeUndefined();
+  });
+
   it('draws only the other reading where nothing else is dated', () => {
     drawMarks(
       parent,
