@@ -126,10 +126,22 @@ class Host {
       }
       await pace.step(reader.share);
     }
-    if (this.#next !== next) return;
     const read = reader.finish();
+    const sorting = many.sortRead(read);
+    let sorted = sorting.next();
+    while (!sorted.done) {
+      if (this.#next !== next) return;
+      await pace.step(1);
+      sorted = sorting.next();
+    }
+    if (this.#next !== next) return;
     const all = withUnknown(articles, read.raw.facets.article.values);
-    const dataset = many.largeDataset({ articles: all, gazetteer, given: listed, read });
+    const contents = { articles: all, gazetteer, given: listed, read, sorted: sorted.value };
+    const dataset = many.largeDataset(contents);
+    await pace.step(1);
+    many.countFirst(dataset, next.view.lanesBy);
+    await pace.step(1);
+    if (this.#next !== next) return;
     this.#lay(dataset, next, many);
   }
 

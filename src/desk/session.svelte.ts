@@ -6,6 +6,7 @@ import { Desk, type DeskDefaults } from './desk.svelte';
 import { type FigureChoice, choiceOf } from './figure/figure-choice';
 import { MAX_BYTES, datasetOfBytes } from './open/open';
 import { DEFAULT_VIEW, type ViewState } from './address/url';
+import { nextTask } from '../figure/page/pace';
 import type { FileFault } from '../words/file-fault';
 
 export interface RefusedFile {
@@ -163,7 +164,13 @@ export class Session {
     });
     signal.throwIfAborted();
     if (!made.ok) return made.fault;
-    this.#show(new Desk(made.dataset, this.#defaults, this.#own(), [], made.many), name, null);
+    // Each in a task of its own: together they would block the page too long.
+    await nextTask();
+    const desk = new Desk(made.dataset, this.#defaults, this.#own(), [], made.many);
+    void desk.arrangement;
+    await nextTask();
+    signal.throwIfAborted();
+    this.#show(desk, name, null);
     return null;
   }
 

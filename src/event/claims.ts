@@ -11,6 +11,16 @@ export interface Claimant<C = Claim> {
   readonly claims: readonly C[];
 }
 
+/** Who did it, according to one claim. */
+function claimantIn({
+  role,
+  actor,
+  to,
+}: Pick<Claim, 'role' | 'actor' | 'to'>): Pick<Claimant, 'actor' | 'stance'> | null {
+  if (role === 'claims-responsibility') return { actor, stance: 'claims' };
+  return role === 'attributes' && to ? { actor: to, stance: 'named' } : null;
+}
+
 /**
  * The claimants of an event: parties that claim it, then parties to which others attribute it. A
  * party that does both counts as claiming.
@@ -18,7 +28,13 @@ export interface Claimant<C = Claim> {
 export function claimantsOf<C extends Pick<Claim, 'role' | 'actor' | 'to'>>(event: {
   readonly claims: readonly C[];
 }): Claimant<C>[] {
-  if (event.claims.length === 0) return [];
+  const [first] = event.claims;
+  if (!first) return [];
+  // Most events have one claim, and there may be a million of them.
+  if (event.claims.length === 1) {
+    const found = claimantIn(first);
+    return found ? [{ actor: found.actor, stance: found.stance, claims: [first] }] : [];
+  }
   const found = new Map<ActorId, { stance: ClaimantStance; claims: C[] }>();
   const add = (actor: ActorId, stance: ClaimantStance, claim: C): void => {
     const entry = found.get(actor) ?? { stance, claims: [] };
@@ -27,8 +43,8 @@ export function claimantsOf<C extends Pick<Claim, 'role' | 'actor' | 'to'>>(even
     found.set(actor, entry);
   };
   for (const claim of event.claims) {
-    if (claim.role === 'claims-responsibility') add(claim.actor, 'claims', claim);
-    else if (claim.role === 'attributes' && claim.to) add(claim.to, 'named', claim);
+    const claimant = claimantIn(claim);
+    if (claimant) add(claimant.actor, claimant.stance, claim);
   }
   const all = [...found].map(([actor, entry]) => ({ actor, ...entry }));
   return [

@@ -5,7 +5,7 @@ import type { EventPlace, TimelineEvent } from './event';
 import { listedStore } from '../source/store/listed-events';
 import { eventZone, reversedDate } from './event-zone';
 import { PLACES, type PlaceId } from '../gazetteer/places';
-import { eventOf, readingOf } from './testing/events';
+import { eventId, eventOf, readingOf } from './testing/events';
 
 const at = (place: PlaceId): EventPlace => ({ place, role: 'at' });
 const happenedAt = (...places: readonly EventPlace[]): TimelineEvent =>
@@ -37,7 +37,7 @@ describe('the zone of an event', () => {
   });
 
   it('says when an absolute time was there', () => {
-    const events = [happenedAt(at('tanf')), happenedAt(at('ain-al-asad'))];
+    const events = [happenedAt(at('tanf')), { ...happenedAt(at('ain-al-asad')), id: eventId('y') }];
     const { start } = listedStore(events, BUILT_IN).columns('stated');
     expect([...start]).toEqual([
       instantOf({ year: 2018, month: 1, day: 15 }, 12),

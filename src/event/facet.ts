@@ -30,7 +30,8 @@ export type EventFacets = { readonly [F in Facet]: ReturnType<(typeof TABLE)[F][
 
 /** A record of something for each facet. */
 export function eachFacet<T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> {
-  const made: Partial<Record<Facet, T>> = {};
+  // From an object that has the keys: adding them one by one is slow where there are many events.
+  const made: Record<Facet, unknown> = { ...TABLE };
   for (const facet of FACETS) made[facet] = make(facet);
   return made as Record<Facet, T>;
 }

@@ -57,6 +57,7 @@ function formFault(given: unknown): string | null {
 export interface GivenDataset {
   readonly articles: readonly Article[];
   readonly gazetteer: Gazetteer;
+  /** The list itself that was given, unless it was of an older form. */
   readonly events: readonly unknown[];
 }
 
@@ -65,7 +66,8 @@ export type GivenResult =
 
 const around = v.object({
   ...datasetSchema.entries,
-  events: v.array(v.unknown(), ({ received }) =>
+  // Not copied, as `v.array` would.
+  events: v.custom<readonly unknown[]>(Array.isArray, ({ received }) =>
     received === 'undefined' ? 'is missing' : 'is not a list',
   ),
 });

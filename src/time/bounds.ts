@@ -201,8 +201,8 @@ function certaintyOf(dates: readonly EdtfDate[]): Certainty {
   return dates.some((date) => date.approximate) ? 'about' : 'exact';
 }
 
-function segmentOf(bounds: Bounds, softStart: boolean, softEnd: boolean): Segment {
-  return { ...bounds, softStart, softEnd };
+function segmentOf({ earliest, latest }: Bounds, softStart: boolean, softEnd: boolean): Segment {
+  return { earliest, latest, softStart, softEnd };
 }
 
 function partSegment(date: EdtfDate, part: PartOfDay): Segment | null {

@@ -39,7 +39,7 @@ function contentsOf(
   { articles, own, packed, read, sorted, counts }: ManyInFile,
   by: Facet,
 ): GivenContents {
-  keepWhole(sorted.columns, by, counts);
+  keepWhole(sorted.stated.columns, by, counts);
   return { articles, gazetteer: new Gazetteer(own), given: new PackedEvents(packed), read, sorted };
 }
 

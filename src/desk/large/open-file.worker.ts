@@ -2,23 +2,30 @@
  * Worker that opens a dataset file: it parses and checks it, sorts its columns and counts them, so that the
  * page stays responsive.
  */
+import type { Fault } from '../../event/codec/fields';
 import type { Facet } from '../../event/facet';
-import type { OwnEntries } from '../../gazetteer/gazetteer';
+import type { Gazetteer, OwnEntries } from '../../gazetteer/gazetteer';
 import { type GivenDataset, readAround, withUnknown } from '../../format/dataset-file';
 import type { Article } from '../../article/article';
 import { type PyramidCounts, pyramidArrays } from '../../layout/counts/pyramid-counts';
 import { countWhole } from '../../layout/counts/whole-counts';
 import type { FileFault } from '../../words/file-fault';
+import { finished, sortedTransferables } from '../../source/columns/sort';
+import { findEvents } from '../../source/given/find-events';
 import {
-  type SortedColumns,
-  sortColumns,
-  sortedTransferables,
-  transferables,
-} from '../../source/columns/sort';
-import { type EventBytes, ListedEvents, packEvents } from '../../source/given/given';
+  type EventBytes,
+  EVENTS_AT_ONCE,
+  PackedEvents,
+  packEvents,
+} from '../../source/given/given';
 import { givenText } from '../../source/given/given-text';
 import { GivenReader } from '../../source/given/read-given';
-import type { ReadEvents } from '../../source/store/row-writer';
+import {
+  type ReadEvents,
+  type SortedBoth,
+  readTransferables,
+  sortRead,
+} from '../../source/store/row-writer';
 import { WordIndexBuilder, type WordIndexData } from '../../source/word-index';
 
 /** Messages to the worker. */
@@ -37,7 +44,7 @@ export interface ManyInFile {
   readonly own: OwnEntries;
   readonly packed: EventBytes;
   readonly read: ReadEvents;
-  readonly sorted: SortedColumns;
+  readonly sorted: SortedBoth;
   readonly counts: PyramidCounts;
 }
 
@@ -51,9 +58,11 @@ export type FileReport =
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
 /** Shares of the work after which each step is done. */
-const DONE = { parsed: 0.2, read: 0.7, sorted: 0.85 } as const;
-/** Events between two reports of progress. */
-const SLICE = 10_000;
+const DONE = { found: 0.1, read: 0.8, sorted: 0.95 } as const;
+/** Steps of the progress that are reported. */
+const STEPS = 50;
+
+const NO_JSON: FileReport = { kind: 'fault', fault: { kind: 'no-figure' } };
 
 function report(message: FileReport, transfer: ArrayBufferLike[] = []): void {
   self.postMessage(message, { transfer: transfer as Transferable[] });
@@ -61,58 +70,102 @@ function report(message: FileReport, transfer: ArrayBufferLike[] = []): void {
 
 const progress = (share: number): void => report({ kind: 'progress', share });
 
-/** Null when the file is no JSON. */
-function parse(bytes: ArrayBuffer): { readonly given: unknown } | null {
-  try {
-    return { given: JSON.parse(new TextDecoder().decode(bytes)) };
-  } catch {
-    return null;
-  }
+const datasetFault = ({ where, reason }: Fault): FileReport => ({
+  kind: 'fault',
+  fault: { kind: 'dataset', where, reason },
+});
+
+/** A dataset of which the events are still bytes. */
+interface PackedDataset extends Omit<GivenDataset, 'events'> {
+  readonly packed: EventBytes;
 }
 
-function readMany({ articles, gazetteer, events }: GivenDataset, lanesBy: Facet): void {
-  const reader = new GivenReader(new ListedEvents(events), gazetteer);
+/** The fault of a file, unless it is not even JSON to its end. */
+function checkedFault(fault: Fault, packed: EventBytes): FileReport {
+  const events = new PackedEvents(packed);
+  for (let from = 0; from < events.count; from += EVENTS_AT_ONCE) {
+    events.slice(from, Math.min(events.count, from + EVENTS_AT_ONCE));
+  }
+  return datasetFault(fault);
+}
+
+/** A file whose events stand in it as they are to be read; null where they must be sought otherwise. */
+function inPlace(bytes: Uint8Array, few: number): PackedDataset | FileReport | null {
+  const found = findEvents(bytes);
+  if (!found || found.offsets.length - 1 <= few) return null;
+  const given: unknown = JSON.parse(found.around);
+  const around = readAround(given);
+  if (!around.ok) return checkedFault(around, found);
+  const { events, ...dataset } = around.value;
+  // An older form may say of the list what it does not say of each event.
+  const isPlain = events === given || events === (given as { readonly events: unknown }).events;
+  return isPlain ? { ...dataset, packed: found } : null;
+}
+
+/** A file that is parsed whole. */
+function parsed(bytes: Uint8Array, few: number): PackedDataset | FileReport {
+  const given: unknown = JSON.parse(new TextDecoder().decode(bytes));
+  const around = readAround(given);
+  if (!around.ok) return datasetFault(around);
+  const { events, ...dataset } = around.value;
+  return events.length <= few ? { kind: 'few', given } : { ...dataset, packed: packEvents(events) };
+}
+
+/** The words of the events at these indices, which ascend. */
+function wordsOf(given: PackedEvents, indices: Uint32Array, gazetteer: Gazetteer): WordIndexData {
+  const builder = new WordIndexBuilder();
+  let row = 0;
+  for (let from = 0; from < given.count; from += EVENTS_AT_ONCE) {
+    const to = Math.min(given.count, from + EVENTS_AT_ONCE);
+    const events = given.slice(from, to);
+    for (; row < indices.length && (indices[row] as number) < to; row += 1) {
+      builder.add(givenText(events[(indices[row] as number) - from], gazetteer));
+    }
+  }
+  return builder.finish().data;
+}
+
+function readMany({ articles, gazetteer, packed }: PackedDataset, lanesBy: Facet): void {
+  const given = new PackedEvents(packed);
+  const reader = new GivenReader(given, gazetteer);
+  let told = 0;
   while (reader.share < 1) {
-    const [first] = reader.read(SLICE);
+    const [first] = reader.read(EVENTS_AT_ONCE);
     if (first) {
       const where = ['events', String(first.index), first.where].filter(Boolean).join('.');
-      report({ kind: 'fault', fault: { kind: 'dataset', where, reason: first.reason } });
-      return;
+      return report(checkedFault({ where, reason: first.reason }, packed));
     }
-    progress(DONE.parsed + (DONE.read - DONE.parsed) * reader.share);
+    if (reader.share - told < 1 / STEPS) continue;
+    told = reader.share;
+    progress(DONE.found + (DONE.read - DONE.found) * told);
   }
   const read = reader.finish();
-  const sorted = sortColumns(read.raw);
+  const sorted = finished(sortRead(read));
   progress(DONE.sorted);
-  const counts = countWhole(sorted.columns, lanesBy);
-  const packed = packEvents(events);
+  const counts = countWhole(sorted.stated.columns, lanesBy);
   const all = withUnknown(articles, read.raw.facets.article.values);
   const many = { articles: all, own: gazetteer.own, packed, read, sorted, counts };
   const buffers = new Set([
-    ...sortedTransferables(sorted.columns),
-    ...transferables(read.raw),
-    ...[...pyramidArrays(counts), sorted.order, packed.bytes, packed.offsets].map(
-      ({ buffer }) => buffer,
-    ),
-    ...[read.indices, read.hashes, read.counted].map(({ buffer }) => buffer),
+    ...[sorted.stated, sorted.assessed].flatMap(sortedTransferables),
+    ...readTransferables(read),
+    ...[...pyramidArrays(counts), packed.bytes, packed.offsets].map(({ buffer }) => buffer),
   ]);
   // What goes to the page is empty here afterwards.
   const rows = read.indices.slice();
+  const kept = new PackedEvents({ bytes: packed.bytes.slice(), offsets: packed.offsets.slice() });
   report({ kind: 'many', many }, [...buffers]);
-  const words = new WordIndexBuilder();
-  for (const index of rows) words.add(givenText(events[index], gazetteer));
-  report({ kind: 'words', words: words.finish().data });
+  report({ kind: 'words', words: wordsOf(kept, rows, gazetteer) });
 }
 
 self.onmessage = ({ data: { bytes, few, lanesBy } }: MessageEvent<FileRequest>): void => {
-  const parsed = parse(bytes);
-  if (!parsed) return report({ kind: 'fault', fault: { kind: 'no-figure' } });
-  progress(DONE.parsed);
-  const around = readAround(parsed.given);
-  if (!around.ok) {
-    const { where, reason } = around;
-    return report({ kind: 'fault', fault: { kind: 'dataset', where, reason } });
+  try {
+    const file = new Uint8Array(bytes);
+    const dataset = inPlace(file, few) ?? parsed(file, few);
+    if ('kind' in dataset) return report(dataset);
+    progress(DONE.found);
+    readMany(dataset, lanesBy);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    report(NO_JSON);
   }
-  if (around.value.events.length <= few) return report({ kind: 'few', given: parsed.given });
-  readMany(around.value, lanesBy);
 };

@@ -70,8 +70,8 @@ const isClaim = (one: unknown): boolean =>
 const isMeans = (one: unknown): boolean => isOneOf(MEANS, one);
 const isRelation = (one: unknown): boolean => isObject(one) && isId(one.event);
 
-const withRole = (place: Partial<EventPlace>): EventPlace =>
-  place.role ? (place as EventPlace) : ({ ...place, role: 'at' } as EventPlace);
+const withRole = ({ place, role }: Partial<EventPlace>): EventPlace =>
+  ({ place, role: role ?? 'at' }) as EventPlace;
 
 /** What a date means, once for each text: many events share one. */
 interface Meaning {

@@ -95,11 +95,10 @@ const noWords = v.custom<Bilingual>(
   () => false,
   ({ received }) => (received === 'undefined' ? 'is missing' : 'is neither text nor { ar, en }'),
 );
+const LABELLED = Object.keys(labels.entries);
 /** Whether there are labels in a language that is known. */
 export const isLabels = (given: unknown): boolean =>
-  typeof given === 'object' &&
-  given !== null &&
-  Object.keys(labels.entries).some((language) => language in given);
+  typeof given === 'object' && given !== null && LABELLED.some((language) => language in given);
 const anyWords: v.GenericSchema<unknown, Bilingual> = v.lazy((given) => {
   if (typeof given === 'string') return bothAlike;
   return isLabels(given) ? labels : noWords;

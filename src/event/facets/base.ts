@@ -13,9 +13,12 @@ export function laneOfPlace(place: PlaceId, gazetteer: Gazetteer): PlaceId | typ
 /** Bases, or other places outside the surroundings of any base. */
 export const base: FacetRule<PlaceId | typeof NONE, typeof NONE> = {
   of: ({ places }, _, gazetteer) => {
+    const [first] = places;
+    if (!first) return [NONE];
+    if (places.length === 1) return [laneOfPlace(first.place, gazetteer)];
     const bases = new Set(places.map(({ place }) => laneOfPlace(place, gazetteer)));
     if (bases.size > 1) bases.delete(NONE);
-    return bases.size > 0 ? [...bases] : [NONE];
+    return [...bases];
   },
   worded: [NONE],
   called: (value, { gazetteer }) => gazetteer.place(value as PlaceId),

@@ -3,6 +3,9 @@ import { MEANS, type Means } from '../event';
 import { type FacetRule, NONE } from './rule';
 
 export const means: FacetRule<Means | typeof NONE, Means | typeof NONE> = {
-  of: (event) => (event.means.length > 0 ? [...new Set(event.means)] : [NONE]),
+  of: ({ means }) => {
+    if (means.length === 0) return [NONE];
+    return means.length === 1 ? means : [...new Set(means)];
+  },
   worded: [...MEANS, NONE],
 };

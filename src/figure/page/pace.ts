@@ -52,7 +52,7 @@ export class Pace {
 }
 
 /** A message between ports is a task of its own, and not slowed down to 4 ms as timers are. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -14,7 +14,14 @@ import {
   isDrawn,
   withStances,
 } from './columns';
-import { type SortedColumns, compareRows, finishColumns, inOrder, lengthOf } from './sort';
+import {
+  type SortedColumns,
+  compareRows,
+  finished,
+  finishingSteps,
+  inOrder,
+  lengthOf,
+} from './sort';
 
 /** The facets of an event, at a row that is there or at the next one. */
 export interface RowFacets {
@@ -209,11 +216,13 @@ export function editColumns(
   const beyondAfter = writer.merge(staying, [ends[0], ends[1]], coming.beyond, byStart);
   writer.merge(staying, [ends[1], ends[2]], coming.undated, inRows);
   const after = writer.finish();
-  return finishColumns(raw, {
-    order: after.order,
-    dated: datedAfter,
-    beyond: beyondAfter,
-    start: inOrder(raw.start, new Float64Array(after.order.length), after.order),
-    stretch: stretchesAfter(columns.stretch, raw, after.order, after.places),
-  });
+  return finished(
+    finishingSteps(raw, {
+      order: after.order,
+      dated: datedAfter,
+      beyond: beyondAfter,
+      start: inOrder(raw.start, new Float64Array(after.order.length), after.order),
+      stretch: stretchesAfter(columns.stretch, raw, after.order, after.places),
+    }),
+  );
 }

@@ -17,13 +17,15 @@ export class GivenReader {
   readonly #given: GivenEvents;
   readonly #reader: DrawnReader;
   readonly #writer: RowWriter;
-  readonly #ids = new Set<string>();
   #at = 0;
 
   constructor(given: GivenEvents, gazetteer: Gazetteer) {
     this.#given = given;
     this.#reader = new DrawnReader(gazetteer);
-    this.#writer = new RowWriter(given.count, gazetteer);
+    this.#writer = new RowWriter(given.count, gazetteer, (index) => {
+      const { id } = given.at(index) as { readonly id: string };
+      return id;
+    });
   }
 
   /** Share of the events that have been read, 0 to 1. */
@@ -35,15 +37,13 @@ export class GivenReader {
   read(most = Infinity): GivenFault[] {
     const faults: GivenFault[] = [];
     const end = Math.min(this.#given.count, this.#at + most);
-    for (; this.#at < end; this.#at += 1) {
-      const event = this.#reader.read(this.#given.at(this.#at));
+    for (const given of this.#given.slice(this.#at, end)) {
+      const event = this.#reader.read(given);
       if (isFault(event)) faults.push({ ...event, index: this.#at });
-      else if (this.#ids.has(event.id)) {
+      else if (!this.#writer.add(event, this.#at)) {
         faults.push({ reason: `“${event.id}” is used twice`, where: 'id', index: this.#at });
-      } else {
-        this.#ids.add(event.id);
-        this.#writer.add(event, this.#at);
       }
+      this.#at += 1;
     }
     return faults;
   }

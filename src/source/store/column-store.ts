@@ -12,7 +12,14 @@ import { editColumns, withFacets } from '../columns/edit-columns';
 import { type SortedColumns, sortColumns } from '../columns/sort';
 import { drawnOf } from './drawn-of';
 import type { CollectedWords, Edits, EventStore, Ghosts } from './event-store';
-import { type OtherDates, type ReadEvents, hashOf, otherDates, withOtherDates } from './row-writer';
+import { hashOf } from './id-table';
+import {
+  type OtherDates,
+  type ReadEvents,
+  type SortedBoth,
+  otherDates,
+  withOtherDates,
+} from './row-writer';
 
 /** Events that are kept once they were built: several screens full. */
 const KEPT = 4000;
@@ -34,30 +41,33 @@ export interface StoreContents {
   readonly gazetteer: Gazetteer;
   readonly read: ReadEvents;
   readonly source: EventSource;
-  /** The rows by their stated dates, where they were sorted already. */
-  readonly sorted?: SortedColumns;
+  /** The rows in order, where they were sorted already. */
+  readonly sorted?: SortedBoth;
 }
 
 /** The rows as they are now, after edits or without any. */
 interface Rows {
   readonly raw: RawColumns;
   readonly assessed: OtherDates;
-  readonly sorted: Record<ReadingChoice, SortedColumns | null>;
+  readonly sorted: Partial<Record<ReadingChoice, SortedColumns>>;
   /** Added and changed events, by entry. */
   readonly put: ReadonlyMap<number, TimelineEvent>;
   readonly removed: ReadonlySet<number>;
 }
 
 function rowsOf({ read, sorted }: StoreContents): Rows {
-  const stated = sorted ?? sortColumns(read.raw);
-  const isSame = read.assessed.indices.length === 0;
   return {
     raw: read.raw,
     assessed: read.assessed,
-    sorted: { stated, assessed: isSame ? stated : null },
+    sorted: { ...sorted },
     put: new Map(),
     removed: new Set(),
   };
+}
+
+/** Where a number stands in a list. */
+function* placesOf(list: Uint32Array, wanted: number): Generator<number> {
+  for (let at = list.indexOf(wanted); at >= 0; at = list.indexOf(wanted, at + 1)) yield at;
 }
 
 export class ColumnStore implements EventStore {
@@ -91,7 +101,11 @@ export class ColumnStore implements EventStore {
 
   #by(reading: ReadingChoice): SortedColumns {
     const { raw, assessed, sorted } = this.#rows;
-    return (sorted[reading] ??= sortColumns(withOtherDates(raw, assessed)));
+    if (reading === 'stated') return (sorted.stated ??= sortColumns(raw));
+    return (sorted.assessed ??=
+      assessed.indices.length === 0
+        ? this.#by('stated')
+        : sortColumns(withOtherDates(raw, assessed)));
   }
 
   columns(reading: ReadingChoice): Columns {
@@ -128,9 +142,7 @@ export class ColumnStore implements EventStore {
   entryOf(id: string): number | null {
     const { put, removed } = this.#rows;
     for (const [entry, event] of put) if (event.id === id) return entry;
-    const { hashes } = this.#contents.read;
-    const hash = hashOf(id);
-    for (let at = hashes.indexOf(hash); at >= 0; at = hashes.indexOf(hash, at + 1)) {
+    for (const at of placesOf(this.#contents.read.hashes, hashOf(id))) {
       if (!removed.has(at) && this.entry(at).id === id) return at;
     }
     return null;
@@ -153,10 +165,12 @@ export class ColumnStore implements EventStore {
   }
 
   relatedTo(id: EventId): readonly TimelineEvent[] {
-    const { related } = this.#contents.read;
-    return this.#withPut(related.get(id) ?? [], ({ relations }) =>
-      relations.some(({ event }) => event === id),
-    );
+    const { rows, hashes } = this.#contents.read.related;
+    const says = ({ relations }: TimelineEvent): boolean =>
+      relations.some(({ event }) => event === id);
+    const named = [...placesOf(hashes, hashOf(id))].map((at) => rows[at] as number);
+    const saying = [...new Set(named)].filter((entry) => says(this.entry(entry)));
+    return this.#withPut(saying, says);
   }
 
   countedFrom(article: ArticleId): readonly TimelineEvent[] {

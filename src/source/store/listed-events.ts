@@ -6,9 +6,16 @@ import { ColumnStore } from './column-store';
 import { drawnOf } from './drawn-of';
 import { RowWriter } from './row-writer';
 
+/** Throws when two events have the same id. */
 export function listedStore(events: readonly TimelineEvent[], gazetteer: Gazetteer): ColumnStore {
-  const writer = new RowWriter(events.length, gazetteer);
-  events.forEach((event, index) => writer.add(drawnOf(event), index));
+  const writer = new RowWriter(
+    events.length,
+    gazetteer,
+    (index) => (events[index] as TimelineEvent).id,
+  );
+  events.forEach((event, index) => {
+    if (!writer.add(drawnOf(event), index)) throw new RangeError(`two events are ${event.id}`);
+  });
   return new ColumnStore({
     gazetteer,
     read: writer.finish(),

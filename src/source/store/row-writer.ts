@@ -1,11 +1,14 @@
 /** Writes into columns what is drawn, filtered and looked up of each event. */
 import type { DrawnEvent } from '../../event/codec/drawn';
 import { claimantsOf } from '../../event/claims';
+import type { ReadingChoice } from '../../event/event';
 import { facetsOf } from '../../event/facet';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Extent } from '../../time/bounds';
 import { ColumnWriter, type RawColumns, UNDATED, rangeOf, traitsOf } from '../columns/columns';
 import { resized } from '../columns/edit-columns';
+import { type SortedColumns, type Steps, sortingSteps, transferables } from '../columns/sort';
+import { IdTable, hashOf } from './id-table';
 
 /** The dates of some rows, instead of those in the columns. */
 export interface OtherDates {
@@ -27,17 +30,35 @@ export interface ReadEvents {
   readonly hashes: Uint32Array;
   /** Rows whose date may depend on the publication day. */
   readonly counted: Uint32Array;
-  /** Rows that are related to others, by the ids of those. */
-  readonly related: ReadonlyMap<string, readonly number[]>;
+  /** The relations of events to others, in the order in which they were given. */
+  readonly related: Relations;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits. */
-export function hashOf(id: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < id.length; at += 1) {
-    hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
+/** One relation after the other: the row that says so, and the hash of the id that it names. */
+export interface Relations {
+  readonly rows: Uint32Array;
+  readonly hashes: Uint32Array;
+}
+
+/** By the stated dates, and by the assessed ones: the same where there are none. */
+export type SortedBoth = Readonly<Record<ReadingChoice, SortedColumns>>;
+
+/** Sorts what was read. */
+export function* sortRead({ raw, assessed }: ReadEvents): Steps<SortedBoth> {
+  const stated = yield* sortingSteps(raw);
+  if (assessed.indices.length === 0) return { stated, assessed: stated };
+  return { stated, assessed: yield* sortingSteps(withOtherDates(raw, assessed)) };
+}
+
+/** Arrays that a worker can hand over without a copy. */
+export function readTransferables(read: ReadEvents): ArrayBufferLike[] {
+  const { indices, hashes, counted, assessed, related } = read;
+  const { rows, hashes: named } = related;
+  const dates = [assessed.indices, assessed.start, assessed.end, assessed.traits];
+  return [
+    ...transferables(read.raw),
+    ...[indices, hashes, counted, rows, named, ...dates].map(({ buffer }) => buffer),
+  ];
 }
 
 /** Dates instead of those in columns. */
@@ -70,35 +91,46 @@ export function withOtherDates(raw: RawColumns, dates: OtherDates): RawColumns {
 export class RowWriter {
   readonly #gazetteer: Gazetteer;
   readonly #writer: ColumnWriter;
+  readonly #ids: IdTable;
   readonly #indices: Uint32Array;
   readonly #hashes: Uint32Array;
   readonly #assessed: [number, Extent | null][] = [];
   readonly #counted: number[] = [];
-  readonly #related = new Map<string, number[]>();
+  readonly #relatedRows: number[] = [];
+  readonly #relatedHashes: number[] = [];
   #rows = 0;
 
-  /** @param most rows there will be at most. */
-  constructor(most: number, gazetteer: Gazetteer) {
+  /**
+   * @param most rows there will be at most.
+   * @param idAt the id of an event in the list.
+   */
+  constructor(most: number, gazetteer: Gazetteer, idAt: (index: number) => string) {
     this.#gazetteer = gazetteer;
     this.#writer = new ColumnWriter(most);
     this.#indices = new Uint32Array(most);
     this.#hashes = new Uint32Array(most);
+    this.#ids = new IdTable(this.#hashes, (row) => idAt(this.#indices[row] as number));
   }
 
-  /** @param index of the event in the list. */
-  add(event: DrawnEvent, index: number): void {
-    const row = this.#rows++;
-    this.#indices[row] = index;
+  /**
+   * Adds a row. False, and nothing is added, when another event has its id.
+   * @param index of the event in the list.
+   */
+  add(event: DrawnEvent, index: number): boolean {
+    const row = this.#rows;
     this.#hashes[row] = hashOf(event.id);
+    if (!this.#ids.add(row, event.id)) return false;
+    this.#rows += 1;
+    this.#indices[row] = index;
     const claimants = claimantsOf(event);
     this.#writer.add(event.stated, facetsOf(event, claimants, this.#gazetteer), claimants);
     if (event.assessed !== undefined) this.#assessed.push([row, event.assessed]);
     if (event.isCounted) this.#counted.push(row);
     for (const id of event.related) {
-      const rows = this.#related.get(id);
-      if (rows) rows.push(row);
-      else this.#related.set(id, [row]);
+      this.#relatedRows.push(row);
+      this.#relatedHashes.push(hashOf(id));
     }
+    return true;
   }
 
   finish(): ReadEvents {
@@ -108,7 +140,10 @@ export class RowWriter {
       assessed: otherDates(this.#assessed),
       hashes: this.#hashes.slice(0, this.#rows),
       counted: Uint32Array.from(this.#counted),
-      related: this.#related,
+      related: {
+        rows: Uint32Array.from(this.#relatedRows),
+        hashes: Uint32Array.from(this.#relatedHashes),
+      },
     };
   }
 }

@@ -13,13 +13,13 @@ const MOST = 1e12;
 /** True for `Y12345`: a year that no month and no day may follow. */
 export const isLong = (year: string): boolean => year.startsWith('Y');
 
+const onlyYear = (year: number) => ({ first: year, last: year });
+
 /** The first and the last year that a year may stand for; null when it is not known at all. */
 export function yearsOf(year: string): { readonly first: number; readonly last: number } | null {
   if (year === 'XXXX') return null;
-  if (isLong(year)) {
-    const only = Number(year.slice(1));
-    return { first: only, last: only };
-  }
+  if (isLong(year)) return onlyYear(Number(year.slice(1)));
+  if (!/[X-]/.test(year)) return onlyYear(Number(year));
   const ends = ['0', '9'].map((digit) => Number(year.replaceAll('X', digit)));
   const [first, last] = ends as [number, number];
   // Before the year 0 they count down; there is no year -0.
