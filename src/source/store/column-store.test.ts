@@ -152,6 +152,25 @@ describe('ColumnStore', () => {
     expect(store.countedFrom(articleOf('a').id).map(({ id }) => id)).toEqual(['counted']);
   });
 
+  it('names an event once that says twice that it is related', () => {
+    const relation = (event: string) => ({ kind: 'after', event });
+    const given = new ListedEvents([
+      { id: 'a', kind: 'attack', title: 'A' },
+      { id: 'b', kind: 'attack', title: 'B', relations: [relation('a'), relation('a')] },
+      // Ids of the same hash.
+      { id: 'c', kind: 'attack', title: 'C', relations: [relation('costarring')] },
+      { id: 'd', kind: 'attack', title: 'D', relations: [relation('liquid')], counts: 7 },
+    ]);
+    const reader = new GivenReader(given, BUILT_IN);
+    expect(reader.read()).toEqual([]);
+    const contents = { articles: [], gazetteer: BUILT_IN, given, read: reader.finish() };
+    const related = (id: string) =>
+      new GivenStore(contents).relatedTo(id as EventId).map((event) => event.id);
+    expect(related('a')).toEqual(['b']);
+    expect(related('costarring')).toEqual(['c']);
+    expect(related('liquid')).toEqual(['d']);
+  });
+
   it('knows where the other reading puts an event', () => {
     const ghostsOf = (reading: 'stated' | 'assessed') => {
       const { rows, start } = store.ghosts(reading);
