@@ -41,7 +41,7 @@ const CLAIMANTS = {
 } as const;
 
 const MEANS = {
-  ar: { drone: 'طائرات مسيّرة', rocket: 'قذائف صاروخية', none: 'بلا وسيلة مذكورة' },
+  ar: { drone: 'طائرات مسيّرة', rocket: 'صواريخ', none: 'بلا وسيلة مذكورة' },
   en: { drone: 'Drones', rocket: 'Rockets', none: 'No means named' },
 } as const;
 

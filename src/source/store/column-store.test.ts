@@ -165,7 +165,9 @@ describe('ColumnStore', () => {
     expect(reader.read()).toEqual([]);
     const contents = { articles: [], gazetteer: BUILT_IN, given, read: reader.finish() };
     const related = (id: string) =>
-      new GivenStore(contents).relatedTo(id as EventId).map((event) => event.id);
+      givenStore(contents)
+        .relatedTo(id as EventId)
+        .map((event) => event.id);
     expect(related('a')).toEqual(['b']);
     expect(related('costarring')).toEqual(['c']);
     expect(related('liquid')).toEqual(['d']);

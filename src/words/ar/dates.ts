@@ -1,73 +1,21 @@
 /** Dates and distances in Arabic, with Levantine months and the digits of the sources. */
 import { printedMonths } from '../../time/months';
 import type { DateWords, DistanceUnit } from '../dates/date-words';
-import { grouped, plural } from '../plural';
+import { grouped } from '../plural';
+import { type Noun, counted, noun, withOne } from './counted';
 
-interface CountedForms {
-  readonly one: string;
-  /** Nominative, and after a preposition. */
-  readonly two: readonly [string, string];
-  /** 3–10, 11–99, and whole hundreds. */
-  readonly few: string;
-  readonly many: string;
-  readonly other: string;
-  readonly feminine: boolean;
-}
-
-const UNITS: Readonly<Record<DistanceUnit, CountedForms>> = {
-  minute: {
-    one: 'دقيقة',
-    two: ['دقيقتان', 'دقيقتين'],
-    few: 'دقائق',
-    many: 'دقيقة',
-    other: 'دقيقة',
-    feminine: true,
-  },
-  hour: {
-    one: 'ساعة',
-    two: ['ساعتان', 'ساعتين'],
-    few: 'ساعات',
-    many: 'ساعة',
-    other: 'ساعة',
-    feminine: true,
-  },
-  day: {
-    one: 'يوم',
-    two: ['يومان', 'يومين'],
-    few: 'أيام',
-    many: 'يوماً',
-    other: 'يوم',
-    feminine: false,
-  },
-  month: {
-    one: 'شهر',
-    two: ['شهران', 'شهرين'],
-    few: 'أشهر',
-    many: 'شهراً',
-    other: 'شهر',
-    feminine: false,
-  },
-  year: {
-    one: 'سنة',
-    two: ['سنتان', 'سنتين'],
-    few: 'سنوات',
-    many: 'سنة',
-    other: 'سنة',
-    feminine: true,
-  },
+const UNITS: Readonly<Record<DistanceUnit, Noun>> = {
+  minute: noun('دقيقة', 'دقائق'),
+  hour: noun('ساعة', 'ساعات'),
+  day: noun('يوم', 'أيام'),
+  month: noun('شهر', 'أشهر'),
+  year: noun('سنة', 'سنوات'),
 };
 
-/** A counted unit; one and two are said with the noun alone, whose dual changes after a preposition. */
-function counted(n: number, unit: DistanceUnit, afterPreposition = false): string {
-  const { one, two, few, many, other, feminine } = UNITS[unit];
-  return plural('ar', n, {
-    one: afterPreposition ? one : `${one} ${feminine ? 'واحدة' : 'واحد'}`,
-    two: two[afterPreposition ? 1 : 0],
-    few: `${n} ${few}`,
-    many: `${n} ${many}`,
-    other: `${n} ${other}`,
-  });
-}
+/** One unit alone is said to be one: "يوم واحد". */
+const countedUnit = (n: number, unit: DistanceUnit): string => counted(n, withOne(UNITS[unit]));
+const governedUnit = (n: number, unit: DistanceUnit): string =>
+  counted(n, UNITS[unit], 'after a preposition');
 
 /** Years of less than four digits name their era; those of more are said to be years. */
 function eraYear(year: number): string {
@@ -137,16 +85,16 @@ export const dates: DateWords = {
       ...(after === null ? [] : [`بعد ${after}`]),
       ...(before === null ? [] : [`قبل ${before}`]),
     ].join(' و'),
-  counted,
+  counted: countedUnit,
   // The noun after each number: "من يومين إلى 4 أيام"; one noun serves both where it can.
   range: (low, high, unit) =>
-    `من ${low > 2 ? String(low) : counted(low, unit, true)} إلى ${counted(high, unit, true)}`,
+    `من ${low > 2 ? grouped(low) : governedUnit(low, unit)} إلى ${governedUnit(high, unit)}`,
   sum: (parts) => parts.join(' و'),
   atMost: (length) => `${length} على الأكثر`,
   atLeast: (length) => `${length} على الأقل`,
   orderNotKnown: 'والترتيب غير معروف',
   roughly: 'تقريباً',
-  distanceNotKnown: 'المسافة غير معروفة',
+  distanceNotKnown: 'الفارق الزمني غير معروف',
   sameMinute: 'في الدقيقة نفسها',
   sameDay: 'في اليوم نفسه',
   publicationCandidates: 'مرشحو تاريخ النشر:',

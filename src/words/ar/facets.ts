@@ -9,9 +9,9 @@ export const facets: FacetNames = {
     values: { none: 'بلا قاعدة محددة' },
   },
   claimant: {
-    name: 'الجهة المتبنية',
+    name: 'الجهة',
     by: 'بحسب الجهة',
-    values: { none: 'بلا جهة منسوبة' },
+    values: { none: 'لم يُنسب إلى جهة' },
   },
   kind: { name: 'النوع', by: 'بحسب النوع', values: vocabulary.kinds },
   means: {

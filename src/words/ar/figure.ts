@@ -3,17 +3,24 @@ import { eachFacet } from '../../event/facet';
 import type { FigureWords } from '../figure/figure-words';
 import { facets } from './facets';
 import { list } from '../figure/join';
-import { plural } from '../plural';
+import {
+  EVENT,
+  counted,
+  countedEvents,
+  verbFor,
+  withAdjective,
+  withOne,
+  withWords,
+} from './counted';
 
-/** After «من» the dual is in the genitive. */
+/** Dated beyond the years that can be drawn. */
+const BEYOND = withWords(
+  withAdjective(withOne(EVENT), { masculine: 'مؤرّخ', feminine: 'مؤرّخة' }),
+  'قبل 10,000 ق.م أو بعد سنة 9999',
+);
+
 const shownOf = (shown: number, total: number): string =>
-  `المعروض ${shown} من ${plural('ar', total, {
-    one: 'حدث واحد',
-    two: 'حدثين',
-    few: `${total} أحداث`,
-    many: `${total} حدثاً`,
-    other: `${total} حدث`,
-  })}`;
+  `المعروض ${shown} من ${countedEvents(total, 'after a preposition')}`;
 
 export const figure: FigureWords = {
   title: (publishers) => `الأحداث كما وردت في ${list(publishers, ' و', '، ')}`,
@@ -37,8 +44,12 @@ export const figure: FigureWords = {
       'حيث يخلص المُراجع إلى غير ذلك يدل على التاريخ المرجَّح إطار منقّط، أو خط متقطع تحت ما يمتد.',
     assessed: 'حيث يذكر المقال تاريخاً آخر يدل عليه إطار منقّط، أو خط متقطع تحت ما يمتد.',
   },
-  keys: { kind: 'النوع', claimant: 'الجهة المتبنية', date: 'التاريخ' },
-  stances: { claims: 'تتبنّى', named: 'ينسب إليها غيرها', both: 'تتبنّى، وينسب إليها غيرها' },
+  keys: { kind: 'النوع', claimant: 'الجهة', date: 'التاريخ' },
+  stances: {
+    claims: 'تبنٍّ معلن',
+    named: 'نسبة من آخرين',
+    both: 'تبنٍّ معلن ونسبة من آخرين',
+  },
   ghost: { stated: 'التاريخ المرجَّح', assessed: 'التاريخ كما ورد' },
   ghostLine: {
     stated: 'المدة المرجَّحة لما يمتد أو يَعُدّ',
@@ -54,13 +65,9 @@ export const figure: FigureWords = {
     `طُوي ما لا حدث من المعروض مؤرّخ فيه: ${stretches.join('؛ ')}. ولا يعني ذلك أن شيئاً لم يقع.`,
   breakSign: 'فترة مطوية بلا أحداث مؤرّخة',
   beyond: (n) =>
-    plural('ar', n, {
-      one: 'لم يُرسم حدث واحد مؤرّخ قبل 10,000 ق.م أو بعد سنة 9999.',
-      two: 'لم يُرسم حدثان مؤرّخان قبل 10,000 ق.م أو بعد سنة 9999.',
-      few: `لم تُرسم ${n} أحداث مؤرّخة قبل 10,000 ق.م أو بعد سنة 9999.`,
-      many: `لم يُرسم ${n} حدثاً مؤرّخاً قبل 10,000 ق.م أو بعد سنة 9999.`,
-      other: `لم يُرسم ${n} حدث مؤرّخ قبل 10,000 ق.م أو بعد سنة 9999.`,
-    }),
+    n === 0
+      ? `${counted(n, BEYOND)}.`
+      : `لم ${verbFor(n, BEYOND, 'يُرسم', 'تُرسم')} ${counted(n, BEYOND)}.`,
   undated: 'بلا تاريخ',
   nothing: 'لا حدث يوافق هذه التصفية في هذه المدة.',
   notes: 'الحواشي',
@@ -72,11 +79,11 @@ export const figure: FigureWords = {
   assessed: 'المرجَّح',
   places: 'بحسب القاعدة',
   roles: {
-    'claims-responsibility': (actors) => `المتبنّي: ${actors}`,
-    attributes: (actors, whom) => `منسوب إلى ${whom} بحسب ${actors}`,
-    reports: (actors) => `الناقل: ${actors}`,
-    confirms: (actors) => `المؤكِّد: ${actors}`,
-    denies: (actors) => `النافي: ${actors}`,
+    'claims-responsibility': (actors) => `تبنٍّ: ${actors}`,
+    attributes: (actors, whom) => `نسبة إلى ${whom} بحسب ${actors}`,
+    reports: (actors) => `نقل: ${actors}`,
+    confirms: (actors) => `تأكيد: ${actors}`,
+    denies: (actors) => `نفي: ${actors}`,
   },
   casualties: 'الخسائر البشرية',
   sources: 'المصادر',

@@ -1,27 +1,56 @@
 /** How a date was reached, and what contradicts it, in Arabic. */
 import type { Demand, ReasonArgs } from '../../extract/reason';
 import type { ReasonWords, Saying } from '../reasons/reason-words';
+import { type Noun, counted, noun, withOne } from './counted';
 import { dates } from './dates';
 
 const weekday = (number: number): string => dates.weekdays[number] ?? '';
 const month = (number: number): string => dates.months[number - 1] ?? '';
 
+/** A date in the middle of a sentence that has its own preposition. */
+const bare = (edtf: string, { date }: Saying): string => date(edtf).replace(/^في /u, '');
+
 const demand = ({ quote, asks }: Demand, { reason }: Saying): string =>
   `«${quote}» ${reason(asks)}`;
 
-const UNITS: Readonly<Record<ReasonArgs['unit-of-reference']['unit'], string>> = {
-  second: 'ثانية',
-  minute: 'دقيقة',
-  hour: 'ساعة',
-  day: 'يوم',
-  week: 'أسبوع',
-  weekend: 'عطلة أسبوع',
-  month: 'شهر',
-  quarter: 'ربع سنة',
-  year: 'سنة',
-  decade: 'عقد',
-  century: 'قرن',
+type Unit = ReasonArgs['unit-of-reference']['unit'];
+
+const UNITS: Readonly<Record<Unit, Noun>> = {
+  second: noun('ثانية', 'ثوانٍ'),
+  minute: noun('دقيقة', 'دقائق'),
+  hour: noun('ساعة', 'ساعات'),
+  day: noun('يوم', 'أيام'),
+  week: noun('أسبوع', 'أسابيع'),
+  weekend: {
+    one: 'عطلة أسبوع',
+    two: ['عطلتا أسبوع', 'عطلتي أسبوع'],
+    few: 'عطلات أسبوع',
+    many: 'عطلة أسبوع',
+    other: 'عطلة أسبوع',
+    feminine: true,
+  },
+  month: noun('شهر', 'أشهر'),
+  quarter: {
+    one: 'ربع سنة',
+    two: ['ربعا سنة', 'ربعي سنة'],
+    few: 'أرباع سنة',
+    many: 'ربع سنة',
+    other: 'ربع سنة',
+    feminine: false,
+  },
+  year: noun('سنة', 'سنوات'),
+  decade: noun('عقد', 'عقود'),
+  century: noun('قرن', 'قرون'),
 };
+
+/** The unit as a known one: "اليوم", "عطلة الأسبوع". */
+function theUnit(unit: Unit): string {
+  const [first = '', ...rest] = UNITS[unit].one.split(' ');
+  return rest.length > 0 ? `${first} ال${rest.join(' ')}` : `ال${first}`;
+}
+
+/** A weekday as one of many: "سبت". */
+const someWeekday = (number: number): string => weekday(number).replace(/^ال/u, '');
 
 const RELAXED: Readonly<Record<ReasonArgs['relaxed']['kind'], string>> = {
   'first-second': 'يُقرأ «الأول» و«الثاني» أحدهما مكان الآخر: زلة شائعة في تشرين وكانون',
@@ -32,9 +61,12 @@ const RELAXED: Readonly<Record<ReasonArgs['relaxed']['kind'], string>> = {
 };
 
 export const reasons: ReasonWords = {
-  'unit-of-reference': ({ unit }) => `ال${UNITS[unit]} نفسه الذي يقع فيه تاريخ المرجع`,
+  'unit-of-reference': ({ unit }) =>
+    UNITS[unit].feminine
+      ? `${theUnit(unit)} نفسها التي يقع فيها تاريخ المرجع`
+      : `${theUnit(unit)} نفسه الذي يقع فيه تاريخ المرجع`,
   'units-from-reference': ({ count, unit, side }) =>
-    `${count} × ${UNITS[unit]} ${side === 'before' ? 'قبل' : 'بعد'} تاريخ المرجع`,
+    `${side === 'before' ? 'قبل' : 'بعد'} تاريخ المرجع بمقدار ${counted(count, withOne(UNITS[unit]), 'after a preposition')}`,
   'hijri-converted': 'تاريخ هجري حُوّل إلى الميلادي (تقويم أم القرى)',
   'full-date': 'تاريخ مذكور كما هو',
   'counted-year': 'السنة محسوبة من سنة المرجع',
@@ -48,9 +80,9 @@ export const reasons: ReasonWords = {
       case 'of-same-week':
         return `${name} من الأسبوع نفسه`;
       case 'next':
-        return `أول ${name} بعد تاريخ المرجع`;
+        return `أول ${someWeekday(args.weekday)} بعد تاريخ المرجع`;
       case 'latest':
-        return `آخر ${name} قبل تاريخ المرجع`;
+        return `آخر ${someWeekday(args.weekday)} قبل تاريخ المرجع`;
     }
   },
   'date-without-year': ({ month: number, day, which }) => {
@@ -92,7 +124,7 @@ export const reasons: ReasonWords = {
   'counted-from-event': 'محسوب من حدث آخر لا من تاريخ النشر',
   'publication-unknown': 'تاريخ النشر غير معروف',
   reference: ({ date, of }, saying) =>
-    `${of === 'post' ? 'تاريخ المنشور' : 'تاريخ المرجع'}: ${saying.date(date)}`,
+    `${of === 'post' ? 'تاريخ المنشور' : 'تاريخ المرجع'}: ${bare(date, saying)}`,
   'asks-month': ({ month: number, side }) => {
     const name = month(number);
     switch (side) {
@@ -108,11 +140,11 @@ export const reasons: ReasonWords = {
   'asks-not-earlier': 'يفترض أن النشر ليس قبل ذلك',
   'asks-another-day': 'يفترض يوم نشر آخر',
   relaxed: ({ kind }) => RELAXED[kind],
-  repaired: ({ kind, date }, saying) => `${RELAXED[kind]}؛ فيكون المقصود ${saying.date(date)}`,
+  repaired: ({ kind, date }, saying) => `${RELAXED[kind]}؛ فيكون المقصود ${bare(date, saying)}`,
   'no-day-suits-both': ({ first, second }, saying) =>
     `${demand(first, saying)}، و${demand(second, saying)}؛ لا يوم نشر يوافق الاثنين`,
   'against-publication': (args, saying) =>
-    `${demand(args.demand, saying)}، لكن تاريخ النشر ${saying.date(args.date)}`,
+    `${demand(args.demand, saying)}، لكن تاريخ النشر ${bare(args.date, saying)}`,
   'weekday-differs': ({ date, actual, said }, saying) =>
     `${saying.date(date)} كان يوم ${weekday(actual)}، لا ${weekday(said)}`,
 };

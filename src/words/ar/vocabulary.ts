@@ -1,27 +1,27 @@
 /** The vocabulary of events in Arabic. */
 import type { DurationUnit, VocabularyWords } from '../vocabulary/vocabulary-words';
+import { type Noun, counted, noun, withOne } from './counted';
 
-type Forms = readonly [one: string, two: string, few: string, many: string];
-
-/** Singular, dual, plural (3–10), accusative singular (11–99). */
-const UNITS: Readonly<Record<DurationUnit, Forms>> = {
-  hour: ['ساعة', 'ساعتين', 'ساعات', 'ساعة'],
-  minute: ['دقيقة', 'دقيقتين', 'دقائق', 'دقيقة'],
-  day: ['يوم', 'يومين', 'أيام', 'يوماً'],
-  week: ['أسبوع', 'أسبوعين', 'أسابيع', 'أسبوعاً'],
-  month: ['شهر', 'شهرين', 'أشهر', 'شهراً'],
-  year: ['سنة', 'سنتين', 'سنوات', 'سنة'],
+const UNITS: Readonly<Record<DurationUnit, Noun>> = {
+  hour: noun('ساعة', 'ساعات'),
+  minute: noun('دقيقة', 'دقائق'),
+  day: noun('يوم', 'أيام'),
+  week: noun('أسبوع', 'أسابيع'),
+  month: noun('شهر', 'أشهر'),
+  year: noun('سنة', 'سنوات'),
 };
 
-function duration(n: number | null, unit: DurationUnit): string {
-  const [one, two, few, many] = UNITS[unit];
-  if (n === null) return few;
-  if (n === 1) return one;
-  if (n === 2) return two;
-  // The last two digits govern the noun: 103 أيام, 111 يوماً, 100 يوم.
-  const rest = n % 100;
-  return `${n} ${rest < 3 ? one : rest <= 10 ? few : many}`;
-}
+/** People are no things: their plural keeps its own gender. */
+const KILLED = noun('قتيل', 'قتلى');
+const INJURED = noun('جريح', 'جرحى');
+
+/** "3 قتلى", "بين قتيل و5 قتلى": the number nearest the noun governs it. */
+const people =
+  (of: Noun): VocabularyWords['killed'] =>
+  (n, { from, isGoverned }) => {
+    if (from !== null) return n <= 2 ? `${from}–${n} من ال${of.few}` : `${from}–${counted(n, of)}`;
+    return counted(n, withOne(of), isGoverned ? 'after a preposition' : 'alone');
+  };
 
 export const vocabulary: VocabularyWords = {
   kinds: {
@@ -30,7 +30,7 @@ export const vocabulary: VocabularyWords = {
     launch: 'إطلاق من قاعدة',
     interception: 'تصدٍّ',
     overflight: 'تحليق',
-    incident: 'حادث آخر',
+    incident: 'واقعة أخرى',
     statement: 'بيان',
     deployment: 'تعزيزات',
     pause: 'توقّف',
@@ -45,20 +45,20 @@ export const vocabulary: VocabularyWords = {
     oneOf: 'أحد عدة تواريخ',
   },
   claimRoles: {
-    'claims-responsibility': 'يتبنّى',
-    attributes: 'ينسب إلى',
-    reports: 'ينقل الخبر',
-    confirms: 'يؤكد',
-    denies: 'ينفي',
+    'claims-responsibility': 'تبنٍّ',
+    attributes: 'نسبة إلى',
+    reports: 'نقل',
+    confirms: 'تأكيد',
+    denies: 'نفي',
   },
   relations: {
     after: 'بعد',
     before: 'قبل',
     during: 'في أثناء',
     'response-to': 'ردّ على',
-    'conflicting-account-of': 'رواية مخالفة لـ',
+    'conflicting-account-of': 'رواية تخالف',
     'part-of': 'جزء من',
-    announces: 'يعلن',
+    announces: 'إعلان عن',
   },
   counts: {
     attacks: 'هجمات',
@@ -101,8 +101,10 @@ export const vocabulary: VocabularyWords = {
     'none-reported': 'لا خسائر بشرية بحسب المصدر',
     reported: 'مذكورة بلا عدد',
   },
-  killed: (number) => `${number} قتلى`,
-  injured: (number) => `${number} جرحى`,
+  killed: people(KILLED),
+  injured: people(INJURED),
   comma: '، ',
-  duration,
+  // Said after «بعد» and «قبل»: "بعد ساعتين".
+  duration: (n, unit) =>
+    n === null ? UNITS[unit].few : counted(n, UNITS[unit], 'after a preposition'),
 };

@@ -1,12 +1,15 @@
 /** The vocabulary of events in English. */
-import type { VocabularyWords } from '../vocabulary/vocabulary-words';
+import type { CountedHow, VocabularyWords } from '../vocabulary/vocabulary-words';
+
+const range = (n: number, { from }: CountedHow): string =>
+  from === null ? String(n) : `${from}–${n}`;
 
 export const vocabulary: VocabularyWords = {
   kinds: {
     attack: 'Attack',
     strike: 'Air strike',
     launch: 'Fire from a base',
-    interception: 'Interception',
+    interception: 'Air defence',
     overflight: 'Overflight',
     incident: 'Other incident',
     statement: 'Statement',
@@ -79,8 +82,8 @@ export const vocabulary: VocabularyWords = {
     'none-reported': 'none, according to the source',
     reported: 'reported without a number',
   },
-  killed: (number) => `${number} killed`,
-  injured: (number) => `${number} injured`,
+  killed: (n, how) => `${range(n, how)} killed`,
+  injured: (n, how) => `${range(n, how)} injured`,
   comma: ', ',
   duration: (n, unit) => {
     if (n === null) return `${unit}s`;

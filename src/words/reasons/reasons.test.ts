@@ -13,17 +13,17 @@ describe('sayReason', () => {
     [
       { key: 'units-from-reference', args: { count: 1, unit: 'week', side: 'before' } },
       '1 week before the reference date',
-      '1 × أسبوع قبل تاريخ المرجع',
+      'قبل تاريخ المرجع بمقدار أسبوع واحد',
     ],
     [
       { key: 'units-from-reference', args: { count: 3, unit: 'day', side: 'after' } },
       '3 days after the reference date',
-      '3 × يوم بعد تاريخ المرجع',
+      'بعد تاريخ المرجع بمقدار 3 أيام',
     ],
     [
       { key: 'weekday', args: { weekday: 6, which: 'latest' } },
       'the latest Saturday before the reference date',
-      'آخر السبت قبل تاريخ المرجع',
+      'آخر سبت قبل تاريخ المرجع',
     ],
     [
       { key: 'weekday', args: { weekday: 0, which: 'of-same-week' } },
@@ -63,7 +63,7 @@ describe('sayReason', () => {
     [
       { key: 'repaired', args: { kind: 'this-last', date: '2023-10' } },
       '“this month” read as “last”; then it means October 2023',
-      'يُقرأ «الجاري» كأنه «الماضي»؛ فيكون المقصود في تشرين الأول 2023',
+      'يُقرأ «الجاري» كأنه «الماضي»؛ فيكون المقصود تشرين الأول 2023',
     ],
     [
       { key: 'weekday-differs', args: { date: '2023-10-14', actual: 6, said: 5 } },

@@ -35,6 +35,19 @@ export function speakCount(
     : words.asSaid(gloss, said.exact, range);
 }
 
+/** Killed or injured people: the noun follows the number that is nearest to it. */
+function speakPeople(
+  { min, max, approximate }: CountRange,
+  what: 'killed' | 'injured',
+  language: Language,
+): string {
+  const words = vocabulary(language);
+  if (max === null) return words.atLeast(words[what](min, { from: null, isGoverned: true }));
+  const from = min === max ? null : min;
+  const said = words[what](max, { from, isGoverned: approximate });
+  return approximate ? words.about(said) : said;
+}
+
 /** Casualties in words: "not stated" and "none" are different. */
 export function speakCasualties(casualties: Casualties, language: Language): string {
   const words = vocabulary(language);
@@ -42,8 +55,8 @@ export function speakCasualties(casualties: Casualties, language: Language): str
   const numbers =
     state === 'reported'
       ? [
-          ...(killed ? [words.killed(speakRange(killed, language))] : []),
-          ...(injured ? [words.injured(speakRange(injured, language))] : []),
+          ...(killed ? [speakPeople(killed, 'killed', language)] : []),
+          ...(injured ? [speakPeople(injured, 'injured', language)] : []),
         ]
       : [];
   return numbers.length > 0 ? numbers.join(words.comma) : words.casualties[state];

@@ -14,6 +14,13 @@ import type { Certainty } from '../../time/bounds';
 /** The units of a duration in the data. */
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
+export interface CountedHow {
+  /** The lower end of a range of which the number is the upper one. */
+  readonly from: number | null;
+  /** It comes after "about" or "at least". */
+  readonly isGoverned: boolean;
+}
+
 export interface VocabularyWords {
   readonly kinds: Readonly<Record<BuiltInKind, string>>;
   readonly placeRoles: Readonly<Record<PlaceRole, string>>;
@@ -39,8 +46,8 @@ export interface VocabularyWords {
   readonly share: (count: number, total: number) => string;
   /** Casualties that are given without numbers, and silence about them. */
   readonly casualties: Readonly<Record<Casualties['state'], string>>;
-  readonly killed: (number: string) => string;
-  readonly injured: (number: string) => string;
+  readonly killed: (n: number, how: CountedHow) => string;
+  readonly injured: (n: number, how: CountedHow) => string;
   /** Between the killed and the injured. */
   readonly comma: string;
   /** `n` is null where the number is not given: "hours". */

@@ -2,9 +2,19 @@
 import { eachFacet } from '../../../event/facet';
 import type { OpenFault } from '../../file-fault';
 import type { app as english } from '../../en/interface/app';
-import { countedEvents as events } from '../counted';
+import { type Noun, countedEvents as events, counted, noun, withOne } from '../counted';
 import { facets } from '../facets';
 import { grouped, plural } from '../../plural';
+
+const PASSAGE = noun('موضع', 'مواضع');
+const OTHER_VALUE: Noun = {
+  one: 'قيمة أخرى',
+  two: ['قيمتان أخريان', 'قيمتين أخريين'],
+  few: 'قيم أخرى',
+  many: 'قيمة أخرى',
+  other: 'قيمة أخرى',
+  feminine: true,
+};
 
 export const app: typeof english = {
   appName: 'Sourceline',
@@ -23,18 +33,25 @@ export const app: typeof english = {
   clearSearch: 'امسح البحث',
   filters: 'التصفية',
   facets: eachFacet((facet) => facets[facet].name),
-  clearFacet: (facet: string) => `امسح ${facet}`,
+  facetGroups: {
+    ...eachFacet((facet) => facets[facet].name),
+    // Other tools find the group by this name.
+    claimant: 'الجهة المتبنية',
+  },
+  clearFacet: (facet: string) => `أزل التصفية بحسب ${facet}`,
   showFilters: 'أظهر التصفية',
   hideFilters: 'أخفِ التصفية',
-  claimsAndNamed: 'تتبنّى، ويسمّيها آخرون أيضاً',
+  claimsAndNamed: 'تبنٍّ معلن ونسبة من آخرين',
   countOf: (shown: number, total: number) => `${grouped(shown)} من ${grouped(total)}`,
   shown: (shown: number, total: number) =>
-    shown === total ? events(total) : `${grouped(shown)} من أصل ${events(total)}`,
+    shown === total
+      ? events(total)
+      : `${grouped(shown)} من أصل ${events(total, 'after a preposition')}`,
   earlier: 'أسبق',
   later: 'أحدث',
   inView: (range: string) => `المعروض: ${range}`,
-  undatedUnder: 'التاريخ المرجَّح مرسوم طيفاً',
-  moreValues: (n: number) => `و${n} أخرى أقل أحداثاً`,
+  undatedUnder: 'التاريخ المرجَّح مرسوم بإطار منقّط',
+  moreValues: (n: number) => `و${counted(n, OTHER_VALUE)} أقل أحداثاً`,
   certainties: 'درجة اليقين',
   source: 'المصدر',
   event: 'الحدث',
@@ -63,12 +80,12 @@ export const app: typeof english = {
   note: 'ملاحظة',
   quotes: 'الاقتباسات',
   according: (who: string) => `بحسب ${who}`,
-  namedAs: 'وردت باسم',
+  namedAs: 'بتعبير المصدر:',
   published: 'نُشر',
   publishedHint: 'جرّب يوماً آخر فيتحرك كل ما يُحسب منه، والتراجع يعيده.',
   badDay: 'ليس يوماً بين 1900 و2099',
-  backToReviewed: 'عُد إلى اليوم المراجَع',
-  publishedTried: (from: string, to: string) => `يُجرَّب النشر ${to}؛ المراجَع: ${from}.`,
+  backToReviewed: 'عُد إلى تاريخ النشر المعتمد',
+  publishedTried: (from: string, to: string) => `تاريخ نشر تجريبي: ${to}؛ المعتمد: ${from}.`,
   trial: {
     moved: (n: number) =>
       plural('ar', n, {
@@ -81,16 +98,13 @@ export const app: typeof english = {
     end: 'أنهِ التجربة',
     name: (title: string) => `${title} (افتراضي)`,
   },
-  nothingMoved: 'لا تاريخ وارداً يُحسب منه.',
+  nothingMoved: 'لا يُحسب منه أي تاريخ وارد.',
   conflictAppears: 'تناقض جديد:',
   conflictVanishes: 'زال التناقض:',
   conflicts: (n: number) =>
-    plural('ar', n, {
-      one: 'النص يناقض نفسه في موضع واحد',
-      two: 'النص يناقض نفسه في موضعين',
-      few: `النص يناقض نفسه في ${n} مواضع`,
-      other: `النص يناقض نفسه في ${n} موضعاً`,
-    }),
+    n === 0
+      ? 'النص لا يناقض نفسه'
+      : `النص يناقض نفسه في ${counted(n, withOne(PASSAGE), 'after a preposition')}`,
   repair: 'قراءة تزيل التناقض، ولم تُطبَّق:',
   candidates: (n: number) => `أيام النشر التي يسمح بها النص نفسه (${n})`,
   asItStands: 'كل عبارة كما وردت',
@@ -107,37 +121,37 @@ export const app: typeof english = {
   copyFailed: 'رفض المتصفح ذلك؛ انسخ العنوان بدلاً منه',
   export: 'تصدير',
   exportTitle: 'تصدير شكل',
-  exportScope: 'ماذا',
+  exportScope: 'المحتوى',
   exportWhole: 'الخط الزمني كله',
   exportView: 'العرض الحالي',
   exportHint: 'بالتصفية والمسارات والتواريخ المختارة الآن، مع حواشي الاقتباسات والمصادر.',
   figureTitle: 'العنوان',
   figureSize: 'المقاس',
-  preview: 'معاينة الرسم',
+  preview: 'معاينة الشكل',
   download: 'نزّل SVG',
-  exporting: 'يُرسم الشكل …',
-  exportFailed: 'تعذّر إنشاء الرسم',
+  exporting: 'جارٍ رسم الشكل…',
+  exportFailed: 'تعذّر إنشاء الشكل',
   help: 'مساعدة',
   helpTitle: 'المفاتيح والإيماءات',
   helpMouse: [
-    'مرّر للتحرك في الزمن (مع Shift حين تفيض المسارات)، وCtrl أو ⌘ مع التمرير أو القرص للتقريب.',
+    'مرّر للتحرك في الزمن (مع Shift حين لا تتسع الشاشة للمسارات)، وللتقريب مرّر مع Ctrl أو ⌘، أو ضمّ إصبعين أو باعد بينهما.',
     'اسحب للتحريك، وShift مع السحب لاختيار مدة، وانقر مرتين للتقريب.',
     'انقر اسم مسار لتفتح قائمته، واسحبه لتنقل المسار؛ وينقله أيضاً Alt ↑ وAlt ↓، ويغيّر F2 اسمه.',
     'انقر علامة لترى حدثها ومصدرها، وانقر مقطعاً مظللاً لترى علامته.',
     'تبقى البطاقة ما دام المؤشر فوقها، ويمكن تحديد كلماتها؛ ويخفيها Esc.',
     'مفتاحا الحدث التالي والسابق يقفان عند المجموعات والأعداد أيضاً؛ ويعرضها Enter في قائمة أو يقرّب إليها.',
   ],
-  characterKeys: 'الحروف والعلامات مفاتيح',
+  characterKeys: 'اختصارات الحروف والرموز',
   noticeIgnored: (what: string) => `طلب الرابط شيئاً غير معروف فأُهمل: ${what}`,
   notOpened: 'لم يُفتح:',
   openFault: (fault: OpenFault): string => {
     switch (fault.kind) {
       case 'foreign':
-        return 'هو على موقع آخر، ولا تُفتح إلا ملفات هذا الموقع.';
+        return 'الملف على موقع آخر، ولا تُفتح إلا ملفات هذا الموقع.';
       case 'missing':
-        return 'لا ملف بهذا الاسم، أو لم يأت رد.';
+        return 'لا ملف بهذا الاسم، أو لم يستجب الخادم.';
       case 'large':
-        return 'هو أكبر من 200 م.ب.';
+        return 'الملف أكبر من 200 ميغابايت.';
       case 'malformed':
         return `ليس ملف بيانات (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
     }
@@ -162,7 +176,7 @@ export const app: typeof english = {
     foldGaps: 'طيّ الفترات الطويلة الخالية أو بسطها',
     list: 'خط زمني أو قائمة',
     search: 'بحث',
-    open: 'افتح الحدث المحدد',
+    open: 'افتح الحدث الذي عليه التركيز',
     clear: 'أغلق ما هو مفتوح',
     help: 'هذه المساعدة',
     undo: 'تراجع عن آخر تغيير في العرض',
@@ -176,6 +190,6 @@ export const app: typeof english = {
     filters: 'أظهر التصفية أو أخفِها',
     theme: 'بدّل بين الفاتح والداكن',
     direction: 'اقلب اتجاه الزمن',
-    export: 'صدّر رسم SVG',
+    export: 'صدّر شكل SVG',
   },
 };

@@ -1,20 +1,25 @@
 /** Arabic texts of the figure's dialog. */
 import type { figure as english } from '../../en/interface/figure';
 import { grouped, plural } from '../../plural';
+import { EVENT, counted, noun, withOne } from '../counted';
+
+const PAGE = noun('صفحة', 'صفحات');
 
 export const figure: typeof english = {
-  range: 'مدى من الأيام',
+  range: 'مدة محددة',
   rangeFrom: 'من',
   rangeTo: 'إلى',
   rangeMissing: 'يُرسم الخط الزمني كله حتى يُختار اليومان.',
   picked: (count) =>
     plural('ar', count, {
+      zero: 'الأحداث المحددة فقط (0)',
       one: 'الحدث المحدد فقط (1)',
       two: 'الحدثان المحددان فقط (2)',
       other: `الأحداث المحددة فقط (${grouped(count)})`,
     }),
   pickedHidden: (count) =>
     plural('ar', count, {
+      zero: 'لا تخفي التصفية أي حدث محدد.',
       one: 'حدث محدد آخر تخفيه التصفية، فلا يظهر في الشكل.',
       two: 'حدثان محددان آخران تخفيهما التصفية، فلا يظهران في الشكل.',
       few: `${grouped(count)} أحداث محددة أخرى تخفيها التصفية، فلا تظهر في الشكل.`,
@@ -22,7 +27,7 @@ export const figure: typeof english = {
       other: `${grouped(count)} حدث محدد آخر تخفيها التصفية، فلا تظهر في الشكل.`,
     }),
   subtitle: 'العنوان الفرعي',
-  titleHint: 'إن تُرك فارغاً سمّى الناشرين',
+  titleHint: 'إن تُرك فارغاً وُضعت أسماء الناشرين',
   languages: 'اللغة',
   asInterface: 'كلغة الواجهة',
   bothLanguages: (first, second) => `${first} ثم ${second}`,
@@ -51,24 +56,19 @@ export const figure: typeof english = {
   quotes: 'الاقتباسات في الحواشي',
   quote: { none: 'بلا اقتباس', short: 'مختصرة', whole: 'كاملة' },
   look: 'المظهر',
-  progress: 'يُرسم الشكل',
+  progress: 'جارٍ رسم الشكل',
   cancel: 'إلغاء',
   cancelled: 'أُوقف الرسم.',
   again: 'ارسمه',
-  pages: (count) =>
-    plural('ar', count, {
-      one: 'صفحة واحدة',
-      two: 'صفحتان',
-      few: `${count} صفحات`,
-      other: `${count} صفحة`,
-    }),
+  pages: (count) => counted(count, withOne(PAGE)),
   crowding: {
     tight: 'ضيّق: بعض العناوين مختصرة أو في الحواشي وحدها.',
     crowded:
-      'مزدحم لا يُقرأ بهذا المقاس. اختر مدى أقصر، أو صفِّ حسب القاعدة أو الجهة، أو خذ صفحة أعرض.',
+      'الشكل مزدحم ولا يُقرأ بهذا المقاس. اختر مدة أقصر، أو صفِّ حسب القاعدة أو الجهة، أو خذ صفحة أعرض.',
   },
-  crowdingFacts: (lost, marks) => `${lost} من ${marks} علامة لا مكان لعنوانها.`,
-  tooMany: (limit) => `لا يتسع الشكل لأكثر من ${limit} حدث. استخدم التصفية أو اختر مدى أقصر.`,
+  crowdingFacts: (lost, marks) => `علامات لا مكان لعناوينها: ${lost} من ${marks}.`,
+  tooMany: (limit) =>
+    `لا يتسع الشكل لأكثر من ${counted(limit, withOne(EVENT), 'after a preposition')}. استخدم التصفية أو اختر مدة أقصر.`,
   tooLarge: 'الصورة أكبر مما ترسمه المتصفحات. اختر مقياساً أصغر أو صفحات.',
   png: 'PNG',
   scale: 'المقياس',

@@ -5,7 +5,7 @@ import { MEGABYTE } from '../../file-fault';
 export const files: typeof english = {
   open: 'افتح شكلاً أو ملف بيانات',
   drop: 'أفلت الملف لفتحه',
-  opening: 'يُفتح الآن',
+  opening: 'جارٍ الفتح',
   cancel: 'إلغاء',
   opened: 'مفتوح على هذا الجهاز:',
   back: 'العودة إلى مقالات التطبيق',

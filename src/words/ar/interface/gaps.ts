@@ -1,15 +1,12 @@
 /** Arabic texts of the live region about folded gaps. */
 import type { gaps as english } from '../../en/interface/gaps';
-import { plural } from '../../plural';
+import { noun, counted, withAdjective, withOne } from '../counted';
+
+const ONE_GAP = withOne(
+  withAdjective(noun('فترة', 'فترات'), { masculine: 'خالٍ', feminine: 'خالية' }),
+);
 
 export const gaps: typeof english = {
-  count: (n) =>
-    plural('ar', n, {
-      one: 'طُويت فترة خالية واحدة',
-      two: 'طُويت فترتان خاليتان',
-      few: `طُويت ${n} فترات خالية`,
-      many: `طُويت ${n} فترة خالية`,
-      other: `طُويت ${n} فترة خالية`,
-    }),
+  count: (n) => (n === 0 ? 'لم تُطوَ أي فترة خالية' : `طُويت ${counted(n, ONE_GAP)}`),
   shown: 'تُعرض الفترات الخالية كاملة',
 };

@@ -1,7 +1,9 @@
 /** Arabic texts of the palette, the ruler, the selection and what is announced. */
 import type { gestures as english } from '../../en/interface/gestures';
-import { countedEvents as events } from '../counted';
-import { grouped, plural } from '../../plural';
+import { EVENT, countedEvents as events, counted, noun, verbFor, withOne } from '../counted';
+
+const RESULT = withOne(noun('نتيجة', 'نتائج'));
+const DAY = noun('يوم', 'أيام');
 
 export const gestures: typeof english = {
   palette: {
@@ -16,14 +18,7 @@ export const gestures: typeof english = {
     },
     on: 'مفعّل',
     none: 'لا نتائج',
-    results: (n: number) =>
-      plural('ar', n, {
-        zero: 'لا نتائج',
-        one: 'نتيجة واحدة',
-        two: 'نتيجتان',
-        few: `${n} نتائج`,
-        other: `${n} نتيجة`,
-      }),
+    results: (n: number) => counted(n, RESULT),
   },
   jump: {
     title: 'اذهب إلى تاريخ',
@@ -51,20 +46,16 @@ export const gestures: typeof english = {
     second: (title: string) => `من «${title}»: اختر الحدث الثاني`,
     between: (first: string, second: string) => `من «${first}» إلى «${second}»:`,
     from: 'قِس من هنا',
-    undated: 'لا مسافة، لأن أحدهما بلا تاريخ',
+    undated: 'لا يمكن حساب الفارق، لأن أحدهما بلا تاريخ',
     by: (reading: string) => `التواريخ ${reading}`,
     close: 'أزل المسطرة',
   },
   picks: {
     name: 'الأحداث المحددة',
     count: (n: number) =>
-      plural('ar', n, {
-        one: 'حُدّد حدث واحد',
-        two: 'حُدّد حدثان',
-        few: `حُدّدت ${grouped(n)} أحداث`,
-        many: `حُدّد ${grouped(n)} حدثاً`,
-        other: `حُدّد ${grouped(n)} حدث`,
-      }),
+      n === 0
+        ? 'لم يُحدَّد أي حدث'
+        : `${verbFor(n, EVENT, 'حُدّد', 'حُدّدت')} ${counted(n, withOne(EVENT))}`,
     add: 'حدّد',
     fit: 'املأ العرض بها',
     copy: 'انسخها نصاً',
@@ -76,8 +67,7 @@ export const gestures: typeof english = {
   },
   around: {
     label: 'ما حوله، في كل المسارات وبلا تصفية:',
-    days: (n: number) =>
-      plural('ar', n, { one: '± يوم', two: '± يومان', few: `± ${n} أيام`, other: `± ${n} يوماً` }),
+    days: (n: number) => `± ${n === 0 ? '0 يوم' : counted(n, DAY)}`,
   },
   announce: {
     range: (length: string, range: string, count: string) =>

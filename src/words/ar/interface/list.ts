@@ -1,8 +1,15 @@
 /** Arabic texts of the list and of the printed page. */
 import { eachFacet } from '../../../event/facet';
 import type { list as english } from '../../en/interface/list';
-import { grouped, plural } from '../../plural';
+import { grouped } from '../../plural';
+import { EVENT, counted, withAdjective, withOne, withWords } from '../counted';
 import { facets } from '../facets';
+
+const UNDATED = withWords(withOne(EVENT), 'بلا تاريخ');
+const BEYOND = withWords(
+  withAdjective(withOne(EVENT), { masculine: 'مؤرّخ', feminine: 'مؤرّخة' }),
+  'قبل 10,000 ق.م أو بعد سنة 9999',
+);
 
 export const list: typeof english = {
   switch: 'طريقة العرض',
@@ -10,7 +17,7 @@ export const list: typeof english = {
   name: 'قائمة الأحداث',
   skip: 'انتقل إلى القائمة',
   count: (shown: number, total: number) =>
-    shown === total ? `المدرج ${grouped(total)}` : `المدرج ${grouped(shown)} من ${grouped(total)}`,
+    `عدد الأحداث: ${grouped(shown)}${shown === total ? '' : ` من ${grouped(total)}`}`,
   number: 'الرقم',
   numberHint: 'بحسب الترتيب الزمني',
   noNumber: 'بلا موضع في الترتيب الزمني',
@@ -23,29 +30,15 @@ export const list: typeof english = {
   sortBy: 'الترتيب بحسب',
   sortBack: 'اعكس الترتيب',
   orders: { ascending: 'تصاعدي', descending: 'تنازلي' },
-  titlesTooMany: 'لا تُرتَّب عناوين بهذه الكثرة؛ ابحث عن أحدها بدلاً من ذلك.',
+  titlesTooMany: 'العناوين أكثر من أن تُرتَّب؛ ابحث عن أحدها بدلاً من ذلك.',
   onlyInView: 'المدة المعروضة فقط',
   onlyInViewHint: 'يُسقط ما تاريخه خارج المدة التي يعرضها الخط الزمني',
-  undated: (n: number) =>
-    plural('ar', n, {
-      one: 'حدث واحد بلا تاريخ',
-      two: 'حدثان بلا تاريخ',
-      few: `${grouped(n)} أحداث بلا تاريخ`,
-      many: `${grouped(n)} حدثاً بلا تاريخ`,
-      other: `${grouped(n)} حدث بلا تاريخ`,
-    }),
-  beyond: (n: number) =>
-    plural('ar', n, {
-      one: 'حدث واحد مؤرّخ قبل 10,000 ق.م أو بعد سنة 9999',
-      two: 'حدثان مؤرّخان قبل 10,000 ق.م أو بعد سنة 9999',
-      few: `${grouped(n)} أحداث مؤرّخة قبل 10,000 ق.م أو بعد سنة 9999`,
-      many: `${grouped(n)} حدثاً مؤرّخاً قبل 10,000 ق.م أو بعد سنة 9999`,
-      other: `${grouped(n)} حدث مؤرّخ قبل 10,000 ق.م أو بعد سنة 9999`,
-    }),
+  undated: (n: number) => counted(n, UNDATED),
+  beyond: (n: number) => counted(n, BEYOND),
   beyondHint: 'لا يُرسم على الخط الزمني',
   undatedHint: 'بلا ترتيب زمني',
   atBase: (base: string) => `مسار ${base}`,
-  loading: 'تُحمَّل القائمة …',
+  loading: 'جارٍ تحميل القائمة…',
   failed: 'تعذّر تحميل القائمة. أعد تحميل الصفحة للمحاولة من جديد.',
   print: {
     filters: 'التصفية',
@@ -55,12 +48,12 @@ export const list: typeof english = {
     stretch: 'المدة المرسومة',
     sorted: 'الترتيب بحسب',
     events: 'الأحداث',
-    claimedBy: 'الجهة المتبنية',
+    claimedBy: 'الجهة',
     quote: 'اقتباس',
     source: 'المصدر',
     noAddress: 'بلا عنوان',
     first: (n: number, total: number) =>
-      `أول ${grouped(n)} من ${grouped(total)} من الأحداث؛ اختر تصفية لطباعة غيرها.`,
+      `أول ${counted(n, EVENT, 'after a preposition')} من أصل ${counted(total, withOne(EVENT), 'after a preposition')}؛ اختر تصفية لطباعة غيرها.`,
     made: (day: string) => `طُبع في ${day}`,
   },
 };

@@ -1,17 +1,19 @@
 /** Arabic texts of the timeline itself. */
 import type { timeline as english } from '../../en/interface/timeline';
 import { eachFacet } from '../../../event/facet';
-import { countedEvents as events } from '../counted';
+import { countedEvents as events, counted, noun, withOne } from '../counted';
 import { facets } from '../facets';
-import { grouped, plural } from '../../plural';
+import { grouped } from '../../plural';
 import { lanes } from './lanes';
+
+const FOLD = withOne(noun('طيّة', 'طيّات'));
 
 export const timeline: typeof english = {
   comma: '، ',
   semicolon: '؛ ',
   clearAll: 'امسح كل عوامل التصفية',
-  claims: 'تتبنّى',
-  namedOnly: 'يسمّيها آخرون',
+  claims: 'تبنٍّ معلن',
+  namedOnly: 'نسبة من آخرين',
   lanes: 'المسارات',
   lanesBy: eachFacet((facet) => facets[facet].by),
   reading: 'التواريخ',
@@ -27,33 +29,27 @@ export const timeline: typeof english = {
   windowStart: 'بداية المدة المعروضة',
   windowEnd: 'نهاية المدة المعروضة',
   undated: 'بلا تاريخ',
-  undatedHint: 'لا يذكر المقالان تاريخاً لهذه الأحداث، لذا لا توضع على المحور.',
+  undatedHint: 'لا تذكر المقالات تاريخاً لهذه الأحداث، لذا لا توضع على المحور.',
   moreInList: (n: number) => `وغيرها في القائمة: ${events(n)}`,
   beyond: (n: number) => `يتعذّر الرسم قبل 10,000 ق.م وبعد سنة 9999: ${events(n)}.`,
   seeBeyond: 'اعرضها في القائمة',
   cluster: (n: number, lane: string, stretch: string) =>
-    `${events(n)} متقاربة، ${lane}، ${stretch}؛ اعرضها في قائمة`,
+    `أحداث متقاربة (${grouped(n)})، ${lane}، ${stretch}؛ اعرضها في قائمة`,
   clusterTitle: (n: number) => events(n),
   countBetween: (least: number, most: number) =>
-    least === most ? events(most) : `بين ${grouped(least)} و${events(most)}`,
+    least === most ? events(most) : `من ${grouped(least)} إلى ${grouped(most)} من الأحداث`,
   countWhy: 'تتجاوز تواريخ بعضها هذه المدة.',
   countCell: (count: string, lane: string, stretch: string) =>
     `${count}، ${lane}، ${stretch}؛ قرّب إليها`,
   gaps: {
     toggle: 'طيّ الفترات الطويلة الخالية',
     none: 'لا فترة خالية تُطوى',
-    short: (n: number) =>
-      plural('ar', n, {
-        one: 'طيّة واحدة',
-        two: 'طيّتان',
-        few: `${n} طيّات`,
-        other: `${n} طيّة`,
-      }),
+    short: (n: number) => counted(n, FOLD),
     folded: (stretch, length) =>
       `فترة مطوية: ${stretch} (${length}). لا حدث من المعروض مؤرّخ فيها، ولا يعني ذلك أن شيئاً لم يقع.`,
   },
   densityLane: (lane: string, n: number) =>
-    `${lane}: ${events(n)} مرسومة أعداداً؛ قرّب لتراها واحداً واحداً`,
+    `${lane}: أحداث معروضة أعداداً (${grouped(n)})؛ قرّب لتراها واحداً واحداً`,
   zoomToThese: 'قرّب إليها',
   translation: 'ترجمة',
   contested: 'التاريخ الوارد يخالف المرجَّح',

@@ -22,6 +22,8 @@ export const app = {
   clearSearch: 'Clear the search',
   filters: 'Filters',
   facets: headings,
+  /** The names of the groups of filters, for screen readers and tools. */
+  facetGroups: headings,
   clearFacet: (facet: string) => `Clear ${facet}`,
   showFilters: 'Show filters',
   hideFilters: 'Hide filters',

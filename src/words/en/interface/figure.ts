@@ -1,4 +1,5 @@
 /** English texts of the figure's dialog. */
+import { countedEvents as events } from '../counted';
 import { grouped, plural } from '../../plural';
 
 export const figure = {
@@ -57,9 +58,11 @@ export const figure = {
       'Too crowded to read at this size. Choose a shorter range, filter by base or claimant, or use a wider page.',
   },
   crowdingFacts: (lost: number, marks: number) =>
-    `${lost} of ${marks} marks have no room for their title.`,
-  tooMany: (limit: string) =>
-    `A figure holds at most ${limit} events. Filter, or choose a shorter range of days.`,
+    lost === 1
+      ? `1 of ${marks} marks has no room for its title.`
+      : `${lost} of ${marks} marks have no room for their title.`,
+  tooMany: (limit: number) =>
+    `A figure holds at most ${events(limit)}. Filter, or choose a shorter range of days.`,
   tooLarge: 'The image is larger than browsers can draw. Choose a smaller scale, or pages.',
   png: 'PNG',
   scale: 'Scale',

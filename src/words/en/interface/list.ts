@@ -1,4 +1,5 @@
 /** English texts of the list and of the printed page. */
+import { countedEvents as events } from '../counted';
 import { grouped, plural } from '../../plural';
 import { headings } from './facet-headings';
 
@@ -52,7 +53,7 @@ export const list = {
     source: 'Source',
     noAddress: 'no address',
     first: (n: number, total: number) =>
-      `The first ${grouped(n)} of ${grouped(total)} events; use filters to print the others.`,
+      `The first ${grouped(n)} of ${events(total)}; use filters to print the others.`,
     made: (day: string) => `Printed on ${day}`,
   },
 };

@@ -2,7 +2,7 @@
 import { eachFacet } from '../../../event/facet';
 import { countedEvents as events } from '../counted';
 import { facets } from '../facets';
-import { grouped } from '../../plural';
+import { grouped, plural } from '../../plural';
 import { lanes } from './lanes';
 
 export const timeline = {
@@ -29,7 +29,11 @@ export const timeline = {
   windowEnd: 'End of the time range in view',
   undated: 'Undated',
   undatedHint: 'The articles give no date for these; they are not placed on the axis.',
-  moreInList: (n: number) => `and ${events(n)} more in the list`,
+  moreInList: (n: number) =>
+    plural('en', n, {
+      one: 'and 1 more event in the list',
+      other: `and ${grouped(n)} more events in the list`,
+    }),
   beyond: (n: number) => `${events(n)} dated before 10,000 BC or after 9999 cannot be drawn.`,
   seeBeyond: 'See the list',
   cluster: (n: number, lane: string, stretch: string) =>
