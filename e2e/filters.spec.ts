@@ -99,7 +99,7 @@ test('by means: an event is under each of its own, the address says so, the pale
     app.checkbox(app.means, meansOf[means]),
   ) as [Locator, Locator, Locator];
   await expect.poll(() => countOf(drone)).toBe(5);
-  await expect.poll(() => countOf(rocket)).toBe(4);
+  await expect.poll(() => countOf(rocket)).toBe(5);
   await expect.poll(() => countOf(none)).toBe(12);
   await none.check();
   await expectShown(

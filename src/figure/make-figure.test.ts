@@ -48,6 +48,45 @@ describe('makeFigure', () => {
     await expect(svg).toMatchFileSnapshot(`__snapshots__/${name}.svg`);
   });
 
+  it('has a translation under a quote, for readers of another language alone, and cut as the quote is', async () => {
+    const [first] = EVENTS;
+    const [quote] = first?.quotes ?? [];
+    if (!quote) throw new Error('no quote');
+    const gloss = { en: 'US aircraft struck sites on 13 October' };
+    const dataset = datasetOf([event('glossed', { quotes: [{ ...quote, gloss }] })]);
+    const said = async (change: Partial<FigureInput>): Promise<string> =>
+      textOf(await draw({ dataset, events: dataset.events, total: 1, ...change }));
+    const line = /Translation: “US aircraft struck sites on 13 October”/;
+    expect(await said({})).toMatch(line);
+    expect(await said({ labels: 'both' })).toMatch(line);
+    expect(await said({ language: 'ar', direction: 'rtl' })).not.toMatch(
+      /Translation|ترجمة|struck/,
+    );
+    expect(await said({ quoteLength: 20 })).toMatch(/Translation: “US aircraft struck …”/);
+    expect(await said({ quoteLength: 0 })).not.toMatch(/Translation/);
+  });
+
+  it('has all accounts of a contradiction in the note', async () => {
+    const [quote] = EVENTS[0]?.quotes ?? [];
+    if (!quote) throw new Error('no quote');
+    const disputed = event('disputed', {
+      contradictions: [
+        {
+          about: { ar: 'السبب', en: 'the reason' },
+          accounts: [
+            { by: 'rozana', says: { ar: 'رشقات', en: 'salvos' }, quote },
+            { by: 'sohr', says: { ar: 'صواريخ', en: 'rockets' }, quote },
+          ],
+        },
+      ],
+    });
+    const dataset = datasetOf([disputed]);
+    const figure = { dataset, events: dataset.events, total: 1 };
+    const words = textOf(await draw(figure)).replace(/\s+/g, ' ');
+    expect(words).toContain('Contradictory accounts of the reason – Rozana: salvos;');
+    expect(words).toContain('Syrian Observatory for Human Rights: rockets.');
+  });
+
   it('produces the same bytes for the same input', async () => {
     expect(await svgOf()).toBe(await svgOf());
   });

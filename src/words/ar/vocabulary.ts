@@ -72,7 +72,7 @@ export const vocabulary: VocabularyWords = {
   means: {
     drone: 'طائرة مسيّرة',
     rocket: 'صواريخ',
-    missile: 'صواريخ موجّهة',
+    missile: 'صاروخ موجّه',
     aircraft: 'طائرات',
     'air-defence': 'دفاع جوي',
   },

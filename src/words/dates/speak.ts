@@ -172,9 +172,11 @@ function setWords(
 ): string {
   const join = either ? words.either : words.all;
   const dates = members.filter((member): member is EdtfDate => member.kind === 'date');
+  // "About" is said once where it holds for all.
+  const isAbout = dates.every((date) => date.approximate);
   const plain =
     dates.length === members.length &&
-    dates.every((date) => date.hour === null && !date.approximate);
+    dates.every((date) => date.hour === null && date.approximate === isAbout);
   if (!plain) {
     return join(
       members.map((member) =>
@@ -192,6 +194,7 @@ function setWords(
       withoutMonth: next?.year === date.year && next.month === date.month && date.day !== null,
     });
   });
+  if (isAbout) return words.approximately(join(said));
   const first = dates[0];
   return `${first ? words.preposition(first) : ''}${join(said)}`;
 }
