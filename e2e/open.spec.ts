@@ -136,3 +136,28 @@ for (const [name, path, body, words] of [
     await expect(bundledMark(page)).toBeVisible();
   });
 }
+
+for (const [language, words] of [
+  ['en', { table: 'table (CSV)', png: 'PNG', json: 'line 1, column 13', day: '31 November' }],
+  ['ar', { table: 'جدولاً (CSV)', png: 'PNG', json: 'السطر 1', day: '31 تشرين الثاني' }],
+] as const) {
+  test(`a file from this machine is refused for what it is: ${language}`, async ({ page }) => {
+    await page.goto(`/?lang=${language}`);
+    await expect(bundledMark(page)).toBeVisible();
+    const day = '[{"id":"a","kind":"attack","title":"t","date":"2023-11-31"}]';
+    for (const [name, body, part] of [
+      ['table.csv', 'id,kind\na,attack\n', words.table],
+      ['picture.png', '\u0089PNG\r\n\u001a\n', words.png],
+      ['cut.json', '{"events": [', words.json],
+      ['day.json', day, words.day],
+    ] as const) {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(body, 'latin1') });
+      const refused = page.locator('.refused');
+      await expect(refused).toContainText(name);
+      await expect(refused).toContainText(part);
+      await expect(bundledMark(page)).toBeVisible();
+    }
+  });
+}

@@ -4,7 +4,7 @@
  */
 import { Desk, type DeskDefaults } from './desk.svelte';
 import { type FigureChoice, choiceOf } from './figure/figure-choice';
-import { MAX_BYTES, datasetOfBytes } from './open/open';
+import { MAX_BYTES, datasetOfBytes, failed } from './open/open';
 import { DEFAULT_VIEW, type ViewState } from './address/url';
 import { nextTask } from '../figure/page/pace';
 import type { FileFault } from '../words/file-fault';
@@ -83,10 +83,7 @@ export class Session {
     const stop = new AbortController();
     this.#stop = stop;
     const fault = await this.#tryOpen(file, stop.signal).catch(
-      (error: unknown): FileFault | null => {
-        if (stop.signal.aborted) return null;
-        throw error;
-      },
+      (error: unknown): FileFault | null => (stop.signal.aborted ? null : failed(error)),
     );
     if (this.#stop !== stop) return;
     this.#stop = this.#opening = null;
@@ -105,28 +102,44 @@ export class Session {
     this.#show(this.#first, null, null);
   }
 
+  /** Tells of something that was given as a file and is none. */
+  refuse(name: string, fault: FileFault): void {
+    this.cancelOpening();
+    this.#refused = { name, fault };
+  }
+
   dismissRefused(): void {
     this.#refused = null;
   }
 
   async #tryOpen(file: GivenFile, signal: AbortSignal): Promise<FileFault | null> {
     if (file.size > MAX_BYTES) return { kind: 'too-large', limitBytes: MAX_BYTES };
+    let figure: string | null;
     try {
       const head = await file.slice(0, HEAD_BYTES).text();
-      if (head.trimStart().startsWith('<')) {
-        return await this.#openFigure(file.name, await file.text());
-      }
+      figure = head.trimStart().startsWith('<') ? await file.text() : null;
     } catch {
       return { kind: 'unreadable' };
     }
-    return this.#openDataset(file, signal);
+    return figure === null
+      ? this.#openDataset(file, signal)
+      : this.#openFigure(file.name, figure, signal);
   }
 
-  async #openFigure(name: string, text: string): Promise<FileFault | null> {
+  async #openFigure(name: string, text: string, signal: AbortSignal): Promise<FileFault | null> {
     // The figure reader is only loaded when a figure is opened.
-    const { readFigure } = await import('../format/read-figure');
+    const [{ readFigure }, { seemingOf }] = await Promise.all([
+      import('../format/read-figure'),
+      import('../format/seeming'),
+    ]);
+    // Meanwhile another file may have been chosen.
+    signal.throwIfAborted();
     const result = readFigure(text);
-    if (!result.ok) return result.problem;
+    if (!result.ok) {
+      const isFigure = result.problem.kind !== 'no-figure';
+      const what = seemingOf(new TextEncoder().encode(text.slice(0, HEAD_BYTES)));
+      return isFigure || what === 'svg' ? result.problem : { kind: 'seems', what };
+    }
     const { dataset, events, settings } = result.figure;
     const { filters, lanesBy, lanes, reading, viewport, foldGaps, language, direction } = settings;
     const published = Object.fromEntries(settings.published);

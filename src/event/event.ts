@@ -1,6 +1,7 @@
 /** An event: what happened, who says so, and when. */
 import type { ArticleId, Bilingual, Evidence } from '../article/article';
 import type { Quote } from '../article/quote';
+import type { Because } from './codec/because';
 import type { ActorId } from '../gazetteer/actors';
 import type { OwnKindId } from '../gazetteer/gazetteer';
 import type { PlaceId } from '../gazetteer/places';
@@ -174,6 +175,8 @@ export interface TimelineEvent {
   readonly note: Bilingual | null;
   /** What of it could not be read, and why; left out where all could. */
   readonly fault?: string;
+  /** The same as data. */
+  readonly unread?: { readonly where: string; readonly because: Because };
 }
 
 /** Which reading leads on the timeline. */

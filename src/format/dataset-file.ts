@@ -7,7 +7,8 @@ import * as v from 'valibot';
 import type { Article, ArticleId } from '../article/article';
 import { Passages } from '../article/quote';
 import type { Gazetteer } from '../gazetteer/gazetteer';
-import { faultOf } from '../event/codec/fields';
+import { type Because, because, messageOf } from '../event/codec/because';
+import { type Fault, faultAt, faultOf } from '../event/codec/fields';
 import { upgraded } from '../event/codec/forms';
 import { type DatasetContent, readArticle, readEvent, readNames } from '../event/codec/read';
 import { type WrittenArticle, datasetSchema } from '../event/codec/schema';
@@ -17,12 +18,8 @@ import { NONE } from '../event/facet';
 
 export type DatasetResult =
   | { readonly ok: true; readonly value: DatasetContent }
-  | {
-      readonly ok: false;
-      readonly reason: string;
-      /** Path of the first fault, such as `events.3.kind`; empty for the whole. */
-      readonly where: string;
-    };
+  /** The first fault. */
+  | ({ readonly ok: false } & Fault);
 
 /** An article for events that name one which is not included: only its id is known. */
 function unknownArticle(name: string): WrittenArticle {
@@ -39,18 +36,16 @@ function unknownArticle(name: string): WrittenArticle {
   };
 }
 
-type Fault = Extract<DatasetResult, { ok: false }>;
-const fault = (reason: string, where: string): Fault => ({ ok: false, reason, where });
+type Refused = Extract<DatasetResult, { ok: false }>;
+const fault = (where: string, why: Because): Refused => ({ ok: false, ...faultAt(where, why) });
 
-const issueFault = (issue: v.BaseIssue<unknown>): Fault => ({ ok: false, ...faultOf(issue) });
+const issueFault = (issue: v.BaseIssue<unknown>): Refused => ({ ok: false, ...faultOf(issue) });
 
 /** Why data that name another form are refused. */
-function formFault(given: unknown): string | null {
+function formFault(given: unknown): Because | null {
   const { schema } = given as { readonly schema?: unknown };
   if (schema === datasetSchema.entries.schema.literal) return null;
-  return typeof schema === 'string'
-    ? `“${schema}” is a form that this version does not know`
-    : 'is not text';
+  return typeof schema === 'string' ? because('form', schema) : because('not-text');
 }
 
 /** A dataset of which the events have not been read. */
@@ -68,16 +63,16 @@ const around = v.object({
   ...datasetSchema.entries,
   // Not copied, as `v.array` would.
   events: v.custom<readonly unknown[]>(Array.isArray, ({ received }) =>
-    received === 'undefined' ? 'is missing' : 'is not a list',
+    messageOf(received === 'undefined' ? 'missing' : 'not-list'),
   ),
 });
 
 /** Reads what is around the events: articles, places, actors and kinds. */
 export function readAround(given: unknown): GivenResult {
   const form = upgraded(given);
-  if (typeof form !== 'object' || form === null) return fault('is not an object', '');
+  if (typeof form !== 'object' || form === null) return fault('', because('not-object'));
   const unknownForm = formFault(form);
-  if (unknownForm !== null) return fault(unknownForm, 'schema');
+  if (unknownForm !== null) return fault('schema', unknownForm);
   const checked = v.safeParse(around, form, { abortEarly: true });
   if (!checked.success) return issueFault(checked.issues[0]);
   const { articles, events } = checked.output;
@@ -97,9 +92,9 @@ export function withUnknown(articles: readonly Article[], ids: Iterable<string>)
 /** Reads `{ events, articles?, places?, actors?, kinds? }`, or a bare array of events. */
 export function readDataset(given: unknown): DatasetResult {
   const form = upgraded(given);
-  if (typeof form !== 'object' || form === null) return fault('is not an object', '');
+  if (typeof form !== 'object' || form === null) return fault('', because('not-object'));
   const unknownForm = formFault(form);
-  if (unknownForm !== null) return fault(unknownForm, 'schema');
+  if (unknownForm !== null) return fault('schema', unknownForm);
   const checked = v.safeParse(datasetSchema, form, { abortEarly: true });
   if (!checked.success) return issueFault(checked.issues[0]);
   const written = checked.output;
@@ -113,7 +108,7 @@ export function readDataset(given: unknown): DatasetResult {
   const events: TimelineEvent[] = [];
   const seen = new Set<string>();
   for (const [index, one] of written.events.entries()) {
-    if (seen.has(one.id)) return fault(`“${one.id}” is used twice`, `events.${index}.id`);
+    if (seen.has(one.id)) return fault(`events.${index}.id`, because('twice', one.id));
     seen.add(one.id);
     const id = one.article ?? NONE;
     let source = known.get(id);
@@ -124,7 +119,7 @@ export function readDataset(given: unknown): DatasetResult {
     const reversed = reversedDate(event);
     if (reversed) {
       const { zone } = event.stated;
-      return fault(`“${reversed.text}” ends before it starts in ${zone}`, `events.${index}`);
+      return fault(`events.${index}`, because('reversed', reversed.text, zone));
     }
     events.push(event);
   }

@@ -7,6 +7,7 @@
  * and events as those of a dataset file. Bad input is answered, never thrown.
  */
 import * as v from 'valibot';
+import { type Because, inEnglish } from '../event/codec/because';
 import { Dataset } from '../source/dataset';
 import type { TimelineEvent } from '../event/event';
 import {
@@ -41,7 +42,7 @@ export type FigureProblem =
   | { readonly kind: 'unknown-schema'; readonly schema: string }
   | { readonly kind: 'settings'; readonly reasons: readonly string[] }
   /** Articles or events that cannot be read: the path of the first fault, and what it is. */
-  | { readonly kind: 'contents'; readonly where: string; readonly reason: string };
+  | { readonly kind: 'contents'; readonly where: string; readonly because: Because };
 
 export type FigureResult =
   | { readonly ok: true; readonly figure: ReadFigure }
@@ -103,7 +104,7 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
 function checkContents({ contents, settings, shown }: FigureContents): FigureResult {
   const read = readDataset(contents);
   if (!read.ok) {
-    return fail({ kind: 'contents', where: read.where, reason: read.reason });
+    return fail({ kind: 'contents', where: read.where, because: read.because });
   }
   const { articles: whole, events: all, gazetteer } = read.value;
   const dataset = Dataset.of(whole, all, gazetteer);
@@ -161,6 +162,6 @@ export function figureProblemText(problem: FigureProblem): string {
     case 'settings':
       return problem.reasons.join('\n');
     case 'contents':
-      return `${problem.where}: ${problem.reason}`;
+      return `${problem.where}: ${inEnglish(problem.because)}`;
   }
 }

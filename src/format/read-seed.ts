@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Article, ArticleId } from '../article/article';
 import { type Quote, type QuoteSelector, describe, match, occurrences } from '../article/quote';
 import { SEED_SCHEMA } from '../event/codec/forms';
+import { becauseOf, inEnglish } from '../event/codec/because';
 import { readEvent, readEvidence } from '../event/codec/read';
 import type { WrittenEvent } from '../event/codec/schema';
 import { strictArticle, strictEvent } from '../event/codec/strict';
@@ -120,7 +121,7 @@ function schemaProblem(file: string, json: unknown, issue: v.BaseIssue<unknown>)
     event = typeof seed?.id === 'string' ? seed.id : `number ${Number(path[1]) + 1}`;
     path.splice(0, 2);
   }
-  return { file, event, reason: `${path.join('.')}: ${issue.message}` };
+  return { file, event, reason: `${path.join('.')}: ${inEnglish(becauseOf(issue.message))}` };
 }
 
 /** Reads the files of one article. All problems are returned at once, not only the first. */

@@ -1,11 +1,23 @@
 /** Why a file was not opened, as the interface says it. */
+import type { Because } from '../event/codec/because';
 
-/** A dataset file that the address names. */
-export type OpenFault =
-  | { readonly kind: 'foreign' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'large' }
-  | { readonly kind: 'malformed'; readonly where: string; readonly reason: string };
+/** What a file seems to be that is neither a figure nor a dataset. */
+export const SEEMINGS = [
+  'empty',
+  'table',
+  'html',
+  'svg',
+  'xml',
+  'text',
+  'png',
+  'jpeg',
+  'gif',
+  'webp',
+  'pdf',
+  'zip',
+  'binary',
+] as const;
+export type Seeming = (typeof SEEMINGS)[number];
 
 /** A file from the reader's machine: a figure or a dataset. */
 export type FileFault =
@@ -15,8 +27,32 @@ export type FileFault =
   | { readonly kind: 'damaged' }
   | { readonly kind: 'unknown-schema'; readonly schema: string }
   | { readonly kind: 'settings'; readonly reasons: readonly string[] }
-  | { readonly kind: 'contents'; readonly where: string; readonly reason: string }
+  | { readonly kind: 'contents'; readonly where: string; readonly because: Because }
   | { readonly kind: 'unreadable' }
-  | { readonly kind: 'dataset'; readonly where: string; readonly reason: string };
+  /** It is something else. */
+  | { readonly kind: 'seems'; readonly what: Seeming }
+  /** It begins like JSON. Lines and columns count from 1. */
+  | {
+      readonly kind: 'broken-json';
+      readonly line: number;
+      readonly column: number;
+      /** It ends too early. */
+      readonly isCut: boolean;
+    }
+  | { readonly kind: 'dataset'; readonly where: string; readonly because: Because }
+  /** The program failed, not the file. */
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** A dataset file that the address names. */
+export type OpenFault =
+  | { readonly kind: 'foreign' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'large' }
+  | {
+      readonly kind: 'malformed';
+      /** Path of the fault, where one value is wrong. */
+      readonly where: string;
+      readonly fault: FileFault;
+    };
 
 export const MEGABYTE = 1024 * 1024;

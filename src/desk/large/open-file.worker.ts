@@ -9,6 +9,7 @@ import { type GivenDataset, readAround, withUnknown } from '../../format/dataset
 import type { Article } from '../../article/article';
 import { type PyramidCounts, pyramidArrays } from '../../layout/counts/pyramid-counts';
 import { countWhole } from '../../layout/counts/whole-counts';
+import { parseFile } from './parse-file';
 import type { FileFault } from '../../words/file-fault';
 import { finished, sortedTransferables } from '../../source/columns/sort';
 import { findEvents } from '../../source/given/find-events';
@@ -62,18 +63,15 @@ const DONE = { found: 0.1, read: 0.8, sorted: 0.95 } as const;
 /** Steps of the progress that are reported. */
 const STEPS = 50;
 
-const NO_JSON: FileReport = { kind: 'fault', fault: { kind: 'no-figure' } };
-
 function report(message: FileReport, transfer: ArrayBufferLike[] = []): void {
   self.postMessage(message, { transfer: transfer as Transferable[] });
 }
 
 const progress = (share: number): void => report({ kind: 'progress', share });
 
-const datasetFault = ({ where, reason }: Fault): FileReport => ({
-  kind: 'fault',
-  fault: { kind: 'dataset', where, reason },
-});
+const fileFault = (fault: FileFault): FileReport => ({ kind: 'fault', fault });
+const datasetFault = ({ where, because }: Pick<Fault, 'where' | 'because'>): FileReport =>
+  fileFault({ kind: 'dataset', where, because });
 
 /** A dataset of which the events are still bytes. */
 interface PackedDataset extends Omit<GivenDataset, 'events'> {
@@ -81,7 +79,7 @@ interface PackedDataset extends Omit<GivenDataset, 'events'> {
 }
 
 /** The fault of a file, unless it is not even JSON to its end. */
-function checkedFault(fault: Fault, packed: EventBytes): FileReport {
+function checkedFault(fault: Pick<Fault, 'where' | 'because'>, packed: EventBytes): FileReport {
   const events = new PackedEvents(packed);
   for (let from = 0; from < events.count; from += EVENTS_AT_ONCE) {
     events.slice(from, Math.min(events.count, from + EVENTS_AT_ONCE));
@@ -103,8 +101,10 @@ function inPlace(bytes: Uint8Array, few: number): PackedDataset | FileReport | n
 }
 
 /** A file that is parsed whole. */
-function parsed(bytes: Uint8Array, few: number): PackedDataset | FileReport {
-  const given: unknown = JSON.parse(new TextDecoder().decode(bytes));
+function parsed(bytes: ArrayBuffer, few: number): PackedDataset | FileReport {
+  const file = parseFile(bytes);
+  if (!file.ok) return fileFault(file.fault);
+  const { given } = file;
   const around = readAround(given);
   if (!around.ok) return datasetFault(around);
   const { events, ...dataset } = around.value;
@@ -133,7 +133,7 @@ function readMany({ articles, gazetteer, packed }: PackedDataset, lanesBy: Facet
     const [first] = reader.read(EVENTS_AT_ONCE);
     if (first) {
       const where = ['events', String(first.index), first.where].filter(Boolean).join('.');
-      return report(checkedFault({ where, reason: first.reason }, packed));
+      return report(checkedFault({ where, because: first.because }, packed));
     }
     if (reader.share - told < 1 / STEPS) continue;
     told = reader.share;
@@ -159,13 +159,15 @@ function readMany({ articles, gazetteer, packed }: PackedDataset, lanesBy: Facet
 
 self.onmessage = ({ data: { bytes, few, lanesBy } }: MessageEvent<FileRequest>): void => {
   try {
-    const file = new Uint8Array(bytes);
-    const dataset = inPlace(file, few) ?? parsed(file, few);
+    const dataset = inPlace(new Uint8Array(bytes), few) ?? parsed(bytes, few);
     if ('kind' in dataset) return report(dataset);
     progress(DONE.found);
     readMany(dataset, lanesBy);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    report(NO_JSON);
+    // One of the parts is no JSON: the whole is parsed to tell where it breaks off.
+    const dataset = parsed(bytes, few);
+    if ('kind' in dataset) report(dataset);
+    else throw error;
   }
 };

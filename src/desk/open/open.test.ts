@@ -70,4 +70,23 @@ describe('openDataset', () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
     expect(await openDataset('x', OPENING, PAGE)).toMatchObject({ fault: { kind: 'missing' } });
   });
+
+  it('says why a value is wrong, as data', async () => {
+    answer('[{"id":"a","kind":"attack","title":"t","date":"2023-11-31"}]');
+    expect(await openDataset('x', OPENING, PAGE)).toMatchObject({
+      fault: {
+        kind: 'malformed',
+        where: 'events.0.date',
+        fault: { kind: 'dataset', because: { key: 'date' } },
+      },
+    });
+  });
+
+  it('answers when the reading itself fails', async () => {
+    answer('[]');
+    const broken: Opening = { ...OPENING, read: () => Promise.reject(new Error('no memory')) };
+    expect(await openDataset('x', broken, PAGE)).toMatchObject({
+      fault: { kind: 'malformed', fault: { kind: 'failed', reason: 'no memory' } },
+    });
+  });
 });

@@ -46,6 +46,12 @@ async function readBody(response: Response, limit: number): Promise<ArrayBuffer 
   }
 }
 
+/** Of an error that is the program's: it is told like a fault of the file, so that nobody waits. */
+export const failed = (error: unknown): FileFault => ({
+  kind: 'failed',
+  reason: error instanceof Error ? error.message : String(error),
+});
+
 /** How a file is opened, beside what it is. */
 export interface Opening {
   /** The facet of the lanes that are shown first. */
@@ -72,8 +78,8 @@ export async function datasetOfBytes(
   }
   const result = readDataset(file.given);
   if (result.ok) return { ok: true, ...smallDataset(result.value) };
-  const { where, reason } = result;
-  return { ok: false, fault: { kind: 'dataset', where, reason } };
+  const { where, because } = result;
+  return { ok: false, fault: { kind: 'dataset', where, because } };
 }
 
 /** Fetches and reads a dataset file of this origin. */
@@ -103,10 +109,11 @@ export async function openDataset(
     return refuse({ kind: 'missing' });
   }
   if (bytes === null) return refuse({ kind: 'large' });
-  const opened = await datasetOfBytes(bytes, opening);
+  const opened = await datasetOfBytes(bytes, opening).catch((error: unknown) => {
+    if (opening.signal?.aborted) throw error;
+    return { ok: false, fault: failed(error) } as const;
+  });
   if (opened.ok) return opened;
   const { fault } = opened;
-  if (fault.kind !== 'dataset')
-    return refuse({ kind: 'malformed', where: '', reason: 'is not JSON' });
-  return refuse({ kind: 'malformed', where: fault.where, reason: fault.reason });
+  return refuse({ kind: 'malformed', where: 'where' in fault ? fault.where : '', fault });
 }

@@ -24,7 +24,8 @@ import {
 } from '../event';
 import { eventZone } from '../event-zone';
 import { NONE } from '../facets/rule';
-import { type Fault, MAX_ID, faultOf, isLabels } from './fields';
+import { because } from './because';
+import { type Fault, MAX_ID, faultAt, faultOf, isLabels } from './fields';
 import { lenientEvent } from './schema';
 
 /** What the facets need of an event. */
@@ -158,7 +159,7 @@ export class DrawnReader {
     const zone = eventZone({ places }, this.#gazetteer);
     for (const written of [stated?.edtf ?? date, assessed?.edtf]) {
       if (!written || !isReversedIn(written.value, zone)) continue;
-      return { reason: `“${written.text}” ends before it starts in ${zone}`, where: '' };
+      return faultAt('', because('reversed', written.text, zone));
     }
     const first = stated?.edtf ?? (stated ? null : date);
     return {

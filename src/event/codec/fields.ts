@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import type { Bilingual } from '../../article/article';
 import type { Gloss, QuoteSelector } from '../../article/quote';
+import { type Because, type BecauseKey, becauseOf, inEnglish, messageOf } from './because';
 import { PARTS_OF_DAY } from '../../time/bounds';
 import { parseEdtf } from '../../time/edtf/parse';
 import type { WrittenDate } from '../../time/edtf/written';
@@ -24,27 +25,34 @@ const MAX_LIST = 10_000;
 
 /** What is wrong with a value, and where in it. */
 export interface Fault {
+  /** In English. */
   readonly reason: string;
+  readonly because: Because;
   /** Path of the first fault, such as `events.3.kind`; empty for the whole. */
   readonly where: string;
 }
 
-export const faultOf = ({ message, path }: v.BaseIssue<unknown>): Fault => ({
-  reason: message,
-  where: (path ?? []).map(({ key }) => String(key)).join('.'),
+/** A fault of a value that was read. */
+export const faultAt = (where: string, why: Because): Fault => ({
+  reason: inEnglish(why),
+  because: why,
+  where,
 });
+
+export const faultOf = ({ message, path }: v.BaseIssue<unknown>): Fault =>
+  faultAt((path ?? []).map(({ key }) => String(key)).join('.'), becauseOf(message));
 
 type Issue = { readonly received: string; readonly expected: string | null };
 
 const notOf =
-  (what: string) =>
+  (key: BecauseKey) =>
   ({ received }: Issue): string =>
-    received === 'undefined' ? 'is missing' : `is not ${what}`;
+    messageOf(received === 'undefined' ? 'missing' : key);
 
 /** Also said of a key that is missing, or of one that is not known. */
 const objectFault = ({ received, expected }: Issue): string => {
-  if (expected === 'never') return 'is not known';
-  return expected === 'Object' ? notOf('an object')({ received, expected }) : 'is missing';
+  if (expected === 'never') return messageOf('unknown-field');
+  return expected === 'Object' ? notOf('not-object')({ received, expected }) : messageOf('missing');
 };
 
 /** An object with these fields. Strict: no others. Lenient: any others are dropped. */
@@ -55,32 +63,36 @@ export const objectOf =
       ? v.strictObject(entries, objectFault)
       : v.object(entries, objectFault)) as v.ObjectSchema<E, typeof objectFault>;
 
-const string = v.string(notOf('text'));
-export const text = v.pipe(string, v.maxLength(MAX_TEXT, 'is too long'));
-export const articleText = v.pipe(string, v.maxLength(MAX_ARTICLE, 'is too long'));
+const string = v.string(notOf('not-text'));
+export const text = v.pipe(string, v.maxLength(MAX_TEXT, messageOf('too-long')));
+export const articleText = v.pipe(string, v.maxLength(MAX_ARTICLE, messageOf('too-long')));
 /** A text that says something. */
-export const said = v.pipe(text, v.trim(), v.nonEmpty('is empty'));
-export const anyId = v.pipe(string, v.maxLength(MAX_ID, 'is too long'), v.nonEmpty('is empty'));
-const slug = v.pipe(string, v.regex(/^[a-z0-9][a-z0-9-]*$/, 'is not an id (a-z, 0-9, -)'));
+export const said = v.pipe(text, v.trim(), v.nonEmpty(messageOf('empty')));
+export const anyId = v.pipe(
+  string,
+  v.maxLength(MAX_ID, messageOf('too-long')),
+  v.nonEmpty(messageOf('empty')),
+);
+const slug = v.pipe(string, v.regex(/^[a-z0-9][a-z0-9-]*$/, messageOf('not-slug')));
 export const idOf = (rules: Rules): v.GenericSchema<unknown, string> =>
   rules === 'strict' ? slug : anyId;
 
 export const listOf = <S extends v.GenericSchema>(item: S, most = MAX_LIST) =>
-  v.pipe(v.array(item, notOf('a list')), v.maxLength(most, 'is too long'));
+  v.pipe(v.array(item, notOf('not-list')), v.maxLength(most, messageOf('too-long')));
 
 export const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, ({ received }: Issue) =>
-    received === 'undefined' ? 'is missing' : `is none of ${values.join(', ')}`,
+    received === 'undefined' ? messageOf('missing') : messageOf('none-of', ...values),
   );
 
 /** A number from 0 on. */
 export const amount = v.pipe(
-  v.number(notOf('a number ≥ 0')),
-  v.finite('is not a number ≥ 0'),
-  v.minValue(0, 'is not a number ≥ 0'),
+  v.number(notOf('not-amount')),
+  v.finite(messageOf('not-amount')),
+  v.minValue(0, messageOf('not-amount')),
 );
-export const whole = v.pipe(amount, v.integer('is not a whole number'));
-export const yesOrNo = v.boolean(notOf('a boolean'));
+export const whole = v.pipe(amount, v.integer(messageOf('not-whole')));
+export const yesOrNo = v.boolean(notOf('not-boolean'));
 
 /** Null, or left out, is null. */
 export const orNull = <S extends v.GenericSchema>(schema: S) => v.nullish(schema, null);
@@ -93,7 +105,7 @@ const bothAlike = v.pipe(
 );
 const noWords = v.custom<Bilingual>(
   () => false,
-  ({ received }) => (received === 'undefined' ? 'is missing' : 'is neither text nor { ar, en }'),
+  ({ received }) => messageOf(received === 'undefined' ? 'missing' : 'not-words'),
 );
 const LABELLED = Object.keys(labels.entries);
 /** Whether there are labels in a language that is known. */
@@ -113,12 +125,13 @@ export const date: v.GenericSchema<unknown, WrittenDate> = v.pipe(
   v.rawTransform(({ dataset, addIssue, NEVER }): WrittenDate => {
     const parsed = parseEdtf(dataset.value);
     if (parsed.ok) return { text: dataset.value, value: parsed.value };
-    addIssue({ message: `“${dataset.value}” is not EDTF` });
+    const { fault, day = '', month = '', reason } = parsed;
+    addIssue({ message: messageOf('date', dataset.value, fault, day, month, reason) });
     return NEVER;
   }),
 );
 
-export const webAddress = v.pipe(text, v.regex(/^https?:\/\/./, 'is not an http(s) address'));
+export const webAddress = v.pipe(text, v.regex(/^https?:\/\/./, messageOf('not-web')));
 export const part = oneOf(PARTS_OF_DAY);
 
 const isSaid = (words: string): boolean => words.trim() !== '';
@@ -144,7 +157,7 @@ const strictQuote = v.union([
     v.transform((exact): QuoteSelector => ({ exact })),
   ),
   objectOf('strict')({
-    exact: v.pipe(text, v.check(isSaid, 'is empty')),
+    exact: v.pipe(text, v.check(isSaid, messageOf('empty'))),
     ...selector,
     gloss: v.optional(strictGloss),
   }),
@@ -181,14 +194,14 @@ export const reference: v.GenericSchema<unknown, Reference> = v.pipe(
     ) as Readonly<Record<string, unknown>>;
     if (kind === 'none' || kind === 'publication' || kind === 'post') return { kind };
     if (kind !== 'event') {
-      addIssue({ message: 'is none of none, publication, post, event' });
+      addIssue({ message: messageOf('none-of', 'none', 'publication', 'post', 'event') });
       return NEVER;
     }
     if (typeof event === 'string' && event !== '' && event.length <= MAX_ID) {
       return { kind, event: event as EventId };
     }
     const key = { type: 'object', origin: 'value', input: {}, key: 'event', value: event } as const;
-    addIssue({ message: event === undefined ? 'is missing' : 'is not an id', path: [key] });
+    addIssue({ message: messageOf(event === undefined ? 'missing' : 'not-id'), path: [key] });
     return NEVER;
   }),
 );

@@ -16,6 +16,7 @@ import {
   PLACE_ROLES,
   RELATION_KINDS,
 } from '../event';
+import { messageOf } from './because';
 import * as f from './fields';
 
 /** Most events, articles, places or actors of one dataset. */
@@ -23,14 +24,14 @@ const MAX_ENTRIES = 20_000_000;
 
 const inOrder = ({ min, max }: { min: number; max: number | null }): boolean =>
   max === null || min <= max;
-const UPSIDE_DOWN = 'min is more than max';
+const UPSIDE_DOWN = messageOf('upside-down');
 
 /** A name from outside: what the gazetteer does not know is an entry. The seeds use built-in ones alone. */
 function nameOf(rules: f.Rules, isBuiltIn: (id: string) => boolean, what: string) {
   if (rules === 'lenient') return f.anyId;
   return v.pipe(
     f.anyId,
-    v.check(isBuiltIn, ({ input }) => `unknown ${what} “${input}”`),
+    v.check(isBuiltIn, ({ input }) => messageOf('unknown-name', what, input)),
   );
 }
 
@@ -117,7 +118,7 @@ export function eventSchema(rules: f.Rules) {
           kind: f.oneOf(RELATION_KINDS),
           event: f.idOf(rules),
           amount: f.orNull(
-            v.pipe(f.text, v.regex(/^P(T?[0-9X.]+[YMWDHS])+$/, 'is not an ISO 8601 duration')),
+            v.pipe(f.text, v.regex(/^P(T?[0-9X.]+[YMWDHS])+$/, messageOf('not-duration'))),
           ),
           quote: f.orNull(quote),
           evidence: v.nullish(f.listOf(f.evidenceOf(rules)), []),
@@ -138,7 +139,7 @@ export function eventSchema(rules: f.Rules) {
       [],
     ),
     quotes: isStrict
-      ? v.pipe(quotes, v.minLength(1, 'an event needs at least one quote'))
+      ? v.pipe(quotes, v.minLength(1, messageOf('no-quotes')))
       : v.nullish(quotes, []),
     note: f.orNull(f.wordsOf(rules)),
   };
@@ -163,7 +164,7 @@ export function publishedSchema(rules: f.Rules) {
     edtf: isStrict ? v.nullable(f.date) : f.orNull(f.date),
     basis: isStrict ? words : v.nullish(words, ''),
     evidence: isStrict
-      ? v.pipe(evidence, v.minLength(1, 'a publication date needs evidence'))
+      ? v.pipe(evidence, v.minLength(1, messageOf('no-evidence')))
       : v.nullish(evidence, []),
   });
 }
@@ -186,9 +187,9 @@ const variants = v.nullish(f.listOf(f.text), []);
 const degrees = (most: number) =>
   f.orNull(
     v.pipe(
-      v.number('is not a number'),
-      v.minValue(-most, `is not between -${most} and ${most}`),
-      v.maxValue(most, `is not between -${most} and ${most}`),
+      v.number(messageOf('not-number')),
+      v.minValue(-most, messageOf('not-between', `-${most}`, String(most))),
+      v.maxValue(most, messageOf('not-between', `-${most}`, String(most))),
     ),
   );
 
@@ -201,7 +202,7 @@ const placeSchema = lenient({
   zone: f.orNull(
     v.pipe(
       f.text,
-      v.check((name) => parseZone(name) !== null, 'is not a time zone of the IANA'),
+      v.check((name) => parseZone(name) !== null, messageOf('not-zone')),
     ),
   ),
   governorate: f.orNull(words),
@@ -224,7 +225,7 @@ const kindSchema = lenient({
     f.anyId,
     v.check(
       (id) => !(EVENT_KINDS as readonly string[]).includes(id),
-      ({ input }) => `“${input}” is built in`,
+      ({ input }) => messageOf('built-in', input),
     ),
   ),
   name: words,

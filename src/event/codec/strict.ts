@@ -1,6 +1,7 @@
 /** The strict schemas: of the seeds, where everything must be said. */
 import * as v from 'valibot';
 import { ARTICLE_LANGUAGES } from '../../article/article';
+import { messageOf } from './because';
 import * as f from './fields';
 import { eventSchema, publishedSchema } from './schema';
 
@@ -15,5 +16,5 @@ export const strictArticle = f.objectOf('strict')({
   headline: f.said,
   address: f.orNull(f.webAddress),
   published: publishedSchema('strict'),
-  sha256: v.pipe(f.text, v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256')),
+  sha256: v.pipe(f.text, v.regex(/^[0-9a-f]{64}$/, messageOf('not-sha'))),
 });

@@ -64,8 +64,8 @@ class GivenSource implements EventSource {
       passages.quote(quote),
     );
     if (whole.success) return event;
-    const { where, reason } = faultOf(whole.issues[0]);
-    return { ...event, fault: `${where}: ${reason}` };
+    const { where, reason, because } = faultOf(whole.issues[0]);
+    return { ...event, fault: `${where}: ${reason}`, unread: { where, because } };
   }
 
   text(index: number): string {

@@ -3,7 +3,8 @@
  * between two frames of a page. A fault is told where it is found, and leaves the events around it alone.
  */
 import { DrawnReader, isFault } from '../../event/codec/drawn';
-import type { Fault } from '../../event/codec/fields';
+import { because } from '../../event/codec/because';
+import { type Fault, faultAt } from '../../event/codec/fields';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import { type ReadEvents, RowWriter } from '../store/row-writer';
 import type { GivenEvents } from './given';
@@ -41,7 +42,7 @@ export class GivenReader {
       const event = this.#reader.read(given);
       if (isFault(event)) faults.push({ ...event, index: this.#at });
       else if (!this.#writer.add(event, this.#at)) {
-        faults.push({ reason: `“${event.id}” is used twice`, where: 'id', index: this.#at });
+        faults.push({ ...faultAt('id', because('twice', event.id)), index: this.#at });
       }
       this.#at += 1;
     }

@@ -11,9 +11,29 @@ import { MS_PER_HOUR, isCalendarDate } from '../civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember, EdtfSet, Granularity } from './date';
 import { YEAR_FORM, isLong, yearFault, yearsOf } from './year';
 
+/** Why a text is no date, as data: whoever shows it says it in the reader's language. */
+export type EdtfFault =
+  | 'not-a-date'
+  | 'month'
+  | 'day'
+  | 'clock'
+  | 'reversed'
+  | 'no-end'
+  | 'significant-digits'
+  | 'long-year'
+  | 'year';
+
 export type EdtfResult =
   | { readonly ok: true; readonly value: Edtf }
-  | { readonly ok: false; readonly reason: string; readonly where: number };
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      readonly where: number;
+      readonly fault: EdtfFault;
+      /** The month and the day that do not exist, as they were written. */
+      readonly month?: string;
+      readonly day?: string;
+    };
 
 const DATE = new RegExp(
   String.raw`^(${YEAR_FORM})(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::(\d{2}))?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?)?)?([?~%])?$`,
@@ -21,8 +41,13 @@ const DATE = new RegExp(
 /** Of level 2, and not read here; said apart, since it looks like a year with something after it. */
 const SIGNIFICANT_DIGITS = /^(?:-?\d{4}|Y-?\d+(?:E\d+)?)S\d+/;
 
-function failure(reason: string, where: number): EdtfResult {
-  return { ok: false, reason, where };
+function failure(
+  fault: EdtfFault,
+  reason: string,
+  where: number,
+  named: { readonly month?: string; readonly day?: string } = {},
+): EdtfResult {
+  return { ok: false, reason, where, fault, ...named };
 }
 
 /** Minutes of an offset such as `Z`, `+03` or `-03:30`; null for none. */
@@ -48,17 +73,21 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
   const found = DATE.exec(text);
   if (!found) {
     return SIGNIFICANT_DIGITS.test(text)
-      ? failure('significant digits (S) are not read', where + text.indexOf('S'))
-      : failure(`“${text}” is not an EDTF date`, where);
+      ? failure(
+          'significant-digits',
+          'significant digits (S) are not read',
+          where + text.indexOf('S'),
+        )
+      : failure('not-a-date', `“${text}” is not an EDTF date`, where);
   }
   const [, year = '', monthText, dayText, hourText, minuteText, secondText, zone, qualifier] =
     found;
   const fault = yearFault(year);
-  if (fault !== null) return failure(fault, where);
+  if (fault !== null) return failure('year', fault, where);
   /** The parts after the year. */
   const monthAt = where + year.length + 1;
   if (isLong(year) && monthText !== undefined) {
-    return failure('a year of more than four digits stands alone', monthAt);
+    return failure('long-year', 'a year of more than four digits stands alone', monthAt);
   }
   const month = part(monthText);
   const day = part(dayText);
@@ -67,24 +96,29 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
   const second = secondText === undefined ? null : Number(secondText);
   const isGroup = typeof month === 'number' && month >= 21 && month <= 41;
   if (typeof month === 'number' && !isGroup && (month < 1 || month > 12)) {
-    return failure(`month ${monthText} does not exist`, monthAt);
+    return failure('month', `month ${monthText} does not exist`, monthAt, {
+      month: monthText ?? '',
+    });
   }
   if (isGroup && (day !== null || month === 25 || (month > 24 && month < 33))) {
-    return failure(`“${text}” is not an EDTF date`, monthAt);
+    return failure('not-a-date', `“${text}” is not an EDTF date`, monthAt);
   }
   if (typeof day === 'number' && typeof month === 'number') {
     // A day of an unknown year may be the 29th of February.
     const years = yearsOf(year);
     const known = years !== null && years.first === years.last ? years.first : 2000;
     if (!isCalendarDate(known, month, day)) {
-      return failure(`day ${dayText} does not exist in that month`, monthAt + 3);
+      return failure('day', `day ${dayText} does not exist in that month`, monthAt + 3, {
+        day: dayText ?? '',
+        month: monthText ?? '',
+      });
     }
   } else if (typeof day === 'number' && (day < 1 || day > 31)) {
-    return failure(`day ${dayText} does not exist`, monthAt + 3);
+    return failure('day', `day ${dayText} does not exist`, monthAt + 3, { day: dayText ?? '' });
   }
   const isPastMidnight = hour === 24 && (minute !== 0 || (second ?? 0) !== 0);
   if ((hour ?? 0) > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59 || isPastMidnight) {
-    return failure(`“${text}” holds a clock time that does not exist`, monthAt + 6);
+    return failure('clock', `“${text}” holds a clock time that does not exist`, monthAt + 6);
   }
   const granularity: Granularity =
     second !== null
@@ -159,8 +193,8 @@ function parseMember(text: string, where: number): { ok: true; value: EdtfMember
     ends.push(end.value as EdtfDate);
   }
   const [from = null, to = null] = ends;
-  if (!from && !to) return failure('a run needs at least one end', where);
-  if (isReversed(from, to)) return failure('ends before it starts', where + dots + 2);
+  if (!from && !to) return failure('no-end', 'a run needs at least one end', where);
+  if (isReversed(from, to)) return failure('reversed', 'ends before it starts', where + dots + 2);
   return { ok: true, value: { kind: 'run', from, to } };
 }
 
@@ -188,10 +222,10 @@ export function parseEdtf(text: string): EdtfResult {
   const end = parseEnd(text.slice(slash + 1), slash + 1);
   if (!end.ok) return end;
   if (typeof start.value === 'string' && typeof end.value === 'string') {
-    return failure('an interval needs at least one date', 0);
+    return failure('no-end', 'an interval needs at least one date', 0);
   }
   if (isReversed(start.value as EdtfEnd, end.value as EdtfEnd)) {
-    return failure('ends before it starts', slash + 1);
+    return failure('reversed', 'ends before it starts', slash + 1);
   }
   return {
     ok: true,

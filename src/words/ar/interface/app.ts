@@ -4,6 +4,7 @@ import type { OpenFault } from '../../file-fault';
 import type { app as english } from '../../en/interface/app';
 import { type Noun, countedEvents as events, counted, noun, withOne } from '../counted';
 import { facets } from '../facets';
+import { files } from './files';
 import { grouped, plural } from '../../plural';
 
 const PASSAGE = noun('موضع', 'مواضع');
@@ -153,7 +154,7 @@ export const app: typeof english = {
       case 'large':
         return 'الملف أكبر من 200 ميغابايت.';
       case 'malformed':
-        return `ليس ملف بيانات (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
+        return files.fault(fault.fault);
     }
   },
   dismiss: 'إخفاء',

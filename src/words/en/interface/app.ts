@@ -1,6 +1,7 @@
 /** English texts of the app around the timeline: header, filters, source panel, help. */
 import type { OpenFault } from '../../file-fault';
 import { countedEvents as events } from '../counted';
+import { files } from './files';
 import { headings } from './facet-headings';
 import { grouped, plural } from '../../plural';
 
@@ -139,7 +140,7 @@ export const app = {
       case 'large':
         return 'it is larger than 200 MB.';
       case 'malformed':
-        return `it is not a dataset file (${[fault.where, fault.reason].filter(Boolean).join(': ')}).`;
+        return files.fault(fault.fault);
     }
   },
   dismiss: 'Dismiss',
