@@ -36,7 +36,7 @@ const eventsOf = ({ packed }: ManyInFile): readonly unknown[] => {
 
 const event = (id: string, rest: object = {}) => ({ id, kind: 'attack', title: id, ...rest });
 const EVENTS = ['a', 'b', 'c'].map((id) => event(id, { date: '2023-11-13', article: 'x' }));
-const NO_JSON = { kind: 'fault', fault: { kind: 'no-figure' } };
+const NO_JSON = { kind: 'fault', fault: { kind: 'broken-json' } };
 
 describe('the worker that opens a file', () => {
   it('hands over the bytes of the file, whatever stands around the events', () => {
@@ -87,7 +87,7 @@ describe('the worker that opens a file', () => {
   ])('tells the first fault %s, unless the file is no JSON further on', (_, file, where) => {
     const text = JSON.stringify(file);
     expect(opened(text)).toMatchObject({ kind: 'fault', fault: { kind: 'dataset', where } });
-    expect(opened(`${text},`)).toEqual(NO_JSON);
-    expect(opened(text.replace(/(.*)"/, '$1'))).toEqual(NO_JSON);
+    expect(opened(`${text},`)).toMatchObject(NO_JSON);
+    expect(opened(text.replace(/(.*)"/, '$1'))).toMatchObject(NO_JSON);
   });
 });

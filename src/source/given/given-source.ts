@@ -68,6 +68,11 @@ class GivenSource implements EventSource {
     return { ...event, fault: `${where}: ${reason}`, unread: { where, because } };
   }
 
+  related(index: number): readonly string[] {
+    const { relations } = this.#given.at(index) as Raw;
+    return ((relations ?? []) as readonly { readonly event: string }[]).map(({ event }) => event);
+  }
+
   text(index: number): string {
     return givenText(this.#given.at(index), this.#gazetteer);
   }

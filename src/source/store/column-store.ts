@@ -35,6 +35,8 @@ export interface EventSource {
   event(index: number): TimelineEvent;
   /** What a search looks through in it. */
   text(index: number): string;
+  /** Ids of the events to which it says that it is related. */
+  related(index: number): readonly string[];
 }
 
 export interface StoreContents {
@@ -165,12 +167,13 @@ export class ColumnStore implements EventStore {
   }
 
   relatedTo(id: EventId): readonly TimelineEvent[] {
-    const { rows, hashes } = this.#contents.read.related;
-    const says = ({ relations }: TimelineEvent): boolean =>
-      relations.some(({ event }) => event === id);
+    const { read, source } = this.#contents;
+    const { rows, hashes } = read.related;
     const named = [...placesOf(hashes, hashOf(id))].map((at) => rows[at] as number);
-    const saying = [...new Set(named)].filter((entry) => says(this.entry(entry)));
-    return this.#withPut(saying, says);
+    const saying = [...new Set(named)].filter((entry) =>
+      source.related(read.indices[entry] as number).includes(id),
+    );
+    return this.#withPut(saying, ({ relations }) => relations.some(({ event }) => event === id));
   }
 
   countedFrom(article: ArticleId): readonly TimelineEvent[] {

@@ -21,6 +21,7 @@ export function listedStore(events: readonly TimelineEvent[], gazetteer: Gazette
     read: writer.finish(),
     source: {
       event: (index) => events[index] as TimelineEvent,
+      related: (index) => (events[index] as TimelineEvent).relations.map(({ event }) => event),
       text: (index) => searchText(events[index] as TimelineEvent, gazetteer),
     },
   });
