@@ -101,5 +101,14 @@ export function withOne(of: Noun): Noun {
 
 export const EVENT = noun('حدث', 'أحداث');
 
+export const UNITS = {
+  minute: noun('دقيقة', 'دقائق'),
+  hour: noun('ساعة', 'ساعات'),
+  day: noun('يوم', 'أيام'),
+  week: noun('أسبوع', 'أسابيع'),
+  month: noun('شهر', 'أشهر'),
+  year: noun('سنة', 'سنوات'),
+} as const;
+
 export const countedEvents = (n: number, place?: Place): string =>
   counted(n, withOne(EVENT), place);

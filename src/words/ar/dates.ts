@@ -2,15 +2,7 @@
 import { printedMonths } from '../../time/months';
 import type { DateWords, DistanceUnit } from '../dates/date-words';
 import { grouped } from '../plural';
-import { type Noun, counted, noun, withOne } from './counted';
-
-const UNITS: Readonly<Record<DistanceUnit, Noun>> = {
-  minute: noun('دقيقة', 'دقائق'),
-  hour: noun('ساعة', 'ساعات'),
-  day: noun('يوم', 'أيام'),
-  month: noun('شهر', 'أشهر'),
-  year: noun('سنة', 'سنوات'),
-};
+import { UNITS, counted, withOne } from './counted';
 
 /** One unit alone is said to be one: "يوم واحد". */
 const countedUnit = (n: number, unit: DistanceUnit): string => counted(n, withOne(UNITS[unit]));

@@ -4,9 +4,11 @@ import type { FigureWords } from '../figure/figure-words';
 import { facets } from './facets';
 import { list } from '../figure/join';
 import {
+  type Noun,
   EVENT,
   counted,
   countedEvents,
+  noun,
   verbFor,
   withAdjective,
   withOne,
@@ -18,6 +20,18 @@ const BEYOND = withWords(
   withAdjective(withOne(EVENT), { masculine: 'مؤرّخ', feminine: 'مؤرّخة' }),
   'قبل 10,000 ق.م أو بعد سنة 9999',
 );
+
+/** People are no things: their plural keeps its own gender. */
+const KILLED = noun('قتيل', 'قتلى');
+const INJURED = noun('جريح', 'جرحى');
+
+/** "3 قتلى", "2–3 قتلى": the number nearest the noun governs it. */
+const people =
+  (of: Noun): FigureWords['killed'] =>
+  (n, { from, isGoverned }) => {
+    if (from !== null) return n <= 2 ? `${from}–${n} من ال${of.few}` : `${from}–${counted(n, of)}`;
+    return counted(n, withOne(of), isGoverned ? 'after a preposition' : 'alone');
+  };
 
 const shownOf = (shown: number, total: number): string =>
   `المعروض ${shown} من ${countedEvents(total, 'after a preposition')}`;
@@ -73,6 +87,11 @@ export const figure: FigureWords = {
   notes: 'الحواشي',
   continued: (heading) => `${heading} (تتمة)`,
   page: (page, pages) => `صفحة ${page} من ${pages}`,
+  asSaid: (word, original, range) =>
+    `«${word}»${original === null ? '' : ` (${original})`}، وتُقرأ هنا: ${range}`,
+  account: (who, says) => `${who}: ${says}`,
+  killed: people(KILLED),
+  injured: people(INJURED),
   translation: 'ترجمة',
   rights: 'النصوص المقتبسة ملك لناشريها.',
   stated: 'كما ورد',

@@ -1,27 +1,6 @@
 /** The vocabulary of events in Arabic. */
-import type { DurationUnit, VocabularyWords } from '../vocabulary/vocabulary-words';
-import { type Noun, counted, noun, withOne } from './counted';
-
-const UNITS: Readonly<Record<DurationUnit, Noun>> = {
-  hour: noun('ساعة', 'ساعات'),
-  minute: noun('دقيقة', 'دقائق'),
-  day: noun('يوم', 'أيام'),
-  week: noun('أسبوع', 'أسابيع'),
-  month: noun('شهر', 'أشهر'),
-  year: noun('سنة', 'سنوات'),
-};
-
-/** People are no things: their plural keeps its own gender. */
-const KILLED = noun('قتيل', 'قتلى');
-const INJURED = noun('جريح', 'جرحى');
-
-/** "3 قتلى", "بين قتيل و5 قتلى": the number nearest the noun governs it. */
-const people =
-  (of: Noun): VocabularyWords['killed'] =>
-  (n, { from, isGoverned }) => {
-    if (from !== null) return n <= 2 ? `${from}–${n} من ال${of.few}` : `${from}–${counted(n, of)}`;
-    return counted(n, withOne(of), isGoverned ? 'after a preposition' : 'alone');
-  };
+import type { VocabularyWords } from '../vocabulary/vocabulary-words';
+import { UNITS, counted } from './counted';
 
 export const vocabulary: VocabularyWords = {
   kinds: {
@@ -90,19 +69,13 @@ export const vocabulary: VocabularyWords = {
   },
   about: (number) => `نحو ${number}`,
   atLeast: (number) => `ما لا يقل عن ${number}`,
-  asSaid: (word, original, range) =>
-    `«${word}»${original === null ? '' : ` (${original})`}، وتُقرأ هنا: ${range}`,
   accountsDiffer: (about) => `روايات متناقضة: ${about}`,
-  account: (who, says) => `${who}: ${says}`,
-  semicolon: '؛ ',
   share: (count, total) => `${count} من ${total}`,
   casualties: {
     'not-stated': 'غير مذكورة',
     'none-reported': 'لا خسائر بشرية بحسب المصدر',
     reported: 'مذكورة بلا عدد',
   },
-  killed: people(KILLED),
-  injured: people(INJURED),
   comma: '، ',
   // Said after «بعد» and «قبل»: "بعد ساعتين".
   duration: (n, unit) =>

@@ -1,9 +1,12 @@
 /** What a figure says of itself, in English. */
 import { eachFacet } from '../../event/facet';
-import type { FigureWords } from '../figure/figure-words';
+import type { CountedHow, FigureWords } from '../figure/figure-words';
 import { facets } from './facets';
 import { list } from '../figure/join';
 import { plural } from '../plural';
+
+const range = (n: number, { from }: CountedHow): string =>
+  from === null ? String(n) : `${from}–${n}`;
 
 const shownOf = (shown: number, total: number): string =>
   `${shown} of ${plural('en', total, { one: '1 event', other: `${total} events` })} shown`;
@@ -57,6 +60,11 @@ export const figure: FigureWords = {
   notes: 'Notes',
   continued: (heading) => `${heading}, continued`,
   page: (page, pages) => `page ${page} of ${pages}`,
+  asSaid: (word, original, range) =>
+    `“${word}”${original === null ? '' : ` (${original})`}, read here as ${range}`,
+  account: (who, says) => `${who}: ${says}`,
+  killed: (n, how) => `${range(n, how)} killed`,
+  injured: (n, how) => `${range(n, how)} injured`,
   translation: 'Translation',
   rights: 'Quoted passages belong to their publishers.',
   stated: 'Stated',

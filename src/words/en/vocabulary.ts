@@ -1,8 +1,5 @@
 /** The vocabulary of events in English. */
-import type { CountedHow, VocabularyWords } from '../vocabulary/vocabulary-words';
-
-const range = (n: number, { from }: CountedHow): string =>
-  from === null ? String(n) : `${from}–${n}`;
+import type { VocabularyWords } from '../vocabulary/vocabulary-words';
 
 export const vocabulary: VocabularyWords = {
   kinds: {
@@ -71,19 +68,13 @@ export const vocabulary: VocabularyWords = {
   },
   about: (number) => `about ${number}`,
   atLeast: (number) => `at least ${number}`,
-  asSaid: (word, original, range) =>
-    `“${word}”${original === null ? '' : ` (${original})`}, read here as ${range}`,
   accountsDiffer: (about) => `Contradictory accounts of ${about}`,
-  account: (who, says) => `${who}: ${says}`,
-  semicolon: '; ',
   share: (count, total) => `${count} of ${total}`,
   casualties: {
     'not-stated': 'not stated',
     'none-reported': 'none, according to the source',
     reported: 'reported without a number',
   },
-  killed: (n, how) => `${range(n, how)} killed`,
-  injured: (n, how) => `${range(n, how)} injured`,
   comma: ', ',
   duration: (n, unit) => {
     if (n === null) return `${unit}s`;

@@ -2,6 +2,13 @@
 import type { ClaimRole, ReadingChoice } from '../../event/event';
 import type { Facet } from '../../event/facet';
 
+export interface CountedHow {
+  /** The lower end of a range of which the number is the upper one. */
+  readonly from: number | null;
+  /** It comes after "about" or "at least". */
+  readonly isGoverned: boolean;
+}
+
 export interface FigureWords {
   readonly title: (publishers: readonly string[]) => string;
   readonly shown: (shown: number, total: number) => string;
@@ -41,6 +48,15 @@ export interface FigureWords {
   /** A heading that stands again on the next page. */
   readonly continued: (heading: string) => string;
   readonly page: (page: number, pages: number) => string;
+  /**
+   * A count that the source gives by a word: the word, that word as written where it was translated, and the
+   * range that the reviewer reads it as.
+   */
+  readonly asSaid: (word: string, original: string | null, range: string) => string;
+  /** Who says what, where accounts contradict each other. */
+  readonly account: (who: string, says: string) => string;
+  readonly killed: (n: number, how: CountedHow) => string;
+  readonly injured: (n: number, how: CountedHow) => string;
   /** Marks the translation of a quote. */
   readonly translation: string;
   readonly rights: string;

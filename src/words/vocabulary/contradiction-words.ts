@@ -2,6 +2,7 @@
 import type { TimelineEvent } from '../../event/event';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
 import type { Language } from '../language';
+import { figureWords } from '../figure/index';
 import { labelText } from '../worded';
 import { vocabulary } from './index';
 
@@ -15,7 +16,7 @@ export function contradictionLines(
   language: Language,
   apart: (words: string) => string,
 ): string[] {
-  const words = vocabulary(language);
+  const words = figureWords(language);
   return contradictions.map(({ about, accounts }) => {
     const said = accounts.map(({ by, says }) =>
       words.account(
@@ -23,6 +24,6 @@ export function contradictionLines(
         apart(labelText(says, language)),
       ),
     );
-    return `${words.accountsDiffer(apart(labelText(about, language)))} – ${said.join(words.semicolon)}`;
+    return `${vocabulary(language).accountsDiffer(apart(labelText(about, language)))} – ${said.join(words.semicolon)}`;
   });
 }

@@ -2,6 +2,7 @@
 import type { ArticleLanguage } from '../../article/article';
 import type { Quote } from '../../article/quote';
 import type { Casualties, CountRange } from '../../event/event';
+import { figureWords } from '../figure/index';
 import { glossText } from '../gloss';
 import { vocabulary } from './index';
 import type { Language } from '../language';
@@ -28,7 +29,7 @@ export function speakCount(
   const { said } = count;
   const range = speakRange(count, language);
   if (!said) return range;
-  const words = vocabulary(language);
+  const words = figureWords(language);
   const gloss = glossText(said, writtenIn, language);
   return gloss === null
     ? words.asSaid(said.exact, null, range)
@@ -42,9 +43,10 @@ function speakPeople(
   language: Language,
 ): string {
   const words = vocabulary(language);
-  if (max === null) return words.atLeast(words[what](min, { from: null, isGoverned: true }));
+  if (max === null)
+    return words.atLeast(figureWords(language)[what](min, { from: null, isGoverned: true }));
   const from = min === max ? null : min;
-  const said = words[what](max, { from, isGoverned: approximate });
+  const said = figureWords(language)[what](max, { from, isGoverned: approximate });
   return approximate ? words.about(said) : said;
 }
 

@@ -14,13 +14,6 @@ import type { Certainty } from '../../time/bounds';
 /** The units of a duration in the data. */
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-export interface CountedHow {
-  /** The lower end of a range of which the number is the upper one. */
-  readonly from: number | null;
-  /** It comes after "about" or "at least". */
-  readonly isGoverned: boolean;
-}
-
 export interface VocabularyWords {
   readonly kinds: Readonly<Record<BuiltInKind, string>>;
   readonly placeRoles: Readonly<Record<PlaceRole, string>>;
@@ -32,22 +25,12 @@ export interface VocabularyWords {
   readonly actorKinds: Readonly<Record<ActorKind, string>>;
   readonly about: (number: string) => string;
   readonly atLeast: (number: string) => string;
-  /**
-   * A count that the source gives by a word: the word, that word as written where it was translated, and the
-   * range that the reviewer reads it as.
-   */
-  readonly asSaid: (word: string, original: string | null, range: string) => string;
   /** Heads a point on which the accounts of an event contradict each other. */
   readonly accountsDiffer: (about: string) => string;
-  /** Who says what, in such a point. */
-  readonly account: (who: string, says: string) => string;
-  readonly semicolon: string;
   /** "7 of 40". */
   readonly share: (count: number, total: number) => string;
   /** Casualties that are given without numbers, and silence about them. */
   readonly casualties: Readonly<Record<Casualties['state'], string>>;
-  readonly killed: (n: number, how: CountedHow) => string;
-  readonly injured: (n: number, how: CountedHow) => string;
   /** Between the killed and the injured. */
   readonly comma: string;
   /** `n` is null where the number is not given: "hours". */
