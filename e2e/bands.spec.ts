@@ -87,3 +87,57 @@ test('days next to each other are told apart, and a tally is a backdrop with its
   await page.keyboard.press('Enter');
   await expect(tally).toHaveAttribute('aria-pressed', 'true');
 });
+
+test('what the view leaves out is counted on either side and shown by a press', async ({
+  page,
+  language,
+}) => {
+  await serveData(
+    page,
+    fileOf([
+      incident(0, { id: 'old', date: '1500' }),
+      incident(1, { id: 'flight', date: '1960' }),
+      incident(2, { id: 'day', date: '2023-11-18' }),
+      incident(3, { id: 'last', date: '9999' }),
+    ]),
+  );
+  const app = await openApp(page, language, {
+    open: 'data/years.json',
+    from: '2023-11-10',
+    to: '2023-11-20',
+  });
+  const { earlier, later, show } = app.names.text.outside;
+  const button = (words: string): Locator => page.getByRole('button', { name: show(words) });
+  await expect(button(earlier(2))).toBeVisible();
+  await button(later(1)).click();
+  await expect(app.marks('last').locator('.arrow, .glyph')).toBeInViewport();
+  await expect(button(earlier(3))).toBeVisible();
+  // All of it in view: nothing is left to count.
+  await app.button(app.names.text.fitAll).click();
+  for (const id of ['old', 'flight', 'day', 'last']) await expect(app.shape(id)).toBeInViewport();
+  await expect(page.locator('[data-outside]')).toHaveCount(0);
+});
+
+test('stepping and the list say where no source orders two events', async ({ page, language }) => {
+  await serveData(
+    page,
+    fileOf([
+      incident(0, { id: 'one', date: '2023-11-18' }),
+      incident(1, { id: 'two', date: '2023-11-18' }),
+      incident(2, { id: 'three', date: '2023-11-20' }),
+    ]),
+  );
+  const app = await openApp(page, language, { open: 'data/same.json' });
+  const said = page.locator('[data-announcer]');
+  const { unordered } = app.names.text;
+  await page.keyboard.press('Home');
+  await page.keyboard.press('.');
+  await expect(said).toHaveText(unordered);
+  const list = await openApp(page, language, { open: 'data/same.json', view: 'list' });
+  const notes = list.rows.locator('.unordered');
+  await expect(notes).toHaveCount(1);
+  await expect(list.rows.filter({ has: page.locator('.unordered') })).toHaveAttribute(
+    'data-event',
+    'two',
+  );
+});

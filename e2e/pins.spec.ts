@@ -147,7 +147,7 @@ test.describe('a focused element scrolls out from under the pinned lanes', () =>
     await scroll(app, 200);
     await page.keyboard.press('Home');
     let key = await free(app);
-    const all = await app.timeline.locator('[data-key]').count();
+    const all = await app.stopCount();
     for (let step = 1; step < all; step += 1) {
       await page.keyboard.press('.');
       key = await free(app, key);

@@ -336,7 +336,7 @@ for (const layout of LAYOUTS) {
       return box ? (box.x + box.width / 2) * app.sign : NaN;
     };
     const keyOf = (): Promise<string | null> => focused.getAttribute('data-key');
-    const all = await app.timeline.locator('[data-event][data-key]').count();
+    const all = await app.stopCount();
     const seen = [await keyOf()];
     let before = await middle();
     for (let step = 1; step < all; step += 1) {

@@ -22,16 +22,6 @@ async function walk(app: App, key: '.' | ',', steps: number): Promise<string[]> 
   return seen;
 }
 
-/** How many marks and clusters are drawn, each event counted once. */
-const stopsIn = (app: App): Promise<number> =>
-  app.timeline
-    .locator('[data-key]')
-    .evaluateAll(
-      (all) =>
-        new Set(all.map((each) => each.getAttribute('data-event') ?? each.getAttribute('data-key')))
-          .size,
-    );
-
 test('stepping stops once at a tally that is in the lanes of eight bases', async ({
   page,
   language,
@@ -39,14 +29,14 @@ test('stepping stops once at a tally that is in the lanes of eight bases', async
   const app = await openApp(page, language);
   await expect(app.marks('004-tally-40')).toHaveCount(8);
   await page.keyboard.press('Home');
-  const seen = await walk(app, '.', (await stopsIn(app)) - 1);
+  const seen = await walk(app, '.', (await app.stopCount()) - 1);
   const tallies = seen.filter((key) => key.endsWith(':004-tally-40'));
   expect(tallies).toHaveLength(1);
 });
 
 test('stepping stops at clusters, and Enter lists their events', async ({ page, language }) => {
   const app = await openApp(page, language, { from: '1990', to: '2029' });
-  const all = await stopsIn(app);
+  const all = await app.stopCount();
   await expect.poll(() => app.clusters.count()).toBeGreaterThan(0);
   await page.keyboard.press('Home');
   await expect(focusedIn(app)).toHaveCount(1);

@@ -186,6 +186,17 @@ export class App {
     );
   }
 
+  /** Where “,” and “.” stop: clusters, and each event once, in whichever lanes it is drawn. */
+  async stopCount(): Promise<number> {
+    return this.timeline
+      .locator('[data-key]')
+      .evaluateAll(
+        (all) =>
+          new Set(all.map((one) => one.getAttribute('data-event') ?? one.getAttribute('data-key')))
+            .size,
+      );
+  }
+
   /** Every mark and cluster with the middle of its shape. */
   async drawn(): Promise<DrawnMark[]> {
     return this.timeline.locator('[data-key]').evaluateAll((elements) =>

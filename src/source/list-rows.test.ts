@@ -170,6 +170,7 @@ describe('the rows of a list', () => {
           const event = rows.at(at);
           const number = rows.numberAt(at);
           expect(number).toBe(event.stated.date === null ? null : inTime.indexOf(event.id) + 1);
+          expect(rows.precedingAt(at)?.id).toBe(number === null ? undefined : inTime[number - 2]);
         }
       }),
     );

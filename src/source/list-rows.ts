@@ -186,6 +186,12 @@ export class ListRows {
     return placeOf(this.#inTime, row) + 1;
   }
 
+  /** The listed event with the number before that of a place; null if there is none. */
+  precedingAt(place: number): TimelineEvent | null {
+    const row = this.#inTime[(this.numberAt(place) ?? 0) - 2];
+    return row === undefined ? null : this.#input.store.at(row, this.#input.reading);
+  }
+
   /** The position of an event in the list; null if it is not listed. */
   placeOf(id: EventId): number | null {
     const row = this.#rowOf(id);

@@ -6,10 +6,11 @@ import type { Instant } from '../../time/civil';
 import type { Gap } from '../gaps/folded-time';
 import type { Direction, TimeScale, Viewport } from '../scale/time-scale';
 import type { DrawnStop } from '../walk/stop';
+import type { OutOfView } from '../walk/out-of-view';
 import type { WalkEnd } from '../walk/walk-end';
 import { countStops } from './count-stops';
 import { type DensityPlace, type SceneDensity, drawDensity } from './density';
-import { nextOfMany } from './density-walk';
+import { nextOfMany, outOfViewOfMany } from './density-walk';
 import { LaneDensity } from './lane-density';
 import { type OverviewCounts, overviewCounts } from './overview-counts';
 
@@ -29,6 +30,11 @@ export class DrawnDensity extends LaneDensity {
   /** When the next event outside the view begins; null at the end. */
   next(end: WalkEnd): Instant | null {
     return nextOfMany(this, end);
+  }
+
+  /** How many events the view leaves out on either side. */
+  outOfView(view: Viewport): OutOfView {
+    return outOfViewOfMany(this, view);
   }
 
   /** The bars of the overview, for a strip of so many px. */

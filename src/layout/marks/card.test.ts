@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Box, type CardSpace, placeCard } from './card';
+import { type Box, type CardSpace, highestCard, placeCard } from './card';
 
 const within: Box = { left: 0, top: 0, right: 1000, bottom: 600 };
 const at = (x: number, y: number): Box => ({
@@ -82,5 +82,21 @@ describe('a card', () => {
       top: 53,
       bottom: 61,
     });
+  });
+});
+
+describe('highestCard', () => {
+  const within = { left: 0, top: 0, right: 390, bottom: 400 };
+  const at = (left: number, top: number) => ({ left, top, right: left + 26, bottom: top + 26 });
+  const most = (left: number, top: number): number =>
+    highestCard({ anchor: at(left, top), within, gapPx: 8, widthPx: 300 });
+
+  it('is as high as the area where there is room beside the anchor', () => {
+    expect(most(4, 190)).toBe(400 - 8 - 8 - 14);
+  });
+
+  it('is otherwise as high as the larger room above or below it', () => {
+    expect(most(180, 250)).toBe(250 - 8 - 8 - 14);
+    expect(most(180, 100)).toBe(400 - 126 - 8 - 8 - 14);
   });
 });

@@ -87,6 +87,26 @@ function bridgeBetween(anchor: Box, card: Box): Box {
     : { left: card.right, right: anchor.left, top, bottom };
 }
 
+/** Border and padding of a card above and below its text, px. */
+const FRAME_PX = 14;
+/** Minimum height of a card's text: a lower one would show no more than a title. */
+const LEAST_PX = 96;
+
+/** Height that the text of a card may have so that the card fits beside, above or below its anchor. */
+export function highestCard({
+  anchor,
+  within,
+  gapPx,
+  widthPx,
+}: Pick<CardSpace, 'anchor' | 'within' | 'gapPx' | 'widthPx'>): number {
+  const besidePx = Math.max(anchor.left - within.left, within.right - anchor.right);
+  const isBeside = besidePx >= gapPx + widthPx + MARGIN_PX;
+  const roomPx = isBeside
+    ? within.bottom - within.top - MARGIN_PX
+    : Math.max(anchor.top - within.top, within.bottom - anchor.bottom) - gapPx;
+  return Math.max(LEAST_PX, Math.floor(roomPx - MARGIN_PX - FRAME_PX));
+}
+
 /**
  * Finds the place that covers the fewest elements; among equal ones the first of above, below, to
  * either side.

@@ -37,7 +37,8 @@ function endOf(
   const drawn = [
     ...scene.marks
       .filter((mark) => mark.event === id && mark.lead !== null)
-      .map(({ lead, yPx }) => ({ xPx: lead?.xPx ?? 0, yPx })),
+      // To the centre of the date, also where that is out of view and an arrow points to it.
+      .map(({ lead, yPx }) => ({ xPx: lead?.centrePx ?? 0, yPx })),
     ...scene.clusters.filter(({ events }) => events.includes(id)),
   ].sort((a, b) => Math.abs(a.yPx - (nearPx ?? 0)) - Math.abs(b.yPx - (nearPx ?? 0)));
   if (drawn[0]) return { xPx: drawn[0].xPx, yPx: drawn[0].yPx };

@@ -12,7 +12,7 @@ import {
 } from '../timeline/gestures/choose';
 import type { CommandId } from './commands';
 import type { Screen } from '../frame/screen.svelte';
-import { focusEnd, stepLane, stepStop } from '../timeline/gestures/walk';
+import { walkParts } from '../frame/parts';
 import { nextLanguage } from '../../words/language-choice';
 
 const ZOOM_STEP = 1.6;
@@ -47,6 +47,12 @@ function panToScreen(desk: Desk, side: 'left' | 'right'): void {
   desk.pan(PAN_STEP * ((side === 'right') === (desk.direction === 'ltr') ? 1 : -1));
 }
 
+/** Steps once the code for it is loaded; presses keep their order. */
+function walk(step: (parts: typeof import('../timeline/gestures/walk')) => void): true {
+  void walkParts.load().then(step);
+  return true;
+}
+
 /** Runs a command; true when it did something, so that the browser need not. */
 export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
   // A dialog has its own keys; its Escape is the browser's.
@@ -73,17 +79,17 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
       panToScreen(desk, 'right');
       return true;
     case 'previous':
-      return stepStop(desk, screen, -1);
+      return walk(({ stepStop }) => stepStop(desk, screen, -1));
     case 'next':
-      return stepStop(desk, screen, 1);
+      return walk(({ stepStop }) => stepStop(desk, screen, 1));
     case 'laneUp':
-      return stepLane(screen, -1);
+      return screen.stops().length > 0 && walk(({ stepLane }) => stepLane(screen, -1));
     case 'laneDown':
-      return stepLane(screen, 1);
+      return screen.stops().length > 0 && walk(({ stepLane }) => stepLane(screen, 1));
     case 'first':
-      return focusEnd(screen, 'first');
+      return walk(({ focusEnd }) => focusEnd(screen, 'first'));
     case 'last':
-      return focusEnd(screen, 'last');
+      return walk(({ focusEnd }) => focusEnd(screen, 'last'));
     case 'fitAll':
       desk.setViewport(null);
       return true;

@@ -17,6 +17,14 @@ export const beyondNote = new Lazy(() => import('../timeline/BeyondNote.svelte')
 export const stripDrawing = new Lazy(() => import('../timeline/drawing/StripDrawing.svelte'));
 export const legendEntries = new Lazy(() => import('../timeline/LegendEntries.svelte'));
 export const clusterList = new Lazy(() => import('../timeline/cards/ClusterList.svelte'));
+/** Stepping by keyboard. */
+export const walkParts = new Lazy(() => import('../timeline/gestures/walk'));
+/** What tallies count over. */
+export const backdropsDrawing = new Lazy(
+  () => import('../timeline/drawing/BackdropsDrawing.svelte'),
+);
+/** How many events are out of view; when all is shown, none is. */
+export const outOfViewPart = new Lazy(() => import('../timeline/overview/OutOfView.svelte'));
 /** The breaks of folded gaps. */
 export const breakParts = new Lazy(() => import('../timeline/drawing/break-parts'));
 export const rulerDrawing = new Lazy(() => import('../timeline/drawing/RulerDrawing.svelte'));

@@ -5,7 +5,6 @@ import { vocabulary } from '../../../words/vocabulary';
 import { facetLabel } from '../../../words/vocabulary/facet-words';
 import { speakReading, speakShare } from '../../../words/vocabulary/event-words';
 import { ghostReading, leadingReading } from '../../../event/event';
-import type { Backdrop } from '../../../layout/marks/backdrop';
 import type { PlacedSpan } from '../../../layout/marks/place';
 import { tenth } from '../../../layout/scale/px';
 import type { SceneLane, SceneMark } from '../../../layout/scene';
@@ -72,18 +71,6 @@ export function rulesPath(lanes: readonly SceneLane[], widthPx: number): string 
 export function groundPath(lanes: readonly SceneLane[], widthPx: number): string {
   const groups = lanes.filter(({ form }) => form === 'group');
   return groups.map(({ topPx, heightPx }) => `M0,${topPx}H${widthPx}v${heightPx}H0Z`).join('');
-}
-
-/** What a tally counts over. */
-export function backdropPath({ leftPx, rightPx, topPx, heightPx }: Backdrop): string {
-  return `M${tenth(leftPx)},${topPx}H${tenth(rightPx)}v${heightPx}H${tenth(leftPx)}Z`;
-}
-
-/** Lines at those of its sides that are known. */
-export function bordersPath(backdrop: Backdrop): string {
-  const { leftPx, rightPx, softLeft, softRight, topPx, heightPx } = backdrop;
-  const border = (xPx: number): string => `M${tenth(xPx)},${topPx}v${heightPx}`;
-  return `${softLeft ? '' : border(leftPx)}${softRight ? '' : border(rightPx)}`;
 }
 
 /** Over centuries the days of the edges add nothing. */

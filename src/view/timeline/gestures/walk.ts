@@ -4,6 +4,7 @@ import type { Stop } from '../../../layout/walk/stop';
 import { eventsOnce, nextBeyond } from '../../../layout/walk/stops';
 import type { Instant } from '../../../time/civil';
 import type { Screen } from '../../frame/screen.svelte';
+import { tellOrder } from './tell-order';
 
 const nearest = (screen: Screen, at: Instant): Stop | undefined =>
   screen.stops().toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
@@ -36,36 +37,36 @@ function nextStop(screen: Screen, at: Instant, by: 1 | -1): Stop | undefined {
  * Moves the focus to the next (+1) or previous (-1) element in time; beyond the edge the view
  * follows.
  */
-export function stepStop(desk: Desk, screen: Screen, by: 1 | -1): boolean {
+export function stepStop(desk: Desk, screen: Screen, by: 1 | -1): void {
   const at = walkedTo(desk, screen, by);
   let next = nextStop(screen, at, by);
   if (!next) {
     const view = desk.viewport;
     const beyond = nextBeyond(desk.arrangement, desk.density, { view, at, by });
-    if (beyond === null) return true;
+    if (beyond === null) return;
     desk.centreOn(beyond);
     next = nextStop(screen, at, by) ?? nearest(screen, beyond);
   }
-  if (next) screen.focusOn(next.key);
-  return true;
+  if (!next) return;
+  const [first, second] = by === 1 ? [screen.focusedStop, next] : [next, screen.focusedStop];
+  tellOrder(desk, screen, first, second);
+  screen.focusOn(next.key);
 }
 
 /** Moves the focus to the nearest thing above or below. */
-export function stepLane(screen: Screen, by: 1 | -1): boolean {
+export function stepLane(screen: Screen, by: 1 | -1): void {
   const stops = screen.stops();
   const here = stops.find(({ key }) => key === screen.focusedKey) ?? stops[0];
-  if (!here) return false;
+  if (!here) return;
   const cost = ({ xPx, yPx }: Stop): number =>
     Math.abs(yPx - here.yPx) * 4 + Math.abs(xPx - here.xPx);
   const [next] = stops
     .filter(({ yPx }) => (yPx - here.yPx) * by > 1)
     .sort((a, b) => cost(a) - cost(b));
   if (next) screen.focusOn(next.key);
-  return true;
 }
 
-export function focusEnd(screen: Screen, end: 'first' | 'last'): boolean {
+export function focusEnd(screen: Screen, end: 'first' | 'last'): void {
   const stop = screen.stops().at(end === 'first' ? 0 : -1);
   if (stop) screen.focusOn(stop.key);
-  return true;
 }

@@ -21,6 +21,8 @@ export const list: typeof english = {
   number: 'الرقم',
   numberHint: 'بحسب الترتيب الزمني',
   noNumber: 'بلا موضع في الترتيب الزمني',
+  unordered: (previous: number) => `ترتيبه مع رقم ${grouped(previous)} غير مذكور`,
+  unorderedKey: 'الترتيب غير مذكور: التواريخ متداخلة',
   columns: {
     date: 'التاريخ',
     title: 'الحدث',

@@ -13,6 +13,9 @@ export const list = {
   number: 'No.',
   numberHint: 'In chronological order',
   noNumber: 'not in the chronological order',
+  /** Beside a number whose event may as well come before the one numbered before it. */
+  unordered: (previous: number) => `order relative to No. ${grouped(previous)} not stated`,
+  unorderedKey: 'order not stated: the dates overlap',
   columns: {
     date: 'Date',
     title: 'Event',

@@ -25,6 +25,12 @@ export const timeline = {
   zoomOut: 'Zoom out',
   fitAll: 'Fit all',
   overview: 'Overview of all events',
+  /** How many events are out of view, on the side where time comes from and on the other. */
+  outside: {
+    earlier: (n: number) => `${grouped(n)} earlier`,
+    later: (n: number) => `${grouped(n)} later`,
+    show: (side: string) => `${side}, out of view; show the nearest`,
+  },
   windowStart: 'Start of the time range in view',
   windowEnd: 'End of the time range in view',
   undated: 'Undated',
@@ -57,6 +63,7 @@ export const timeline = {
   zoomToThese: 'Zoom to these',
   /** Marks the translation of a quote. */
   translation: 'Translation',
+  unordered: 'Not stated which of the last two came first',
   contested: 'stated and assessed dates differ',
   also: (reading: string, date: string) => `${reading}: ${date}`,
   legend: 'Legend',
