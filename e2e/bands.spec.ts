@@ -106,7 +106,7 @@ test('what the view leaves out is counted on either side and shown by a press', 
     from: '2023-11-10',
     to: '2023-11-20',
   });
-  const { earlier, later, show } = app.names.text.outside;
+  const { earlier, later, show } = app.names.text.outOfView;
   const button = (words: string): Locator => page.getByRole('button', { name: show(words) });
   await expect(button(earlier(2))).toBeVisible();
   await button(later(1)).click();

@@ -6,7 +6,8 @@ import { boundsOf } from '../../time/bounds';
 import { edtf } from '../../time/edtf/parse';
 import { TimeScale, type Viewport } from '../scale/time-scale';
 import { buildScene } from '../build-scene';
-import { eventsOnce, nextBeyond, stopsOf } from './stops';
+import { eventsOnce, nextBeyond } from './next';
+import { stopsOf } from './stops';
 import { DIRECTIONS, arrangeAll, optionsOf, viewportOf } from '../testing/options';
 
 const DATES = ['2023-10-13', '2023-11-18', '2023-11-18', '2023-11-19', '2023-12-08', '2023-12-13~'];

@@ -19,6 +19,8 @@ export const legendEntries = new Lazy(() => import('../timeline/LegendEntries.sv
 export const clusterList = new Lazy(() => import('../timeline/cards/ClusterList.svelte'));
 /** Stepping by keyboard. */
 export const walkParts = new Lazy(() => import('../timeline/gestures/walk'));
+/** Pills: a small timeline has none. */
+export const clustersDrawing = new Lazy(() => import('../timeline/drawing/ClustersDrawing.svelte'));
 /** What tallies count over. */
 export const backdropsDrawing = new Lazy(
   () => import('../timeline/drawing/BackdropsDrawing.svelte'),

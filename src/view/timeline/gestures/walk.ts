@@ -1,7 +1,7 @@
 /** Stepping through the drawn elements by keyboard. */
 import type { Desk } from '../../../desk/desk.svelte';
 import type { Stop } from '../../../layout/walk/stop';
-import { eventsOnce, nextBeyond } from '../../../layout/walk/stops';
+import { eventsOnce, nextBeyond } from '../../../layout/walk/next';
 import type { Instant } from '../../../time/civil';
 import type { Screen } from '../../frame/screen.svelte';
 import { tellOrder } from './tell-order';

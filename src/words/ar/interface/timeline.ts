@@ -26,7 +26,7 @@ export const timeline: typeof english = {
   zoomOut: 'إبعاد',
   fitAll: 'عرض الكل',
   overview: 'نظرة على كل الأحداث',
-  outside: {
+  outOfView: {
     earlier: (n: number) => `قبلها: ${grouped(n)}`,
     later: (n: number) => `بعدها: ${grouped(n)}`,
     show: (side: string) => `${side}، خارج المدة المعروضة؛ اعرض الأقرب`,

@@ -26,7 +26,7 @@ export const timeline = {
   fitAll: 'Fit all',
   overview: 'Overview of all events',
   /** How many events are out of view, on the side where time comes from and on the other. */
-  outside: {
+  outOfView: {
     earlier: (n: number) => `${grouped(n)} earlier`,
     later: (n: number) => `${grouped(n)} later`,
     show: (side: string) => `${side}, out of view; show the nearest`,
