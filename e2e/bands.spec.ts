@@ -133,10 +133,11 @@ test('stepping and the list say where no source orders two events', async ({ pag
   await page.keyboard.press('Home');
   await page.keyboard.press('.');
   await expect(said).toHaveText(unordered);
-  const list = await openApp(page, language, { open: 'data/same.json', view: 'list' });
-  const notes = list.rows.locator('.unordered');
+  await page.keyboard.press('l');
+  await expect(app.list).toBeVisible();
+  const notes = app.rows.locator('.unordered');
   await expect(notes).toHaveCount(1);
-  await expect(list.rows.filter({ has: page.locator('.unordered') })).toHaveAttribute(
+  await expect(app.rows.filter({ has: page.locator('.unordered') })).toHaveAttribute(
     'data-event',
     'two',
   );
