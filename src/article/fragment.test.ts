@@ -50,6 +50,30 @@ describe('passageLink', () => {
     expect(directive('\nأمس السبت\n')).toEqual(['أمس السبت']);
   });
 
+  it('tells the second of two equal passages by the words around it', () => {
+    const text = 'Drones hit the base on Friday. Rockets hit the base on Saturday.';
+    const start = text.lastIndexOf('hit the base');
+    const link = passageLink(PAGE, { exact: 'hit the base', start, end: start + 12 }, text) ?? '';
+    expect(decodeURIComponent(link.split('text=')[1] ?? '')).toBe(
+      'on Friday. Rockets-,hit the base,-on Saturday.',
+    );
+  });
+
+  it('names whole words, where a quote begins after a proclitic', () => {
+    const text = 'قصفت وقاعدتها بالصواريخ';
+    const start = text.indexOf('قاعدتها');
+    const link = passageLink(PAGE, { exact: 'قاعدتها', start, end: start + 7 }, text) ?? '';
+    expect(decodeURIComponent(link.split('text=')[1] ?? '')).toBe('قصفت-,وقاعدتها,-بالصواريخ');
+  });
+
+  it('takes no context from another paragraph, and none for words that are not placed', () => {
+    const text = 'one two\nthree\nfour';
+    const link = (start: number, end: number): string =>
+      (passageLink(PAGE, { exact: 'three', start, end }, text) ?? '').split('text=')[1] ?? '';
+    expect(link(8, 13)).toBe('three');
+    expect(link(0, 5)).toBe('three');
+  });
+
   it('keeps the address of an Arabic page and drops its own fragment', () => {
     const link = passageLink('https://syria.tv/القاعدة?a=1#top', 'x') ?? '';
     expect(link.startsWith('https://syria.tv/')).toBe(true);

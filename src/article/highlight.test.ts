@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Highlight, type TextNode, nestHighlights, paragraphs } from './highlight';
+import {
+  DEEPEST,
+  type Highlight,
+  type TextNode,
+  byParagraph,
+  nestHighlights,
+  paragraphs,
+} from './highlight';
 
 const TEXT = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -89,6 +96,54 @@ describe('nestHighlights', () => {
         }
       }),
     );
+  });
+});
+
+describe('many highlights', () => {
+  const depthOf = (nodes: readonly TextNode<unknown>[]): number =>
+    Math.max(0, ...nodes.map((node) => (node.kind === 'text' ? 0 : 1 + depthOf(node.nodes))));
+  const count = (nodes: readonly TextNode<unknown>[]): number =>
+    nodes.reduce((sum, node) => sum + 1 + (node.kind === 'text' ? 0 : count(node.nodes)), 0);
+
+  it('nest only so deep, and lose no letter', () => {
+    const text = 'x'.repeat(5000);
+    const nested = Array.from({ length: 2000 }, (_, of) => ({ start: of, end: 5000 - of, of }));
+    const nodes = nestHighlights(text, 0, 5000, nested);
+    expect(textOf(nodes)).toBe(text);
+    expect(depthOf(nodes)).toBe(DEEPEST);
+  });
+
+  it('give no more nodes for each of them when there are more', () => {
+    const nodesOf = (quotes: number, length: number): number =>
+      count(
+        nestHighlights(
+          'x'.repeat(quotes + length),
+          0,
+          quotes + length,
+          Array.from({ length: quotes }, (_, of) => ({ start: of, end: of + length, of })),
+        ),
+      );
+    expect(nodesOf(4000, 400) / nodesOf(2000, 400)).toBeLessThan(2.2);
+    expect(nodesOf(4000, 1) / nodesOf(2000, 1)).toBeLessThan(2.2);
+  });
+
+  it('are each given to the paragraphs that they touch', () => {
+    const blocks = [
+      { start: 0, end: 5 },
+      { start: 6, end: 10 },
+      { start: 11, end: 20 },
+    ];
+    const highlights = [
+      { start: 12, end: 13, of: 'c' },
+      { start: 3, end: 12, of: 'a' },
+      { start: 5, end: 6, of: 'between' },
+      { start: 6, end: 7, of: 'b' },
+    ];
+    expect(byParagraph(blocks, highlights).map((all) => all.map(({ of }) => of))).toEqual([
+      ['a'],
+      ['a', 'b'],
+      ['a', 'c'],
+    ]);
   });
 });
 

@@ -18,7 +18,7 @@ describe('isOrderGiven', () => {
 
   it('is where a source says which came later, and not the other way round', () => {
     const related = (kind: 'after' | 'before', event: string) => ({
-      relations: [{ kind, event: eventId(event), amount: null, quote: null }],
+      relations: [{ kind, event: eventId(event), amount: null, quote: null, evidence: [] }],
     });
     const [a, b] = [eventOf('a'), eventOf('b', '2023-11-18', related('after', 'a'))];
     expect(isOrderGiven(a, b, 'stated')).toBe(true);

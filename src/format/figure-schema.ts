@@ -9,7 +9,13 @@ export const FIGURE_SCHEMA = 'sourceline/figure/2';
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok;
 
 const day = v.pipe(v.string(), v.check(isDay, 'is not a day'));
-const ids = v.array(v.string());
+/** Most entries of a list of the settings. */
+const MOST_IDS = 100_000;
+/** Most names that a reader gives to lanes. */
+const MOST_NAMES = 10_000;
+
+/** Lengths are looked at first: a small file may unpack to millions of entries. */
+const ids = v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(v.string()));
 /** A figure may be older than a facet: then it is not filtered by it. */
 const chosen = eachFacet(() => v.optional(ids, []));
 
@@ -25,7 +31,11 @@ const lanes = v.strictObject({
   hand: ids,
   pinned: ids,
   folded: ids,
-  names: v.record(v.string(), v.pipe(v.string(), v.maxLength(60))),
+  names: v.pipe(
+    v.custom<object>((given) => typeof given === 'object' && given !== null),
+    v.check((given) => Object.keys(given).length <= MOST_NAMES, 'too many names'),
+    v.record(v.string(), v.pipe(v.string(), v.maxLength(60))),
+  ),
 });
 
 /**
@@ -58,7 +68,10 @@ const settings = v.strictObject({
   generated: day,
   version: v.string(),
   /** Publication days that are tried, by article. */
-  published: v.optional(v.array(v.tuple([v.string(), day])), []),
+  published: v.optional(
+    v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(v.tuple([v.string(), day]))),
+    [],
+  ),
 });
 
 /** Checks only that there are contents: format/dataset-file.ts checks them. */

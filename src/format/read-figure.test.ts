@@ -214,8 +214,19 @@ describe('readFigure', () => {
     expect(problemOf(figure({ contents: { events: [{ id: 'a' }] } }))).toEqual({
       kind: 'contents',
       where: 'events.0.kind',
-      reason: 'is missing',
+      because: { key: 'missing', args: [] },
     });
+    // Forty kilobytes, packed, and refused without a look at each entry.
+    for (const entry of [0, 'x']) {
+      const article = Array.from({ length: 1_000_000 }, () => entry);
+      const bomb = figure({ settings: { ...settings, filters: { ...settings.filters, article } } });
+      const problem = problemOf(bomb);
+      expect(problem.kind).toBe('settings');
+      expect(problem.kind === 'settings' && problem.reasons).toHaveLength(1);
+    }
+    const names = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`n${at}`, 'x']));
+    const named = figure({ settings: { ...settings, lanes: { ...settings.lanes, names } } });
+    expect(problemOf(named).kind).toBe('settings');
   });
 
   it('opens a figure of the first form, and makes one of today’s of it', async () => {

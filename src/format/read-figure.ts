@@ -141,7 +141,7 @@ export function readFigure(svg: string): FigureResult {
     const schema = typeof json.schema === 'string' ? json.schema : 'nothing';
     return fail({ kind: 'unknown-schema', schema });
   }
-  const checked = v.safeParse(figureSchema, json);
+  const checked = v.safeParse(figureSchema, json, { abortEarly: true });
   if (!checked.success) return fail({ kind: 'settings', reasons: checked.issues.map(reasonOf) });
   return checkContents(checked.output);
 }

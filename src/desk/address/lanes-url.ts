@@ -52,11 +52,11 @@ export function readLanes(
   const isLane = (key: string): boolean => partsOf(key, outer, inner) !== null;
   const lanes = (name: string): string[] =>
     listOf(params, name).filter((key) => isLane(key) || ignore(name, key) !== null);
-  const names: Record<string, string> = {};
+  const names = new Map<string, string>();
   for (const entry of listOf(params, 'names')) {
     const at = entry.lastIndexOf(':');
     const [key, name] = [entry.slice(0, at), unescapeName(entry.slice(at + 1))];
-    if (at > 0 && isLane(key) && name !== '') names[key] = name;
+    if (at > 0 && isLane(key) && name !== '') names.set(key, name);
     else ignore('names', entry);
   }
   return {
@@ -65,7 +65,7 @@ export function readLanes(
     hand: lanes('order'),
     pinned: lanes('pin'),
     folded: lanes('fold'),
-    names,
+    names: Object.fromEntries(names),
   };
 }
 

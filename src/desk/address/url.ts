@@ -133,15 +133,15 @@ export function readView(search: string, dataset: Dataset): ReadView {
     return readInstant(value, name) ?? ignore(name, value);
   };
   const published = (): Record<string, string> => {
-    const tried: Record<string, string> = {};
+    const tried = new Map<string, string>();
     for (const entry of (params.get('published') ?? '').split(',')) {
       if (entry === '') continue;
       const [article = '', day = '', ...rest] = entry.split(':');
       const isKnown = dataset.articles.some(({ id }) => id === article);
-      if (isKnown && isDay(day) && rest.length === 0) tried[article] = day;
+      if (isKnown && isDay(day) && rest.length === 0) tried.set(article, day);
       else ignore('published', entry);
     }
-    return tried;
+    return Object.fromEntries(tried);
   };
   const from = instant('from');
   const to = instant('to');

@@ -23,8 +23,10 @@ export function foldLane(view: LaneView, key: string, folded: boolean): LaneView
 /** Renames a lane; an empty name, or its own, restores the default. */
 export function renameLane(view: LaneView, key: string, name: string, own: string): LaneView {
   const given = cleanLaneName(name);
-  const names = Object.fromEntries(Object.entries(view.names).filter(([lane]) => lane !== key));
-  if (given !== '' && given !== own) names[key] = given;
+  const others = Object.entries(view.names).filter(([lane]) => lane !== key);
+  const isOwn = given === '' || given === own;
+  // Of entries, so that any id can be a key.
+  const names = Object.fromEntries(isOwn ? others : [...others, [key, given] as const]);
   return { ...view, names };
 }
 

@@ -77,8 +77,13 @@ const slug = v.pipe(string, v.regex(/^[a-z0-9][a-z0-9-]*$/, messageOf('not-slug'
 export const idOf = (rules: Rules): v.GenericSchema<unknown, string> =>
   rules === 'strict' ? slug : anyId;
 
+/** Its length is looked at first: nobody reads a million entries to say that there are too many. */
 export const listOf = <S extends v.GenericSchema>(item: S, most = MAX_LIST) =>
-  v.pipe(v.array(item, notOf('not-list')), v.maxLength(most, messageOf('too-long')));
+  v.pipe(
+    v.array(v.unknown(), notOf('not-list')),
+    v.maxLength(most, messageOf('too-long')),
+    v.array(item),
+  );
 
 export const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, ({ received }: Issue) =>

@@ -40,8 +40,10 @@ export function upgraded(given: unknown): unknown {
     form = { ...form, schema: isToday ? DATASET_SCHEMA : UNNAMED };
   }
   for (;;) {
-    const step = isObject(form) && typeof form.schema === 'string' ? STEPS[form.schema] : undefined;
-    if (!step || !isObject(form)) return form;
+    if (!isObject(form) || typeof form.schema !== 'string') return form;
+    // A name such as "constructor" is no form, though every object has it.
+    const step = Object.hasOwn(STEPS, form.schema) ? STEPS[form.schema] : undefined;
+    if (!step) return form;
     form = step(form);
   }
 }

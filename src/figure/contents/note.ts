@@ -195,7 +195,7 @@ function glossBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
 function sourceLink({ address, text, headline }: Article, quote: Quote | undefined): string | null {
   if (address === null) return null;
   if (quote && isLost(quote, text)) return webAddress(address);
-  const link = passageLink(address, quote?.exact ?? headline);
+  const link = passageLink(address, quote ?? headline, text);
   return link && readableAddress(link);
 }
 

@@ -21,6 +21,10 @@ export function trueLaneName(
     : facetLabel(dataset, by, outer, language);
 }
 
+/** The reader's name for a lane, whatever its id: every object has a "constructor". */
+const givenName = ({ names }: LaneView, id: string): string | undefined =>
+  Object.hasOwn(names, id) ? names[id] : undefined;
+
 /** The labels of a plan's lanes: the reader's names, or the defaults. */
 export function laneNames(
   dataset: Dataset,
@@ -31,7 +35,7 @@ export function laneNames(
   const names = new Map(
     lanes.map((lane) => [
       lane.id,
-      view.names[lane.id] ?? trueLaneName(dataset, view, lane, language),
+      givenName(view, lane.id) ?? trueLaneName(dataset, view, lane, language),
     ]),
   );
   return (key) => names.get(key) ?? key;

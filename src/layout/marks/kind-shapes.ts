@@ -68,7 +68,8 @@ const NEUTRAL = [
   [-0.8, 0.8],
 ] as const;
 
-const hasCorners = (kind: BuiltInKind): kind is keyof typeof POLYGONS => kind in POLYGONS;
+const hasCorners = (kind: BuiltInKind): kind is keyof typeof POLYGONS =>
+  Object.hasOwn(POLYGONS, kind);
 
 const cut = (value: number): string => String(Math.round(value * 100) / 100);
 

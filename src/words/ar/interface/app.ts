@@ -63,6 +63,7 @@ export const app: typeof english = {
   dates: 'التواريخ',
   from: 'العبارة',
   noWords: 'لا تذكر عبارات المقال تاريخاً',
+  moreEntries: (n: string) => `أظهر المزيد (${n})`,
   reviewedDate: 'كما رُوجع',
   how: 'كيف استُنتج',
   evidence: 'الأدلة',

@@ -67,6 +67,7 @@ export const timeline: typeof english = {
   arrowSign: 'منتصف التاريخ خارج المدة المعروضة',
   tried: (moved: string, reviewed: string) => `${moved} (تجريبي؛ المراجَع: ${reviewed})`,
   triedSign: 'تاريخ حرّكه يوم النشر المجرَّب',
+  partFailed: 'تعذّر عرض هذا الجزء، وما سواه يعمل.',
   quoteLost: 'لا ترد هذه الكلمات في نص المقال.',
   none: {
     title: 'لا شيء يطابق هذه التصفية',

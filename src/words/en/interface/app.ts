@@ -47,6 +47,7 @@ export const app = {
   dates: 'Dates',
   from: 'The words',
   noWords: 'no words of the article give a date',
+  moreEntries: (n: string) => `Show more (${n})`,
   reviewedDate: 'As reviewed',
   how: 'How it was reached',
   evidence: 'Evidence',

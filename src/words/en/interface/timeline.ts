@@ -73,6 +73,7 @@ export const timeline = {
   arrowSign: 'middle of the date is out of view',
   tried: (moved: string, reviewed: string) => `${moved} (tried; reviewed: ${reviewed})`,
   triedSign: 'moved by the publication day tried',
+  partFailed: 'This part could not be shown; the rest works.',
   quoteLost: 'These words are not in the text of the article.',
   none: {
     title: 'Nothing matches these filters',
