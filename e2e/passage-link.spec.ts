@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 
 import { passageLink } from '../src/article/fragment';
-import { bundledSeeds } from '../src/format/bundled';
+import { loadDataset } from '../src/command/read-seeds';
 import { test } from './support/journey';
 
 test.use({ viewport: { width: 1000, height: 700 } });
@@ -10,9 +10,10 @@ test.use({ viewport: { width: 1000, height: 700 } });
 const ORIGIN = 'https://articles.example/';
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-const seeds = bundledSeeds();
+const seeds = loadDataset();
 
-for (const { article, events } of seeds) {
+for (const article of seeds.articles) {
+  const events = seeds.eventsOf(article.id);
   test(`the browser finds every quote of ${article.id} by its link`, async ({ page }) => {
     // Lines far apart, so that only one of two equal passages is in view.
     const lines = article.text
