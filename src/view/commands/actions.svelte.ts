@@ -13,6 +13,7 @@ import {
 import type { CommandId } from './commands';
 import type { Screen } from '../frame/screen.svelte';
 import { walkParts } from '../frame/parts';
+import type * as Walk from '../timeline/gestures/walk';
 import { nextLanguage } from '../../words/language-choice';
 
 const ZOOM_STEP = 1.6;
@@ -48,7 +49,7 @@ function panToScreen(desk: Desk, side: 'left' | 'right'): void {
 }
 
 /** Steps once the code for it is loaded; presses keep their order. */
-function walk(step: (parts: typeof import('../timeline/gestures/walk')) => void): true {
+function walk(step: (parts: typeof Walk) => void): true {
   void walkParts.load().then(step);
   return true;
 }
