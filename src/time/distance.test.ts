@@ -113,7 +113,7 @@ describe('a distance in words', () => {
       '2023-11-13',
       '../2023-11-20',
       'distance not known, order unknown',
-      'المسافة غير معروفة، والترتيب غير معروف',
+      'الفارق الزمني غير معروف، والترتيب غير معروف',
     ],
   ])('%s and %s: %s', (a, b, english, arabic) => {
     expect(said(a, b)[0]).toBe(english);

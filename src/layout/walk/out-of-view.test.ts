@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { describe, expect, it } from 'vitest';
 import { Dataset } from '../../source/dataset';
 import { eventOf, readingOf } from '../../event/testing/events';
@@ -5,7 +6,7 @@ import { arrangeAll, viewportOf } from '../testing/options';
 import { outOfView } from './out-of-view';
 
 const places = (['tanf', 'conoco'] as const).map((place) => ({ place, role: 'at' as const }));
-const dataset = new Dataset(
+const dataset = Dataset.of(
   [],
   [
     eventOf('old', '1500'),
@@ -15,6 +16,7 @@ const dataset = new Dataset(
     eventOf('last', '9999'),
     eventOf('undated', null),
   ],
+  BUILT_IN,
 );
 
 describe('outOfView', () => {
