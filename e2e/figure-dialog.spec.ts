@@ -184,7 +184,7 @@ test('a file that is not a figure is rejected with a message, and the work stays
       '<svg><sourceline:timeline page="1" pages="1">zzz</sourceline:timeline></svg>',
       { kind: 'damaged' },
     ],
-    ['words.txt', 'nothing of the kind', { kind: 'no-figure' }],
+    ['words.txt', 'nothing of the kind', { kind: 'seems', what: 'text' }],
   ] as const) {
     await page
       .locator('input[type=file]')

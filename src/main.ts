@@ -11,13 +11,13 @@ import { mount } from 'svelte';
 import { Dataset } from './source/dataset';
 import { Desk } from './desk/desk.svelte';
 import { keepAddress } from './desk/address/address.svelte';
-import { readerDefaults } from './desk/settings';
+import { readerDefaults, redating } from './desk/settings';
 import { openDataset } from './desk/open/open';
 import { DEFAULT_VIEW, readView } from './desk/address/url';
 import { bundledSeeds } from './format/bundled';
 import { Session } from './desk/session.svelte';
 import Root from './view/frame/Root.svelte';
-import { beyondNote, largeDatasetParts, tray } from './view/frame/parts';
+import { beyondNote, largeDatasetParts, sourcePanel, tray } from './view/frame/parts';
 import { whileOpening } from './view/frame/while-opening.svelte';
 import { LANGUAGE_IDS } from './words/language-choice';
 import { loadAppWords } from './words/app-words';
@@ -60,12 +60,14 @@ async function start(): Promise<void> {
       : read.ignored,
     opened?.ok ? opened.many : null,
   );
+  if (Object.keys(desk.view.published).length > 0) await redating.load().catch(() => undefined);
   const session = new Session(desk, defaults);
   keepAddress(session);
-  // It takes room below the lanes: loaded later, it would push them up.
+  // What takes room beside or below the lanes: loaded later, it would push them aside.
   const below = [
     ...(desk.arrangement.undated.length > 0 ? [tray] : []),
     ...(desk.beyond.count > 0 ? [beyondNote] : []),
+    ...(desk.openArticle === null ? [] : [sourcePanel]),
   ];
   await Promise.allSettled(below.map((part) => part.load()));
   mount(Root, { target, props: { session } });

@@ -80,8 +80,11 @@ type Settings = Omit<ViewState, 'viewport'>;
 export interface DeskDefaults {
   readonly language: Language;
   readonly theme: Theme;
-  /** Re-dates an article's events; omitted where publication dates cannot be tried. */
-  readonly redate?: typeof redate;
+  /**
+   * Re-dates an article's events; omitted where publication dates cannot be tried. Null while what does it
+   * is on its way.
+   */
+  readonly redate?: (...given: Parameters<typeof redate>) => ReturnType<typeof redate> | null;
   /** Text search; omitted where there is no search box. */
   readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
   /** Loads the code for large datasets, where a file may hold one. */

@@ -1,16 +1,19 @@
 /** The browser's settings for language and theme, used unless the reader has chosen others. */
 import { Pace } from '../figure/page/pace';
 import { EventSearch } from '../source/event-search';
-import { redate } from '../extract/redate';
 import type { DeskDefaults } from './desk.svelte';
+import { Lazy } from './lazy.svelte';
 import { preferredLanguage } from '../words/language-choice';
+
+/** What reads dates anew; loaded when a publication day is tried. */
+export const redating = new Lazy(() => import('../extract/redate'));
 
 export function readerDefaults(): DeskDefaults {
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return {
     language: preferredLanguage(navigator.languages),
     theme: dark ? 'dark' : 'light',
-    redate,
+    redate: (...given) => redating.wanted?.redate(...given) ?? null,
     search: ({ store, gazetteer }) => new EventSearch(store, gazetteer, new Pace()),
   };
 }

@@ -152,6 +152,7 @@ export function drawMark(
     extent && {
       ...extent,
       xPx: extent.xPx + leftPx,
+      alsoPx: extent.alsoPx.map((xPx) => xPx + leftPx),
       spans: extent.spans.map((span) => ({
         ...span,
         leftPx: span.leftPx + leftPx,
@@ -162,18 +163,22 @@ export function drawMark(
   const ghost = moved(mark.ghost);
   const isSeen = (extent: PlacedExtent | null): extent is PlacedExtent =>
     extent !== null && extent.xPx >= edges.left && extent.xPx <= edges.right;
-  const shape = (extent: PlacedExtent, isGhost: boolean): SvgNode[] =>
-    extent.arrow
+  const glyphAt = (extent: PlacedExtent, isGhost: boolean, xPx: number): SvgNode[] =>
+    glyph(
+      mark.kind,
+      isGhost ? 'ghost' : extent.certainty,
+      look,
+      xPx,
+      yPx,
+      GLYPH_RADIUS_PX - (isGhost ? 0.5 : 0),
+      sign,
+    );
+  const shape = (extent: PlacedExtent, isGhost: boolean): SvgNode[] => [
+    ...(extent.arrow
       ? [arrow(extent.arrow, colour, extent.xPx, yPx, isGhost)]
-      : glyph(
-          mark.kind,
-          isGhost ? 'ghost' : extent.certainty,
-          look,
-          extent.xPx,
-          yPx,
-          GLYPH_RADIUS_PX - (isGhost ? 0.5 : 0),
-          sign,
-        );
+      : glyphAt(extent, isGhost, extent.xPx)),
+    ...extent.alsoPx.flatMap((xPx) => glyphAt(extent, isGhost, xPx)),
+  ];
   return el(
     'g',
     {

@@ -29,6 +29,8 @@ export interface PlacedSpan {
 export interface PlacedExtent {
   /** Middle of the shape, or of the arrow that points to it. */
   readonly xPx: number;
+  /** Middles of the shape of other alternatives that lie apart from the first one in view. */
+  readonly alsoPx: readonly number[];
   /** Middle of the extent, in view or not: what is ordered by time is ordered by it. */
   readonly centrePx: number;
   /** The edge of the view beyond which the shape is, if the band reaches into the view. */
@@ -92,21 +94,59 @@ function arrowFor(
     : { xPx: to - inset, arrow: 'right' };
 }
 
+/** Alternatives that touch, as one: the screen cannot tell them apart. */
+interface Alternative {
+  readonly leftPx: number;
+  readonly rightPx: number;
+  readonly centrePx: number;
+}
+
+/** What is still taken for touching, px. */
+const TOUCHING_PX = 1;
+
+/** The alternatives that can be told apart, in order of time. */
+function alternatives(spans: readonly PlacedSpan[]): Alternative[] {
+  const apart: { leftPx: number; rightPx: number }[] = [];
+  for (const { leftPx, rightPx } of spans) {
+    const last = apart.at(-1);
+    const touches =
+      last && leftPx - last.rightPx <= TOUCHING_PX && last.leftPx - rightPx <= TOUCHING_PX;
+    if (!touches) apart.push({ leftPx, rightPx });
+    else {
+      last.leftPx = Math.min(last.leftPx, leftPx);
+      last.rightPx = Math.max(last.rightPx, rightPx);
+    }
+  }
+  return apart.map((one) => ({ ...one, centrePx: (one.leftPx + one.rightPx) / 2 }));
+}
+
 /**
  * Places an extent. One that is wider than a shape is a band, and its shape is at its centre: at any
  * other place it would name a part of the band that no source names. Where the centre is out of view,
- * an arrow at the edge of the view points to it.
+ * an arrow at the edge of the view points to it. Of alternatives that lie apart, each has the shape: in
+ * between them no source puts anything.
  */
 export function placeExtent(extent: Extent, scale: TimeScale): PlacedExtent {
   const spans = extent.segments.map((segment) => placeSegment(segment, scale));
   const left = Math.min(...spans.map((span) => span.leftPx));
   const right = Math.max(...spans.map((span) => span.rightPx));
-  const centrePx = (left + right) / 2;
   const isBand = right - left > BAND_FROM_PX;
-  const arrow = isBand ? arrowFor(left, right, centrePx, scale) : null;
+  const apart = isBand ? alternatives(spans) : [];
+  const isSeen = ({ centrePx: at }: Alternative): boolean =>
+    at >= scale.leftPx && at <= scale.rightPx;
+  const reachesIn = (one: Alternative): boolean =>
+    one.rightPx > scale.leftPx && one.leftPx < scale.rightPx;
+  const first = apart.find(isSeen) ?? apart.find(reachesIn) ?? apart[0];
+  const { leftPx, rightPx, centrePx } = first ?? {
+    leftPx: left,
+    rightPx: right,
+    centrePx: (left + right) / 2,
+  };
+  const arrow = isBand ? arrowFor(leftPx, rightPx, centrePx, scale) : null;
   const xPx = arrow?.xPx ?? insideTime(centrePx, scale);
   return {
     xPx,
+    alsoPx: apart.filter((one) => one !== first && isSeen(one)).map((one) => one.centrePx),
     centrePx,
     arrow: arrow?.arrow ?? null,
     spans: isBand ? spans.map((span) => cut(span, scale)) : [],

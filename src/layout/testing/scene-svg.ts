@@ -82,14 +82,15 @@ function markLines(mark: SceneMark, sign: 1 | -1): string[] {
       lines.push(element('path', { d, transform, fill: 'none', stroke: colour }));
       continue;
     }
-    lines.push(
-      element('path', {
-        d: shapePath(mark.kind, GLYPH_RADIUS_PX, sign),
-        transform: `translate(${cut(extent.xPx)} ${cut(yPx)})`,
-        ...(isGhost ? { fill: 'none', stroke: colour } : { fill: colour }),
-        'data-certainty': extent.certainty,
-      }),
-    );
+    for (const xPx of [extent.xPx, ...extent.alsoPx])
+      lines.push(
+        element('path', {
+          d: shapePath(mark.kind, GLYPH_RADIUS_PX, sign),
+          transform: `translate(${cut(xPx)} ${cut(yPx)})`,
+          ...(isGhost ? { fill: 'none', stroke: colour } : { fill: colour }),
+          'data-certainty': extent.certainty,
+        }),
+      );
   }
   if (mark.contested)
     lines.push(text('?', (lead ?? ghost)?.xPx ?? 0, yPx - 6, { 'font-size': '9' }));

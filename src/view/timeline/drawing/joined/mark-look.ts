@@ -123,6 +123,15 @@ function stretches(
   return joins === '' ? paths : [path({ class: 'join', d: joins }), ...paths];
 }
 
+/** The shape of each other alternative. */
+function alsoShapes(
+  { alsoPx }: PlacedExtent,
+  atPx: number,
+  shape: Readonly<Record<string, string>>,
+): MarkPart[] {
+  return alsoPx.map((xPx) => path({ ...shape, transform: `translate(${tenth(xPx - atPx)},0)` }));
+}
+
 /** The other reading, with what ties it to the leading one. */
 function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): MarkPart[] {
   const { lead, ghost, event, colour } = mark;
@@ -143,6 +152,10 @@ function ghostPaths(mark: SceneMark, atPx: number, around: Surroundings): MarkPa
     ...(lead ? [path({ class: 'tether', d: tether(lead.xPx, ghost.xPx, 8, 7) })] : []),
     ...stretches(ghost, colour, atPx, true),
     path({ ...shape, 'data-ghost': event, transform }),
+    ...alsoShapes(ghost, atPx, {
+      class: 'glyph ghost also',
+      d: shapePath(mark.kind, GLYPH_RADIUS_PX - 0.5, around.sign),
+    }),
   ];
 }
 
@@ -160,6 +173,11 @@ export function markLook(mark: SceneMark, around: Surroundings): MarkLook {
       ? { class: 'arrow', d: arrowPath(lead.arrow) }
       : { class: `glyph ${lead.certainty}`, d: shapePath(kind, GLYPH_RADIUS_PX, sign) };
     parts.push({ ...path(shape), key: 'shape' });
+    const also = alsoShapes(lead, atPx, {
+      class: `glyph ${lead.certainty} also`,
+      d: shapePath(kind, GLYPH_RADIUS_PX, sign),
+    });
+    parts.push(...also.map((part, index) => ({ ...part, key: `also ${index}` })));
   }
   parts.push(HIT);
   if (lead && contested) parts.push(doubt(sign));

@@ -11,6 +11,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 const dated = (xPx: number, change: Partial<PlacedExtent> = {}): PlacedExtent => ({
   xPx,
+  alsoPx: [],
   centrePx: xPx,
   arrow: null,
   spans: [],
