@@ -7,12 +7,6 @@ import { Lazy } from '../../desk/lazy.svelte';
  */
 export const largeDatasetParts = new Lazy(() => import('../timeline/drawing/large-dataset-parts'));
 
-/** The article, and what the rules read in it: most of the code beside the timeline's own. */
-export const sourcePanel = new Lazy(() => import('../source/SourcePanel.svelte'));
-
-export const paletteDialog = new Lazy(() => import('../commands/PaletteDialog.svelte'));
-export const helpDialog = new Lazy(() => import('./HelpDialog.svelte'));
-
 export const laneParts = new Lazy(() => import('../timeline/lanes/lane-parts'));
 export const eventCard = new Lazy(() => import('../timeline/cards/EventCard.svelte'));
 export const emptyState = new Lazy(() => import('../timeline/EmptyState.svelte'));
