@@ -8,6 +8,7 @@ import { backdropsOf } from './marks/backdrop';
 import { CLUSTER_HALF_PX } from './marks/pack';
 import { GLYPH_RADIUS_PX } from './marks/place';
 import { type Scene, type SceneOptions } from './scene';
+import type { SceneMark } from './scene';
 import { buildScene } from './build-scene';
 import { anyDataset, anyViewport, arrangeAll, optionsOf, viewportOf } from './testing/options';
 
@@ -238,6 +239,26 @@ describe('what can be told apart', () => {
     // Forty years: the week is a third of a px. Two rows hold two of the seven days.
     expect(drawn(WEEK, '1990', '2029')).toBe('0 marks, pill of 7');
     expect(drawn([...WEEK, '1999'], '1990', '2029')).toBe('1 marks, pill of 7');
+  });
+});
+
+describe('the label of alternatives that lie apart', () => {
+  it.each([
+    ['2023-10-01', '2023-12-08'],
+    // No room before the first.
+    ['2023-11-02', '2023-12-08'],
+  ])('stands beside all of them from %s to %s', (from, to) => {
+    const dataset = Dataset.of([], [eventOf('one', '[2023-11-03,2023-11-13]')], BUILT_IN);
+    const { marks } = buildScene(
+      arrangeAll(dataset),
+      optionsOf(dataset, viewportOf(from, to), { widthPx: 1200, gutterPx: 160 }),
+    );
+    const { lead, label } = marks[0] as SceneMark;
+    const shapes = [lead?.xPx ?? NaN, ...(lead?.alsoPx ?? [])];
+    expect(shapes).toHaveLength(2);
+    const isBeside =
+      (label?.rightPx ?? NaN) < Math.min(...shapes) || (label?.leftPx ?? NaN) > Math.max(...shapes);
+    expect(isBeside).toBe(true);
   });
 });
 

@@ -37,6 +37,10 @@ function middles(mark: Unlabelled, scale: TimeScale): number[] {
     .sort((a, b) => a - b);
 }
 
+/** Middles of the other alternatives of the leading reading: no label comes between, forward px. */
+const alternativesOf = ({ lead, ghost }: Unlabelled, scale: TimeScale): number[] =>
+  ((lead ?? ghost)?.alsoPx ?? []).map((px) => scale.toForwardPx(px));
+
 /** Where the drawing of the leading reading begins, forward px. */
 function startOf(mark: Unlabelled, scale: TimeScale): number {
   const extent = mark.lead ?? mark.ghost;
@@ -120,10 +124,11 @@ export function placeLabels(
     const middle = scale.toForwardPx((mark.lead ?? mark.ghost)?.xPx ?? scale.leftPx);
     // A ghost so near that no label fits between counts as part of the mark.
     const near = own.filter((other) => Math.abs(other - middle) <= reach);
-    const last = Math.max(middle, ...near);
-    const first = Math.min(middle, ...near);
-    const later = own.find((other) => other > middle + reach);
-    const earlier = own.findLast((other) => other < middle - reach);
+    const parts = [middle, ...near, ...alternativesOf(mark, scale)];
+    const last = Math.max(...parts);
+    const first = Math.min(...parts);
+    const later = own.find((other) => other > last + reach);
+    const earlier = own.findLast((other) => other < first - reach);
     const labels = taken.get(slot.row) ?? [];
     const nextStart = labels.reduce(
       (start, { from }) => (from > middle ? Math.min(start, from) : start),
