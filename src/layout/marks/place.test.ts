@@ -5,8 +5,7 @@ import { edtf } from '../../time/edtf/parse';
 import { TimeScale } from '../scale/time-scale';
 import { placeExtent } from './place';
 
-const at = (year: number, month: number, day: number): number =>
-  instantOf({ year, month, day });
+const at = (year: number, month: number, day: number): number => instantOf({ year, month, day });
 
 /** November 2023 as 600 px, 20 px a day. */
 function scaleOf(direction: 'ltr' | 'rtl', from = at(2023, 11, 1), to = at(2023, 12, 1)) {
