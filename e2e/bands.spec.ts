@@ -13,7 +13,8 @@ const ABOUT = '000-conoco-drone-1';
 
 const symbol = (app: App, id: string): Locator =>
   app.marks(id).first().locator('.glyph:not(.ghost)');
-const arrow = (app: App, id: string): Locator => app.marks(id).first().locator('.arrow:not(.ghost)');
+const arrow = (app: App, id: string): Locator =>
+  app.marks(id).first().locator('.arrow:not(.ghost)');
 
 const minuteOf = (ms: number): string => new Date(ms).toISOString().slice(0, 16);
 
