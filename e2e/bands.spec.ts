@@ -12,7 +12,7 @@ test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMoti
 const ABOUT = '000-conoco-drone-1';
 
 const symbol = (app: App, id: string): Locator =>
-  app.marks(id).first().locator('.glyph:not(.ghost)');
+  app.marks(id).first().locator('.glyph:not(.ghost, .also)');
 const arrow = (app: App, id: string): Locator =>
   app.marks(id).first().locator('.arrow:not(.ghost)');
 

@@ -214,7 +214,7 @@ export class App {
 
   /** Middle of the shape of the leading date. */
   async leadX(id: string): Promise<number> {
-    return middleX(this.marks(id).first().locator('.glyph:not(.ghost)'));
+    return middleX(this.marks(id).first().locator('.glyph:not(.ghost, .also)'));
   }
 
   /** Middle of the shape of the other date. */

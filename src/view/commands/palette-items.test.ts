@@ -1,11 +1,17 @@
 import { BUILT_IN } from '../../gazetteer/gazetteer';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { Desk } from '../../desk/desk.svelte';
 import { DEFAULT_VIEW } from '../../desk/address/url';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { COMMANDS } from './commands';
-import { type PaletteEntry, askedFor, matchScore, paletteEntries } from './palette-items';
+import {
+  type PaletteEntry,
+  askedFor,
+  jumpReader,
+  matchScore,
+  paletteEntries,
+} from './palette-items';
 import { EventSearch } from '../../source/event-search';
 
 const NOW = Date.UTC(2026, 10, 21, 9);
@@ -34,6 +40,8 @@ const listed = (desk: Desk, query: string): PaletteEntry[] => {
 
 const labels = (language: 'ar' | 'en', query: string): string[] =>
   listed(deskIn(language), query).map(({ group, label }) => `${group}: ${label}`);
+
+beforeAll(() => jumpReader.load());
 
 describe('how well a query fits', () => {
   test('the beginning of a label before words of it, those before another name', () => {

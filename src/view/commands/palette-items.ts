@@ -3,7 +3,8 @@ import { foldKey } from '../../article/orthography';
 import { dataYears } from '../../desk/data-years';
 import type { Dataset } from '../../source/dataset';
 import type { Desk } from '../../desk/desk.svelte';
-import { type JumpAnswer, readJump } from '../../desk/jump';
+import type { JumpAnswer } from '../../desk/jump';
+import { Lazy } from '../../desk/lazy.svelte';
 import { civilToday } from '../../time/zone';
 import { datasetBounds } from '../../desk/address/url';
 import type { TimelineEvent } from '../../event/event';
@@ -225,16 +226,19 @@ function noteOf({ basis, order }: JumpAnswer, language: Language): string {
   return [...ordered, how()].join(' · ');
 }
 
+/** What reads a date that is typed; until it is there the palette lists everything else. */
+export const jumpReader = new Lazy(() => import('../../desk/jump'));
+
 /** The dates that a query can mean. `now`: ms since 1970 UTC. */
 export function dateEntries(desk: Desk, query: string, now: number): PaletteEntry[] {
   const { dataset, viewport, language } = desk;
-  const answers = readJump(query, {
+  const answers = jumpReader.wanted?.readJump(query, {
     today: civilToday(now),
     data: datasetBounds(dataset),
     years: dataYears(dataset),
     near: ((viewport.from + viewport.to) / 2) as Instant,
   });
-  return answers.map((answer, index) => ({
+  return (answers ?? []).map((answer, index) => ({
     id: `date-${index}`,
     group: 'date',
     label: speak(edtf(answer.edtf), language, { plain: true, weekday: true }),

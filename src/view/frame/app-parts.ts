@@ -4,5 +4,4 @@ import { Lazy } from '../../desk/lazy.svelte';
 /** The article, and what the rules read in it: most of the code beside the timeline's own. */
 export const sourcePanel = new Lazy(() => import('../source/SourcePanel.svelte'));
 
-export const paletteDialog = new Lazy(() => import('../commands/PaletteDialog.svelte'));
 export const helpDialog = new Lazy(() => import('./HelpDialog.svelte'));
