@@ -5,24 +5,19 @@
  */
 import { worded } from '../words/worded';
 import type { Language } from '../words/language';
-import { type Columns, UNDATED, endOf, isDrawn, rangeOf } from './columns/columns';
+import { type Columns, endOf } from './columns/columns';
 import type { Instant } from '../time/civil';
 import { type RowFilter, passingAmong } from './columns/filter-rows';
-import { rowFrom } from './columns/sort';
+import { isOrderGiven } from '../event/order';
 import { NONE } from '../event/facet';
-import {
-  type EventId,
-  type ReadingChoice,
-  type TimelineEvent,
-  leadingReading,
-} from '../event/event';
-import type { RowStore } from './store/event-store';
+import type { EventId, ReadingChoice, TimelineEvent } from '../event/event';
+import type { EventStore } from './store/event-store';
 import type { Facet } from '../event/facet';
 import type { ListSort } from './list-sort';
 
 /** What the rows are made from. */
 export interface ListInput {
-  readonly store: RowStore;
+  readonly store: EventStore;
   readonly reading: ReadingChoice;
   /** Null: all pass. */
   readonly filter: RowFilter | null;
@@ -172,7 +167,7 @@ export class ListRows {
     return sort.descending ? latestFirst(this.#inTime, this.dated) : this.#inTime;
   }
 
-  /** The outline of all lanes together, as high as the overview strip, px. */
+  /** The event of a place in the list, from 0. */
   at(place: number): TimelineEvent {
     const row = this.#order[place];
     if (row === undefined) throw new RangeError(`no place ${place} in the list`);
@@ -192,30 +187,18 @@ export class ListRows {
     return row === undefined ? null : this.#input.store.at(row, this.#input.reading);
   }
 
-  /** The position of an event in the list; null if it is not listed. */
-  placeOf(id: EventId): number | null {
-    const row = this.#rowOf(id);
-    if (row === null) return null;
-    const place = this.#order.indexOf(row);
-    return place < 0 ? null : place;
+  /** Whether a source orders the event of a place and the one numbered before it, if there is one. */
+  isOrdered(place: number): boolean {
+    const preceding = this.precedingAt(place);
+    return preceding === null || isOrderGiven(preceding, this.at(place), this.#input.reading);
   }
 
-  /** Ids are not in the columns: looks among the rows of the same start. */
-  #rowOf(id: EventId): number | null {
+  /** The position of an event in the list; null if it is not listed. */
+  placeOf(id: EventId): number | null {
     const { store, reading } = this.#input;
-    const event = store.find(id);
-    if (!event) return null;
-    const { extent } = leadingReading(event, reading);
-    const start = extent ? rangeOf(extent).start : UNDATED;
-    const { count, start: starts } = this.#columns;
-    const from = extent && isDrawn(start) ? rowFrom(this.#columns, start) : this.#columns.dated;
-    for (let row = from; row < count; row += 1) {
-      if (starts[row] !== start) {
-        if (row < this.#columns.dated) return null;
-        continue;
-      }
-      if (store.at(row, reading).id === id) return row;
-    }
-    return null;
+    const entry = store.entryOf(id);
+    if (entry === null) return null;
+    const place = this.#order.indexOf(store.entries(reading).indexOf(entry));
+    return place < 0 ? null : place;
   }
 }

@@ -4,13 +4,15 @@ import { Gazetteer } from '../../gazetteer/gazetteer';
 import { keepWhole } from '../../layout/counts/whole-counts';
 import { PackedEvents } from '../../source/given/given';
 import type { GivenContents } from '../../source/given/given-source';
-import type { Progress } from '../../source/columns/sort';
 import { WordIndex } from '../../source/word-index';
 import type { FileFault } from '../../words/file-fault';
 import { DRAWN_EACH } from '../../layout/drawn-each';
 import { trusted } from '../trusted-types';
 import type { FileReport, FileRequest, ManyInFile } from './open-file.worker';
 import workerUrl from './open-file.worker?worker&url';
+
+/** Share of the work done, 0 to 1. */
+export type Progress = (share: number) => void;
 
 /** A file with few events, as JSON that is still to be read; one with many, read; or why neither. */
 export type FileRead =

@@ -5,8 +5,7 @@
 import { readDataset } from '../../format/dataset-file';
 import type { Facet } from '../../event/facet';
 import type { FileFault, OpenFault } from '../../words/file-fault';
-import type { Progress } from '../../source/columns/sort';
-import { readFile } from '../large/open-file';
+import { type Progress, readFile } from '../large/open-file';
 import { type LoadMany, type MadeDataset, largeDatasetOf, smallDataset } from './dataset-of';
 
 /** Largest file that is read, bytes. */

@@ -17,9 +17,6 @@ import type { Codes } from './codes';
 import { countValues } from './codes';
 import { FACETS, type Facet } from '../../event/facet';
 
-/** Share of the work done, 0 to 1. */
-export type Progress = (share: number) => void;
-
 /** The rows in order, and how many of each class: dated, beyond the drawn years, undated. */
 export interface RowOrder {
   readonly order: Uint32Array;

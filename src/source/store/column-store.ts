@@ -3,23 +3,15 @@
  * whole when it is asked for.
  */
 import type { ArticleId } from '../../article/article';
-import { claimantsOf } from '../../event/claims';
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
-import { facetsOf } from '../../event/facet';
 import type { Gazetteer } from '../../gazetteer/gazetteer';
-import type { Columns, RawColumns } from '../columns/columns';
-import { editColumns, withFacets } from '../columns/edit-columns';
+import type { Columns } from '../columns/columns';
 import { type SortedColumns, sortColumns } from '../columns/sort';
 import { drawnOf } from './drawn-of';
+import { type Rows, editRows } from './edit-rows';
 import type { CollectedWords, Edits, EventStore, Ghosts } from './event-store';
 import { hashOf } from './id-table';
-import {
-  type OtherDates,
-  type ReadEvents,
-  type SortedBoth,
-  otherDates,
-  withOtherDates,
-} from './row-writer';
+import { type ReadEvents, type SortedBoth, withOtherDates } from './row-writer';
 
 /** Events that are kept once they were built: several screens full. */
 const KEPT = 4000;
@@ -48,16 +40,13 @@ export interface StoreContents {
 }
 
 /** The rows as they are now, after edits or without any. */
-interface Rows {
-  readonly raw: RawColumns;
-  readonly assessed: OtherDates;
-  readonly sorted: Partial<Record<ReadingChoice, SortedColumns>>;
+interface OwnRows extends Rows {
   /** Added and changed events, by entry. */
   readonly put: ReadonlyMap<number, TimelineEvent>;
   readonly removed: ReadonlySet<number>;
 }
 
-function rowsOf({ read, sorted }: StoreContents): Rows {
+function rowsOf({ read, sorted }: StoreContents): OwnRows {
   return {
     raw: read.raw,
     assessed: read.assessed,
@@ -75,14 +64,14 @@ function* placesOf(list: Uint32Array, wanted: number): Generator<number> {
 export class ColumnStore implements EventStore {
   readonly words: CollectedWords;
   readonly #contents: StoreContents;
-  readonly #rows: Rows;
+  readonly #rows: OwnRows;
   readonly #ghosts: Partial<Record<ReadingChoice, Ghosts>> = {};
   readonly #built = new Map<number, TimelineEvent>();
 
   /** @param edited what a store before this one was changed to. */
   constructor(
     contents: StoreContents,
-    edited: { readonly rows: Rows; readonly words: CollectedWords } | null = null,
+    edited: { readonly rows: OwnRows; readonly words: CollectedWords } | null = null,
   ) {
     this.#contents = contents;
     this.#rows = edited?.rows ?? rowsOf(contents);
@@ -223,55 +212,12 @@ export class ColumnStore implements EventStore {
       come.set(entry, event);
       put.set(entry, event);
     }
-    const claimants = (of: ReadonlyMap<number, TimelineEvent>) =>
-      [...of.values()].flatMap((event) => claimantsOf(event));
-    const facets = [...come].map(([row, event]) => ({
-      row,
-      facets: facetsOf(event, claimantsOf(event), gazetteer),
-    }));
-    const dates = otherDates([...come].map(([row, event]) => [row, event.stated.extent]));
-    const raw = {
-      ...withOtherDates(this.#rows.raw, dates),
-      ...withFacets(this.#rows.raw, facets, claimants(gone), claimants(come)),
-    };
-    const assessed = this.#assessedAfter(gone, come);
-    const rows = [...come.keys()];
-    const leaving = new Set(gone.keys());
-    const stated = editColumns(this.#by('stated'), raw, leaving, rows);
-    const sorted = {
-      stated,
-      assessed:
-        assessed.indices.length === 0
-          ? stated
-          : editColumns(this.#by('assessed'), withOtherDates(raw, assessed), leaving, rows),
-    };
+    const by = { stated: this.#by('stated'), assessed: this.#by('assessed') };
+    const edited = editRows({ ...this.#rows, sorted: by }, gone, come, gazetteer);
     const { words } = this;
     return new ColumnStore(this.#contents, {
-      rows: { raw, assessed, sorted, put, removed },
+      rows: { ...edited, put, removed },
       words,
     });
-  }
-
-  #assessedAfter(
-    gone: ReadonlyMap<number, TimelineEvent>,
-    come: ReadonlyMap<number, TimelineEvent>,
-  ): OtherDates {
-    const { assessed } = this.#rows;
-    const stay = [...assessed.indices.keys()].filter(
-      (at) => !gone.has(assessed.indices[at] as number),
-    );
-    const others = otherDates(
-      [...come].flatMap(([row, event]) => (event.assessed ? [[row, event.assessed.extent]] : [])),
-    );
-    const pick = (from: ArrayLike<number>, more: ArrayLike<number>): number[] => [
-      ...stay.map((at) => from[at] as number),
-      ...Array.from(more),
-    ];
-    return {
-      indices: Uint32Array.from(pick(assessed.indices, others.indices)),
-      start: Float64Array.from(pick(assessed.start, others.start)),
-      end: Float64Array.from(pick(assessed.end, others.end)),
-      traits: Uint8Array.from(pick(assessed.traits, others.traits)),
-    };
   }
 }

@@ -4,17 +4,6 @@ import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import type { Columns } from '../columns/columns';
 import type { WordIndex } from '../word-index';
 
-/** Rows of columns, and the event behind each. */
-export interface RowStore {
-  readonly count: number;
-  /** The columns sorted by the given reading. */
-  columns(reading: ReadingChoice): Columns;
-  /** The event of a row of those columns. */
-  at(row: number, reading: ReadingChoice): TimelineEvent;
-  /** Null when there is no such event. */
-  find(id: string): TimelineEvent | null;
-}
-
 /** Where the other reading puts the events of which somebody assessed the date. */
 export interface Ghosts {
   /** Rows by the reading that leads. */
@@ -42,7 +31,14 @@ export interface Edits {
  * An event's *entry* is its number in the order in which the events came. It stays the same whatever
  * the rows are sorted by; an added event gets the next one.
  */
-export interface EventStore extends RowStore {
+export interface EventStore {
+  readonly count: number;
+  /** The columns sorted by the given reading. */
+  columns(reading: ReadingChoice): Columns;
+  /** The event of a row of those columns. */
+  at(row: number, reading: ReadingChoice): TimelineEvent;
+  /** Null when there is no such event. */
+  find(id: string): TimelineEvent | null;
   /** The entry of each row of those columns. */
   entries(reading: ReadingChoice): Uint32Array;
   /** The event of an entry. */
