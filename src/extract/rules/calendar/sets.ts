@@ -1,0 +1,170 @@
+/** Recurring times: كل يوم, أيام الجمعة, twice a week. */
+import type { Rule } from '../../rule';
+import { is, opt, rule, w } from '../../rule';
+import type { Unit } from '../../value';
+import { after, not, unitOne, when } from '../common';
+
+const every = (unit: Unit, n = 1) => when({ kind: 'every', n, unit });
+
+export const SET_RULES: Rule[] = [
+  rule(
+    'كل يوم',
+    [w('كل', 'every', 'each'), unitOne(({ definite }) => !definite)],
+    (_every, { unit }) => every(unit),
+    {
+      weight: 1,
+      examples: { 'كل يوم': 'P1D', 'كل سنة': 'P1Y', 'every week': 'P1W' },
+    },
+  ),
+  rule(
+    'كل يومين',
+    [
+      w('كل', 'every', 'each'),
+      is('length', ({ counted, length }) => counted && length.terms.length === 1),
+    ],
+    (_every, { length }) => {
+      const term = length.terms[0];
+      return term && term.n !== null ? every(term.unit, term.n) : null;
+    },
+    { weight: 1, examples: { 'كل ثلاثة أشهر': 'P3M', 'every two weeks': 'P2W' } },
+  ),
+  rule(
+    'every Monday and Thursday',
+    [
+      w('كل', 'every', 'each'),
+      opt(unitOne(({ unit }) => unit === 'day')),
+      is('weekday'),
+      opt(w(',', '،')),
+      w('و', 'and'),
+      is('weekday'),
+    ],
+    () => every('week'),
+    { examples: { 'every Monday and Thursday': 'P1W' }, weight: 3 },
+  ),
+  rule(
+    'every other day',
+    [w('every'), w('other', 'second'), unitOne()],
+    (_every, _other, { unit }) => every(unit, 2),
+    { examples: { 'every other day': 'P2D' }, weight: 1 },
+  ),
+  rule(
+    'كل جمعة',
+    [
+      w('كل', 'every', 'each'),
+      opt(unitOne(({ unit }) => unit === 'day')),
+      is('weekday', ({ plural }) => !plural),
+    ],
+    () => every('week'),
+    { weight: 2, examples: { 'كل يوم جمعة': 'P1W', 'every Friday': 'P1W' } },
+  ),
+  rule(
+    'أيام الجمعة',
+    [
+      is('unit', ({ unit, count, definite }) => unit === 'day' && count === 'many' && !definite),
+      is('weekday', ({ sure }) => sure),
+    ],
+    () => every('week'),
+    {
+      examples: { 'أيام الجمعة': 'P1W' },
+      weight: 1,
+      where: not((around, { end }) => around.after(end) === 'و'),
+    },
+  ),
+  rule(
+    'أيام السبت والأحد',
+    [
+      is('unit', ({ unit, count, definite }) => unit === 'day' && count === 'many' && !definite),
+      is('weekday', ({ sure }) => sure),
+      w('و'),
+      is('weekday', ({ sure }) => sure),
+    ],
+    () => every('week'),
+    { examples: { 'أيام السبت والأحد': 'P1W' }, weight: 1.5 },
+  ),
+  rule('on Fridays', [is('weekday', ({ plural }) => plural)], () => every('week'), {
+    examples: { 'on Fridays': 'P1W' },
+  }),
+  rule(
+    'كل جمعة مساء',
+    [
+      w('كل', 'every', 'each'),
+      opt(unitOne(({ unit }) => unit === 'day')),
+      is('weekday'),
+      is('part'),
+    ],
+    () => every('week'),
+    { examples: { 'every Friday evening': 'P1W' }, weight: 2 },
+  ),
+  rule(
+    'كل مساء جمعة',
+    [
+      w('كل', 'every', 'each'),
+      is('part'),
+      opt(unitOne(({ unit }) => unit === 'day')),
+      is('weekday'),
+    ],
+    () => every('week'),
+    { examples: { 'كل مساء جمعة': 'P1W' }, weight: 2 },
+  ),
+  rule('كل صباح', [w('كل', 'every', 'each'), is('part')], () => every('day'), {
+    examples: { 'كل صباح': 'P1D' },
+    weight: 1,
+  }),
+  rule('كل صيف', [w('كل', 'every', 'each'), is('season')], () => every('year'), {
+    examples: { 'كل صيف': 'P1Y' },
+    weight: 1,
+  }),
+  rule(
+    'كل شهر رمضان',
+    [w('كل', 'every', 'each'), opt(unitOne(({ unit }) => unit === 'month')), is('month')],
+    () => every('year'),
+    { examples: { 'كل شهر رمضان': 'P1Y' }, weight: 1 },
+  ),
+  rule('يومياً', [w('يوميا', 'daily', 'nightly')], () => every('day'), {
+    examples: { يومياً: 'P1D' },
+    where: not(after('the')),
+  }),
+  rule('أسبوعياً', [w('أسبوعيا', 'weekly')], () => every('week'), {
+    examples: { أسبوعياً: 'P1W' },
+    where: not(after('the')),
+  }),
+  rule('شهرياً', [w('شهريا', 'monthly')], () => every('month'), {
+    examples: { شهرياً: 'P1M' },
+    where: not(after('the')),
+  }),
+  rule('سنوياً', [w('سنويا', 'annually', 'yearly')], () => every('year'), {
+    examples: { سنوياً: 'P1Y' },
+  }),
+  rule('hourly', [w('hourly')], () => every('hour'), { examples: { hourly: 'PT1H' } }),
+  rule(
+    'times a week',
+    [
+      w('مرة', 'مرتين', 'مرات', 'once', 'twice', 'times'),
+      opt(w('واحدة', 'على', 'الأقل')),
+      w('في', 'ب', 'كل', 'a', 'per', 'every', 'each'),
+      unitOne(),
+    ],
+    (_times, _one, _in, { unit }) => every(unit),
+    { weight: 1, examples: { 'مرتين في الأسبوع': 'P1W', 'twice a week': 'P1W' } },
+  ),
+  rule(
+    'times daily',
+    [
+      w('مرة', 'مرتين', 'مرات', 'once', 'twice', 'times'),
+      is('when', ({ value }) => value.kind === 'every'),
+    ],
+    (_times, found) => found,
+    { examples: { 'مرتين يومياً': 'P1D' } },
+  ),
+  rule(
+    'per day',
+    [
+      w('per'),
+      unitOne(
+        ({ unit }) => unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year',
+      ),
+    ],
+    (_per, { unit }) => every(unit),
+    { examples: { 'per day': 'P1D' } },
+  ),
+];

@@ -1,0 +1,206 @@
+/** Times on the clock: الساعة الثالثة من فجر أمس, 10:30 صباحاً, 3 p.m. on Friday, 15:30 GMT. */
+import type { Of } from '../../meaning';
+import type { Rule } from '../../rule';
+import { is, opt, rule, w } from '../../rule';
+import type { Value } from '../../value';
+import { after, all, before, glued, not, plainDay, when } from '../common';
+import { hour, time, half, counting, utc } from './clock-common';
+
+const openClock = is('when', ({ value }) => value.kind === 'clock' && value.of === null);
+
+const untimed = is(
+  'when',
+  ({ value }) => value.kind === 'clock' && value.part === null && value.half === null,
+);
+
+function ofDay(found: Of<'when'>, day: Value): Of<'when'> | null {
+  if (found.value.kind !== 'clock' || found.value.of !== null) return null;
+  if (day.kind === 'part') {
+    return when({ ...found.value, part: found.value.part ?? day.part, of: day.of });
+  }
+  return when({ ...found.value, of: day });
+}
+
+const HALF: Readonly<Record<string, 'am' | 'pm'>> = {
+  am: 'am',
+  'a.m.': 'am',
+  'a.m': 'am',
+  ص: 'am',
+  pm: 'pm',
+  'p.m.': 'pm',
+  'p.m': 'pm',
+  م: 'pm',
+};
+
+export const CLOCK_RULES: Rule[] = [
+  rule(
+    'الساعة',
+    [w('الساعة'), opt(w('ال')), hour],
+    (_hour, _the, found) => time(found, null, null, null),
+    {
+      weight: 1,
+      where: not(before('% في المئة بالمئة')),
+      examples: {
+        'عند الساعة 15:30': '2023-11-19T15:30',
+        'الساعة الثالثة والنصف': '2023-11-19T03:30',
+        'سرعة 100 كيلومتر في الساعة': null,
+      },
+    },
+  ),
+  rule(
+    'clock and part',
+    [untimed, opt(w('من', 'في', '،')), is('part')],
+    (found, _of, { part }) =>
+      found.value.kind === 'clock' ? when({ ...found.value, part }) : null,
+    {
+      weight: 1,
+      examples: { 'الساعة العاشرة صباحاً': '2023-11-19T10:00', 'الساعة 8 مساء': '2023-11-19T20:00' },
+    },
+  ),
+  rule(
+    'hour and part',
+    [hour, opt(w('من')), is('part', ({ form }) => form === 'adverb')],
+    (found, _of, { part }) => time(found, part, null, null),
+    {
+      weight: 1,
+      where: not(counting),
+      examples: {
+        'الثالثة فجراً': '2023-11-19T03:00',
+        '10:30 مساء': '2023-11-19T22:30',
+        '10 صباحاً': '2023-11-19T10:00',
+      },
+    },
+  ),
+  rule(
+    'hour of a part of a day',
+    [
+      is('hour'),
+      opt(w('من')),
+      is('when', ({ value }) => value.kind === 'part' && value.of !== null),
+    ],
+    (found, _of, day) =>
+      day.value.kind === 'part' ? time(found, day.value.part, null, day.value.of) : null,
+    {
+      weight: 0.5,
+      where: all(not(counting), (_, { parts }) => parts[0]?.rule !== 'hour in words'),
+      examples: { 'الثالثة من فجر أمس': '2023-11-18T03:00' },
+    },
+  ),
+  rule(
+    '6 in the morning',
+    [
+      hour,
+      w('in'),
+      w('the'),
+      is('part', ({ part }) => part === 'morning' || part === 'afternoon' || part === 'evening'),
+    ],
+    (found, _in, _the, { part }) => time(found, part, null, null),
+    { examples: { 'at six in the morning': '2023-11-19T06:00' }, weight: 0.5 },
+  ),
+  rule(
+    'clock and half',
+    [untimed, half],
+    (found, { word }) =>
+      found.value.kind === 'clock' ? when({ ...found.value, half: HALF[word] ?? null }) : null,
+    { examples: { 'الساعة 3 م': '2023-11-19T15:00' }, weight: 1 },
+  ),
+  rule(
+    'hour and half',
+    [hour, half],
+    (found, { word }) => time(found, null, HALF[word] ?? null, null),
+    {
+      weight: 1,
+      where: (around, { parts }) =>
+        around.before(parts[0]?.start ?? 0) !== 'عام' && parts[0]?.rule !== '1530 before GMT',
+      examples: { '3 p.m.': '2023-11-19T15:00', '3:30pm': '2023-11-19T15:30' },
+    },
+  ),
+  rule('15:30 alone', [is('hour', ({ sure }) => sure)], (found) => time(found, null, null, null), {
+    weight: -0.5,
+    where: not(after('بنتيجة النتيجة نتيجة سورة الآية score verse سفر متى', 2)),
+    examples: { 'at 15:30': '2023-11-19T15:30' },
+  }),
+  rule("o'clock", [hour, w('o'), w("'"), w('clock')], (found) => time(found, null, null, null), {
+    examples: { "at three o'clock": '2023-11-19T03:00' },
+  }),
+];
+
+const partOrDay = is('when', ({ value }) => value.kind === 'part' && value.of !== null);
+
+export const CLOCK_DAY_RULES: Rule[] = [
+  rule(
+    'clock of a day',
+    [openClock, opt(w('من', 'في', 'on', 'of', '،', ',', 'يوم')), opt(w('on')), plainDay],
+    (found, _of, _on, day) => ofDay(found, day.value),
+    {
+      weight: 2,
+      examples: {
+        'الساعة الثالثة من فجر أمس': '2023-11-18T03:00',
+        'at 3 p.m. on Friday': '2023-11-17T15:00',
+        'الساعة 8 مساء يوم الجمعة': '2023-11-17T20:00',
+      },
+    },
+  ),
+  rule(
+    'clock of a part of a day',
+    [openClock, opt(w('من', 'في', 'on', '،')), partOrDay],
+    (found, _of, day) => ofDay(found, day.value),
+    { examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' }, weight: 2 },
+  ),
+  rule(
+    'day and clock',
+    [
+      plainDay,
+      opt(w('،', ',')),
+      opt(w('at', 'عند', 'في', 'around', 'حوالي', 'نحو', 'قرابة')),
+      opt(w('about', 'حوالي', 'نحو', 'around')),
+      openClock,
+    ],
+    (day, _comma, _at, _about, found) => ofDay(found, day.value),
+    {
+      weight: 2,
+      examples: {
+        'أمس عند الساعة الثامنة مساء': '2023-11-18T20:00',
+        'on Friday at 3 p.m.': '2023-11-17T15:00',
+      },
+    },
+  ),
+  rule(
+    'part of a day and clock',
+    [partOrDay, opt(w('،', ',')), opt(w('at', 'عند', 'في', 'around', 'حوالي', 'نحو')), openClock],
+    (day, _comma, _at, found) => ofDay(found, day.value),
+    { examples: { 'مساء أمس عند الساعة الثامنة': '2023-11-18T20:00' }, weight: 2 },
+  ),
+  rule(
+    'ISO date-time',
+    [
+      is(
+        'when',
+        ({ value }) => value.kind === 'fields' && value.day !== null && value.year !== null,
+      ),
+      w('t'),
+      openClock,
+      opt(w('z')),
+    ],
+    (day, _t, found, z) => {
+      const timed = ofDay(found, day.value);
+      return timed && z ? utc(timed) : timed;
+    },
+    { weight: 3, where: glued, examples: { '2023-11-13T05:30Z': '2023-11-13T05:30Z' } },
+  ),
+  rule(
+    'noon of a day',
+    [w('noon', 'midday'), opt(w('on', 'of', ',')), plainDay],
+    (_noon, _on, day) =>
+      when({
+        kind: 'clock',
+        hour: 12,
+        minute: 0,
+        half: 'pm',
+        part: 'noon',
+        zone: null,
+        of: day.value,
+      }),
+    { weight: 3, examples: { 'noon tomorrow': '2023-11-20T12:00' } },
+  ),
+];
