@@ -36,6 +36,7 @@ import { SHARE_RULES } from './calendar/shares';
 import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
 import { WEEKEND_RULES } from './calendar/weekends';
+import { PAGE_STAMP_RULES } from './page/stamps';
 import { WEEKDAY_RULES } from './calendar/weekdays';
 import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
@@ -91,4 +92,5 @@ export const RULES: readonly Rule[] = [
   ...SET_RULES,
   ...ANCHOR_RULES,
   ...NAME_RULES,
+  ...PAGE_STAMP_RULES,
 ];

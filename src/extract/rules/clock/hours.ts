@@ -25,7 +25,9 @@ const at = (hourNumber: number, minute: number, sure: boolean): Meaning => ({
 
 /** A score or a ratio ("2:1", "بنتيجة 3:20") is not a time. */
 const noScore: Where = (around, { start, end }) =>
-  !/[\d:/.]$/.test(around.surface(start - 1, start)) &&
+  (!/[\d:/.]$/.test(around.surface(start - 1, start)) ||
+    // 2/6/202209:17: run together with the year before it.
+    /[/.-](?:19|20)\d{2}$/.test(around.surface(start - 5, start))) &&
   !/^[:/]\d/.test(around.surface(end, end + 2));
 
 export const HOUR_RULES: Rule[] = [
