@@ -6,6 +6,7 @@ import { CHOICE_RULES } from './calendar/choices';
 import { CLOCK_DAY_RULES, CLOCK_RULES } from './clock/clock';
 import { COUNTED_RULES } from './lengths/counted';
 import { DAY_LIST_RULES } from './calendar/day-lists';
+import { PRINTED_DATE_RULES } from './calendar/dates-printed';
 import { DATE_RULES } from './calendar/dates';
 import { DEICTIC_RULES } from './relative/deictic';
 import { ABOUT_RULES, EDGE_RULES } from './lengths/edges';
@@ -14,6 +15,7 @@ import { HOUR_RULES } from './clock/hours';
 import { LENGTH_RULES } from './lengths/lengths';
 import { MONTH_RULES } from './calendar/months';
 import { NAME_RULES } from './names';
+import { ENGLISH_NAME_RULES } from './names-english';
 import { NIGHT_RULES } from './clock/nights';
 import { NUMBER_RULES } from './numbers';
 import { FIRST_UNIT_RULES } from './calendar/first-units';
@@ -22,6 +24,7 @@ import { NUMERIC_MONTH_RULES } from './calendar/numeric-months';
 import { NUMERIC_RULES } from './calendar/numeric';
 import { PART_RULES } from './clock/parts';
 import { ENGLISH_PART_RULES } from './clock/parts-english';
+import { CLOCK_RANGE_RULES } from './lengths/clock-ranges';
 import { BOUND_RULES } from './lengths/bounds';
 import { DAY_RANGE_RULES, YEAR_RANGE_RULES } from './lengths/day-ranges';
 import { RANGE_RULES } from './lengths/ranges';
@@ -48,6 +51,7 @@ export const RULES: readonly Rule[] = [
   ...NUMBER_RULES,
   ...MONTH_RULES,
   ...DATE_RULES,
+  ...PRINTED_DATE_RULES,
   ...NUMERIC_RULES,
   ...NUMERIC_MONTH_RULES,
   ...YEAR_RULES,
@@ -83,6 +87,7 @@ export const RULES: readonly Rule[] = [
   ...LENGTH_RULES,
   ...AGO_RULES,
   ...RANGE_RULES,
+  ...CLOCK_RANGE_RULES,
   ...DAY_RANGE_RULES,
   ...YEAR_RANGE_RULES,
   ...SINCE_RULES,
@@ -93,4 +98,5 @@ export const RULES: readonly Rule[] = [
   ...ANCHOR_RULES,
   ...NAME_RULES,
   ...PAGE_STAMP_RULES,
+  ...ENGLISH_NAME_RULES,
 ];

@@ -156,6 +156,8 @@ function hintOf(tokens: readonly Token[], at: number): Hint {
   }
   if (isFutureVerb(text) || isMay(text, next)) return 'marker';
   if (text === 'set') return next === 'to' || next === 'for' ? 'marker' : 'past';
+  // "The day after tomorrow" is no tale.
+  if (text === 'after' && (next === 'tomorrow' || next === 'next')) return 'none';
   if (inSet(PAST, text)) return before === 'be' ? 'none' : 'past';
   if (inSet(ARRANGED, text)) return isNarrated(tokens, at) ? 'none' : 'arranged';
   // "Offices close on Monday": a verb behind a plural.

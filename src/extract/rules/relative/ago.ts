@@ -163,6 +163,19 @@ export const AGO_RULES: Rule[] = [
     },
   ),
   rule(
+    'year-earlier',
+    [
+      is('unit', ({ count, unit }) => count === 'one' && unit !== 'second'),
+      w('-'),
+      w('earlier', 'ago', 'before'),
+    ],
+    ({ unit }) => anchor({ kind: 'length', terms: [{ n: 1, unit }] }, 'before'),
+    {
+      weight: 1,
+      examples: { 'in the year-earlier period': 'P1Y', 'the year-ago quarter': 'P1Y' },
+    },
+  ),
+  rule(
     'earlier',
     [anyLength, w('earlier', 'before', 'prior', 'previously')],
     ({ length }) => anchor(length, 'before'),
