@@ -40,6 +40,7 @@ import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
 import { WEEKEND_RULES } from './calendar/weekends';
 import { PAGE_STAMP_RULES } from './page/stamps';
+import { BESIDE_WEEKDAY_RULES } from './calendar/weekdays-beside';
 import { WEEKDAY_RULES } from './calendar/weekdays';
 import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   ...YEAR_WORD_RULES,
   ...DAY_LIST_RULES,
   ...WEEKDAY_RULES,
+  ...BESIDE_WEEKDAY_RULES,
   ...NTH_DAY_RULES,
   ...FIRST_UNIT_RULES,
   ...DEICTIC_RULES,

@@ -58,8 +58,9 @@ export const PRINTED_DATE_RULES: Rule[] = [
   ),
   rule(
     'first of the month',
-    [w('غرة', 'فاتح'), opt(monthWord), month],
-    (_first, _word, name) => when(fields({ month: name.month, day: 1, calendar: name.calendar })),
+    [w('غرة', 'فاتح', 'الفاتح'), opt(w('من')), opt(monthWord), month],
+    (_first, _of, _word, name) =>
+      when(fields({ month: name.month, day: 1, calendar: name.calendar })),
     { weight: 2, examples: { 'فاتح ماي': '2023-05-01', 'غرة شعبان 1443': '2022-03-04' } },
   ),
   rule(

@@ -101,13 +101,16 @@ export const CLOCK_RULES: Rule[] = [
     'clock and half',
     [untimed, half],
     (found, { word }) =>
-      found.value.kind === 'clock' ? when({ ...found.value, half: HALF[word] ?? null }) : null,
+      found.value.kind === 'clock' && !(HALF[word] === 'am' && found.value.hour > 12)
+        ? when({ ...found.value, half: HALF[word] ?? null })
+        : null,
     { examples: { 'الساعة 3 م': '2023-11-19T15:00' }, weight: 1 },
   ),
   rule(
     'hour and half',
     [hour, half],
-    (found, { word }) => time(found, null, HALF[word] ?? null, null),
+    (found, { word }) =>
+      HALF[word] === 'am' && found.hour > 12 ? null : time(found, null, HALF[word] ?? null, null),
     {
       weight: 1,
       where: (around, { parts }) =>
