@@ -1,30 +1,10 @@
-/** Dates as headers and letters print them: 14-يناير-2022, 7/ أيار, 3rd, March 2022, غرة شعبان 1443. */
+/** Dates as letters print them: 7/ أيار, 10/9/1445هـ, غرة شعبان 1443. Those of headers are in `page/`. */
 import type { Rule } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import { fields } from '../../value';
-import {
-  dated,
-  dayNumber,
-  dayOrdinal,
-  fieldsOf,
-  month,
-  monthWord,
-  when,
-  yearNumber,
-} from '../common';
-
-const dash = w('-', '–');
-const short = (low: number, high: number) =>
-  is('int', ({ n, width }) => width >= 1 && width <= 2 && n >= low && n <= high);
+import { dated, dayNumber, fieldsOf, month, monthWord, when, yearNumber } from '../common';
 
 export const PRINTED_DATE_RULES: Rule[] = [
-  rule(
-    'day-month-year in words and digits',
-    [dayNumber, dash, month, dash, yearNumber],
-    (day, _dash, name, _again, year) =>
-      when(fields({ day: day.n, month: name.month, year: year.n, calendar: name.calendar })),
-    { weight: 3, examples: { 'كُتب: 14-يناير-2022': '2022-01-14', '3-May-2021': '2021-05-03' } },
-  ),
   rule(
     'day/ month',
     [dayNumber, w('/'), month],
@@ -37,12 +17,6 @@ export const PRINTED_DATE_RULES: Rule[] = [
     (date, _slash, year) =>
       fieldsOf(date).year === null ? when({ ...fieldsOf(date), year: year.n }) : null,
     { weight: 1 },
-  ),
-  rule(
-    'ordinal, month',
-    [dayOrdinal, w(','), month],
-    (day, _comma, name) => when(fields({ day: day.n, month: name.month })),
-    { weight: 1, examples: { '3rd, March 2022': '2022-03-03' } },
   ),
   rule(
     'era after digits',
@@ -71,15 +45,5 @@ export const PRINTED_DATE_RULES: Rule[] = [
       alone: true,
     }),
     { examples: { 'بتاريخ 5 أيار': '2023-05-05' } },
-  ),
-  rule(
-    '7 6 2022 on a line of its own',
-    [short(1, 31), short(1, 12), yearNumber],
-    (day, name, year) => when(fields({ year: year.n, month: name.n, day: day.n })),
-    {
-      where: (around, { start, end }) =>
-        ['', '|', ':'].includes(around.before(start)) && ['', '|'].includes(around.after(end)),
-      examples: { 'أخبار | 7 6 2022': '2022-06-07', 'فاز 3 2 2022': null },
-    },
   ),
 ];

@@ -1,11 +1,10 @@
 /** Dates by number: day and month, with a year, in digits, counted inside "this month". */
 import type { Rule, Where } from '../../rule';
-import { is, opt, outside, rule, w } from '../../rule';
+import { is, opt, rule, w } from '../../rule';
 import { fields } from '../../value';
 import {
   after,
   all,
-  dated,
   dayNumber,
   dayOfMonth,
   dayOrdinal,
@@ -13,18 +12,15 @@ import {
   fieldsOf,
   latin,
   month,
-  monthWord,
   noYear,
   not,
   notCounted,
   when,
   whole,
-  yearNumber,
 } from '../common';
 import { yearOfDate } from './year-words';
 
 const of = w('من', 'of');
-const dash = w('-', '–');
 const comma = opt(w(',', '،'));
 
 /** A number in words, or one that few years have, may be a count: "في 5 آذار 1200 قتيل". */

@@ -9,22 +9,6 @@ import { and, between, end, fromWord, range, to } from './ranges-common';
 
 type When = Of<'when'>;
 
-const until = w(
-  'إلى',
-  'حتى',
-  'لغاية',
-  'وحتى',
-  'وإلى',
-  'to',
-  'until',
-  'till',
-  'through',
-  'و',
-  'الى',
-  '-',
-  '–',
-);
-
 /** Both ends have the same granularity, or the finer one can complete the coarser. */
 function joinable(from: Value, to: Value): boolean {
   const [a, b] = [grainOf(from), grainOf(to)];
