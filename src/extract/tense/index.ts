@@ -201,6 +201,9 @@ function hintOf(tokens: readonly Token[], at: number): Hint {
     return isDone(tokens, at) ? 'past' : 'marker';
   }
   if (isFutureVerb(text) || isMay(text, next)) return 'marker';
+  // "The hearing is on Monday", "the vote takes place Friday".
+  if ((text === 'is' || text === 'are') && next === 'on') return 'arranged';
+  if ((text === 'takes' || text === 'take') && next === 'place') return 'arranged';
   if (text === 'set') return next === 'to' || next === 'for' ? 'marker' : 'past';
   // "The day after tomorrow" is no tale.
   if (text === 'after' && (next === 'tomorrow' || next === 'next')) return 'none';

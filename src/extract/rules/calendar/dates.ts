@@ -16,9 +16,13 @@ import {
   not,
   notCounted,
   when,
-  whole,
 } from '../common';
 import { yearOfDate } from './year-words';
+
+/** The day is all of its number: "Nov. 3" of "Oct. 20-Nov. 3". */
+const endsWhole: Where = (around, { start, end }) =>
+  !/[\d.]$/.test(around.surface(start - 1, start)) &&
+  !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));
 
 const of = w('من', 'of');
 const comma = opt(w(',', '،'));
@@ -104,7 +108,7 @@ export const DATE_RULES: Rule[] = [
     (name, day) => when(fields({ month: name.month, day: day.n })),
     {
       weight: 1,
-      where: all(latin, whole),
+      where: all(latin, endsWhole),
       examples: { 'on November 12': '2023-11-12', 'Oct. 7': '2023-10-07' },
     },
   ),

@@ -29,6 +29,12 @@ export const BESIDE_WEEKDAY_RULES: Rule[] = [
     { weight: 3, examples: { 'He left a week ago Friday': '2023-11-10' } },
   ),
   rule(
+    'two Sundays ago',
+    [w('two'), is('weekday', ({ plural }) => plural), w('ago')],
+    (_two, { weekday }) => when(fields({ weekday, toward: 'past', steps: 2 })),
+    { weight: 3, examples: { 'two Sundays ago': '2023-11-05' } },
+  ),
+  rule(
     'two weeks ago on Sunday',
     [is('length'), w('ago'), opt(w(',')), w('on'), anyWeekday],
     ({ length }, _ago, _comma, _on, { weekday }) => {
