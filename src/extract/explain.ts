@@ -125,9 +125,7 @@ function toldSteps(value: Value, reading: Reading): Reason[] {
 }
 
 function toldDay(day: Value | null, reading: Reading): Reason[] {
-  return day === null
-    ? [{ key: 'unit-of-told', args: { unit: 'day' } }]
-    : toldSteps(day, reading);
+  return day === null ? [{ key: 'unit-of-told', args: { unit: 'day' } }] : toldSteps(day, reading);
 }
 
 /** The steps from the words to the date, where it counts from another expression of the text. */

@@ -44,3 +44,24 @@ export function lacksDay(value: Value): boolean {
       return false;
   }
 }
+
+/** A day without its month, in whatever it is wrapped, as the day of the month told. */
+export function inToldMonth(value: Value): Value {
+  switch (value.kind) {
+    case 'fields':
+      return value.month === null && value.day !== null && value.monthShift === null
+        ? { ...value, monthShift: 0 }
+        : value;
+    case 'part':
+    case 'clock':
+      return value.of === null ? value : { ...value, of: inToldMonth(value.of) };
+    case 'about':
+      return { ...value, of: inToldMonth(value.of) };
+    case 'range':
+      return { ...value, from: inToldMonth(value.from), to: inToldMonth(value.to) };
+    case 'allOf':
+      return { ...value, members: value.members.map(inToldMonth) };
+    default:
+      return value;
+  }
+}

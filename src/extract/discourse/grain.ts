@@ -131,9 +131,14 @@ export function grainOfReading({ edtf }: Reading): Grain | null {
   if (edtf === null) return null;
   const text = edtf.replaceAll(/[~?%]/g, '');
   if (text.startsWith('/') || text.includes('..')) return null;
-  const last = text.split('/').at(-1)?.split(',').at(-1)?.replace(/[[\]{}]/g, '') ?? '';
+  const last =
+    text
+      .split('/')
+      .at(-1)
+      ?.split(',')
+      .at(-1)
+      ?.replace(/[[\]{}]/g, '') ?? '';
   if (DAY.test(last)) return 'day';
   if (MONTH.test(last)) return 'month';
   return /^-?\d{4}(?:-\d{2})?$/.test(last) ? 'year' : null;
 }
-

@@ -3,8 +3,7 @@ import type { Found } from '../find-expressions';
 import type { ReferenceScope } from '../scope';
 import type { Token } from '../scan';
 import type { Anchor, Value } from '../value';
-import { fields } from '../value';
-import { countedOf, lacksDay } from './counted';
+import { countedOf, inToldMonth, lacksDay } from './counted';
 import type { Grain } from './grain';
 import { isFineEnough, namesMonth, neededFor, toldBy } from './grain';
 import type { Role } from './role';
@@ -33,7 +32,12 @@ const OWN: Link = { kind: 'own' };
 const LOST: Link = { kind: 'lost' };
 
 /** "The end of the month" without saying which: the month of what is told, else of publication. */
-const OPEN_PERIODS = new Set(['نهاية العام', 'the end of the month', 'year-end', 'later in the month']);
+const OPEN_PERIODS = new Set([
+  'نهاية العام',
+  'the end of the month',
+  'year-end',
+  'later in the month',
+]);
 /** Words that are no time at all unless a month was told: "17 منه", "the 4th". */
 const NEED_MONTH = new Set(['17 منه', 'السابع عشر منه', 'the 4th']);
 const EXPLICIT = /الجاري|الحالي|هذا|current|this/;
@@ -112,8 +116,7 @@ class Linker {
       return made;
     });
     const kept = this.#found.map(
-      ({ rules }, at) =>
-        links[at]?.kind === 'counted' || !rules.some((name) => NEED_MONTH.has(name)),
+      ({ rules }, at) => links[at]?.kind !== 'lost' || !rules.some((name) => NEED_MONTH.has(name)),
     );
     return renumbered(this.#found, links, kept);
   }
@@ -170,8 +173,7 @@ class Linker {
     if (lacksDay(value)) return this.#clockLink(one, at);
     if (rules.some((name) => OPEN_PERIODS.has(name)) && !EXPLICIT.test(rules.join()))
       return this.#periodLink(one, at);
-    if (value.kind === 'fields' && value.day !== null && rules.includes('the 4th'))
-      return this.#dayLink(value.day, at);
+    if (rules.includes('the 4th')) return this.#dayLink(value, at);
     return OWN;
   }
 
@@ -195,7 +197,9 @@ class Linker {
     if (arabic) {
       if (length === null) return false;
       const at = /^(?:فقط|تقريبا|تحديدا)$/.test(clauses.text(last + 1)) ? last + 2 : last + 1;
-      return /^(?:من|علي)$/.test(clauses.text(at)) && !/^(?:ذلك|ذاك|هذا)/.test(clauses.text(at + 1));
+      return (
+        /^(?:من|علي)$/.test(clauses.text(at)) && !/^(?:ذلك|ذاك|هذا)/.test(clauses.text(at + 1))
+      );
     }
     if (length === null && counted?.kind !== 'shift') return false;
     if (!/^(?:after|before|following|prior)$/.test(own)) return false;
@@ -331,11 +335,11 @@ class Linker {
     return { kind: 'counted', from, counted: value };
   }
 
-  #dayLink(day: number, at: number): Link {
+  #dayLink(value: Value, at: number): Link {
     const thread = this.#threads[at];
     const from = thread ? this.#storyOf(thread.own).month : -1;
     if (from < 0 || this.#sentence(at) - this.#sentence(from) > 1) return LOST;
-    return { kind: 'counted', from, counted: fields({ day, monthShift: 0 }) };
+    return { kind: 'counted', from, counted: inToldMonth(value) };
   }
 }
 

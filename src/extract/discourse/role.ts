@@ -195,4 +195,3 @@ export class Clauses {
     return [1, 2, 3].some((back) => this.class(at - back) === 'relative');
   }
 }
-

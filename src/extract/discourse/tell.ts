@@ -57,9 +57,7 @@ export class Teller {
     if (!found || !link) return plain([NOTHING]);
     switch (link.kind) {
       case 'own':
-        return plain(
-          resolve(found.value, { ...this.#reference(index), future: found.future }),
-        );
+        return plain(resolve(found.value, { ...this.#reference(index), future: found.future }));
       case 'lost':
         return plain([NOTHING]);
       case 'counted':
@@ -104,10 +102,7 @@ function merged(readings: readonly Reading[]): Reading[] {
   for (const reading of readings) {
     if (reading.edtf === null) continue;
     const known = byDate.get(reading.edtf);
-    byDate.set(
-      reading.edtf,
-      known ? { ...known, weight: known.weight + reading.weight } : reading,
-    );
+    byDate.set(reading.edtf, known ? { ...known, weight: known.weight + reading.weight } : reading);
   }
   const kept = [...byDate.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST);
   const total = kept.reduce((sum, { weight }) => sum + weight, 0);
@@ -144,8 +139,7 @@ function countFrom(counted: Value, found: Found, reading: Reading, ante: Found):
       ? hoursFrom(day, counted.amount * (counted.unit === 'hour' ? 1 : 1 / 60), ante.value)
       : minute === null && found.value.kind === 'anchor' && isLooseHours(found.value)
         ? hoursFrom(day, 0, ante.value)
-        : onNight(counted, day, ante.value) ??
-          resolve(counted, { day, minute, future: false });
+        : (onNight(counted, day, ante.value) ?? resolve(counted, { day, minute, future: false }));
   return made.map((one) => ({
     ...one,
     edtf: marked(one.edtf, reading.edtf),
@@ -176,10 +170,7 @@ function hoursFrom(day: CivilDay, hours: number, ante: Value): Reading[] {
   const part = partOf(ante);
   const isLate = part === 'evening' || part === 'night' || part === 'midnight';
   if (!isLate || shift !== 0 || hours < 0) return [kept];
-  return [
-    { ...kept, weight: 1 - OTHER_DAY },
-    oneDay(plusDays(day, 1), 'next', OTHER_DAY),
-  ];
+  return [{ ...kept, weight: 1 - OTHER_DAY }, oneDay(plusDays(day, 1), 'next', OTHER_DAY)];
 }
 
 /** "ليل السبت … عند الساعة 1:30": after midnight the night is in the next day. */

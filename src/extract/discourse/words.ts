@@ -44,12 +44,15 @@ const EVENTS = all(
 const THAT = all('إن أن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها بأنهم أنهما that');
 const RELATIVE = all('التي الذي الذين اللذين اللتين اللذان اللتان اللواتي which who whose whom');
 const WAS = all('كان كانت كانا كانتا كانوا');
-const BEFORE_NAME = all('بعد عقب إثر على منذ قبل منفذ منفذي ضحايا ضحية خلفية منذ عن since after before over');
+const BEFORE_NAME = all(
+  'بعد عقب إثر على منذ قبل منفذ منفذي ضحايا ضحية خلفية منذ عن since after before over',
+);
 const JOINS = all('ثم بينما فيما حيث لكن ولكن and but while whereas then when');
 
 export type WordClass = 'saying' | 'doing' | 'event' | 'that' | 'relative' | 'had' | 'none';
 
-const bare = (word: string): string => (/^[وف]/.test(word) && word.length > 3 ? word.slice(1) : word);
+const bare = (word: string): string =>
+  /^[وف]/.test(word) && word.length > 3 ? word.slice(1) : word;
 
 /** A verb, a noun or a particle by what it does in its clause. Folded words. */
 export function classOf(word: string): WordClass {
@@ -71,7 +74,9 @@ function classOfBare(word: string): WordClass {
   return 'none';
 }
 
-const NO_EVENT = all('إعلام إسلام ائتلاف اتحاد اقتصاد احتلال استقلال إنسان اختصاص إعلان أنصار أحزاب أطراف أخبار أعداد');
+const NO_EVENT = all(
+  'إعلام إسلام ائتلاف اتحاد اقتصاد احتلال استقلال إنسان اختصاص إعلان أنصار أحزاب أطراف أخبار أعداد',
+);
 
 export const isWas = (word: string): boolean => WAS.has(word) || WAS.has(bare(word));
 export const isBeforeName = (word: string): boolean => BEFORE_NAME.has(word);

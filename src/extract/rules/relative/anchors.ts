@@ -66,7 +66,10 @@ const english = (noun: ToldNoun): Rule[] => [
   pointing('the day after', [w('the')], noun, [w('after')], 1, { where: latin }),
 ];
 
-const day = is('unit', ({ unit, count, definite }) => unit === 'day' && count === 'one' && !definite);
+const day = is(
+  'unit',
+  ({ unit, count, definite }) => unit === 'day' && count === 'one' && !definite,
+);
 
 export const ANCHOR_RULES: Rule[] = [
   ...ARABIC_NOUNS.flatMap(arabic),
@@ -121,7 +124,10 @@ export const ANCHOR_RULES: Rule[] = [
   }),
   rule(
     'منذ ذلك الحين',
-    [w('منذ', 'since'), is('when', ({ value }) => value.kind === 'anchor' && value.side === 'same')],
+    [
+      w('منذ', 'since'),
+      is('when', ({ value }) => value.kind === 'anchor' && value.side === 'same'),
+    ],
     (_since, found) =>
       found.value.kind === 'anchor' && found.value.counted !== undefined
         ? when(told({ kind: 'since', from: found.value.counted }))
@@ -137,17 +143,15 @@ export const ANCHOR_RULES: Rule[] = [
     () => when({ kind: 'anchor', length: null, side: 'after' }),
     { examples: { 'في الأيام التالية': '' }, weight: 1 },
   ),
-  rule(
-    'اليوم السابق',
-    [w('اليوم'), w('السابق')],
-    () => when(told(shift(-1, 'day'), 'before')),
-    { examples: { 'في اليوم السابق': '' }, weight: 1.5 },
-  ),
+  rule('اليوم السابق', [w('اليوم'), w('السابق')], () => when(told(shift(-1, 'day'), 'before')), {
+    examples: { 'في اليوم السابق': '' },
+    weight: 1.5,
+  }),
   rule(
     'الليلة السابقة',
     [w('الليلة'), w('السابقة')],
     () => when(told({ kind: 'part', part: 'night', of: shift(-1, 'day') }, 'before')),
-    { examples: { 'في الليلة السابقة': '' }, weight: 1.5 },
+    { examples: { 'في الليلة السابقة': '' }, weight: 2 },
   ),
   rule(
     'الأيام السابقة',
@@ -210,15 +214,22 @@ export const ANCHOR_RULES: Rule[] = [
       when(told({ kind: 'part', part, of: shift(1, 'day') }, 'after')),
     { examples: { 'the next morning': '' }, weight: 2 },
   ),
-  rule('next day', [w('next', 'following', 'same'), day], ({ word }) =>
-    when(told(shift(word === 'same' ? 0 : 1, 'day'), word === 'same' ? 'same' : 'after')), {
-    examples: { 'Next day, the road opened': '' },
-  }),
+  rule(
+    'next day',
+    [w('next', 'following', 'same'), day],
+    ({ word }) =>
+      when(told(shift(word === 'same' ? 0 : 1, 'day'), word === 'same' ? 'same' : 'after')),
+    {
+      examples: { 'Next day, the road opened': '' },
+    },
+  ),
   rule(
     'the following Friday',
     [w('the'), w('following', 'next'), is('when', ({ value }) => isWeekday(value))],
     (_the, _next, found) =>
-      found.value.kind === 'fields' ? when(told({ ...found.value, toward: 'next' }, 'after')) : null,
+      found.value.kind === 'fields'
+        ? when(told({ ...found.value, toward: 'next' }, 'after'))
+        : null,
     { examples: { 'the following Friday': '' }, weight: 2 },
   ),
   rule('at the time', [w('at'), w('the', 'that'), w('time')], same, {
@@ -241,4 +252,3 @@ function isWeekday(value: Of<'when'>['value']): boolean {
     value.toward === null
   );
 }
-

@@ -67,10 +67,7 @@ export const ARABIC_NOUNS: readonly ToldNoun[] = [
 export const ENGLISH_NOUNS: readonly ToldNoun[] = [
   unitNoun(
     'day',
-    is(
-      'unit',
-      ({ definite, count, unit }) => !definite && count === 'one' && LONG.includes(unit),
-    ),
+    is('unit', ({ definite, count, unit }) => !definite && count === 'one' && LONG.includes(unit)),
   ),
   partNoun(
     'night',
@@ -82,8 +79,7 @@ export const ENGLISH_NOUNS: readonly ToldNoun[] = [
 export const toldWhen = (test: (counted: Value) => boolean) =>
   is(
     'when',
-    ({ value }) =>
-      value.kind === 'anchor' && value.counted !== undefined && test(value.counted),
+    ({ value }) => value.kind === 'anchor' && value.counted !== undefined && test(value.counted),
   );
 
 /** What a told time means, by itself. */

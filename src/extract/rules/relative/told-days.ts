@@ -1,7 +1,7 @@
 /** Told days narrowed: عصر اليوم نفسه, later that day, at 8 a.m. the next day. */
 import type { Of } from '../../meaning';
 import type { Rule } from '../../rule';
-import { is, opt, rule, w } from '../../rule';
+import { is, opt, outside, rule, w } from '../../rule';
 import { shift, told } from '../../value';
 import { latin, when } from '../common';
 import { countedOf, narrowed, toldDay, toldPart, toldWhen } from './told-common';
@@ -22,6 +22,16 @@ function clockOn(clock: Of<'when'>, day: Of<'when'>): Of<'when'> | null {
 }
 
 export const TOLD_DAY_RULES: Rule[] = [
+  rule(
+    'before a told time',
+    // As long as the same with a date behind it, so that neither wins by its preposition.
+    [
+      outside(w('في', 'قبل', 'بعد', 'حتى', 'خلال', 'on', 'in', 'at', 'by', 'until', 'during')),
+      anyTold,
+    ],
+    (_signal, found) => found,
+    { examples: { 'حتى اليوم التالي': '' }, weight: -0.5 },
+  ),
   rule(
     'عصر اليوم نفسه',
     [noun, opt(w('من', 'of', 'on')), toldDay],
@@ -135,8 +145,7 @@ export const TOLD_DAY_RULES: Rule[] = [
   rule(
     'later in the evening',
     [w('later', 'earlier', 'late', 'early'), opt(w('on')), w('in'), w('the'), noun],
-    (_later, _on, _in, _the, { part }) =>
-      when(told({ kind: 'part', part, of: shift(0, 'day') })),
+    (_later, _on, _in, _the, { part }) => when(told({ kind: 'part', part, of: shift(0, 'day') })),
     { examples: { 'later in the evening': '' }, weight: 2, where: latin },
   ),
 ];

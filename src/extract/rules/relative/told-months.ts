@@ -71,14 +71,14 @@ export const TOLD_MONTH_RULES: Rule[] = [
     '17 من الشهر نفسه',
     [dayNumber, opt(w('من', 'of')), toldMonth],
     ({ n }, _of, found) => narrowed(found, dayIn(n, stepOf(found))),
-    { examples: { 'في 17 من الشهر نفسه': null, 'في 17 من ذلك الشهر': null }, weight: 1 },
+    { examples: { 'في 17 من الشهر نفسه': '', 'في 17 من ذلك الشهر': '' }, weight: 1 },
   ),
   rule(
     'the 17th of the same month',
     [dayOrdinal, w('من', 'of'), toldMonth],
     ({ n }, _of, found) => narrowed(found, dayIn(n, stepOf(found))),
     {
-      examples: { 'the 17th of the same month': null, 'في العاشر من الشهر نفسه': null },
+      examples: { 'the 17th of the same month': '', 'في العاشر من الشهر نفسه': '' },
       weight: 1,
     },
   ),
@@ -120,7 +120,10 @@ export const TOLD_MONTH_RULES: Rule[] = [
     'from 3 May to the 17th of the same month',
     [
       w('من', 'بين', 'from', 'between', 'منذ'),
-      is('when', ({ value }) => value.kind === 'fields' && value.day !== null && value.month !== null),
+      is(
+        'when',
+        ({ value }) => value.kind === 'fields' && value.day !== null && value.month !== null,
+      ),
       opt(w('و')),
       to,
       toldDate,
@@ -140,8 +143,7 @@ export const TOLD_MONTH_RULES: Rule[] = [
   rule(
     'أيار من العام نفسه',
     [noYear, opt(w('،', ',')), opt(w('من', 'of', 'in', 'في')), toldYear],
-    (date, _comma, _of, found) =>
-      narrowed(found, { ...fieldsOf(date), yearShift: stepOf(found) }),
+    (date, _comma, _of, found) => narrowed(found, { ...fieldsOf(date), yearShift: stepOf(found) }),
     { examples: { 'في 5 أيار من العام نفسه': '', 'May of that year': '' }, weight: 1.5 },
   ),
   rule(
@@ -161,8 +163,7 @@ export const TOLD_MONTH_RULES: Rule[] = [
   rule(
     'السبت من الأسبوع نفسه',
     [bareWeekday, opt(w('من', 'of', 'in')), toldWeek],
-    (weekday, _of, found) =>
-      narrowed(found, { ...fieldsOf(weekday), weekShift: stepOf(found) }),
+    (weekday, _of, found) => narrowed(found, { ...fieldsOf(weekday), weekShift: stepOf(found) }),
     { examples: { 'السبت من الأسبوع نفسه': '', 'Thursday of that week': '' }, weight: 1.5 },
   ),
   rule(
@@ -198,10 +199,7 @@ export const TOLD_MONTH_RULES: Rule[] = [
       opt(w('on')),
       w('in'),
       w('the'),
-      is(
-        'unit',
-        ({ unit, count }) => count === 'one' && ['week', 'month', 'year'].includes(unit),
-      ),
+      is('unit', ({ unit, count }) => count === 'one' && ['week', 'month', 'year'].includes(unit)),
     ],
     (_later, _on, _in, _the, { unit }) => when(shift(0, unit)),
     { examples: { 'later in the month': '2023-11' }, weight: 1.5, where: latin },
