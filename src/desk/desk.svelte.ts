@@ -8,6 +8,7 @@ import type { Arrangement } from '../layout/lanes/arrange';
 import { arrangePlan } from '../layout/lanes/arrange-plan';
 import { laneNames, trueLaneName } from '../layout/lanes/lane-names';
 import { planLanes } from '../layout/lanes/plan-lanes';
+import { MOST_COUNTED_LANES } from '../layout/lanes/view';
 import type { LanePlan } from '../layout/lanes/view';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
 import { DRAWN_EACH } from '../layout/drawn-each';
@@ -38,7 +39,7 @@ import { BY_DATE, type ListSort } from '../source/list-sort';
 import type { EventSearch } from '../source/event-search';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import { LANGUAGES, type Language } from '../words/language';
-import type { Moved, redate } from '../extract/redate';
+import type { Moved, Redated } from '../extract/redate';
 import type { LoadMany, ManyEvents } from './open/dataset-of';
 import { Answered } from './answered.svelte';
 import { History } from './history';
@@ -84,7 +85,11 @@ export interface DeskDefaults {
    * Re-dates an article's events; omitted where publication dates cannot be tried. Null while what does it
    * is on its way.
    */
-  readonly redate?: (...given: Parameters<typeof redate>) => ReturnType<typeof redate> | null;
+  readonly redate?: (
+    article: Article,
+    events: readonly TimelineEvent[],
+    published: string,
+  ) => Redated | null;
   /** Text search; omitted where there is no search box. */
   readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
   /** Loads the code for large datasets, where a file may hold one. */
@@ -154,7 +159,16 @@ export class Desk {
     this.shownCount <= DRAWN_EACH ? this.dataset.index.events(this.filters) : [],
   );
   readonly lanePlan = $derived.by<LanePlan>(() =>
-    planLanes(this.dataset, this.lanes, this.filters, this.reading, this.language),
+    planLanes(
+      this.dataset,
+      this.lanes,
+      this.filters,
+      this.reading,
+      this.language,
+      this.shownCount > DRAWN_EACH
+        ? { most: MOST_COUNTED_LANES, present: () => this.present(this.lanesBy) }
+        : null,
+    ),
   );
   /** A lane's label: the reader's own name for it, or its default. */
   readonly laneLabel = $derived.by(() =>

@@ -94,19 +94,20 @@ const isSame = (one: DateReading, other: DateReading): boolean =>
  * The events of an article as it would date them if it had been published on another day.
  * `redate(article, events, article.published.date.text)` changes nothing.
  * @param published EDTF of a day; `~` where it is not sure.
+ * @param read the article's expressions under that publication date, where they have been read already.
  */
 export function redate(
   article: Article,
   events: readonly TimelineEvent[],
   published: string,
+  read?: readonly TimeExpression[],
 ): Redated {
   const from = article.published.date?.text;
   if (from === undefined || from === published) return { events, moved: [] };
   const days = { from, to: published };
-  const { expressions } = readDates(article.text, {
-    language: article.language,
-    reference: dayOf(published) ?? published,
-  });
+  const { language, text } = article;
+  const reference = dayOf(published) ?? published;
+  const expressions = read ?? readDates(text, { language, reference }).expressions;
   const moved: Moved[] = [];
   const restatedEvents = events.map((event) => {
     const { stated } = event;

@@ -108,6 +108,8 @@ export const app: typeof english = {
       ? 'النص لا يناقض نفسه'
       : `النص يناقض نفسه في ${counted(n, withOne(PASSAGE), 'after a preposition')}`,
   repair: 'قراءة تزيل التناقض، ولم تُطبَّق:',
+  readingDates: 'تُقرأ تواريخ هذا النص الطويل…',
+  datesUnread: 'تعذّرت قراءة تواريخ هذا النص. افتح المقال من جديد لإعادة المحاولة.',
   candidates: (n: number) => `أيام النشر التي يسمح بها النص نفسه (${n})`,
   asItStands: 'كل عبارة كما وردت',
   timeExpression: 'عبارة زمنية',

@@ -1,9 +1,12 @@
 /** Arabic texts of the lanes and their menus. */
 import type { lanes as english } from '../../en/interface/lanes';
+import { grouped } from '../../plural';
 import { countedEvents as events } from '../counted';
 
 export const lanes: typeof english = {
   heads: 'المسارات من الأعلى إلى الأسفل',
+  others: (n) => `غيرها (${grouped(n)})`,
+  othersHint: 'عددها أكبر من أن يكون لكل منها مسار. استعمل الترشيح أو البحث، فيظهر لما يبقى مساره.',
   head: (name, { count, own, pinned, folded }) =>
     [name, own && `اسمه الأصلي ${own}`, events(count), pinned && 'مثبّت', folded && 'مطوي']
       .filter(Boolean)

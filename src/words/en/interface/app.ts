@@ -90,6 +90,8 @@ export const app = {
       other: `The text contradicts itself in ${n} places`,
     }),
   repair: 'A reading that would resolve it, not applied:',
+  readingDates: 'Reading the dates of this long text…',
+  datesUnread: 'The dates of this text could not be read. Open the article again to retry.',
   candidates: (n: number) =>
     plural('en', n, {
       one: 'Publication dates that the text itself allows (1)',

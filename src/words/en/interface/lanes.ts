@@ -1,4 +1,5 @@
 /** English texts of the lanes and their menus. */
+import { grouped } from '../../plural';
 import { countedEvents as events } from '../counted';
 
 /** What the name of a lane tells a screen reader beside its name. */
@@ -12,6 +13,9 @@ interface HeadFacts {
 
 export const lanes = {
   heads: 'Lanes from top to bottom',
+  others: (n: number) => `${grouped(n)} others`,
+  othersHint:
+    'There are too many for a lane each. Filter or search, and those that are left have their own.',
   head: (name: string, { count, own, pinned, folded }: HeadFacts) =>
     [name, own && `default name ${own}`, events(count), pinned && 'pinned', folded && 'folded']
       .filter(Boolean)
