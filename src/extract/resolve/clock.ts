@@ -1,5 +1,6 @@
 /** Clock times: which half of the day, and on which day. */
 import type { PartOfDay } from '../../time/bounds';
+import { PART_OF_DAY_HOURS } from '../../time/bounds';
 import type { Value } from '../value';
 import type { Reading } from './reading';
 import { NOTHING } from './reading';
@@ -31,6 +32,17 @@ function hourOf({ hour, half, part }: Clock): number {
   if (half === 'am') return hour % 12;
   if (half === 'pm') return hour >= 12 ? hour : hour + 12;
   return part === null ? hour % 24 : hourIn(part, hour) % 24;
+}
+
+/** The earliest minute of the day that a clock time may mean; -1 where its zone is another. */
+export function clockStart(value: Clock): number {
+  return value.zone === null ? hourOf(value) * 60 + value.minute : -1;
+}
+
+/** The minute from which on a part of the day has come. A night may be the one that ends today. */
+export function partStart(part: PartOfDay): number {
+  if (part === 'night' || part === 'midnight') return -1;
+  return PART_OF_DAY_HOURS[part][0] * 60;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

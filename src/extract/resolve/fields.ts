@@ -119,7 +119,10 @@ function listed(...readings: (Reading | null | undefined)[]): Reading[] {
     : found.map((reading) => ({ ...reading, weight: reading.weight / total }));
 }
 
-/** A weekday alone: news means the latest one before the day of writing. */
+/**
+ * A weekday alone: news means the latest one up to and including the day of writing. A report of a
+ * Friday that says "Friday" means that day (decision 021); only last and next exclude it.
+ */
 function weekdayAlone(
   { weekday, toward, steps, weekShift }: Fields,
   today: CivilDay,
@@ -140,8 +143,13 @@ function weekdayAlone(
     case 'now':
       return [oneDay(inWeek(0), 'named-now')];
     case null: {
-      const past = oneDay(before, 'latest', future ? OTHER : DEFAULT);
-      const coming = oneDay(after, 'next', future ? DEFAULT : OTHER);
+      const past = oneDay(gap === 0 ? today : before, 'latest', future ? OTHER : DEFAULT);
+      const coming = oneDay(gap === 0 ? today : after, 'next', future ? DEFAULT : OTHER);
+      if (gap === 0)
+        return [
+          { ...past, weight: DEFAULT },
+          oneDay(future ? after : before, future ? 'next' : 'latest', OTHER),
+        ];
       return future ? [coming, past] : [past, coming];
     }
   }

@@ -39,7 +39,7 @@ export const WEEKDAY_RULES: Rule[] = [
       examples: {
         'قتل شخصان الجمعة في درعا': '2023-11-17',
         'on Friday': '2023-11-17',
-        'أعلن الأحد': '2023-11-12',
+        'أعلن الأحد': '2023-11-19',
         'خطبة الجمعة': null,
         'Black Friday sales': null,
         'الجمعة العظيمة': null,
@@ -53,7 +53,7 @@ export const WEEKDAY_RULES: Rule[] = [
     {
       weight: 1,
       where: not(before(NAMED)),
-      examples: { 'يوم الثلاثاء': '2023-11-14', 'يوم أحد': '2023-11-12' },
+      examples: { 'يوم الثلاثاء': '2023-11-14', 'يوم أحد': '2023-11-19' },
     },
   ),
   rule(

@@ -38,7 +38,7 @@ export const ENGLISH_PART_RULES: Rule[] = [
       examples: {
         'early on Friday': '2023-11-17',
         'late Saturday': '2023-11-18',
-        'early Sunday morning': '2023-11-12',
+        'early Sunday morning': '2023-11-19',
       },
     },
   ),
