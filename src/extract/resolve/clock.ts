@@ -47,11 +47,17 @@ export function partStart(part: PartOfDay): number {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+function zoneText(zone: Clock['zone']): string {
+  if (zone === null) return '';
+  if (zone === 'utc' || zone === 0) return 'Z';
+  const ahead = Math.abs(zone);
+  return `${zone < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
+
 /** The clock time on each of the days that the expression may mean. */
 export function clockText(value: Clock, days: readonly Reading[]): Reading[] {
   const hour = hourOf(value);
-  const time = (at: number): string =>
-    `T${two(at)}:${two(value.minute)}${value.zone === 'utc' ? 'Z' : ''}`;
+  const time = (at: number): string => `T${two(at)}:${two(value.minute)}${zoneText(value.zone)}`;
   const on = (day: Reading, at: number, share: number): Reading =>
     day.edtf === null || day.edtf.includes('/')
       ? NOTHING

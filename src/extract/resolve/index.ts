@@ -4,7 +4,7 @@ import type { Value } from '../value';
 import { clockStart, clockText, partStart } from './clock';
 import { edgeOf } from './edge';
 import { resolveFields } from './fields';
-import { allOf, isBareWeekday, night, oneOf, range, same, startText } from './joined';
+import { allOf, isBareWeekday, night, oneOf, openSpan, range, same } from './joined';
 import type { Reading, ReferenceTime } from './reading';
 import { NOTHING, isoText, plusDays } from './reading';
 import { nth } from './shares';
@@ -39,7 +39,7 @@ export function resolve(value: Value, reference: ReferenceTime): Reading[] {
       return [year === null ? NOTHING : seasonOf(value.season, fromCivilDay(year).year)];
     }
     case 'nth':
-      return [nth(best, value.n, value.share, value.of, reference)];
+      return nth(best, value, reference);
     case 'decade':
       return [decade(value.first)];
     case 'century':
@@ -61,12 +61,8 @@ export function resolve(value: Value, reference: ReferenceTime): Reading[] {
       return [night(best, value.first, value.second, reference)];
     case 'range':
       return [range(best, value.from, value.to, reference)];
-    case 'since': {
-      const from = best(value.from, reference);
-      return [
-        from.edtf === null ? NOTHING : { ...from, edtf: `${startText(from.edtf)}/..`, last: null },
-      ];
-    }
+    case 'since':
+      return [openSpan(best, value, reference)];
     case 'oneOf':
       return oneOf(best, value.options, reference);
     case 'allOf':

@@ -1,9 +1,9 @@
 /** Values of several days: ranges, nights over midnight, lists, and one day said twice. */
 import type { CivilDay } from '../../time/civil';
-import { weekdayOf } from '../../time/civil';
+import { civilDay, fromCivilDay, isCalendarDate, isoDay, weekdayOf } from '../../time/civil';
 import type { Value } from '../value';
 import type { Best, Reading, ReferenceTime } from './reading';
-import { NOTHING, days, plusDays } from './reading';
+import { NOTHING, days, oneDay, plusDays } from './reading';
 
 export const startText = (text: string): string => text.split('/')[0] ?? text;
 const endText = (text: string): string => text.split('/').at(-1) ?? text;
@@ -30,6 +30,27 @@ function beside(value: Value, day: CivilDay, step: 1 | -1): CivilDay {
   return equal ? plusDays(day, step) : day;
 }
 
+/** "12 إلى 15 تشرين الأول الماضي": one month, one year and one الماضي for both days. */
+const sharesMonth = (from: Value, to: Value): boolean =>
+  from.kind === 'fields' &&
+  to.kind === 'fields' &&
+  from.calendar === 'civil' &&
+  from.day !== null &&
+  to.day !== null &&
+  from.day < to.day &&
+  from.month === to.month &&
+  from.year === to.year &&
+  from.toward === to.toward &&
+  from.monthShift === to.monthShift &&
+  from.yearShift === to.yearShift &&
+  (from.month !== null || from.monthShift !== null);
+
+function sameMonth(value: Value, beside: CivilDay): Reading {
+  const { year, month } = fromCivilDay(beside);
+  const day = value.kind === 'fields' ? (value.day ?? 1) : 1;
+  return isCalendarDate(year, month, day) ? oneDay(civilDay(year, month, day), 'counted') : NOTHING;
+}
+
 /** Both ends of a range; the less complete one is counted from the other. */
 function ends(
   best: Best,
@@ -48,12 +69,13 @@ function ends(
     const next = best({ ...to, of: null }, { ...reference, day: plusDays(end.first, 1) });
     return [start, next];
   }
-  if (reference.future || isNext(from) || (hasYear(from) && isOpen(to))) {
+  if (isNext(from) || (hasYear(from) && isOpen(to))) {
     const first = best(from, reference);
     if (!isOpen(to) || first.first === null) return [first, best(to, reference)];
     return [first, best(to, { ...reference, day: beside(to, first.first, 1), future: true })];
   }
   const last = best(to, reference);
+  if (sharesMonth(from, to) && last.first !== null) return [sameMonth(from, last.first), last];
   const straddling = straddle(best, from, to, last, reference);
   if (straddling) return straddling;
   if (!isOpen(from) || last.last === null) return [best(from, reference), last];
@@ -71,7 +93,8 @@ function straddle(
   last: Reading,
   reference: ReferenceTime,
 ): readonly [Reading, Reading] | null {
-  if (!hasMonth(from) || !hasMonth(to) || !isOpen(from) || !isOpen(to)) return null;
+  if (reference.future || !hasMonth(from) || !hasMonth(to) || !isOpen(from) || !isOpen(to))
+    return null;
   const start = best(from, reference);
   if (start.first === null || last.first === null || start.first <= last.first) return null;
   const end = best(to, { ...reference, future: true });
@@ -80,6 +103,37 @@ function straddle(
 
 const hasMonth = (value: Value): boolean =>
   value.kind === 'fields' && value.month !== null && value.toward === null;
+
+/**
+ * From a date on, after it or before it. What is after a day leaves it out, as what is before it
+ * does. The clause says nothing about the end that is named: "since Friday" is past in any tense.
+ */
+export function openSpan(
+  best: Best,
+  { from, side }: Extract<Value, { kind: 'since' }>,
+  reference: ReferenceTime,
+): Reading {
+  const end = best(from, side === undefined ? { ...reference, future: false } : reference);
+  if (end.edtf === null) return NOTHING;
+  if (side === undefined) return { ...end, edtf: `${startText(end.edtf)}/..`, last: null };
+  const beyond =
+    side === 'after'
+      ? end.last && nextTo(endText(end.edtf), plusDays(end.last, 1))
+      : end.first && nextTo(startText(end.edtf), plusDays(end.first, -1));
+  if (beyond === null) return NOTHING;
+  return side === 'after'
+    ? { ...end, edtf: `${beyond}/..`, first: end.last && plusDays(end.last, 1), last: null }
+    : { ...end, edtf: `../${beyond}`, first: null, last: end.first && plusDays(end.first, -1) };
+}
+
+/** A day written as coarsely as the date beside it: before 1990 comes 1989. */
+function nextTo(beside: string, day: CivilDay): string {
+  const text = isoDay(day);
+  if (/^\d{4}$/.test(beside)) return text.slice(0, 4);
+  if (/^\d{4}-(?:0\d|1[0-2])$/.test(beside)) return text.slice(0, 7);
+  if (/^\d{3}X$/.test(beside)) return text.slice(0, 4);
+  return text;
+}
 
 export function range(best: Best, from: Value, to: Value, reference: ReferenceTime): Reading {
   const [start, end] = ends(best, from, to, reference);
@@ -124,9 +178,11 @@ function several(best: Best, values: readonly Value[], reference: ReferenceTime)
   const rest = values
     .slice(0, -1)
     .map((value) =>
-      isOpen(value) && last.last !== null && !reference.future
-        ? best(value, { ...reference, day: beside(value, last.last, -1) })
-        : best(value, reference),
+      sharesMonth(value, lastValue) && last.first !== null
+        ? sameMonth(value, last.first)
+        : isOpen(value) && last.last !== null && !reference.future
+          ? best(value, { ...reference, day: beside(value, last.last, -1) })
+          : best(value, reference),
     );
   return [...rest, last].sort((a, b) => (a.first ?? 0) - (b.first ?? 0));
 }

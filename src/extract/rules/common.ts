@@ -71,8 +71,11 @@ export function grainOf(value: Value): Grain {
       return 'day';
     case 'clock':
       return 'hour';
-    case 'season':
     case 'nth':
+      return value.count === undefined && (value.share === 'day' || value.share === 'weekday')
+        ? 'day'
+        : 'more';
+    case 'season':
     case 'decade':
     case 'century':
       return 'more';
@@ -100,7 +103,10 @@ export const plainDay = is(
   'when',
   ({ value }) =>
     grainOf(value) === 'day' &&
-    (value.kind === 'fields' || value.kind === 'shift' || value.kind === 'same'),
+    (value.kind === 'fields' ||
+      value.kind === 'shift' ||
+      value.kind === 'same' ||
+      value.kind === 'nth'),
 );
 
 /** Day and month, or weekday too, with or without a year. */

@@ -15,6 +15,8 @@ import { MONTH_RULES } from './calendar/months';
 import { NAME_RULES } from './names';
 import { NIGHT_RULES } from './clock/nights';
 import { NUMBER_RULES } from './numbers';
+import { FIRST_UNIT_RULES } from './calendar/first-units';
+import { NTH_DAY_RULES } from './calendar/nth-days';
 import { NUMERIC_RULES } from './calendar/numeric';
 import { PART_RULES } from './clock/parts';
 import { ENGLISH_PART_RULES } from './clock/parts-english';
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   ...NUMERIC_RULES,
   ...YEAR_RULES,
   ...WEEKDAY_RULES,
+  ...NTH_DAY_RULES,
+  ...FIRST_UNIT_RULES,
   ...DEICTIC_RULES,
   ...RELATIVE_RULES,
   ...ENGLISH_RELATIVE_RULES,
