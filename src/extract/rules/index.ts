@@ -5,6 +5,7 @@ import { ANCHOR_RULES } from './relative/anchors';
 import { CHOICE_RULES } from './calendar/choices';
 import { CLOCK_DAY_RULES, CLOCK_RULES } from './clock/clock';
 import { COUNTED_RULES } from './lengths/counted';
+import { DAY_LIST_RULES } from './calendar/day-lists';
 import { DATE_RULES } from './calendar/dates';
 import { DEICTIC_RULES } from './relative/deictic';
 import { ABOUT_RULES, EDGE_RULES } from './lengths/edges';
@@ -20,6 +21,7 @@ import { NTH_DAY_RULES } from './calendar/nth-days';
 import { NUMERIC_RULES } from './calendar/numeric';
 import { PART_RULES } from './clock/parts';
 import { ENGLISH_PART_RULES } from './clock/parts-english';
+import { DAY_RANGE_RULES, YEAR_RANGE_RULES } from './lengths/day-ranges';
 import { RANGE_RULES } from './lengths/ranges';
 import { RELATIVE_RULES } from './relative/relative';
 import { ENGLISH_RELATIVE_RULES } from './relative/relative-english';
@@ -29,6 +31,7 @@ import { SHARE_RULES } from './calendar/shares';
 import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
 import { WEEKDAY_RULES } from './calendar/weekdays';
+import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
 import { ZONE_RULES } from './clock/zones';
 
@@ -38,6 +41,8 @@ export const RULES: readonly Rule[] = [
   ...DATE_RULES,
   ...NUMERIC_RULES,
   ...YEAR_RULES,
+  ...YEAR_WORD_RULES,
+  ...DAY_LIST_RULES,
   ...WEEKDAY_RULES,
   ...NTH_DAY_RULES,
   ...FIRST_UNIT_RULES,
@@ -62,6 +67,8 @@ export const RULES: readonly Rule[] = [
   ...LENGTH_RULES,
   ...AGO_RULES,
   ...RANGE_RULES,
+  ...DAY_RANGE_RULES,
+  ...YEAR_RANGE_RULES,
   ...SINCE_RULES,
   ...CHOICE_RULES,
   ...VAGUE_RULES,
