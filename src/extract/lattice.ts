@@ -7,7 +7,7 @@
  */
 import type { Meaning, Node } from './meaning';
 import { look } from './lexicon';
-import { RULE_WORDS } from './rule';
+import { RULE_WORDS, ZONE_NAME } from './rule';
 import type { Token } from './scan';
 
 const FIRST = 'وف';
@@ -57,6 +57,7 @@ const AFTER_DIGITS = new Set([
   't',
   'z',
   'hrs',
+  'utc',
   'ad',
   'bc',
   'm',
@@ -128,8 +129,23 @@ export class Lattice {
         this.#readNumber(token, index);
         return;
       case 'word':
+        this.#readZone(token, index);
         this.#readWord(token);
     }
+  }
+
+  /**
+   * Whose clock a time is on: the word after "بتوقيت", the name before "time" ("Sanaa time"). Any name
+   * will do.
+   */
+  #readZone(token: Token, index: number): void {
+    const before = this.tokens[index - 1]?.text ?? '';
+    const [next, second] = [this.tokens[index + 1]?.text, this.tokens[index + 2]?.text];
+    const named =
+      /^[ء-ي]/.test(token.text) && /(?:^|[بوفل])(?:ال)?توقيت$/.test(before)
+        ? true
+        : (next === 'time' || second === 'time') && /[A-Z]/.test(this.#sourceChar(token.start));
+    if (named) this.#lexical(token.start, token.end, { cat: 'word', word: ZONE_NAME });
   }
 
   #readWord(token: Token): void {

@@ -18,9 +18,11 @@ import { NIGHT_RULES } from './clock/nights';
 import { NUMBER_RULES } from './numbers';
 import { FIRST_UNIT_RULES } from './calendar/first-units';
 import { NTH_DAY_RULES } from './calendar/nth-days';
+import { NUMERIC_MONTH_RULES } from './calendar/numeric-months';
 import { NUMERIC_RULES } from './calendar/numeric';
 import { PART_RULES } from './clock/parts';
 import { ENGLISH_PART_RULES } from './clock/parts-english';
+import { BOUND_RULES } from './lengths/bounds';
 import { DAY_RANGE_RULES, YEAR_RANGE_RULES } from './lengths/day-ranges';
 import { RANGE_RULES } from './lengths/ranges';
 import { RELATIVE_RULES } from './relative/relative';
@@ -33,6 +35,7 @@ import { VAGUE_RULES } from './relative/vague';
 import { WEEKDAY_RULES } from './calendar/weekdays';
 import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
+import { STAMP_RULES } from './clock/stamps';
 import { ZONE_RULES } from './clock/zones';
 
 export const RULES: readonly Rule[] = [
@@ -40,6 +43,7 @@ export const RULES: readonly Rule[] = [
   ...MONTH_RULES,
   ...DATE_RULES,
   ...NUMERIC_RULES,
+  ...NUMERIC_MONTH_RULES,
   ...YEAR_RULES,
   ...YEAR_WORD_RULES,
   ...DAY_LIST_RULES,
@@ -60,6 +64,7 @@ export const RULES: readonly Rule[] = [
   ...HOUR_RULES,
   ...CLOCK_RULES,
   ...ZONE_RULES,
+  ...STAMP_RULES,
   ...CLOCK_DAY_RULES,
   ...COUNTED_RULES,
   ...FRACTION_RULES,
@@ -70,6 +75,7 @@ export const RULES: readonly Rule[] = [
   ...DAY_RANGE_RULES,
   ...YEAR_RANGE_RULES,
   ...SINCE_RULES,
+  ...BOUND_RULES,
   ...CHOICE_RULES,
   ...VAGUE_RULES,
   ...SET_RULES,

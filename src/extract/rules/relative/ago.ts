@@ -206,7 +206,7 @@ export const AGO_RULES: Rule[] = [
     { examples: { 'killed 40 in an hour': 'PT1H' }, where: not(before('of')) },
   ),
   rule(
-    'before a date',
+    'a date and its preposition',
     [
       outside(
         w(
