@@ -33,6 +33,9 @@ function splits(word: string): Split[] {
   if (first) add(1);
   if (SECOND.includes(word.charAt(0))) add(1);
   if (first && word.length > 2 && SECOND.includes(word.charAt(1))) add(2);
+  // هالسنة is هذه السنة in the spoken Levant.
+  const this_ = /^[وفب]?هال/.exec(word);
+  if (this_) add(this_[0].length - 2);
   return found;
 }
 
@@ -188,11 +191,12 @@ export class Lattice {
     let definite = false;
     if (token.glued && before) {
       if (before.kind === 'word') {
-        if (!BEFORE_DIGITS.test(before.text)) return;
-        definite = before.text.endsWith('ال') || before.text.endsWith('لل');
+        const month = look(before.text).some(({ cat }) => cat === 'month');
+        if (!month && !BEFORE_DIGITS.test(before.text)) return;
+        definite = !month && (before.text.endsWith('ال') || before.text.endsWith('لل'));
         if (definite) start = token.start - (before.text.endsWith('ال') ? 2 : 1);
         const clitics = start - before.start;
-        if (clitics > 0) this.#readClitics(before, clitics);
+        if (clitics > 0 && !month) this.#readClitics(before, clitics);
       } else if ('$€£₪%'.includes(before.text)) return;
     }
     if (after?.glued === true) {

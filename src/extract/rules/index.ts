@@ -25,6 +25,9 @@ import { ENGLISH_PART_RULES } from './clock/parts-english';
 import { BOUND_RULES } from './lengths/bounds';
 import { DAY_RANGE_RULES, YEAR_RANGE_RULES } from './lengths/day-ranges';
 import { RANGE_RULES } from './lengths/ranges';
+import { LEVANTINE_RULES } from './relative/levantine';
+import { NOW_RULES } from './relative/now';
+import { PAST_DAY_RULES } from './relative/past-day';
 import { RELATIVE_RULES } from './relative/relative';
 import { ENGLISH_RELATIVE_RULES } from './relative/relative-english';
 import { HOLIDAY_RULES, SEASON_RULES } from './calendar/seasons';
@@ -32,6 +35,7 @@ import { SET_RULES } from './calendar/sets';
 import { SHARE_RULES } from './calendar/shares';
 import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
+import { WEEKEND_RULES } from './calendar/weekends';
 import { WEEKDAY_RULES } from './calendar/weekdays';
 import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
@@ -51,6 +55,10 @@ export const RULES: readonly Rule[] = [
   ...NTH_DAY_RULES,
   ...FIRST_UNIT_RULES,
   ...DEICTIC_RULES,
+  ...LEVANTINE_RULES,
+  ...NOW_RULES,
+  ...PAST_DAY_RULES,
+  ...WEEKEND_RULES,
   ...RELATIVE_RULES,
   ...ENGLISH_RELATIVE_RULES,
   ...EDGE_RULES,

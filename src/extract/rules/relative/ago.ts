@@ -105,12 +105,6 @@ export const AGO_RULES: Rule[] = [
     () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
     { examples: { 'قبل فترة وجيزة': '/2023-11-19' }, weight: 1, where: not(fromEvent) },
   ),
-  rule(
-    'قبل قليل',
-    [w('قبل', 'منذ'), w('قليل', 'لحظات', 'هنيهة', 'برهة', 'حين')],
-    () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
-    { weight: 1, where: not(fromEvent), examples: { 'وصل قبل قليل': '/2023-11-19' } },
-  ),
   rule('منذ', [w('منذ', 'مذ'), anyLength], (_since, found) => shifted(found, -1), {
     weight: 1,
     where: notNumbered,
@@ -146,7 +140,7 @@ export const AGO_RULES: Rule[] = [
   ),
   rule(
     'long ago',
-    [w('long', 'moments'), w('ago')],
+    [w('long'), w('ago')],
     () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
     { examples: { 'long ago': '/2023-11-19' } },
   ),
