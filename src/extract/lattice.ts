@@ -67,6 +67,8 @@ const AFTER_DIGITS = new Set([
   'p',
 ]);
 
+const NONE: readonly Node[] = [];
+
 export class Lattice {
   /** Nodes by the folded offset at which they start. */
   readonly #byStart: (Node[] | undefined)[];
@@ -119,7 +121,16 @@ export class Lattice {
   }
 
   #lexical(start: number, end: number, meaning: Meaning): void {
-    this.add({ start, end, from: start, to: end, meaning, weight: 0, rule: 'lexicon', parts: [] });
+    this.add({
+      start,
+      end,
+      from: start,
+      to: end,
+      meaning,
+      weight: 0,
+      rule: 'lexicon',
+      parts: NONE,
+    });
   }
 
   #read(token: Token, index: number): void {

@@ -3,7 +3,18 @@ import type { CivilDay } from '../../time/civil';
 import { civilDay, daysInMonth, fromCivilDay } from '../../time/civil';
 import type { Edge } from '../value';
 import type { Reading } from './reading';
-import { NOTHING, dayText, four, isoText, monthText, plusDays, yearless } from './reading';
+import {
+  NOTHING,
+  dayText,
+  days,
+  four,
+  isoText,
+  monthIndexOf,
+  monthText,
+  plusDays,
+  wholeMonth,
+  yearless,
+} from './reading';
 
 const MONTH = /^(\d{4}|XXXX)-(0[1-9]|1[0-2])$/;
 const YEAR = /^\d{4}$/;
@@ -24,12 +35,14 @@ const EDGE_YEARS: Readonly<Record<Edge, readonly [number, number]>> = {
   middle: [4, 6],
   late: [7, 9],
 };
-/** Days of a week, Monday first. */
+/** Days of a week, Monday first: "early next week" is as wide as the week, its end the weekend. */
 const EDGE_WEEK: Readonly<Record<Edge, readonly [number, number]>> = {
-  early: [0, 1],
-  middle: [2, 4],
-  late: [4, 6],
+  early: [0, 6],
+  middle: [1, 3],
+  late: [5, 6],
 };
+/** Months of a season. */
+const EDGE_SEASON: Readonly<Record<Edge, number>> = { early: 0, middle: 1, late: 2 };
 
 export function edgeOf(edge: Edge, reading: Reading): Reading {
   const text = reading.edtf;
@@ -91,14 +104,15 @@ export function edgeOf(edge: Edge, reading: Reading): Reading {
       civilDay(year + to * 10 + 9, 12, 31),
     );
   }
-  if (reading.first !== null && reading.last !== null) {
-    const length = reading.last - reading.first + 1;
-    const [from, to] =
-      length === 7
-        ? EDGE_WEEK[edge]
-        : EDGE_YEARS[edge].map((tenth) => Math.floor((tenth * length) / 10));
-    const [first, last] = [plusDays(reading.first, from ?? 0), plusDays(reading.first, to ?? 0)];
-    return approximate(isoText(first), isoText(last), first, last);
+  if (reading.first === null || reading.last === null) return reading;
+  const length = reading.last - reading.first + 1;
+  if (length === 7) {
+    const [from, to] = EDGE_WEEK[edge];
+    return days(plusDays(reading.first, from), plusDays(reading.first, to), reading.name);
   }
-  return reading;
+  if (/^\d{4}-2[1-4]$/.test(text))
+    return wholeMonth(monthIndexOf(reading.first) + EDGE_SEASON[edge], reading.name);
+  const [from, to] = EDGE_YEARS[edge].map((tenth) => Math.floor((tenth * length) / 10));
+  const [first, last] = [plusDays(reading.first, from ?? 0), plusDays(reading.first, to ?? 0)];
+  return approximate(isoText(first), isoText(last), first, last);
 }

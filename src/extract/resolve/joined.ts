@@ -12,7 +12,10 @@ const hasYear = (value: Value): boolean =>
   value.kind === 'fields' && (value.year !== null || value.yearShift !== null);
 const isNext = (value: Value): boolean => value.kind === 'fields' && value.toward === 'next';
 const isOpen = (value: Value): boolean =>
-  (value.kind === 'fields' && !hasYear(value) && value.monthShift === null && value.weekShift === null) ||
+  (value.kind === 'fields' &&
+    !hasYear(value) &&
+    value.monthShift === null &&
+    value.weekShift === null) ||
   (value.kind === 'part' && value.of !== null && isOpen(value.of)) ||
   (value.kind === 'edge' && isOpen(value.of)) ||
   (value.kind === 'season' && value.of === null);

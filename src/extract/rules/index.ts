@@ -39,6 +39,7 @@ import { WEEKEND_RULES } from './calendar/weekends';
 import { WEEKDAY_RULES } from './calendar/weekdays';
 import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
+import { MILITARY_RULES } from './clock/military';
 import { STAMP_RULES } from './clock/stamps';
 import { ZONE_RULES } from './clock/zones';
 
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   ...CLOCK_RULES,
   ...ZONE_RULES,
   ...STAMP_RULES,
+  ...MILITARY_RULES,
   ...CLOCK_DAY_RULES,
   ...COUNTED_RULES,
   ...FRACTION_RULES,

@@ -9,12 +9,14 @@ import {
   ARRANGED,
   HAPPENED,
   HAPPENED_ENGLISH,
-  IS,
   JOINS,
   MARKERS,
   PAST,
+  PLANNED,
+  PLURAL_VERBS,
   THAT,
   UNTIL,
+  WAS,
   WHEN,
   isFutureVerb,
 } from './words';
@@ -22,6 +24,8 @@ import {
 /** Number of words examined before and after the range. */
 const BACK = 14;
 const AHEAD = 3;
+/** "On 25 April, a holiday, there will be no service." */
+const AHEAD_OF_OPENING = 6;
 const STOPS = new Set(['.', '!', '؟', '?', '؛', ';', ':']);
 
 /** What a word says about the time of its clause. */
@@ -36,15 +40,26 @@ export class Tense {
   readonly #tokens: readonly Token[];
   readonly #hints: (Hint | undefined)[];
 
-  constructor(tokens: readonly Token[]) {
+  readonly #isName: (token: Token) => boolean;
+
+  /** `isName`: the source writes the word with a capital letter (May, Will). */
+  constructor(tokens: readonly Token[], isName: (token: Token) => boolean) {
     this.#tokens = tokens;
+    this.#isName = isName;
     this.#hints = new Array<Hint | undefined>(tokens.length);
   }
 
   #hint(at: number): Hint {
     const token = this.#tokens[at];
     if (!token) return 'stop';
-    return (this.#hints[at] ??= hintOf(this.#tokens, at));
+    const hint = (this.#hints[at] ??= hintOf(this.#tokens, at));
+    return hint === 'marker' && this.#isName(token) && !this.#opens(at) ? 'none' : hint;
+  }
+
+  /** The first word of its sentence. */
+  #opens(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    return before === undefined || this.#tokens[at]?.newLine === true || STOPS.has(before.text);
   }
 
   #word(at: number): string {
@@ -74,7 +89,7 @@ export class Tense {
       case 'regular-past':
         return this.#governed(verb);
       default:
-        return this.#until(first) || this.#ahead(last);
+        return this.#until(first) || this.#ahead(first, last);
     }
   }
 
@@ -101,16 +116,13 @@ export class Tense {
 
   /** "Ferries are cancelled until Sunday": nothing in the past, and an end that is to come. */
   #until(first: number): boolean {
-    if (!UNTIL.has(this.#word(first - 1))) return false;
-    for (let at = first - 2; at >= first - BACK; at--) {
-      if (this.#hint(at) === 'stop') return false;
-      if (IS.has(this.#word(at))) return true;
-    }
-    return false;
+    const until = UNTIL.has(this.#word(first)) ? first : first - 1;
+    return UNTIL.has(this.#word(until)) && until > 0 && this.#hint(until - 1) !== 'stop';
   }
 
-  #ahead(last: number): boolean {
-    for (let at = last + 1; at <= last + AHEAD; at++) {
+  #ahead(first: number, last: number): boolean {
+    const far = this.#opens(first) || this.#opens(first - 1) ? AHEAD_OF_OPENING : AHEAD;
+    for (let at = last + 1; at <= last + far; at++) {
       const hint = this.#hint(at);
       if (this.#tokens[at]?.newLine === true) return false;
       if (hint === 'marker') return true;
@@ -140,13 +152,14 @@ function hintOf(tokens: readonly Token[], at: number): Hint {
   const next = tokens[at + 1]?.text ?? '';
   // "would have met" did not.
   if (MARKERS.has(text)) {
-    const done = next === 'have' && isParticiple(tokens[at + 2]?.text ?? '');
-    return done ? 'past' : 'marker';
+    return isDone(tokens, at) ? 'past' : 'marker';
   }
   if (isFutureVerb(text) || isMay(text, next)) return 'marker';
   if (text === 'set') return next === 'to' || next === 'for' ? 'marker' : 'past';
   if (inSet(PAST, text)) return before === 'be' ? 'none' : 'past';
   if (inSet(ARRANGED, text)) return isNarrated(tokens, at) ? 'none' : 'arranged';
+  // "Offices close on Monday": a verb behind a plural.
+  if (PLURAL_VERBS.has(text) && /[^s']s$/.test(before) && !SHORT_S.has(before)) return 'arranged';
   if (inSet(THAT, text)) return 'that';
   if (inSet(JOINS, text)) return 'join';
   if (!/^[a-z]{2,}ed$/.test(text)) return 'none';
@@ -155,6 +168,31 @@ function hintOf(tokens: readonly Token[], at: number): Hint {
     ? 'none'
     : 'regular-past';
 }
+
+/** "Must therefore have happened", "كانت مقررة", "was due": told from a later day. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  for (let ahead = at + 1; ahead <= at + 2; ahead++) {
+    if (tokens[ahead]?.text === 'have' && isParticiple(tokens[ahead + 1]?.text ?? '')) return true;
+  }
+  if (!PLANNED.has(text)) return false;
+  return [1, 2, 3].some((back) => WAS.has(tokens[at - back]?.text ?? ''));
+}
+
+/** Words in s that are no plural. */
+const SHORT_S = new Set([
+  'was',
+  'is',
+  'has',
+  'does',
+  'this',
+  'as',
+  'us',
+  'its',
+  'his',
+  'yes',
+  'always',
+]);
 
 const isParticiple = (word: string): boolean => /^[a-z]+ed$/.test(word) || PAST.has(word);
 

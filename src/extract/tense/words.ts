@@ -28,7 +28,7 @@ export const ARRANGED = foldAll(
 
 /** Verbs in the past that no ending gives away. */
 export const PAST = foldAll(
-  'قال قالت قالوا أعلن أعلنت أعلنوا ذكر ذكرت أفاد أفادت أكد أكدت أكدوا كان كانت كانوا قتل قتلت قتلوا بعدما عقب إثر ' +
+  'لم قال قالت قالوا أعلن أعلنت أعلنوا ذكر ذكرت أفاد أفادت أكد أكدت أكدوا كان كانت كانوا قتل قتلت قتلوا بعدما عقب إثر ' +
     'وقع وقعت وقعا أصيب أصيبت أصيبوا شهد شهدت التقى التقت زار زارت وصل وصلت وصلوا استهدف استهدفت قصف قصفت قصفوا ' +
     'شن شنت شنوا نفذ نفذت نفذوا أضاف أضافت أوضح أوضحت صرح صرحت كشف كشفت بين رد ردت توعد توعدت هدد هددت تعهد تعهدت ' +
     'طالب طالبت دعا دعت اتهم اتهمت نفى نفت حذر حذرت أشار أشارت لفت لفتت نقل نقلت نقلا نشر نشرت بث بثت سجل سجلت وثق ' +
@@ -62,10 +62,17 @@ export const THAT = foldAll(
 /** Another clause begins. */
 export const JOINS = foldAll('and but while who which لكن بينما فيما حيث الذي التي الذين ما');
 
-/** Present of "to be": what is closed "until Sunday" is so until a Sunday to come. */
-export const IS = foldAll('is are remains remain stays stay has have يبقى تبقى يظل تظل');
+/** Participles that tell what was to come, where a verb of the past stands before them. */
+export const PLANNED = foldAll(
+  'مقرر مقررة المقرر مرتقبة scheduled due expected planned slated going planning ready',
+);
+export const WAS = foldAll('كان كانت كانوا وكان وكانت was were been');
 
-export const UNTIL = foldAll('until till through by حتى لغاية بحلول');
+/** Verbs of what is arranged that are also nouns. */
+export const PLURAL_VERBS = foldAll('close open start begin end meet vote return leave arrive run');
+
+/** "Cancelled until Sunday": an end that is to come, where no verb says that it is past. */
+export const UNTIL = foldAll('until till through by');
 
 /** Conditions and times of what is to come: "when the permit expires". */
 export const WHEN = foldAll('when until unless if before once after till عندما حين إذا');

@@ -4,13 +4,11 @@ import { is, opt, rule, w } from '../../rule';
 import type { Toward, Value } from '../../value';
 import { fields } from '../../value';
 import {
-  all,
   dayNumber,
   fieldsOf,
   grainOf,
   latin,
   month,
-  notCounted,
   when,
   yearNumber,
 } from '../common';

@@ -143,7 +143,7 @@ export const DATE_RULES: Rule[] = [
   rule(
     'the day',
     [w('the'), dayOfMonth],
-    (_the, day) => (fieldsOf(day).month === null ? null : day),
+    (_the, day) => (fieldsOf(day).month === null && fieldsOf(day).monthShift === null ? null : day),
     { examples: { 'the 5 May': '2023-05-05' } },
   ),
   rule(

@@ -125,6 +125,21 @@ export const NTH_DAY_RULES: Rule[] = [
     { weight: 4, examples: { 'في ثاني يوم من رمضان 1445': '2024-03-12' } },
   ),
   rule(
+    'أول أيام أيار',
+    [is('ord', ({ n, definite }) => n <= 10 && !definite), w('أيام'), period],
+    (order, _days, found) => nth(order.n, 'day', found.value),
+    {
+      weight: 4,
+      examples: { 'إلى أول أيام أيلول': '2023-09-01', 'ثاني أيام رمضان 1445': '2024-03-12' },
+    },
+  ),
+  rule(
+    'آخر أيام أيار',
+    [w(...LAST), w('أيام'), period],
+    (_last, _days, found) => nth(-1, 'day', found.value),
+    { weight: 4, examples: { 'آخر أيام شباط 2024': '2024-02-29' } },
+  ),
+  rule(
     'آخر يوم من أيار',
     [w(...LAST), dayWord, of, period],
     (_last, _day, _of, found) => nth(-1, 'day', found.value),

@@ -57,6 +57,42 @@ export const YEAR_WORD_RULES: Rule[] = [
     { examples: { 'in nineteen oh five': '1905' } },
   ),
   rule(
+    'eleven hundred and four',
+    [w('the'), w('year'), word(10, 20), w('hundred'), opt(w('and')), word(1, 99)],
+    (_the, _year, century, _hundred, _and, year) => ({
+      cat: 'year',
+      year: century.n * 100 + year.n,
+      calendar: 'civil',
+    }),
+    { weight: 2, examples: { 'in the year eleven hundred and four': '1104' } },
+  ),
+  rule(
+    'the 2020 election',
+    [outside(w('the')), is('int', ({ n, width }) => width === 4 && n >= 1800 && n < 2100)],
+    (_the, { n }) => when(fields({ year: n })),
+    {
+      where: all(notCounted, (around, { end }) =>
+        /^[a-z]{3,}$/.test(around.after(end, around.after(end) === 'and' ? 3 : 1)),
+      ),
+      examples: {
+        'in the 2019 riots': '2019',
+        'after the 2019 riots': '2019',
+        'the 2000 villagers': null,
+      },
+    },
+  ),
+  rule(
+    'as early as 2004',
+    [
+      outside(w('early', 'late', 'recently', 'far')),
+      outside(opt(w('back'))),
+      outside(w('as')),
+      yearAny,
+    ],
+    (_early, _back, _as, { n }) => when(fields({ year: n })),
+    { examples: { 'as early as 2004': '2004' } },
+  ),
+  rule(
     'two thousand and nineteen',
     [
       is('int', ({ n, width }) => width === 0 && n === 2),

@@ -142,7 +142,7 @@ export const ZONE_RULES: Rule[] = [
     (found, { word }, { n }) => ahead(found, word, Math.floor(n / 100), n % 100),
     {
       weight: 3,
-      where: (around, { parts }) => {
+      where: (_, { parts }) => {
         const [, mark, zone] = parts;
         return (
           mark !== undefined &&
@@ -166,6 +166,25 @@ export const ZONE_RULES: Rule[] = [
         (_, { parts }) => parts[1]?.end === parts[2]?.start && parts[2]?.end === parts[3]?.start,
       ),
       examples: { '22:00 UTC+3 on 4 June 2023': '2023-06-04T22:00+03:00' },
+    },
+  ),
+  rule(
+    '(UTC+3)',
+    [
+      clock,
+      w('('),
+      w('utc', 'gmt'),
+      sign,
+      is('int', ({ width }) => width === 1 || width === 2),
+      w(')'),
+    ],
+    (found, _open, _utc, { word }, { n }) => ahead(found, word, n, 0),
+    {
+      weight: 3,
+      examples: {
+        'at 14:32 (UTC+3) on 4 May 2022': '2022-05-04T14:32+03:00',
+        'عند الساعة 23:15 (UTC+3) يوم 17 تشرين الثاني': '2023-11-17T23:15+03:00',
+      },
     },
   ),
   rule(

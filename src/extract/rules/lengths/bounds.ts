@@ -1,5 +1,5 @@
 /** Spans with one end: قبل عام 1990, after 30 April 2024, اعتباراً من الأحد, 2018 فما بعد. */
-import type { Rule } from '../../rule';
+import type { Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import type { Value } from '../../value';
 import { fields } from '../../value';
@@ -25,6 +25,9 @@ const calendarDate = is(
     value.kind === 'decade',
 );
 
+/** "After the 2019 riots" is after the riots, not after the year. */
+const notModifying: Where = (_, { parts }) => parts[1]?.rule !== 'the 2020 election';
+
 const BEFORE = w('قبل', 'before');
 const AFTER = w('بعد', 'after');
 const FROM_ON = w('اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا', 'starting', 'beginning', 'effective');
@@ -32,6 +35,7 @@ const FROM_ON = w('اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا'
 export const BOUND_RULES: Rule[] = [
   rule('before a date', [BEFORE, calendarDate], (_before, { value }) => since(value, 'before'), {
     weight: 1,
+    where: notModifying,
     examples: {
       'قبل عام 1990': '../1989',
       'before 2015': '../2014',
@@ -42,6 +46,7 @@ export const BOUND_RULES: Rule[] = [
   }),
   rule('after a date', [AFTER, calendarDate], (_after, { value }) => since(value, 'after'), {
     weight: 1,
+    where: notModifying,
     examples: {
       'بعد 30/4/2024': '2024-05-01/..',
       'after 2015': '2016/..',

@@ -3,7 +3,7 @@ import type { Of } from '../../meaning';
 import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import { fields } from '../../value';
-import { fieldsOf, glued, latin, month, when } from '../common';
+import { fieldsOf, glued, latin, month } from '../common';
 import { yearAny } from '../calendar/year-words';
 import { and, between, dash, dayMonth, dayWith, fromWord, range, to } from './ranges-common';
 

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Value } from '../../value';
 import { fields } from '../../value';
-import { grainOf, when, yearWord } from '../common';
+import { grainOf, yearWord } from '../common';
 import { and, between, end, fromWord, range, to } from './ranges-common';
 
 type When = Of<'when'>;

@@ -3,6 +3,7 @@ import type { Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import { shift } from '../../value';
 import type { Value } from '../../value';
+import { isOutlet } from './outlets';
 import {
   after,
   all,
@@ -19,23 +20,6 @@ import {
 const MEDIA =
   'المصري روسيا سوريا العالم صحيفة جريدة مجلة قناة موقع الأردن العراق مصر لبنان إسرائيل ليبيا عرب فلسطين تونس ' +
   'usa russia israel psychology';
-/** What such a name follows: "موقع حلب اليوم". */
-const OUTLET = new Set(
-  'صحيفة جريدة مجلة قناة موقع شبكة وكالة منصة اذاعة راديو تلفزيون'
-    .split(' ')
-    .flatMap((word) => [word, `ال${word}`]),
-);
-const OPENING = new Set(['"', '«', '“', "'"]);
-const CLOSING = new Set(['"', '»', '”', "'"]);
-
-/** A name in quotation marks of two or three words, or behind its kind: "بغداد اليوم", موقع حلب اليوم. */
-const isOutlet: Where = (around, { start, end }) => {
-  const quoted = [2, 3].some((back) => OPENING.has(around.before(start, back)));
-  if (quoted && CLOSING.has(around.after(end))) return true;
-  const [name, kind] = [around.before(start), around.before(start, 2)];
-  return OUTLET.has(kind.replace(/^[وبل]/, '')) && name !== '' && !name.startsWith('ال');
-};
-
 /** World days, "the first day", "the same day": not today. */
 const OTHER_DAY =
   'العالمي الوطني الدولي التالي نفسه ذاته الذي التي الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع ' +
@@ -112,7 +96,7 @@ export const DEICTIC_RULES: Rule[] = [
     examples: { 'هذا اليوم': '2023-11-19' },
     weight: 1,
   }),
-  rule('غداً', [w('غدا')], () => day(1), {
+  rule('غداً', [w('غدا', 'بكرا', 'بكرة')], () => day(1), {
     examples: { 'يصل غداً': '2023-11-20', 'في بغداد': null },
   }),
   rule('الغد', [w('الغد', 'غد')], () => day(1), {

@@ -2,7 +2,8 @@
 import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import { shift } from '../../value';
-import { after, before, not, when } from '../common';
+import { isOutlet } from './outlets';
+import { after, all, before, not, when } from '../common';
 
 const today = () => when(shift(0, 'day'));
 
@@ -45,14 +46,27 @@ export const NOW_RULES: Rule[] = [
     today,
     { weight: 2, examples: { 'a few minutes ago': '2023-11-19', 'a moment ago': '2023-11-19' } },
   ),
+  rule(
+    'a short while ago',
+    [w('a', 'only', 'just'), opt(w('a')), w('short', 'little'), w('while', 'time'), w('ago')],
+    today,
+    {
+      weight: 2,
+      examples: { 'A short while ago the column left': '2023-11-19' },
+    },
+  ),
   rule('just moments ago', [w('just', 'only'), w('moments', 'minutes'), w('ago')], today, {
     weight: 2,
     examples: { 'just minutes ago': '2023-11-19' },
   }),
   rule('الآن', [w('الآن', 'هلق', 'هلأ')], today, {
     weight: -0.5,
-    where: not(BOUND),
-    examples: { 'طائرات في الأجواء الآن': '2023-11-19', 'حتى الآن': null },
+    where: all(not(BOUND), not(isOutlet)),
+    examples: {
+      'قناة «العراق الآن»': null,
+      'طائرات في الأجواء الآن': '2023-11-19',
+      'حتى الآن': null,
+    },
   }),
   rule('حالياً', [w('حاليا', 'currently', 'nowadays')], today, {
     weight: -0.5,
