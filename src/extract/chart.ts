@@ -6,7 +6,7 @@
  * kept once, so the work grows with the length of the text and not faster.
  */
 import type { Lattice } from './lattice';
-import type { Meaning, Node } from './meaning';
+import type { Cat, Meaning, Node } from './meaning';
 import type { Around, Rule, Slot } from './rule';
 
 /** Folded characters that one expression may cover. The longest in the press stay below 100. */
@@ -14,25 +14,58 @@ const LONGEST = 160;
 /** Nodes that may begin at one place: a guard against texts made to explode. */
 const MOST_AT_ONE_PLACE = 400;
 
+/** A rule with what may come second, so that most rules are passed over at one glance. */
+interface Opening {
+  readonly rule: Rule;
+  /** Nothing more has to follow its first slot. */
+  readonly mayEnd: boolean;
+  /** Bits of the categories that may come second; words are in `words`. */
+  readonly cats: number;
+  readonly words: ReadonlySet<string>;
+}
+
 export interface RuleIndex {
-  readonly byCat: ReadonlyMap<string, readonly Rule[]>;
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
+  readonly byCat: ReadonlyMap<string, readonly Opening[]>;
+  readonly byWord: ReadonlyMap<string, readonly Opening[]>;
+}
+
+const BITS = new Map<Cat, number>();
+
+/** A bit of its own for each category. */
+function bitOf(cat: Cat): number {
+  const known = BITS.get(cat);
+  if (known !== undefined) return known;
+  const bit = 1 << BITS.size;
+  BITS.set(cat, bit);
+  return bit;
+}
+
+function openingOf(rule: Rule): Opening {
+  const words = new Set<string>();
+  let cats = 0;
+  for (const slot of rule.slots.slice(1)) {
+    if (slot.words) for (const word of slot.words) words.add(word);
+    else cats |= bitOf(slot.cat);
+    if (!slot.optional) return { rule, mayEnd: false, cats, words };
+  }
+  return { rule, mayEnd: true, cats, words };
 }
 
 /** Rules by what opens them. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byCat = new Map<string, Rule[]>();
-  const byWord = new Map<string, Rule[]>();
-  const put = (map: Map<string, Rule[]>, key: string, rule: Rule): void => {
+  const byCat = new Map<string, Opening[]>();
+  const byWord = new Map<string, Opening[]>();
+  const put = (map: Map<string, Opening[]>, key: string, opening: Opening): void => {
     const list = map.get(key);
-    if (list) list.push(rule);
-    else map.set(key, [rule]);
+    if (list) list.push(opening);
+    else map.set(key, [opening]);
   };
   for (const rule of rules) {
     const first = rule.slots[0];
     if (!first || first.optional) throw new Error(`rule ${rule.name} has no first slot`);
-    if (first.words) for (const word of first.words) put(byWord, word, rule);
-    else put(byCat, first.cat, rule);
+    const opening = openingOf(rule);
+    if (first.words) for (const word of first.words) put(byWord, word, opening);
+    else put(byCat, first.cat, opening);
   }
   return { byCat, byWord };
 }
@@ -50,11 +83,23 @@ export interface Work {
   steps: number;
 }
 
+/** What stands at a place: which rules can go on there. */
+interface Following {
+  readonly cats: number;
+  readonly words: readonly string[];
+}
+
+const NOTHING: Following = { cats: 0, words: [] };
+const NONE: readonly Opening[] = [];
+
 export class Chart {
   readonly #lattice: Lattice;
   readonly #rules: RuleIndex;
   readonly #around: Around;
   readonly work: Work = { steps: 0 };
+  /** What was found for the slots of the rule being tried; the slots of one rule are a handful. */
+  readonly #found: (Node | undefined)[] = [];
+  readonly #following = new Map<number, Following>();
 
   constructor(lattice: Lattice, rules: RuleIndex, around: Around) {
     this.#lattice = lattice;
@@ -66,76 +111,120 @@ export class Chart {
   read(): Node[] {
     const all: Node[] = [];
     for (const start of this.#lattice.starts()) {
-      const known = new Map<string, Node>();
+      const made: Node[] = [];
       const agenda = this.#lattice.nodesAt(start);
       // The list grows while it is read: nodes made here may open further rules here.
       for (let at = 0; at < agenda.length && at < MOST_AT_ONE_PLACE; at++) {
         const node = agenda[at];
         if (!node) break;
         all.push(node);
-        for (const rule of this.#opening(node.meaning)) this.#extend(rule, [node], 1, known);
+        this.#open(node, made);
       }
     }
     return all;
   }
 
-  #opening(meaning: Meaning): readonly Rule[] {
-    const found =
-      meaning.cat === 'word'
+  #open(node: Node, made: Node[]): void {
+    const { meaning } = node;
+    const openings =
+      (meaning.cat === 'word'
         ? this.#rules.byWord.get(meaning.word)
-        : this.#rules.byCat.get(meaning.cat);
-    return found ?? [];
+        : this.#rules.byCat.get(meaning.cat)) ?? NONE;
+    if (openings.length === 0) return;
+    const { cats, words } = this.#after(node.end);
+    for (const { rule, mayEnd, cats: wanted, words: wantedWords } of openings) {
+      if (!mayEnd && (cats & wanted) === 0 && !anyIn(words, wantedWords)) continue;
+      const first = rule.slots[0];
+      this.work.steps++;
+      if (!first || !fits(first, meaning)) continue;
+      this.#found[0] = node;
+      this.#extend(rule, 1, node, made);
+    }
   }
 
-  #extend(rule: Rule, found: (Node | undefined)[], index: number, known: Map<string, Node>): void {
-    const slot = rule.slots[index];
-    if (index === 1) {
-      const first = rule.slots[0];
-      const node = found[0];
-      this.work.steps++;
-      if (!first || !node || !fits(first, node.meaning)) return;
+  /** What may follow a node: nodes to its right are complete when it is read. */
+  #after(end: number): Following {
+    const next = this.#lattice.next(end);
+    if (next < 0) return NOTHING;
+    const known = this.#following.get(next);
+    if (known) return known;
+    let cats = 0;
+    const words: string[] = [];
+    for (const { meaning } of this.#lattice.nodesAt(next)) {
+      if (meaning.cat === 'word') words.push(meaning.word);
+      else cats |= bitOf(meaning.cat);
     }
+    const following = { cats, words };
+    this.#following.set(next, following);
+    return following;
+  }
+
+  /** `last`: the node that fills the last slot that is filled. */
+  #extend(rule: Rule, index: number, last: Node, made: Node[]): void {
+    const slot = rule.slots[index];
     if (!slot) {
-      this.#make(rule, found, known);
+      this.#make(rule, made);
       return;
     }
-    if (slot.optional) this.#extend(rule, [...found, undefined], index + 1, known);
-    const last = lastOf(found);
-    if (!last) return;
+    if (slot.optional) {
+      this.#found[index] = undefined;
+      this.#extend(rule, index + 1, last, made);
+    }
     const next = this.#lattice.next(last.end);
     if (next < 0) return;
-    const opened = found[0]?.start ?? next;
+    const opened = this.#found[0]?.start ?? next;
     for (const node of this.#lattice.nodesAt(next)) {
       this.work.steps++;
       if (node.end - opened <= LONGEST && fits(slot, node.meaning)) {
-        this.#extend(rule, [...found, node], index + 1, known);
+        this.#found[index] = node;
+        this.#extend(rule, index + 1, node, made);
       }
     }
   }
 
-  #make(rule: Rule, found: readonly (Node | undefined)[], known: Map<string, Node>): void {
+  #make(rule: Rule, made: Node[]): void {
+    const found = this.#found.slice(0, rule.slots.length);
     const parts = found.filter((node) => node !== undefined);
     const first = parts[0];
     const last = parts[parts.length - 1];
     if (!first || !last) return;
-    const stretch = { start: first.start, end: last.end, parts };
-    if (rule.where && !rule.where(this.#around, stretch)) return;
+    const { start } = first;
+    const { end } = last;
+    if (rule.where && !rule.where(this.#around, { start, end, parts })) return;
     const meaning = rule.build(...found.map((node) => node?.meaning));
     if (!meaning) return;
     const [from, to] = shown(rule, found);
-    const weight = rule.weight + parts.reduce((sum, node) => sum + node.weight, 0);
-    const key = `${last.end} ${from} ${to} ${JSON.stringify(meaning)}`;
-    const same = known.get(key);
-    if (same && same.weight >= weight) return;
-    const node: Node = { ...stretch, from, to, meaning, weight, rule: rule.name };
-    known.set(key, node);
+    let { weight } = rule;
+    for (const part of parts) weight += part.weight;
+    const node: Node = { start, end, from, to, meaning, weight, rule: rule.name, parts };
+    const same = made.findIndex((other) => isSame(other, node));
+    if (same >= 0 && (made[same]?.weight ?? 0) >= weight) return;
+    if (same >= 0) made[same] = node;
+    else made.push(node);
     this.#lattice.add(node);
   }
 }
 
-function lastOf(found: readonly (Node | undefined)[]): Node | undefined {
-  for (let at = found.length - 1; at >= 0; at--) if (found[at]) return found[at];
-  return undefined;
+function anyIn(words: readonly string[], wanted: ReadonlySet<string>): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
+  return false;
+}
+
+/** The same words with the same meaning. */
+const isSame = (a: Node, b: Node): boolean =>
+  a.end === b.end && a.from === b.from && a.to === b.to && isEqual(a.meaning, b.meaning);
+
+/** Meanings are plain data. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.keys(a), Object.keys(b)];
+  return (
+    left.length === right.length &&
+    left.every((key) =>
+      isEqual((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+    )
+  );
 }
 
 /** The range of the parts that belong to the expression. */

@@ -1,7 +1,7 @@
 /** Says how a date was reached, one reason a step. */
 import type { CivilDay } from '../time/civil';
 import { isoDay } from '../time/civil';
-import { type Reason, plainly } from './reason';
+import { type Reason, type ReasonArgs, plainly } from './reason';
 import type { Reading } from './resolve';
 import type { Fields, Unit, Value } from './value';
 
@@ -11,14 +11,15 @@ function counted(amount: number, unit: Unit): Reason {
   return { key: 'units-from-reference', args: { count: Math.abs(amount), unit, side } };
 }
 
-function weekdayStep(weekday: number, { weekShift }: Fields, { name }: Reading): Reason {
-  const say = (which: 'of-counted-week' | 'of-same-week' | 'next' | 'latest'): Reason => ({
+function weekdayStep(weekday: number, { weekShift, toward }: Fields, { name }: Reading): Reason {
+  const say = (which: ReasonArgs['weekday']['which']): Reason => ({
     key: 'weekday',
     args: { weekday, which },
   });
   if (weekShift !== null) return say('of-counted-week');
   if (name === 'next') return say('next');
-  return say(name === 'named-now' ? 'of-same-week' : 'latest');
+  if (name === 'named-now') return say('of-same-week');
+  return say(toward === 'past' ? 'before' : 'latest');
 }
 
 function fieldsStep(fields: Fields, reading: Reading): Reason {

@@ -5,6 +5,7 @@ import { Lattice } from './lattice';
 import type { Node } from './meaning';
 import type { Around } from './rule';
 import { RULES } from './rules';
+import { eachDay } from './rules/calendar/each-day';
 import { scan } from './scan';
 import type { Token } from './scan';
 import { Tense } from './tense';
@@ -46,7 +47,7 @@ function aroundOf(
   lattice: Lattice,
 ): Around {
   const indexAt = (offset: number): number => lattice.tokenIndex(offset);
-  const tense = new Tense(tokens);
+  const tense = new Tense(tokens, ({ start }) => /[A-Z]/.test(source.charAt(toSource(start))));
   return {
     before(start, back = 1) {
       const index = indexAt(start);
@@ -124,21 +125,18 @@ export function findExpressions(source: string): Finding {
   const found = select(nodes, folded.text.length).flatMap((node): Found[] => {
     if (node.meaning.cat !== 'when' || node.from < 0) return [];
     const weekday = weekdayIn(node);
-    return [
-      {
-        start: toSource(node.from),
-        end: toSourceEnd(node.to),
-        value: node.meaning.value,
-        future: around.future(node.start, node.end),
-        rules: ruleNames(node),
-        weekday: weekday && {
-          start: toSource(weekday.from),
-          end: toSourceEnd(weekday.to),
-        },
-        first: lattice.tokenIndex(node.from),
-        last: lattice.tokenIndex(node.to - 1),
-      },
-    ];
+    const future = around.future(node.start, node.end);
+    const rules = ruleNames(node);
+    return eachDay(node, node.meaning.value).map(({ from, to, value }) => ({
+      start: toSource(from),
+      end: toSourceEnd(to),
+      value,
+      future,
+      rules,
+      weekday: weekday && { start: toSource(weekday.from), end: toSourceEnd(weekday.to) },
+      first: lattice.tokenIndex(from),
+      last: lattice.tokenIndex(to - 1),
+    }));
   });
   return {
     found,

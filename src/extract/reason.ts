@@ -28,7 +28,7 @@ export interface ReasonArgs {
   /** A weekday, 0 = Sunday, without a date. */
   readonly weekday: {
     readonly weekday: number;
-    readonly which: 'of-counted-week' | 'of-same-week' | 'next' | 'latest';
+    readonly which: 'of-counted-week' | 'of-same-week' | 'next' | 'before' | 'latest';
   };
   /** A month, or a day of one, without its year. */
   readonly 'date-without-year': {

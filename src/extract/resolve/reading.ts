@@ -1,5 +1,6 @@
 /** A reading: one date that an expression may mean, and how it was read. */
 import type { CivilDay } from '../../time/civil';
+import type { Value } from '../value';
 import { civilDay, daysInMonth, fromCivilDay, isoDay, weekdayOf } from '../../time/civil';
 
 /** What a relative expression counts from. */
@@ -38,6 +39,9 @@ export interface Reading {
   /** Share of belief among the readings of one expression, 0–1. */
   readonly weight: number;
 }
+
+/** The best reading of a value. */
+export type Best = (value: Value, reference: ReferenceTime) => Reading;
 
 export const NOTHING: Reading = { edtf: null, first: null, last: null, name: 'counted', weight: 1 };
 
@@ -100,3 +104,5 @@ export function monthIndexOf(day: CivilDay): number {
   const { year, month } = fromCivilDay(day);
   return monthIndex(year, month);
 }
+
+export const isoText = (day: CivilDay): string => oneDay(day, 'counted').edtf ?? '';

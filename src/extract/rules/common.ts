@@ -71,8 +71,11 @@ export function grainOf(value: Value): Grain {
       return 'day';
     case 'clock':
       return 'hour';
-    case 'season':
     case 'nth':
+      return value.count === undefined && (value.share === 'day' || value.share === 'weekday')
+        ? 'day'
+        : 'more';
+    case 'season':
     case 'decade':
     case 'century':
       return 'more';
@@ -100,7 +103,10 @@ export const plainDay = is(
   'when',
   ({ value }) =>
     grainOf(value) === 'day' &&
-    (value.kind === 'fields' || value.kind === 'shift' || value.kind === 'same'),
+    (value.kind === 'fields' ||
+      value.kind === 'shift' ||
+      value.kind === 'same' ||
+      value.kind === 'nth'),
 );
 
 /** Day and month, or weekday too, with or without a year. */
@@ -186,12 +192,18 @@ export function withLength(length: Length, counted = true): Of<'length'> {
 const COUNTED =
   'شخص شخصا قتيل قتيلا جريح مدني مدنيا عنصر عنصرا مقاتل مقاتلا جندي جنديا كيلومتر كيلومترا كم متر مترا ' +
   'دولار دولارا ليرة دينار جنيه ريال يورو درهم طن طنا برميل مليون مليار ألف وحدة منزل عائلة أسرة لاجئ صاروخ ' +
-  'ساعة يوم يوما عام عاما سنة شهر دقيقة نسمة موقع قرية هدف نازح حالة إصابة ميغاواط ' +
+  'ساعة يوم يوما عام عاما سنة شهر دقيقة نسمة موقع قرية هدف نازح حالة إصابة ميغاواط خرق غارة ضربة هجوم طائرة مركبة سيارة خيمة طفل امرأة عامل موظف مهاجر أسير معتقل سجين مقعد ' +
+  'صوت نقطة شهيد مصاب ناخب طالب ' +
   'people dollars euros km kilometers kilometres miles meters metres troops soldiers homes families percent ' +
-  'men women children tons tonnes barrels feet years days hours minutes months weeks rockets civilians others';
+  'men women children tons tonnes barrels feet years days hours minutes months weeks rockets civilians others residents villagers employees workers seats jobs cases deaths votes shares points ' +
+  'cars trees tents refugees migrants prisoners detainees violations attacks strikes incidents';
+const COUNTED_WORDS = foldAll(COUNTED);
 
 /** Not a count of people, money or units. */
-export const notCounted = not(before(COUNTED));
+export const notCounted: Where = (around, { end }) => {
+  const word = around.after(end);
+  return !COUNTED_WORDS.has(word) && !COUNTED_WORDS.has(word.replace(/ا$/, ''));
+};
 
 /** The range is not part of a longer number (versions, sums, telephone numbers). */
 export const whole: Where = (around, { start, end }) =>

@@ -8,6 +8,7 @@ import { TOLD_MONTH_RULES } from './relative/told-months';
 import { CHOICE_RULES } from './calendar/choices';
 import { CLOCK_DAY_RULES, CLOCK_RULES } from './clock/clock';
 import { COUNTED_RULES } from './lengths/counted';
+import { DAY_LIST_RULES } from './calendar/day-lists';
 import { DATE_RULES } from './calendar/dates';
 import { DEICTIC_RULES } from './relative/deictic';
 import { ABOUT_RULES, EDGE_RULES } from './lengths/edges';
@@ -18,10 +19,18 @@ import { MONTH_RULES } from './calendar/months';
 import { NAME_RULES } from './names';
 import { NIGHT_RULES } from './clock/nights';
 import { NUMBER_RULES } from './numbers';
+import { FIRST_UNIT_RULES } from './calendar/first-units';
+import { NTH_DAY_RULES } from './calendar/nth-days';
+import { NUMERIC_MONTH_RULES } from './calendar/numeric-months';
 import { NUMERIC_RULES } from './calendar/numeric';
 import { PART_RULES } from './clock/parts';
 import { ENGLISH_PART_RULES } from './clock/parts-english';
+import { BOUND_RULES } from './lengths/bounds';
+import { DAY_RANGE_RULES, YEAR_RANGE_RULES } from './lengths/day-ranges';
 import { RANGE_RULES } from './lengths/ranges';
+import { LEVANTINE_RULES } from './relative/levantine';
+import { NOW_RULES } from './relative/now';
+import { PAST_DAY_RULES } from './relative/past-day';
 import { RELATIVE_RULES } from './relative/relative';
 import { ENGLISH_RELATIVE_RULES } from './relative/relative-english';
 import { HOLIDAY_RULES, SEASON_RULES } from './calendar/seasons';
@@ -29,8 +38,12 @@ import { SET_RULES } from './calendar/sets';
 import { SHARE_RULES } from './calendar/shares';
 import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
+import { WEEKEND_RULES } from './calendar/weekends';
 import { WEEKDAY_RULES } from './calendar/weekdays';
+import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
+import { MILITARY_RULES } from './clock/military';
+import { STAMP_RULES } from './clock/stamps';
 import { ZONE_RULES } from './clock/zones';
 
 export const RULES: readonly Rule[] = [
@@ -38,9 +51,18 @@ export const RULES: readonly Rule[] = [
   ...MONTH_RULES,
   ...DATE_RULES,
   ...NUMERIC_RULES,
+  ...NUMERIC_MONTH_RULES,
   ...YEAR_RULES,
+  ...YEAR_WORD_RULES,
+  ...DAY_LIST_RULES,
   ...WEEKDAY_RULES,
+  ...NTH_DAY_RULES,
+  ...FIRST_UNIT_RULES,
   ...DEICTIC_RULES,
+  ...LEVANTINE_RULES,
+  ...NOW_RULES,
+  ...PAST_DAY_RULES,
+  ...WEEKEND_RULES,
   ...RELATIVE_RULES,
   ...ENGLISH_RELATIVE_RULES,
   ...EDGE_RULES,
@@ -54,6 +76,8 @@ export const RULES: readonly Rule[] = [
   ...HOUR_RULES,
   ...CLOCK_RULES,
   ...ZONE_RULES,
+  ...STAMP_RULES,
+  ...MILITARY_RULES,
   ...CLOCK_DAY_RULES,
   ...COUNTED_RULES,
   ...FRACTION_RULES,
@@ -61,7 +85,10 @@ export const RULES: readonly Rule[] = [
   ...LENGTH_RULES,
   ...AGO_RULES,
   ...RANGE_RULES,
+  ...DAY_RANGE_RULES,
+  ...YEAR_RANGE_RULES,
   ...SINCE_RULES,
+  ...BOUND_RULES,
   ...CHOICE_RULES,
   ...VAGUE_RULES,
   ...SET_RULES,

@@ -81,8 +81,10 @@ export const reasons: ReasonWords = {
         return `${name} من الأسبوع نفسه`;
       case 'next':
         return `أول ${someWeekday(args.weekday)} بعد تاريخ المرجع`;
-      case 'latest':
+      case 'before':
         return `آخر ${someWeekday(args.weekday)} قبل تاريخ المرجع`;
+      case 'latest':
+        return `آخر ${someWeekday(args.weekday)} حتى تاريخ المرجع، وهو محسوب`;
     }
   },
   'date-without-year': ({ month: number, day, which }) => {

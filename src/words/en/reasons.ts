@@ -38,8 +38,10 @@ export const reasons: ReasonWords = {
         return `${name} of the same week`;
       case 'next':
         return `the first ${name} after the reference date`;
-      case 'latest':
+      case 'before':
         return `the latest ${name} before the reference date`;
+      case 'latest':
+        return `the latest ${name} up to the reference date, which counts too`;
     }
   },
   'date-without-year': ({ month: number, day, which }) => {

@@ -1,5 +1,5 @@
 /** Dates by number: day and month, with a year, in digits, counted inside "this month". */
-import type { Rule } from '../../rule';
+import type { Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import { fields } from '../../value';
 import {
@@ -16,13 +16,24 @@ import {
   monthWord,
   noYear,
   not,
+  notCounted,
   when,
   whole,
   yearNumber,
 } from '../common';
+import { yearOfDate } from './year-words';
 
 const of = w('من', 'of');
+const dash = w('-', '–');
 const comma = opt(w(',', '،'));
+
+/** A number in words, or one that few years have, may be a count: "في 5 آذار 1200 قتيل". */
+const yearOrCount: Where = (around, stretch) => {
+  const last = stretch.parts[stretch.parts.length - 1]?.meaning;
+  const plain = last?.cat === 'int' && last.width === 4 && last.n >= 1800 && last.n < 2100;
+  return plain || notCounted(around, stretch);
+};
+
 export const DATE_RULES: Rule[] = [
   rule(
     'day and month',
@@ -42,6 +53,42 @@ export const DATE_RULES: Rule[] = [
         '12 November': '2023-11-12',
       },
     },
+  ),
+  rule(
+    'day in words and month',
+    [is('int', ({ n, width }) => width === 0 && n >= 1 && n <= 31), opt(of), month],
+    (day, _of, name) =>
+      when(fields({ day: day.n, month: name.month, calendar: name.calendar }), name.sure),
+    {
+      where: not(latin),
+      examples: { 'في خمسة وعشرين كانون الثاني': '2023-01-25', 'ثلاثة آب': null },
+    },
+  ),
+  rule(
+    'day-month-year in words and digits',
+    [dayNumber, dash, month, dash, yearNumber],
+    (day, _dash, name, _again, year) =>
+      when(fields({ day: day.n, month: name.month, year: year.n, calendar: name.calendar })),
+    { weight: 3, examples: { 'كُتب: 14-يناير-2022': '2022-01-14', '3-May-2021': '2021-05-03' } },
+  ),
+  rule(
+    'day/ month',
+    [dayNumber, w('/'), month],
+    (day, _slash, name) => when(fields({ day: day.n, month: name.month, calendar: name.calendar })),
+    { weight: 1, examples: { 'في 7/ أيار': '2023-05-07', '7/أيار/2021': '2021-05-07' } },
+  ),
+  rule(
+    'day/month/year',
+    [dated, w('/'), yearNumber],
+    (date, _slash, year) =>
+      fieldsOf(date).year === null ? when({ ...fieldsOf(date), year: year.n }) : null,
+    { weight: 1 },
+  ),
+  rule(
+    'ordinal, month',
+    [dayOrdinal, w(','), month],
+    (day, _comma, name) => when(fields({ day: day.n, month: name.month })),
+    { weight: 1, examples: { '3rd, March 2022': '2022-03-03' } },
   ),
   rule(
     'ordinal day and month',
@@ -96,7 +143,7 @@ export const DATE_RULES: Rule[] = [
   rule(
     'the day',
     [w('the'), dayOfMonth],
-    (_the, day) => (fieldsOf(day).month === null ? null : day),
+    (_the, day) => (fieldsOf(day).month === null && fieldsOf(day).monthShift === null ? null : day),
     { examples: { 'the 5 May': '2023-05-05' } },
   ),
   rule(
@@ -121,16 +168,22 @@ export const DATE_RULES: Rule[] = [
   ),
   rule(
     'with a year',
-    [noYear, comma, opt(w('من', 'of', 'ل')), yearNumber],
+    [noYear, comma, opt(w('من', 'of', 'ل')), yearOfDate],
     (date, _comma, _of, year) => when({ ...fieldsOf(date), year: year.n }),
     {
       weight: 1,
-      where: not((around, { end }) => /^\d/.test(around.surface(end, end + 1))),
+      where: all(
+        yearOrCount,
+        not((around, { end }) => /^\d/.test(around.surface(end, end + 1))),
+      ),
       examples: {
         'في 13 تشرين الأول 2023': '2023-10-13',
         'أيار 2019': '2019-05',
         'December 13, 2023': '2023-12-13',
         'March 2021': '2021-03',
+        'في 5 آذار 1391': '1391-03-05',
+        'الرابع من نيسان، ألفين وتسعة': '2009-04-04',
+        'في 5 آذار 1391 قتيلا': '2023-03-05',
       },
     },
   ),
@@ -180,7 +233,7 @@ export const DATE_RULES: Rule[] = [
     'day of this month',
     [
       is('int', ({ n, width }) => width >= 1 && width <= 2 && n >= 1 && n <= 31),
-      w('من', 'of'),
+      opt(w('من', 'of')),
       is('when', ({ value }) => value.kind === 'shift' && value.unit === 'month'),
     ],
     (day, _of, { value }) =>

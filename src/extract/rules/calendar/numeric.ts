@@ -96,12 +96,6 @@ export const NUMERIC_RULES: Rule[] = [
   ...numericRules,
   ...isoRules,
   rule(
-    'year and month in digits',
-    [yearNumber, dash, is('int', ({ n, width }) => width === 2 && n >= 1 && n <= 12)],
-    (year, _dash, monthNumber) => when(fields({ year: year.n, month: monthNumber.n })),
-    { examples: { 'في 2023-05': '2023-05' }, where: all(glued, whole), weight: 1 },
-  ),
-  rule(
     'day and month in digits',
     [
       is('int', ({ n, width }) => width >= 1 && n >= 1 && n <= 31),

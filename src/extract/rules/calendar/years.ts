@@ -97,14 +97,6 @@ export const YEAR_RULES: Rule[] = [
     },
   ),
   rule(
-    'عام and a number in words',
-    [yearWord, is('int', ({ n, width }) => width === 0 && n >= 1800 && n < 2100)],
-    (_word, { n }) => ({ cat: 'year', year: n, calendar: 'civil' }),
-    {
-      examples: { 'عام ألفين وأحد عشر': '2011' },
-    },
-  ),
-  rule(
     'the year 2011',
     [w('the'), w('year'), yearNumber],
     (_the, _word, { n }) => ({

@@ -3,8 +3,8 @@ import type { Of } from '../../meaning';
 import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Value } from '../../value';
-import { after, all, before, glued, not, plainDay, when } from '../common';
-import { hour, time, half, counting, utc } from './clock-common';
+import { after, all, before, not, plainDay, when } from '../common';
+import { hour, time, half, counting } from './clock-common';
 
 const openClock = is('when', ({ value }) => value.kind === 'clock' && value.of === null);
 
@@ -172,21 +172,30 @@ export const CLOCK_DAY_RULES: Rule[] = [
     { examples: { 'مساء أمس عند الساعة الثامنة': '2023-11-18T20:00' }, weight: 2 },
   ),
   rule(
-    'ISO date-time',
+    'clocks of a day',
     [
       is(
         'when',
-        ({ value }) => value.kind === 'fields' && value.day !== null && value.year !== null,
+        ({ value }) =>
+          value.kind === 'range' &&
+          value.from.kind === 'clock' &&
+          value.to.kind === 'clock' &&
+          value.from.of === null &&
+          value.to.of === null,
       ),
-      w('t'),
-      openClock,
-      opt(w('z')),
+      opt(w('من', 'في', 'on', 'of', '،', ',', 'يوم')),
+      plainDay,
     ],
-    (day, _t, found, z) => {
-      const timed = ofDay(found, day.value);
-      return timed && z ? utc(timed) : timed;
+    ({ value }, _of, day) => {
+      if (value.kind !== 'range' || value.from.kind !== 'clock' || value.to.kind !== 'clock')
+        return null;
+      const from = { ...value.from, of: day.value };
+      return when({ kind: 'range', from, to: value.to });
     },
-    { weight: 3, where: glued, examples: { '2023-11-13T05:30Z': '2023-11-13T05:30Z' } },
+    {
+      weight: 2,
+      examples: { 'بين الساعة 14:00 و16:00 يوم أمس': '2023-11-18T14:00/2023-11-18T16:00' },
+    },
   ),
   rule(
     'noon of a day',

@@ -41,6 +41,21 @@ export const HOUR_RULES: Rule[] = [
     { examples: { 'at 15:30:10': '2023-11-19T15:30' }, weight: 1, where: glued },
   ),
   rule(
+    '15:30:10.25',
+    [hourDigits, w(':'), minuteDigits, w(':'), minuteDigits, w('.', ','), is('int')],
+    (h, _c, m) => at(h.n, m.n, true),
+    { examples: { 'at 15:30:10.25': '2023-11-19T15:30' }, weight: 1.5, where: glued },
+  ),
+  rule(
+    'الساعة 23,30',
+    [hourDigits, w(',', '،'), minuteDigits],
+    (h, _comma, m) => at(h.n, m.n, false),
+    {
+      where: all(glued, noScore),
+      examples: { 'في الساعة 23,30': '2023-11-19T23:30', '20,30 ت غ': '2023-11-19T20:30Z' },
+    },
+  ),
+  rule(
     '3.30 before a.m.',
     [hourDigits, w('.'), minuteDigits, opt(w('و'))],
     (h, _dot, m) => at(h.n, m.n, false),

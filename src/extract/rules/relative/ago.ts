@@ -1,6 +1,6 @@
 /** Counting back and ahead: قبل يومين, منذ ثلاثة أيام, two days ago, in three weeks. */
 import type { Of } from '../../meaning';
-import type { Rule, Where } from '../../rule';
+import type { Around, Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import type { Length, Value } from '../../value';
 import { all, before, not, when, whenGrain } from '../common';
@@ -54,12 +54,17 @@ const shifted = ({ length, rough }: Of<'length'>, sign: 1 | -1) => {
   return when(rough && value.kind === 'shift' ? { kind: 'about', of: value } : value);
 };
 
+const isBefore = (around: Around, start: number): boolean =>
+  around.surface(start, start + 3) === 'قبل';
+
 /** "قبل يومين من الهجوم" counts from the attack; "قبل عام من الآن" does not. */
-const fromEvent: Where = (around, { end }) => {
+const fromEvent: Where = (around, { start, end }) => {
   // "قبل يوم واحد فقط من": words between the length and its event.
   const ahead = ['فقط', 'تقريبا', 'تحديدا', 'واحد'].includes(around.after(end)) ? 2 : 1;
+  // "قبل أيام على" has another على; "بعد أيام على" counts from the event.
+  const signals = isBefore(around, start) ? ['من'] : ['من', 'علي'];
   return (
-    ['من', 'علي'].includes(around.after(end, ahead)) &&
+    signals.includes(around.after(end, ahead)) &&
     !['الان', 'اليوم', 'التاريخ'].includes(around.after(end, ahead + 1))
   );
 };
@@ -105,12 +110,6 @@ export const AGO_RULES: Rule[] = [
     () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
     { examples: { 'قبل فترة وجيزة': '/2023-11-19' }, weight: 1, where: not(fromEvent) },
   ),
-  rule(
-    'قبل قليل',
-    [w('قبل', 'منذ'), w('قليل', 'لحظات', 'هنيهة', 'برهة', 'حين')],
-    () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
-    { weight: 1, where: not(fromEvent), examples: { 'وصل قبل قليل': '/2023-11-19' } },
-  ),
   rule('منذ', [w('منذ', 'مذ'), anyLength], (_since, found) => shifted(found, -1), {
     weight: 1,
     where: notNumbered,
@@ -146,7 +145,7 @@ export const AGO_RULES: Rule[] = [
   ),
   rule(
     'long ago',
-    [w('long', 'moments'), w('ago')],
+    [w('long'), w('ago')],
     () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
     { examples: { 'long ago': '/2023-11-19' } },
   ),
@@ -206,7 +205,7 @@ export const AGO_RULES: Rule[] = [
     { examples: { 'killed 40 in an hour': 'PT1H' }, where: not(before('of')) },
   ),
   rule(
-    'before a date',
+    'a date and its preposition',
     [
       outside(
         w(

@@ -3,6 +3,7 @@ import type { Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import { shift } from '../../value';
 import type { Value } from '../../value';
+import { isOutlet } from './outlets';
 import {
   after,
   all,
@@ -15,10 +16,10 @@ import {
   when,
 } from '../common';
 
-/** Newspapers and channels with a day in their names. */
+/** Newspapers and channels with a day in their names: المصري اليوم. */
 const MEDIA =
   'المصري روسيا سوريا العالم صحيفة جريدة مجلة قناة موقع الأردن العراق مصر لبنان إسرائيل ليبيا عرب فلسطين تونس ' +
-  'usa russia israel psychology "';
+  'usa russia israel psychology';
 /** World days, "the first day", "the same day": not today. */
 const OTHER_DAY =
   'العالمي الوطني الدولي التالي نفسه ذاته الذي التي الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع ' +
@@ -28,6 +29,7 @@ const OTHER_DAY =
 const isToday: Where = (around, stretch) =>
   !before(OTHER_DAY)(around, stretch) &&
   !after(MEDIA)(around, stretch) &&
+  !isOutlet(around, stretch) &&
   !after('في ذلك ذاك نفس تلك ذات هذا')(around, stretch);
 
 /** الغد is also the future in general, and names of parties. */
@@ -46,15 +48,20 @@ function withWeekday(value: Value, weekday: number | null): Value {
 }
 
 export const DEICTIC_RULES: Rule[] = [
-  rule('أمس', [w('أمس', 'الأمس', 'البارحة', 'امبارح', 'yesterday')], () => day(-1), {
-    examples: {
-      'وقع أمس': '2023-11-18',
-      yesterday: '2023-11-18',
-      بالأمس: '2023-11-18',
-      'يوم أمس': '2023-11-18',
+  rule(
+    'أمس',
+    [w('أمس', 'الأمس', 'البارحة', 'امبارح', 'مبارح', 'إمبارح', 'yesterday')],
+    () => day(-1),
+    {
+      examples: {
+        'وقع أمس': '2023-11-18',
+        yesterday: '2023-11-18',
+        بالأمس: '2023-11-18',
+        'يوم أمس': '2023-11-18',
+      },
+      where: all(not(after(MEDIA)), not(before('الحاجة'))),
     },
-    where: all(not(after(MEDIA)), not(before('الحاجة'))),
-  }),
+  ),
   rule('أول أمس', [w('أول', 'اول'), opt(w('من')), w('أمس', 'البارحة')], () => day(-2), {
     weight: 1,
     examples: { 'أول أمس': '2023-11-17', 'أول من أمس': '2023-11-17', 'أمس الأول': '2023-11-17' },
@@ -74,17 +81,22 @@ export const DEICTIC_RULES: Rule[] = [
       'قال اليوم': '2023-11-19',
       'صحيفة المصري اليوم': null,
       'اليوم العالمي للصحافة': null,
+      'قالت «بغداد اليوم» إن': null,
+      'ذكر موقع حلب اليوم أن': null,
+      'كتبت صحيفة اليوم السابع': null,
+      'قال "زيد" اليوم': '2023-11-19',
+      'ذكرت قناة الجزيرة اليوم': '2023-11-19',
     },
   }),
   rule('today', [w('today')], () => day(0), {
     examples: { 'said today': '2023-11-19' },
-    where: all(not(after(MEDIA)), not(before('programme program show newspaper'))),
+    where: all(not(after(MEDIA)), not(isOutlet), not(before('programme program show newspaper'))),
   }),
   rule('هذا اليوم', [w('هذا'), w('اليوم')], () => day(0), {
     examples: { 'هذا اليوم': '2023-11-19' },
     weight: 1,
   }),
-  rule('غداً', [w('غدا')], () => day(1), {
+  rule('غداً', [w('غدا', 'بكرا', 'بكرة')], () => day(1), {
     examples: { 'يصل غداً': '2023-11-20', 'في بغداد': null },
   }),
   rule('الغد', [w('الغد', 'غد')], () => day(1), {

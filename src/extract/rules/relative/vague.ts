@@ -55,6 +55,16 @@ export const VAGUE_RULES: Rule[] = [
       examples: { 'في المستقبل القريب': '2023-11-19/', 'في القريب العاجل': '2023-11-19/' },
     },
   ),
+  rule(
+    'the near future',
+    [w('the'), opt(w('near', 'foreseeable', 'immediate')), w('future')],
+    future,
+    {
+      weight: 0.5,
+      where: (_, { parts }) => parts.length === 3,
+      examples: { 'in the near future': '2023-11-19/' },
+    },
+  ),
   rule('عما قريب', [w('عما', 'عن'), w('قريب')], future, {
     weight: 1,
     examples: { 'عما قريب': '2023-11-19/' },
@@ -73,7 +83,9 @@ export const VAGUE_RULES: Rule[] = [
     examples: { 'The army said earlier': '/2023-11-19' },
     weight: -1,
     where: not((around, { start }) =>
-      /\d|^(?:a|an|no|the|year|years|week|day|days|month|hours)$/.test(around.before(start)),
+      /\d|^(?:a|an|no|the|his|her|its|their|our|my|year|years|week|day|days|month|hours)$/.test(
+        around.before(start),
+      ),
     ),
   }),
   rule('later alone', [w('later')], future, {
