@@ -94,6 +94,52 @@ function steps(value: Value, reading: Reading): Reason[] {
   }
 }
 
+/** The steps of what is counted from a told time, which is not the reference date. */
+function toldSteps(value: Value, reading: Reading): Reason[] {
+  switch (value.kind) {
+    case 'shift': {
+      if (value.amount === 0) return [{ key: 'unit-of-told', args: { unit: value.unit } }];
+      const side = value.amount < 0 ? 'before' : 'after';
+      return [
+        {
+          key: 'units-from-told',
+          args: { count: Math.abs(value.amount), unit: value.unit, side },
+        },
+      ];
+    }
+    case 'part':
+      return [...toldDay(value.of, reading), plainly('part-of-day')];
+    case 'clock':
+      return [...toldDay(value.of, reading), plainly('clock-time')];
+    case 'edge':
+      return [...toldSteps(value.of, reading), plainly('edge-of-period')];
+    case 'about':
+      return [...toldSteps(value.of, reading), plainly('about-said')];
+    case 'since':
+      return [...toldSteps(value.from, reading), plainly('open-end')];
+    case 'fields':
+      if (value.monthShift !== null) return [plainly('day-in-told-month')];
+      return value.yearShift === null ? steps(value, reading) : [plainly('date-in-told-year')];
+    default:
+      return steps(value, reading);
+  }
+}
+
+function toldDay(day: Value | null, reading: Reading): Reason[] {
+  return day === null ? [{ key: 'unit-of-told', args: { unit: 'day' } }] : toldSteps(day, reading);
+}
+
+/** The steps from the words to the date, where it counts from another expression of the text. */
+export function explainTold(
+  counted: Value | null,
+  reading: Reading,
+  from: { readonly quote: string; readonly date: string | null },
+): Reason[] {
+  if (counted === null) return [{ key: 'time-of-clause', args: from }];
+  // "Hours later": the number is not known, the day is.
+  return [...toldSteps(counted, reading), { key: 'counted-from-told', args: from }];
+}
+
 function dayStep(day: Value | null, reading: Reading): Reason[] {
   return day === null ? [plainly('day-of-reference')] : steps(day, reading);
 }

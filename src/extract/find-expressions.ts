@@ -22,10 +22,17 @@ export interface Found {
   readonly rules: readonly string[];
   /** UTF-16 offsets of the weekday it names, or null. */
   readonly weekday: { readonly start: number; readonly end: number } | null;
+  /** Indexes of its first and last token. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Finding {
   readonly found: readonly Found[];
+  /** All words and marks of the text, folded. */
+  readonly tokens: readonly Token[];
+  /** Whether a token begins with a capital letter. */
+  readonly isCapital: (at: number) => boolean;
   /** Slot comparisons made: grows with the text, whatever the machine. */
   readonly steps: number;
 }
@@ -127,7 +134,14 @@ export function findExpressions(source: string): Finding {
       future,
       rules,
       weekday: weekday && { start: toSource(weekday.from), end: toSourceEnd(weekday.to) },
+      first: lattice.tokenIndex(from),
+      last: lattice.tokenIndex(to - 1),
     }));
   });
-  return { found, steps: chart.work.steps };
+  return {
+    found,
+    tokens,
+    isCapital: (at) => /\p{Lu}/u.test(sourceChar(tokens[at]?.start ?? folded.text.length)),
+    steps: chart.work.steps,
+  };
 }

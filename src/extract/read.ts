@@ -2,7 +2,10 @@
 import type { ArticleLanguage } from '../article/article';
 import type { PartOfDay } from '../time/bounds';
 import { civilDay, isoDay } from '../time/civil';
-import { explain } from './explain';
+import { Teller, link } from './discourse';
+import type { Told } from './discourse';
+import type { ToldReading } from './discourse/tell';
+import { explain, explainTold } from './explain';
 import { linesOf } from './page/lines';
 import { stampsOf } from './page/stamps';
 import type { ReferenceDate } from './expression';
@@ -10,14 +13,13 @@ import { durationOf, parseReference, referenceWindow } from './expression';
 import type { Found } from './find-expressions';
 import { findExpressions } from './find-expressions';
 import type { Conflict, PassageSpan } from './publication/conflict';
-import { conflictsOf, weekdayConflict } from './publication/conflict';
+import { conflictsOf, toldConflict, weekdayConflict } from './publication/conflict';
 import type { RelaxationKind } from './publication/constraint';
 import { constraintsOf, postDay } from './publication/evidence';
 import type { DayCandidate, Openness, Solution } from './publication/solve';
 import { check, solve } from './publication/solve';
 import type { Reason } from './reason';
 import type { ReadingName } from './resolve';
-import { resolve } from './resolve';
 import type { ScopeKind } from './scope';
 import { postsOf, scopeAt, scopesOf } from './scope';
 import type { ExpressionKind, Value } from './value';
@@ -40,8 +42,10 @@ export interface DateCandidate {
 export interface TimeExpression extends PassageSpan {
   readonly text: string;
   readonly kind: ExpressionKind;
-  /** EDTF; null where there is no date (durations, sets, anchors, unknown reference). */
+  /** EDTF; null where there is no date (durations, sets, undated events, unknown reference). */
   readonly edtf: string | null;
+  /** The expression that it counts from; null where it counts from publication or stands alone. */
+  readonly from: PassageSpan | null;
   /** ISO 8601-1; null if no length is given. */
   readonly duration: string | null;
   readonly part: PartOfDay | null;
@@ -87,21 +91,34 @@ export interface ReadingResult {
   readonly expressions: readonly TimeExpression[];
 }
 
-/** An expression's dates against a reference. Used again when the publication date changes. */
-export function resolveExpression(
-  expression: Pick<TimeExpression, 'value' | 'future'>,
+type Resolved = Pick<TimeExpression, 'edtf' | 'candidates' | 'steps' | 'from'>;
+
+/** The dates of an expression, and how they were reached. */
+function resolved(
+  text: string,
+  told: Told,
+  index: number,
+  { readings, from, counted }: ToldReading,
   reference: ReferenceDate,
-  fromPost = false,
-): Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'> {
-  const readings = resolve(expression.value, { ...reference, future: expression.future });
+  fromPost: boolean,
+  fromDate: string | null,
+): Resolved {
   const first = readings[0];
-  if (!first) return { edtf: null, candidates: [], steps: [] };
+  const found = told.found[index];
+  if (!first || !found) return { edtf: null, candidates: [], steps: [], from: null };
+  const ante = from === null ? null : (told.found[from] ?? null);
   return {
     edtf: first.edtf,
     candidates: readings.flatMap(({ edtf, name, weight }) =>
       edtf === null ? [] : [{ edtf, reading: name, weight: Math.round(weight * 1000) / 1000 }],
     ),
-    steps: explain(expression.value, first, reference.day, fromPost),
+    from: ante && { start: ante.start, end: ante.end },
+    steps: ante
+      ? explainTold(counted, first, {
+          quote: text.slice(ante.start, ante.end),
+          date: fromDate,
+        })
+      : explain(found.value, first, reference.day, fromPost),
   };
 }
 
@@ -141,11 +158,11 @@ function monthFirst({ value, rules }: Found): string | null {
 
 /** Readings beside those of the value itself: other orders of digits, other days of publication. */
 function withAlternatives(
-  resolved: Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'>,
+  resolved: Resolved,
   found: Found,
-  published: readonly DayCandidate[],
+  inferred: () => readonly DateCandidate[],
   language: ArticleLanguage,
-): Pick<TimeExpression, 'edtf' | 'candidates' | 'steps'> {
+): Resolved {
   const belief = MONTH_FIRST[language];
   const swapped = belief > 0 ? monthFirst(found) : null;
   if (swapped !== null) {
@@ -156,33 +173,45 @@ function withAlternatives(
     const other: DateCandidate = { edtf: swapped, reading: 'month-first', weight: belief };
     return { ...resolved, candidates: [...kept, other] };
   }
-  const days = published.filter(({ date }) => !date.includes('/'));
-  if (days.length === 0 || !isOpenDate(resolved.edtf, found)) return resolved;
-  return { ...resolved, candidates: inferred(found, days) };
+  if (!isOpenDate(resolved, found)) return resolved;
+  const candidates = inferred();
+  return candidates.length === 0 ? resolved : { ...resolved, candidates };
 }
 
 /** Nothing, or a date without its year, because the day of publication is not known. */
-function isOpenDate(edtf: string | null, { value }: Found): boolean {
+function isOpenDate({ edtf, from }: Resolved, { value }: Found): boolean {
   const kind = kindOf(value);
-  if (kind === 'anchor' || kind === 'duration' || kind === 'set') return false;
+  if (kind === 'duration' || kind === 'set' || (kind === 'anchor' && from === null)) return false;
   return edtf === null || edtf.includes('XXXX');
 }
 
-/** What an expression means on each day on which the text may have been published. */
-function inferred({ value, future }: Found, days: readonly DayCandidate[]): DateCandidate[] {
-  const weights = new Map<string, number>();
-  for (const { day, confidence } of days) {
-    const edtf = resolve(value, { day, minute: null, future })[0]?.edtf;
-    if (edtf) weights.set(edtf, (weights.get(edtf) ?? 0) + confidence);
+/** What each expression means on each day on which the text may have been published. */
+class Inferred {
+  readonly #days: readonly { readonly weight: number; readonly teller: Teller }[];
+
+  constructor(told: Told, published: readonly DayCandidate[]) {
+    const days = published.filter(({ date }) => !date.includes('/'));
+    this.#days = days.map(({ day, confidence }) => ({
+      weight: confidence,
+      teller: new Teller(told, () => ({ day, minute: null })),
+    }));
   }
-  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-  return [...weights]
-    .map(([edtf, weight]): DateCandidate => ({
-      edtf,
-      reading: 'if-published',
-      weight: Math.round((1000 * weight) / total) / 1000,
-    }))
-    .sort((a, b) => b.weight - a.weight);
+
+  of(index: number): DateCandidate[] {
+    const weights = new Map<string, number>();
+    for (const { teller, weight } of this.#days) {
+      const edtf = teller.of(index).readings[0]?.edtf;
+      if (edtf) weights.set(edtf, (weights.get(edtf) ?? 0) + weight);
+    }
+    const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+    return [...weights]
+      .map(([edtf, weight]): DateCandidate => ({
+        edtf,
+        reading: 'if-published',
+        weight: Math.round((1000 * weight) / total) / 1000,
+      }))
+      .sort((a, b) => b.weight - a.weight);
+  }
 }
 
 const touches = (a: PassageSpan, b: PassageSpan | null): boolean =>
@@ -190,11 +219,13 @@ const touches = (a: PassageSpan, b: PassageSpan | null): boolean =>
 
 /** Reads every time expression of a text. Never throws, whatever the text. */
 export function readDates(text: string, options: ReadOptions): ReadingResult {
-  const { found } = findExpressions(text);
+  const { found: all, tokens, isCapital } = findExpressions(text);
   const lines = linesOf(text);
   const embedded = postsOf(text, lines);
-  const stamps = stampsOf(text, lines, embedded, found);
+  const stamps = stampsOf(text, lines, embedded, all);
   const scopes = scopesOf(text, lines, embedded, stamps);
+  const told = link(all, tokens, isCapital, scopes);
+  const { found } = told;
   const reference = parseReference(options.reference);
   const constraints = constraintsOf(text, found, scopes, stamps);
   const given = reference.day === null ? null : check(constraints, reference.day);
@@ -209,21 +240,38 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
     const post = scope.kind === 'post' ? postDay(scope, found) : null;
     return post ? [{ scope, day: post.day }] : [];
   });
+  const postOf = ({ start, end }: PassageSpan): ReferenceDate | null => {
+    const post = posts.find(({ scope }) => scope.start <= start && end <= scope.end);
+    return post ? { day: post.day, minute: null } : null;
+  };
+  const references = found.map((one) => ({ post: postOf(one) }));
+  const teller = new Teller(told, (index) => references[index]?.post ?? reference);
+  const inferred = reference.day === null ? new Inferred(told, candidates) : null;
+  const readings = found.map((_, index) => teller.of(index));
+  const differing = readings.flatMap(({ differs, readings: own }, index) => {
+    const [one, other] = [found[index], differs === null ? null : found[differs]];
+    return one && other ? toldConflict(text, one, other, own[0]?.edtf ?? null) : [];
+  });
+  const everyConflict = [...conflicts, ...differing];
   return {
     published: {
       given: options.reference,
       candidates: candidates.map(publicCandidate),
       open,
       set: setOf(candidates, open),
-      conflicts,
+      conflicts: everyConflict,
     },
-    expressions: found.map((expression): TimeExpression => {
+    expressions: found.map((expression, index): TimeExpression => {
       const { start, end, value, future } = expression;
-      const post = posts.find(({ scope }) => scope.start <= start && end <= scope.end);
-      const counted: ReferenceDate = post ? { day: post.day, minute: null } : reference;
-      const conflict = conflicts.find(
+      const post = references[index]?.post ?? null;
+      const reading = readings[index];
+      const conflict = everyConflict.find(
         ({ a, b }) => touches({ start, end }, a) || touches({ start, end }, b),
       );
+      const fromDate =
+        reading === undefined || reading.from === null
+          ? null
+          : (readings[reading.from]?.readings[0]?.edtf ?? null);
       return {
         start,
         end,
@@ -236,9 +284,17 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
         future,
         conflict: conflict?.explanation ?? null,
         ...withAlternatives(
-          resolveExpression({ value, future }, counted, post !== undefined),
+          resolved(
+            text,
+            told,
+            index,
+            reading ?? { readings: [], from: null, counted: null, differs: null },
+            post ?? reference,
+            post !== null,
+            fromDate,
+          ),
           expression,
-          counted.day === null ? candidates : [],
+          () => (post === null && inferred !== null ? inferred.of(index) : []),
           options.language ?? 'ar',
         ),
       };

@@ -126,7 +126,13 @@ export type Value =
       readonly kind: 'anchor';
       readonly length: Length | null;
       readonly side: 'before' | 'after' | 'same' | 'between';
+      /** What it means, counted from what was told. Left out where length and side say it. */
+      readonly counted?: Value;
+      /** The event is named after it (غداة القصف), not told before it. */
+      readonly named?: boolean;
     };
+
+export type Anchor = Extract<Value, { kind: 'anchor' }>;
 
 /** What an expression is, in the words of the rule book (docs/annotation.md). */
 export type ExpressionKind = 'date' | 'time' | 'interval' | 'duration' | 'set' | 'anchor';
@@ -151,6 +157,11 @@ export function fields(known: Partial<Omit<Fields, 'kind'>>): Fields {
 
 export function shift(amount: number, unit: Unit, weekday: number | null = null): Value {
   return { kind: 'shift', amount, unit, weekday };
+}
+
+/** A time counted from one that was told: "the next day" is a shift of one day from it. */
+export function told(counted: Value, side: Anchor['side'] = 'same'): Anchor {
+  return { kind: 'anchor', length: null, side, counted };
 }
 
 export function length(n: number | null, unit: Unit): Length {
@@ -211,6 +222,8 @@ export function partOf(value: Value): PartOfDay | null {
       return 'night';
     case 'about':
       return partOf(value.of);
+    case 'anchor':
+      return value.counted === undefined ? null : partOf(value.counted);
     default:
       return null;
   }

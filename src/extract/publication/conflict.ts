@@ -206,3 +206,23 @@ export function conflictsOf(
   const found = pairs(text, constraints, around(leading.day), leading);
   return given ? [...found, ...againstGiven(text, given, found)] : found;
 }
+
+/** "On 12 June, four days after talks opened on 7 June": the two days are not four days apart. */
+export function toldConflict(
+  text: string,
+  counted: PassageSpan,
+  named: PassageSpan,
+  date: string | null,
+): Conflict[] {
+  if (date === null) return [];
+  return [
+    {
+      a: span(counted),
+      b: span(named),
+      explanation: {
+        key: 'told-differs',
+        args: { counted: quoted(text, counted), named: quoted(text, named), date },
+      },
+    },
+  ];
+}

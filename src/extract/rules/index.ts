@@ -2,6 +2,9 @@
 import type { Rule } from '../rule';
 import { AGO_RULES } from './relative/ago';
 import { ANCHOR_RULES } from './relative/anchors';
+import { EVE_RULES } from './relative/eves';
+import { TOLD_DAY_RULES } from './relative/told-days';
+import { TOLD_MONTH_RULES } from './relative/told-months';
 import { CHOICE_RULES } from './calendar/choices';
 import { CLOCK_DAY_RULES, CLOCK_RULES } from './clock/clock';
 import { COUNTED_RULES } from './lengths/counted';
@@ -98,6 +101,9 @@ export const RULES: readonly Rule[] = [
   ...VAGUE_RULES,
   ...SET_RULES,
   ...ANCHOR_RULES,
+  ...TOLD_DAY_RULES,
+  ...TOLD_MONTH_RULES,
+  ...EVE_RULES,
   ...NAME_RULES,
   ...PAGE_STAMP_RULES,
   ...ENGLISH_NAME_RULES,
