@@ -122,7 +122,9 @@ function table(
 
 const files = readdirSync(CORPUS)
   .filter((name) => name.endsWith('.jsonl'))
-  .map((name) => name.replace('.jsonl', ''));
+  .map((name) => name.replace('.jsonl', ''))
+  // Pages have a day of publication, and no expressions of their own.
+  .filter((name) => !name.startsWith('pages'));
 
 for (const file of files) {
   const cases = load(file);

@@ -14,60 +14,61 @@ const LONGEST = 160;
 /** Nodes that may begin at one place: a guard against texts made to explode. */
 const MOST_AT_ONE_PLACE = 400;
 
-/** A rule with what may come second, so that most rules are passed over at one glance. */
+/** Rules that one kind of node opens, by what comes second, so that few have to be tried. */
+interface Openings {
+  /** Nothing more has to follow. */
+  readonly ends: Opening[];
+  readonly byCat: Map<Cat, Opening[]>;
+  readonly byWord: Map<string, Opening[]>;
+}
+
 interface Opening {
+  readonly id: number;
   readonly rule: Rule;
-  /** Nothing more has to follow its first slot. */
-  readonly mayEnd: boolean;
-  /** Bits of the categories that may come second; words are in `words`. */
-  readonly cats: number;
-  readonly words: ReadonlySet<string>;
 }
 
 export interface RuleIndex {
-  readonly byCat: ReadonlyMap<string, readonly Opening[]>;
-  readonly byWord: ReadonlyMap<string, readonly Opening[]>;
+  readonly byCat: ReadonlyMap<Cat, Openings>;
+  readonly byWord: ReadonlyMap<string, Openings>;
+  readonly size: number;
 }
 
-const BITS = new Map<Cat, number>();
-
-/** A bit of its own for each category. */
-function bitOf(cat: Cat): number {
-  const known = BITS.get(cat);
-  if (known !== undefined) return known;
-  const bit = 1 << BITS.size;
-  BITS.set(cat, bit);
-  return bit;
+function put<K>(map: Map<K, Opening[]>, key: K, opening: Opening): void {
+  const list = map.get(key);
+  if (list) list.push(opening);
+  else map.set(key, [opening]);
 }
 
-function openingOf(rule: Rule): Opening {
-  const words = new Set<string>();
-  let cats = 0;
-  for (const slot of rule.slots.slice(1)) {
-    if (slot.words) for (const word of slot.words) words.add(word);
-    else cats |= bitOf(slot.cat);
-    if (!slot.optional) return { rule, mayEnd: false, cats, words };
+/** Enters a rule by each word or category that may come second. */
+function enter(openings: Openings, opening: Opening): void {
+  for (const slot of opening.rule.slots.slice(1)) {
+    if (slot.words) for (const word of slot.words) put(openings.byWord, word, opening);
+    else put(openings.byCat, slot.cat, opening);
+    if (!slot.optional) return;
   }
-  return { rule, mayEnd: true, cats, words };
+  openings.ends.push(opening);
 }
 
-/** Rules by what opens them. */
+function openingsOf<K>(map: Map<K, Openings>, key: K): Openings {
+  const known = map.get(key);
+  if (known) return known;
+  const openings: Openings = { ends: [], byCat: new Map(), byWord: new Map() };
+  map.set(key, openings);
+  return openings;
+}
+
+/** Rules by what opens them, and by what may follow that. */
 export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byCat = new Map<string, Opening[]>();
-  const byWord = new Map<string, Opening[]>();
-  const put = (map: Map<string, Opening[]>, key: string, opening: Opening): void => {
-    const list = map.get(key);
-    if (list) list.push(opening);
-    else map.set(key, [opening]);
-  };
-  for (const rule of rules) {
+  const byCat = new Map<Cat, Openings>();
+  const byWord = new Map<string, Openings>();
+  rules.forEach((rule, id) => {
     const first = rule.slots[0];
     if (!first || first.optional) throw new Error(`rule ${rule.name} has no first slot`);
-    const opening = openingOf(rule);
-    if (first.words) for (const word of first.words) put(byWord, word, opening);
-    else put(byCat, first.cat, opening);
-  }
-  return { byCat, byWord };
+    const opening = { id, rule };
+    if (first.words) for (const word of first.words) enter(openingsOf(byWord, word), opening);
+    else enter(openingsOf(byCat, first.cat), opening);
+  });
+  return { byCat, byWord, size: rules.length };
 }
 
 function fits(slot: Slot, meaning: Meaning): boolean {
@@ -85,11 +86,12 @@ export interface Work {
 
 /** What stands at a place: which rules can go on there. */
 interface Following {
-  readonly cats: number;
-  readonly words: readonly string[];
+  readonly cats: ReadonlySet<Cat>;
+  readonly words: ReadonlySet<string>;
 }
 
-const NOTHING: Following = { cats: 0, words: [] };
+const NOTHING: Following = { cats: new Set(), words: new Set() };
+
 const NONE: readonly Opening[] = [];
 
 export class Chart {
@@ -100,11 +102,15 @@ export class Chart {
   /** What was found for the slots of the rule being tried; the slots of one rule are a handful. */
   readonly #found: (Node | undefined)[] = [];
   readonly #following = new Map<number, Following>();
+  /** The round in which each rule was tried last. A round is a node. */
+  readonly #tried: Uint32Array;
+  #round = 0;
 
   constructor(lattice: Lattice, rules: RuleIndex, around: Around) {
     this.#lattice = lattice;
     this.#rules = rules;
     this.#around = around;
+    this.#tried = new Uint32Array(rules.size);
   }
 
   /** All nodes, lexical and made. */
@@ -127,19 +133,30 @@ export class Chart {
   #open(node: Node, made: Node[]): void {
     const { meaning } = node;
     const openings =
-      (meaning.cat === 'word'
+      meaning.cat === 'word'
         ? this.#rules.byWord.get(meaning.word)
-        : this.#rules.byCat.get(meaning.cat)) ?? NONE;
-    if (openings.length === 0) return;
+        : this.#rules.byCat.get(meaning.cat);
+    if (!openings) return;
+    this.#round++;
+    for (const opening of openings.ends) this.#try(opening, node, made);
     const { cats, words } = this.#after(node.end);
-    for (const { rule, mayEnd, cats: wanted, words: wantedWords } of openings) {
-      if (!mayEnd && (cats & wanted) === 0 && !anyIn(words, wantedWords)) continue;
-      const first = rule.slots[0];
-      this.work.steps++;
-      if (!first || !fits(first, meaning)) continue;
-      this.#found[0] = node;
-      this.#extend(rule, 1, node, made);
+    for (const cat of cats) {
+      for (const opening of openings.byCat.get(cat) ?? NONE) this.#try(opening, node, made);
     }
+    for (const word of words) {
+      for (const opening of openings.byWord.get(word) ?? NONE) this.#try(opening, node, made);
+    }
+  }
+
+  /** Each rule once for a node, however many ways lead to it. */
+  #try({ id, rule }: Opening, node: Node, made: Node[]): void {
+    if (this.#tried[id] === this.#round) return;
+    this.#tried[id] = this.#round;
+    const first = rule.slots[0];
+    this.work.steps++;
+    if (!first || !fits(first, node.meaning)) return;
+    this.#found[0] = node;
+    this.#extend(rule, 1, node, made);
   }
 
   /** What may follow a node: nodes to its right are complete when it is read. */
@@ -148,11 +165,11 @@ export class Chart {
     if (next < 0) return NOTHING;
     const known = this.#following.get(next);
     if (known) return known;
-    let cats = 0;
-    const words: string[] = [];
+    const cats = new Set<Cat>();
+    const words = new Set<string>();
     for (const { meaning } of this.#lattice.nodesAt(next)) {
-      if (meaning.cat === 'word') words.push(meaning.word);
-      else cats |= bitOf(meaning.cat);
+      if (meaning.cat === 'word') words.add(meaning.word);
+      else cats.add(meaning.cat);
     }
     const following = { cats, words };
     this.#following.set(next, following);
@@ -203,11 +220,6 @@ export class Chart {
     else made.push(node);
     this.#lattice.add(node);
   }
-}
-
-function anyIn(words: readonly string[], wanted: ReadonlySet<string>): boolean {
-  for (const word of words) if (wanted.has(word)) return true;
-  return false;
 }
 
 /** The same words with the same meaning. */

@@ -73,12 +73,6 @@ export const BESIDE_WEEKDAY_RULES: Rule[] = [
     { weight: 1, examples: { 'the Friday before the vote': '', 'the Monday after Easter': '' } },
   ),
   rule(
-    'the following Friday',
-    [w('the'), w('following', 'preceding', 'previous', 'next'), anyWeekday],
-    (_the, { word }) => anchor(word === 'following' || word === 'next' ? 'after' : 'before'),
-    { weight: 1, examples: { 'the following Friday': '' } },
-  ),
-  rule(
     'الجمعة التي سبقت',
     [
       bareWeekday,
@@ -104,15 +98,6 @@ export const BESIDE_WEEKDAY_RULES: Rule[] = [
     ],
     (_day, _which, { word }) => anchor(/^سبق/.test(word) ? 'before' : 'after'),
     { weight: 2, examples: { 'الجمعة التي سبقت الانتخابات': '', 'الأحد الذي تلاه': '' } },
-  ),
-  rule(
-    'الجمعة التالية',
-    [
-      bareWeekday,
-      w('التالي', 'التالية', 'اللاحق', 'اللاحقة', 'السابق', 'السابقة', 'الموالي', 'الموالية'),
-    ],
-    (_day, { word }) => anchor(/^السابق/.test(word) ? 'before' : 'after'),
-    { weight: 2, examples: { 'السبت التالي': '' } },
   ),
   rule(
     '5 أيار من كل عام',

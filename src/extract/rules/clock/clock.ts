@@ -1,6 +1,6 @@
 /** Times on the clock: الساعة الثالثة من فجر أمس, 10:30 صباحاً, 3 p.m. on Friday, 15:30 GMT. */
 import type { Of } from '../../meaning';
-import type { Rule } from '../../rule';
+import type { Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import type { Value } from '../../value';
 import { after, all, before, latin, not, plainDay, when } from '../common';
@@ -130,6 +130,12 @@ export const CLOCK_RULES: Rule[] = [
 
 const partOrDay = is('when', ({ value }) => value.kind === 'part' && value.of !== null);
 
+/** "11.30 p.m. By Tuesday" is two sentences: a preposition of its own begins another phrase. */
+const plainStart: Where = (_, { parts }) => {
+  const day = parts[parts.length - 1];
+  return day !== undefined && day.from === day.start;
+};
+
 export const CLOCK_DAY_RULES: Rule[] = [
   rule(
     'clock of a day',
@@ -137,6 +143,7 @@ export const CLOCK_DAY_RULES: Rule[] = [
     (found, _of, _on, day) => ofDay(found, day.value),
     {
       weight: 2,
+      where: plainStart,
       examples: {
         'الساعة الثالثة من فجر أمس': '2023-11-18T03:00',
         'at 3 p.m. on Friday': '2023-11-17T15:00',
@@ -148,7 +155,11 @@ export const CLOCK_DAY_RULES: Rule[] = [
     'clock of a part of a day',
     [openClock, opt(w('من', 'في', 'on', '،')), partOrDay],
     (found, _of, day) => ofDay(found, day.value),
-    { examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' }, weight: 2 },
+    {
+      where: plainStart,
+      examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' },
+      weight: 2,
+    },
   ),
   rule(
     'clock of a night',
