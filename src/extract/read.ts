@@ -93,7 +93,7 @@ function resolved(
   text: string,
   told: Told,
   index: number,
-  { readings, from, counted }: ToldReading,
+  { readings, from, counted, ofClause }: ToldReading,
   reference: ReferenceDate,
   fromPost: boolean,
   fromDate: string | null,
@@ -109,7 +109,7 @@ function resolved(
     ),
     from: ante && { start: ante.start, end: ante.end },
     steps: ante
-      ? explainTold(counted, first, {
+      ? explainTold(counted, ofClause, first, {
           quote: text.slice(ante.start, ante.end),
           date: fromDate,
         })
@@ -259,7 +259,7 @@ const touches = (a: PassageSpan, b: PassageSpan | null): boolean =>
 export function readDates(text: string, options: ReadOptions): ReadingResult {
   const { found: all, tokens, isCapital } = findExpressions(text);
   const scopes = scopesOf(text);
-  const told = link(all, tokens, isCapital, scopes);
+  const told = link({ text, found: all, tokens, isCapital, scopes });
   const { found } = told;
   const reference = parseReference(options.reference);
   const today = options.today ?? null;
@@ -328,7 +328,7 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
             text,
             told,
             index,
-            reading ?? { readings: [], from: null, counted: null, differs: null },
+            reading ?? { readings: [], from: null, counted: null, ofClause: false, differs: null },
             post ?? reference,
             post !== null,
             fromDate,

@@ -3,7 +3,7 @@ import type { Of } from '../../meaning';
 import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Value } from '../../value';
-import { after, all, before, not, plainDay, when } from '../common';
+import { after, all, before, inOneSentence, not, plainDay, when } from '../common';
 import { hour, time, half, counting } from './clock-common';
 
 const openClock = is('when', ({ value }) => value.kind === 'clock' && value.of === null);
@@ -134,6 +134,7 @@ export const CLOCK_DAY_RULES: Rule[] = [
     (found, _of, _on, day) => ofDay(found, day.value),
     {
       weight: 2,
+      where: inOneSentence,
       examples: {
         'الساعة الثالثة من فجر أمس': '2023-11-18T03:00',
         'at 3 p.m. on Friday': '2023-11-17T15:00',
@@ -145,7 +146,11 @@ export const CLOCK_DAY_RULES: Rule[] = [
     'clock of a part of a day',
     [openClock, opt(w('من', 'في', 'on', '،')), partOrDay],
     (found, _of, day) => ofDay(found, day.value),
-    { examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' }, weight: 2 },
+    {
+      examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' },
+      weight: 2,
+      where: inOneSentence,
+    },
   ),
   rule(
     'day and clock',

@@ -47,6 +47,17 @@ const arabic = (noun: ToldNoun): Rule[] => [
   pointing('ذلك', [w(...THAT)], noun, [], 0, {}),
   pointing('نفسه', [], noun, [w(...SELF)], 0, {}),
   pointing('نفس', [w('نفس', 'ذات')], noun, [], 0, {}),
+  pointing('الذي سبقه', [], noun, [w('الذي', 'التي'), w('سبقه', 'سبقها', 'يسبقه', 'يسبقها')], -1, {
+    weight: 1.5,
+  }),
+  pointing(
+    'الذي تلاه',
+    [],
+    noun,
+    [w('الذي', 'التي'), w('تلاه', 'تلاها', 'يليه', 'تليه', 'يليها', 'تليها', 'تلته', 'تلتها')],
+    1,
+    { weight: 1.5 },
+  ),
   pointing('ذلك نفسه', [w(...THAT)], noun, [w(...SELF)], 0, { weight: 1.5 }),
   pointing('التالي', [], noun, [w(...FOLLOWING)], 1, { weight: 1.5 }),
 ];
@@ -231,6 +242,19 @@ export const ANCHOR_RULES: Rule[] = [
         ? when(told({ ...found.value, toward: 'next' }, 'after'))
         : null,
     { examples: { 'the following Friday': '' }, weight: 2 },
+  ),
+  rule(
+    'that winter',
+    [w('that'), is('season')],
+    (_that, { season }) =>
+      when(told({ kind: 'season', season, of: shift(0, 'year'), toward: null })),
+    { examples: { 'that winter': '' }, where: latin },
+  ),
+  rule(
+    'four days on',
+    [is('length', ({ counted }) => counted), w('on')],
+    ({ length }) => when({ kind: 'anchor', length, side: 'after' }),
+    { examples: { 'Four days on, a court freed him': 'P4D' }, weight: 1, where: before(',') },
   ),
   rule('at the time', [w('at'), w('the', 'that'), w('time')], same, {
     examples: { 'at the time': '' },
