@@ -1,27 +1,27 @@
 /** Reads a whole text: expressions with their dates, the day of publication, contradictions. */
 import type { ArticleLanguage } from '../article/article';
 import type { PartOfDay } from '../time/bounds';
-import type { CivilDay } from '../time/civil';
 import { civilDay, isoDay } from '../time/civil';
 import { Teller, link } from './discourse';
 import type { Told } from './discourse';
 import type { ToldReading } from './discourse/tell';
 import { explain, explainTold } from './explain';
+import { linesOf } from './page/lines';
+import { stampsOf } from './page/stamps';
 import type { ReferenceDate } from './expression';
 import { durationOf, parseReference, referenceWindow } from './expression';
 import type { Found } from './find-expressions';
 import { findExpressions } from './find-expressions';
 import type { Conflict, PassageSpan } from './publication/conflict';
 import { conflictsOf, toldConflict, weekdayConflict } from './publication/conflict';
-import type { Constraint, RelaxationKind } from './publication/constraint';
-import { constraintOf, namedConstraint, postConstraint } from './publication/constraint';
-import { namedEvents } from './publication/named';
-import type { DayCandidate } from './publication/solve';
-import { check, solve, windowOf } from './publication/solve';
+import type { RelaxationKind } from './publication/constraint';
+import { constraintsOf, postDay } from './publication/evidence';
+import type { DayCandidate, Openness, Solution } from './publication/solve';
+import { check, solve } from './publication/solve';
 import type { Reason } from './reason';
 import type { ReadingName } from './resolve';
-import type { ReferenceScope, ScopeKind } from './scope';
-import { scopeAt, scopesOf } from './scope';
+import type { ScopeKind } from './scope';
+import { postsOf, scopeAt, scopesOf } from './scope';
 import type { ExpressionKind, Value } from './value';
 import { kindOf, partOf } from './value';
 
@@ -30,8 +30,6 @@ export interface ReadOptions {
   readonly language?: ArticleLanguage;
   /** ISO date or date-time of publication, or a coarser EDTF within which it lies; null when unknown. */
   readonly reference: string | null;
-  /** No publication lies after it. Given by the caller, so that a text reads the same every day. */
-  readonly today?: CivilDay;
 }
 
 export interface DateCandidate {
@@ -71,7 +69,9 @@ export interface Relaxed extends PassageSpan {
 export interface PublicationCandidate {
   /** EDTF: a day, or a range of days that suit equally. */
   readonly date: string;
-  /** Log-weight; 0 if everything is read literally. */
+  /** Share of belief, 0–1: of the answers given with 0.9, nine in ten are right. */
+  readonly confidence: number;
+  /** The natural logarithm of `confidence`. */
   readonly score: number;
   readonly relaxed: readonly Relaxed[];
   readonly evidence: readonly PassageSpan[];
@@ -80,7 +80,12 @@ export interface PublicationCandidate {
 export interface ReadingResult {
   readonly published: {
     readonly given: string | null;
+    /** Best first; none where the text gives no indication, or none but a day of the week. */
     readonly candidates: readonly PublicationCandidate[];
+    /** What the text leaves open: `year`, the candidates are a set over the years; `day`, nearly all. */
+    readonly open: Openness;
+    /** The candidates of all years as an EDTF set; null where a year is known. */
+    readonly set: string | null;
     readonly conflicts: readonly Conflict[];
   };
   readonly expressions: readonly TimeExpression[];
@@ -117,60 +122,11 @@ function resolved(
   };
 }
 
-/** The day given in a post's signature: the last full date inside its scope. */
-function postDay(
-  scope: ReferenceScope,
-  found: readonly Found[],
-): { found: Found; day: CivilDay } | null {
-  for (const candidate of found.toReversed()) {
-    if (candidate.start < scope.start || candidate.end > scope.end) continue;
-    const { value } = candidate;
-    const fields = value.kind === 'clock' && value.of !== null ? value.of : value;
-    if (fields.kind !== 'fields' || fields.calendar === 'hijri') continue;
-    if (fields.year === null || fields.month === null || fields.day === null) continue;
-    return { found: candidate, day: civilDay(fields.year, fields.month, fields.day) };
-  }
-  return null;
-}
-
-/**
- * Maximum number of expressions used to estimate the publication date: an article has a handful.
- */
-const MOST_CONSTRAINTS = 40;
-
-function constraintsOf(
-  text: string,
-  found: readonly Found[],
-  scopes: readonly ReferenceScope[],
-): Constraint[] {
-  const constraints: Constraint[] = [];
-  const posts = scopes
-    .filter(({ kind }) => kind === 'post')
-    .flatMap((scope) => postDay(scope, found) ?? [])
-    .sort((a, b) => b.day - a.day);
-  // The youngest post bounds publication; the others say the same or less.
-  const youngest = posts[0];
-  if (youngest)
-    constraints.push(postConstraint(youngest.day, youngest.found.start, youngest.found.end));
-  const known = new Set<string>();
-  for (const expression of found) {
-    if (scopeAt(scopes, expression.start) !== null) continue;
-    // A repeated expression adds nothing and would count twice.
-    const key = `${expression.future} ${JSON.stringify(expression.value)}`;
-    if (known.has(key) || constraints.length >= MOST_CONSTRAINTS) continue;
-    known.add(key);
-    const constraint = constraintOf(expression);
-    if (constraint) constraints.push(constraint);
-  }
-  for (const { event, start, end } of namedEvents(text))
-    constraints.push(namedConstraint(event.began, start, end));
-  return constraints;
-}
-
-function publicCandidate({ date, score, choices }: DayCandidate): PublicationCandidate {
+function publicCandidate({ date, confidence, choices }: DayCandidate): PublicationCandidate {
   return {
     date,
-    score: Number.isFinite(score) ? Math.round(score * 100) / 100 : -100,
+    confidence: Math.round(confidence * 1000) / 1000,
+    score: Math.round(Math.log(Math.max(confidence, 1e-4)) * 100) / 100,
     relaxed: choices.flatMap(({ constraint: { start, end }, option: { relaxed } }) =>
       relaxed === null
         ? []
@@ -180,6 +136,13 @@ function publicCandidate({ date, score, choices }: DayCandidate): PublicationCan
       option.relaxed === null && hard ? [{ start, end }] : [],
     ),
   };
+}
+
+/** The days of a text that names no year, as one EDTF set; null where there is no need of one. */
+function setOf(candidates: readonly DayCandidate[], open: Openness): string | null {
+  if (open !== 'year' || candidates.length === 0) return null;
+  const dates = [...candidates].sort((a, b) => a.day - b.day).map(({ date }) => date);
+  return `[${dates.map((date) => date.replace('/', '..')).join(',')}]`;
 }
 
 /** Belief that a text writes the month first in 11/12/2023, by the language that it is written in. */
@@ -228,9 +191,8 @@ class Inferred {
 
   constructor(told: Told, published: readonly DayCandidate[]) {
     const days = published.filter(({ date }) => !date.includes('/'));
-    const top = Math.max(...days.map(({ score }) => score));
-    this.#days = days.map(({ day, score }) => ({
-      weight: Math.exp(score - top),
+    this.#days = days.map(({ day, confidence }) => ({
+      weight: confidence,
       teller: new Teller(told, () => ({ day, minute: null })),
     }));
   }
@@ -258,24 +220,20 @@ const touches = (a: PassageSpan, b: PassageSpan | null): boolean =>
 /** Reads every time expression of a text. Never throws, whatever the text. */
 export function readDates(text: string, options: ReadOptions): ReadingResult {
   const { found: all, tokens, isCapital } = findExpressions(text);
-  const scopes = scopesOf(text);
-  const told = link({ text, found: all, tokens, isCapital, scopes });
+  const lines = linesOf(text);
+  const embedded = postsOf(text, lines);
+  const stamps = stampsOf(text, lines, embedded, all);
+  const scopes = scopesOf(text, lines, embedded, stamps);
+  const told = link({ text, found: all, tokens, isCapital, scopes, stamps });
   const { found } = told;
   const reference = parseReference(options.reference);
-  const today = options.today ?? null;
-  const constraints = constraintsOf(text, found, scopes);
+  const constraints = constraintsOf(text, found, scopes, stamps);
   const given = reference.day === null ? null : check(constraints, reference.day);
-  const candidates = given
-    ? [given]
-    : solve(constraints, today, referenceWindow(options.reference));
+  const { candidates, open }: Solution = given
+    ? { candidates: [given], open: 'none' }
+    : solve(constraints, referenceWindow(options.reference));
   const conflicts = [
-    ...conflictsOf(
-      text,
-      constraints,
-      windowOf(constraints, today ?? reference.day),
-      given,
-      candidates[0] ?? null,
-    ),
+    ...conflictsOf(text, constraints, given, candidates[0] ?? null),
     ...found.flatMap((expression) => weekdayConflict(text, expression, reference.day) ?? []),
   ];
   const posts = scopes.flatMap((scope) => {
@@ -299,6 +257,8 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
     published: {
       given: options.reference,
       candidates: candidates.map(publicCandidate),
+      open,
+      set: setOf(candidates, open),
       conflicts: everyConflict,
     },
     expressions: found.map((expression, index): TimeExpression => {

@@ -8,11 +8,11 @@ export function readApart(request: DatesRequest): Promise<ReadingResult> {
   return new Promise((resolve, reject) => {
     const worker = startWorker('readDates');
     const expressions: ReadingResult['expressions'][number][] = [];
-    let published: ReadingResult['published'] = { given: null, candidates: [], conflicts: [] };
+    let published: ReadingResult['published'] | null = null;
     worker.onmessage = ({ data }: MessageEvent<DatesReport>) => {
       if (data.kind === 'published') published = data.published;
       else if (data.kind === 'expressions') expressions.push(...data.some);
-      else {
+      else if (published) {
         worker.terminate();
         resolve({ published, expressions });
       }

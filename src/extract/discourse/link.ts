@@ -1,5 +1,6 @@
 /** Links each expression that counts from another time to the one it counts from. */
 import type { Found } from '../find-expressions';
+import type { Stamp } from '../page/stamps';
 import type { ReferenceScope } from '../scope';
 import type { Token } from '../scan';
 import type { Anchor, Value } from '../value';
@@ -83,6 +84,7 @@ interface Material {
   readonly tokens: readonly Token[];
   readonly isCapital: (at: number) => boolean;
   readonly scopes: readonly ReferenceScope[];
+  readonly stamps: readonly Stamp[];
 }
 
 /** Links the expressions of a text in one pass, from its first to its last. */
@@ -102,7 +104,7 @@ class Linker {
   /** Dates that something before them counts from: they count from nothing themselves. */
   readonly #fixed = new Set<number>();
 
-  constructor({ text, found, tokens, isCapital, scopes }: Material) {
+  constructor({ text, found, tokens, isCapital, scopes, stamps }: Material) {
     this.#text = text;
     this.#found = found;
     this.#scopes = scopes;
@@ -111,7 +113,12 @@ class Linker {
       found.map(({ start }) => start),
       scopes,
     );
-    this.#roles = found.map((one) => this.#clauses.roleOf(one));
+    const stampAt = new Map(stamps.map(({ start, kind }) => [start, kind]));
+    this.#roles = found.map((one) => {
+      const stamp = stampAt.get(one.start);
+      if (stamp === undefined) return this.#clauses.roleOf(one);
+      return stamp === 'published' || stamp === 'updated' ? 'stamp' : 'header';
+    });
   }
 
   link(): Told {

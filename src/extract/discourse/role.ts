@@ -22,8 +22,6 @@ const AHEAD = 8;
 const PLUPERFECT = 12;
 /** Other words on the line of a header. */
 const HEADER_WORDS = 6;
-const LABEL =
-  /^(?:published|updated|update|modified|posted|edited|issued|نشر|النشر|تحديث|التحديث|تعديل|التعديل|كتب)$/;
 
 const LINKING =
   /^(?:و|ف|في|ب|ل|خلال|عند|من|مع|on|in|at|by|during|late|early|about|around|the|يوم|حوالي|نحو)$/;
@@ -113,19 +111,15 @@ export class Clauses {
   /** A short line of a page that has more of them. */
   #header(first: number, last: number): Role | null {
     let others = 0;
-    let isLabelled = false;
     let begin = first;
-    for (; begin > 0 && !this.#startsLine(begin); begin--) {
-      if (++others > HEADER_WORDS) return null;
-      isLabelled ||= LABEL.test(this.text(begin - 1));
-    }
+    for (; begin > 0 && !this.#startsLine(begin); begin--) if (++others > HEADER_WORDS) return null;
     let end = last + 1;
     for (; end < this.#tokens.length && !this.#startsLine(end); end++) {
       if (++others > HEADER_WORDS || /^[.؟?!]$/.test(this.text(end))) return null;
     }
     // A text of one short line is no page.
     if (begin === 0 && end >= this.#tokens.length) return null;
-    return isLabelled ? 'stamp' : 'header';
+    return 'header';
   }
 
   #startsLine(at: number): boolean {

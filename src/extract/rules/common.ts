@@ -216,4 +216,9 @@ export const notCounted: Where = (around, { end }) => {
 /** The range is not part of a longer number (versions, sums, telephone numbers). */
 export const whole: Where = (around, { start, end }) =>
   !/[\d./\\:-]$/.test(around.surface(start - 1, start)) &&
-  !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));
+  (!/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2)) ||
+    clockAfterYear(around.surface(end - 5, end), around.surface(end, end + 5)));
+
+/** 2/6/202209:17: a clock time run together with the year before it. */
+const clockAfterYear = (year: string, rest: string): boolean =>
+  /[/.-](?:19|20)\d{2}$/.test(year) && /^[0-2]\d:[0-5]\d/.test(rest);

@@ -39,6 +39,7 @@ import { SHARE_RULES } from './calendar/shares';
 import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
 import { WEEKEND_RULES } from './calendar/weekends';
+import { PAGE_STAMP_RULES } from './page/stamps';
 import { WEEKDAY_RULES } from './calendar/weekdays';
 import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
@@ -97,4 +98,5 @@ export const RULES: readonly Rule[] = [
   ...TOLD_MONTH_RULES,
   ...EVE_RULES,
   ...NAME_RULES,
+  ...PAGE_STAMP_RULES,
 ];

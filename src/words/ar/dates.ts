@@ -90,5 +90,9 @@ export const dates: DateWords = {
   sameMinute: 'في الدقيقة نفسها',
   sameDay: 'في اليوم نفسه',
   publicationCandidates: 'مرشحو تاريخ النشر:',
+  publicationOpen: {
+    year: 'لا يذكر النص سنة: أيّ من هذه السنوات، والأرجح أولاً',
+    day: 'لا يذكر النص سوى يوم من أيام الأسبوع: أيّ يوم مثله',
+  },
   byCalendar: (days) => `${days} بحساب التقويم`,
 };

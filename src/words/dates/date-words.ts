@@ -65,5 +65,7 @@ export interface DateWords {
   readonly sameDay: string;
   /** Heads the days on which a text may have been published. */
   readonly publicationCandidates: string;
+  /** Says that it names no year, or no more than a day of the week. */
+  readonly publicationOpen: Readonly<Record<'year' | 'day', string>>;
   readonly byCalendar: (days: string) => string;
 }

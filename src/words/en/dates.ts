@@ -94,5 +94,9 @@ export const dates: DateWords = {
   sameMinute: 'the same minute',
   sameDay: 'same day',
   publicationCandidates: 'publication date, candidates:',
+  publicationOpen: {
+    year: 'the text names no year: any of these years, the likeliest first',
+    day: 'the text names no more than a day of the week: any such day',
+  },
   byCalendar: (days) => `${days} by the calendar`,
 };

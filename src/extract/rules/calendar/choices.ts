@@ -3,15 +3,7 @@ import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Toward, Value } from '../../value';
 import { fields } from '../../value';
-import {
-  dayNumber,
-  fieldsOf,
-  grainOf,
-  latin,
-  month,
-  when,
-  yearNumber,
-} from '../common';
+import { dayNumber, fieldsOf, grainOf, latin, month, when, yearNumber } from '../common';
 import { dayMonth, dayWith } from '../lengths/ranges-common';
 
 /** Years of books and buildings too: 1290, 1514. */

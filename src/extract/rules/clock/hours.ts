@@ -1,4 +1,5 @@
 /** Hours and minutes, not yet a time: 15:30, الثالثة والنصف, half past three. */
+import { look } from '../../lexicon';
 import type { Meaning } from '../../meaning';
 import type { Rule, Where } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
@@ -25,8 +26,14 @@ const at = (hourNumber: number, minute: number, sure: boolean): Meaning => ({
 
 /** A score or a ratio ("2:1", "بنتيجة 3:20") is not a time. */
 const noScore: Where = (around, { start, end }) =>
-  !/[\d:/.]$/.test(around.surface(start - 1, start)) &&
+  (!/[\d:/.]$/.test(around.surface(start - 1, start)) ||
+    // 2/6/202209:17: run together with the year before it.
+    /[/.-](?:19|20)\d{2}$/.test(around.surface(start - 5, start))) &&
   !/^[:/]\d/.test(around.surface(end, end + 2));
+
+/** "March 2022 GMT": a year. */
+const afterMonth: Where = (around, { start }) =>
+  look(around.before(start)).some(({ cat }) => cat === 'month');
 
 export const HOUR_RULES: Rule[] = [
   rule('15:30', [hourDigits, w(':'), minuteDigits], (h, _colon, m) => at(h.n, m.n, true), {
@@ -65,7 +72,7 @@ export const HOUR_RULES: Rule[] = [
     '1530 before GMT',
     [is('int', ({ n, width }) => width === 4 && n < 2400 && n % 100 < 60)],
     ({ n }) => at(Math.floor(n / 100), n % 100, false),
-    { examples: { 'at 1530 GMT': '2023-11-19T15:30Z' } },
+    { where: not(afterMonth), examples: { 'at 1530 GMT': '2023-11-19T15:30Z' } },
   ),
   rule('hour in digits', [hourDigits], ({ n }) => at(n, 0, false), {
     examples: { 'الساعة 15': '2023-11-19T15:00' },

@@ -80,6 +80,8 @@ export const DEICTIC_RULES: Rule[] = [
     examples: {
       'قال اليوم': '2023-11-19',
       'صحيفة المصري اليوم': null,
+      'قالت «بغداد اليوم»': null,
+      'وقال الناطق "زيد" اليوم': '2023-11-19',
       'اليوم العالمي للصحافة': null,
       'قالت «بغداد اليوم» إن': null,
       'ذكر موقع حلب اليوم أن': null,
@@ -151,6 +153,8 @@ export const DEICTIC_RULES: Rule[] = [
         'يوم أمس السبت': '2023-11-18',
         'غداً الاثنين': '2023-11-20',
       },
+      // "منذ يوم الأحد" is since Sunday, not a day ago.
+      where: (around, { start }) => !/^(?:منذ|مذ|قبل)/.test(around.surface(start, start + 4)),
     },
   ),
   rule(

@@ -97,6 +97,9 @@ export const app = {
       one: 'Publication dates that the text itself allows (1)',
       other: `Publication dates that the text itself allows (${n})`,
     }),
+  openYear:
+    'The text names no year. These are the days of all years that suit it, the likeliest first.',
+  openDay: 'The text names no more than a day of the week: any such day suits it.',
   asItStands: 'every expression read literally',
   timeExpression: 'Says when',
   noDate: 'no date of its own',
