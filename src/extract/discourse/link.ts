@@ -266,6 +266,8 @@ class Linker {
     if (isThisPeriod(value) && !this.#says(one, WHICH)) return this.#periodLink(one, at);
     if ((value.kind === 'span' || value.kind === 'vague') && this.#says(one, BESIDE_TOLD))
       return this.#besideLink(value, at);
+    if (isNextPeriod(value) && !one.future && this.#says(one, /^the$/))
+      return this.#nextLink(value, at);
     if (isFromToday(value)) return this.#quotedLink(value, at) ?? this.#agoLink(one, at);
     return OWN;
   }
@@ -334,7 +336,7 @@ class Linker {
   }
 
   /** "Three days after the strike", not "three days after that" or "three days later". */
-  #namesEvent({ last }: Found, { named, length, counted }: Anchor): boolean {
+  #namesEvent({ first, last }: Found, { named, length, counted }: Anchor): boolean {
     if (named === true) return true;
     const clauses = this.#clauses;
     const own = clauses.text(last);
@@ -345,8 +347,10 @@ class Linker {
       return /^(?:من|علي)$/.test(clauses.text(at)) && !/^(?:ذلك|ذاك|هذا)/.test(next);
     }
     if (length === null && counted?.kind !== 'shift' && counted?.kind !== 'part') return false;
-    if (!/^(?:after|before|following|prior)$/.test(own)) return false;
     const next = clauses.text(last + 1);
+    // "Within minutes of the blast".
+    if (next === 'of' && clauses.text(first) === 'within') return true;
+    if (!/^(?:after|before|following|prior)$/.test(own)) return false;
     return (
       clauses.sentence(last + 1) === clauses.sentence(last) &&
       /^[a-z0-9]/.test(next) &&
@@ -450,7 +454,8 @@ class Linker {
       before.value.kind !== 'since' &&
       this.#links[at - 1]?.kind !== 'lost' &&
       !clauses.isJoined(before.last + 1, first) &&
-      !clauses.hasSaying(before.last + 1, first)
+      !clauses.hasSaying(before.last + 1, first) &&
+      !/^[وف](?:بعد|قبل|عقب|غداه|عشيه)/.test(clauses.text(first))
     )
       return at - 1;
     const next = named >= 0 ? named + 1 : at + 1;
@@ -562,6 +567,15 @@ class Linker {
     return event ? this.#counted(event.index, value) : OWN;
   }
 
+  /** "They met in April 2018 and again the next year." */
+  #nextLink(value: Value, at: number): Link {
+    const told = this.#inSentence(
+      at,
+      ({ grain, role }) => role !== 'statement' && isFineEnough(grain, neededFor(value)),
+    );
+    return told ? this.#counted(told.index, value) : OWN;
+  }
+
   #besideLink(value: Value, at: number): Link {
     const unit = value.kind === 'span' || value.kind === 'vague' ? value.unit : null;
     const needed: Grain = unit === 'month' ? 'month' : unit === 'year' ? 'year' : 'day';
@@ -608,6 +622,13 @@ function isThisPeriod(value: Value): boolean {
     value.of?.kind === 'shift' &&
     value.of.amount === 0 &&
     ['week', 'month', 'year'].includes(value.of.unit)
+  );
+}
+
+/** "The next year", as it is counted from publication: the next one of a tale as well. */
+function isNextPeriod(value: Value): boolean {
+  return (
+    value.kind === 'shift' && value.amount === 1 && ['week', 'month', 'year'].includes(value.unit)
   );
 }
 

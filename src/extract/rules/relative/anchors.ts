@@ -2,7 +2,7 @@
 import type { Meaning, Of } from '../../meaning';
 import type { Rule, Slot } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
-import { shift, told } from '../../value';
+import { isSubDay, shift, told } from '../../value';
 import { before, latin, not, when } from '../common';
 import type { ToldNoun } from './told-common';
 import { ARABIC_NOUNS, ENGLISH_NOUNS } from './told-common';
@@ -255,6 +255,17 @@ export const ANCHOR_RULES: Rule[] = [
     [is('length', ({ counted }) => counted), w('on')],
     ({ length }) => when({ kind: 'anchor', length, side: 'after' }),
     { examples: { 'Four days on, a court freed him': 'P4D' }, weight: 1, where: before(',') },
+  ),
+  rule(
+    'within hours',
+    [
+      w('within'),
+      is('length', ({ length }) =>
+        length.terms.every(({ n, unit }) => n === null && isSubDay(unit)),
+      ),
+    ],
+    (_within, { length }) => when({ kind: 'anchor', length, side: 'after' }),
+    { examples: { 'Both were found within hours': 'PTXH' }, weight: 1 },
   ),
   rule('at the time', [w('at'), w('the', 'that'), w('time')], same, {
     examples: { 'at the time': '' },
