@@ -165,7 +165,7 @@ export function night(best: Best, first: Value, second: Value, reference: Refere
 
 /** "الخميس أو الجمعة المقبلين": each is the first one after the one before. */
 function following(best: Best, values: readonly Value[], reference: ReferenceTime): Reading[] {
-  let from = reference;
+  let from = { ...reference, future: true };
   return values.map((value) => {
     const reading = best(value, from);
     if (reading.first !== null) from = { ...from, day: reading.first };
@@ -176,7 +176,7 @@ function following(best: Best, values: readonly Value[], reference: ReferenceTim
 function several(best: Best, values: readonly Value[], reference: ReferenceTime): Reading[] {
   const lastValue = values[values.length - 1];
   if (!lastValue) return [];
-  if (isNext(lastValue)) return following(best, values, reference);
+  if (values.some(isNext)) return following(best, values, reference);
   const last = best(lastValue, reference);
   const rest = values
     .slice(0, -1)

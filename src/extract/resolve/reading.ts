@@ -46,7 +46,8 @@ export type Best = (value: Value, reference: ReferenceTime) => Reading;
 export const NOTHING: Reading = { edtf: null, first: null, last: null, name: 'counted', weight: 1 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
-export const four = (year: number): string => String(year).padStart(4, '0');
+export const four = (year: number): string =>
+  `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 
 export const monthText = (year: number, month: number): string => `${four(year)}-${two(month)}`;
 export const dayText = (year: number, month: number, day: number): string =>

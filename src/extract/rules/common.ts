@@ -204,7 +204,7 @@ const COUNTED =
   'صوت نقطة شهيد مصاب ناخب طالب ' +
   'people dollars euros km kilometers kilometres miles meters metres troops soldiers homes families percent ' +
   'men women children tons tonnes barrels feet years days hours minutes months weeks rockets civilians others residents villagers employees workers seats jobs cases deaths votes shares points ' +
-  'cars trees tents refugees migrants prisoners detainees violations attacks strikes incidents';
+  'cars trees tents refugees migrants prisoners detainees dead injured wounded killed violations attacks strikes incidents';
 const COUNTED_WORDS = foldAll(COUNTED);
 
 /** Not a count of people, money or units. */

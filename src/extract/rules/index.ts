@@ -9,6 +9,7 @@ import { CHOICE_RULES } from './calendar/choices';
 import { CLOCK_DAY_RULES, CLOCK_RULES } from './clock/clock';
 import { COUNTED_RULES } from './lengths/counted';
 import { DAY_LIST_RULES } from './calendar/day-lists';
+import { PRINTED_DATE_RULES } from './calendar/dates-printed';
 import { DATE_RULES } from './calendar/dates';
 import { DEICTIC_RULES } from './relative/deictic';
 import { ABOUT_RULES, EDGE_RULES } from './lengths/edges';
@@ -17,6 +18,7 @@ import { HOUR_RULES } from './clock/hours';
 import { LENGTH_RULES } from './lengths/lengths';
 import { MONTH_RULES } from './calendar/months';
 import { NAME_RULES } from './names';
+import { ENGLISH_NAME_RULES } from './names-english';
 import { NIGHT_RULES } from './clock/nights';
 import { NUMBER_RULES } from './numbers';
 import { FIRST_UNIT_RULES } from './calendar/first-units';
@@ -25,6 +27,7 @@ import { NUMERIC_MONTH_RULES } from './calendar/numeric-months';
 import { NUMERIC_RULES } from './calendar/numeric';
 import { PART_RULES } from './clock/parts';
 import { ENGLISH_PART_RULES } from './clock/parts-english';
+import { CLOCK_RANGE_RULES } from './lengths/clock-ranges';
 import { BOUND_RULES } from './lengths/bounds';
 import { DAY_RANGE_RULES, YEAR_RANGE_RULES } from './lengths/day-ranges';
 import { RANGE_RULES } from './lengths/ranges';
@@ -40,6 +43,7 @@ import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
 import { WEEKEND_RULES } from './calendar/weekends';
 import { PAGE_STAMP_RULES } from './page/stamps';
+import { BESIDE_WEEKDAY_RULES } from './calendar/weekdays-beside';
 import { WEEKDAY_RULES } from './calendar/weekdays';
 import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
@@ -51,12 +55,14 @@ export const RULES: readonly Rule[] = [
   ...NUMBER_RULES,
   ...MONTH_RULES,
   ...DATE_RULES,
+  ...PRINTED_DATE_RULES,
   ...NUMERIC_RULES,
   ...NUMERIC_MONTH_RULES,
   ...YEAR_RULES,
   ...YEAR_WORD_RULES,
   ...DAY_LIST_RULES,
   ...WEEKDAY_RULES,
+  ...BESIDE_WEEKDAY_RULES,
   ...NTH_DAY_RULES,
   ...FIRST_UNIT_RULES,
   ...DEICTIC_RULES,
@@ -86,6 +92,7 @@ export const RULES: readonly Rule[] = [
   ...LENGTH_RULES,
   ...AGO_RULES,
   ...RANGE_RULES,
+  ...CLOCK_RANGE_RULES,
   ...DAY_RANGE_RULES,
   ...YEAR_RANGE_RULES,
   ...SINCE_RULES,
@@ -99,4 +106,5 @@ export const RULES: readonly Rule[] = [
   ...EVE_RULES,
   ...NAME_RULES,
   ...PAGE_STAMP_RULES,
+  ...ENGLISH_NAME_RULES,
 ];

@@ -7,6 +7,9 @@
 import type { Token } from '../scan';
 import {
   ARRANGED,
+  BREAKS,
+  CALLED_FOR,
+  GATHERINGS,
   HAPPENED,
   HAPPENED_ENGLISH,
   JOINS,
@@ -14,6 +17,7 @@ import {
   PAST,
   PLANNED,
   PLURAL_VERBS,
+  PUT_OFF,
   THAT,
   UNTIL,
   WAS,
@@ -29,7 +33,8 @@ const AHEAD_OF_OPENING = 6;
 const STOPS = new Set(['.', '!', '؟', '?', '؛', ';', ':']);
 
 /** What a word says about the time of its clause. */
-type Hint = 'marker' | 'arranged' | 'past' | 'regular-past' | 'that' | 'join' | 'stop' | 'none';
+type Hint =
+  'marker' | 'arranged' | 'past' | 'regular-past' | 'that' | 'join' | 'break' | 'stop' | 'none';
 
 const bare = (word: string): string => (/^[وف]/.test(word) ? word.slice(1) : word);
 const inSet = (set: ReadonlySet<string>, word: string): boolean =>
@@ -70,10 +75,24 @@ export class Tense {
   #before(first: number): number {
     for (let at = first - 1; at >= first - BACK; at--) {
       const hint = this.#hint(at);
-      if (hint === 'stop' || this.#tokens[at + 1]?.newLine === true) return -1;
+      if (hint === 'stop' || hint === 'break' || this.#tokens[at + 1]?.newLine === true) return -1;
+      if (this.#beginsTale(at)) return -1;
       if (hint !== 'none' && hint !== 'that' && hint !== 'join') return at;
     }
     return -1;
+  }
+
+  /**
+   * "سيعقد اجتماعاً، وشيع العشرات": a clause of its own, whose verb is in the past. The present (وتعود،
+   * ويعقد) goes on with the one before.
+   */
+  #beginsTale(at: number): boolean {
+    const comma = this.#word(at - 1);
+    return (
+      (comma === '،' || comma === ',') &&
+      /^و(?!ال|لل|[يتنلب])[ء-ي]{3}/.test(this.#word(at)) &&
+      this.#hint(at) === 'none'
+    );
   }
 
   /** True when the nearest verb before the stretch, or one just after it, is about the future. */
@@ -85,12 +104,37 @@ export class Tense {
       case 'arranged':
         return true;
       case 'past':
-        return false;
+        return this.#calledFor(verb, first) || this.#putOff(first);
       case 'regular-past':
-        return this.#governed(verb);
+        return this.#governed(verb) || this.#calledFor(verb, first) || this.#putOff(first);
       default:
-        return this.#until(first) || this.#ahead(first, last);
+        return this.#putOff(first) || this.#until(first) || this.#ahead(first, last);
     }
+  }
+
+  /** "Agreed to meet on Monday", "دعا إلى التظاهر الجمعة". */
+  #calledFor(verb: number, first: number): boolean {
+    if (!inSet(CALLED_FOR, this.#word(verb))) return false;
+    let called = false;
+    for (let at = verb + 1; at < first; at++) {
+      const word = this.#word(at);
+      if (word === 'to' && at < first - 1) return true;
+      called ||= word === 'الي' || word === 'for';
+      if (called && GATHERINGS.has(word)) return true;
+    }
+    return false;
+  }
+
+  /** "Adjourned until Monday", "أُرجئت إلى الأحد". */
+  #putOff(first: number): boolean {
+    const to = /^(?:until|to|till|الي|حتي)$/;
+    const at = to.test(this.#word(first)) ? first : first - 1;
+    if (!to.test(this.#word(at))) return false;
+    for (let back = at - 1; back >= at - 8; back--) {
+      if (this.#hint(back) === 'stop') return false;
+      if (inSet(PUT_OFF, this.#word(back))) return true;
+    }
+    return false;
   }
 
   /** "Will publish revised figures": the participle belongs to a verb of the future before it. */
@@ -125,6 +169,8 @@ export class Tense {
     for (let at = last + 1; at <= last + far; at++) {
       const hint = this.#hint(at);
       if (this.#tokens[at]?.newLine === true) return false;
+      // "الجمعة وسيواصلون" begins another clause.
+      if (/^[وف]س/.test(this.#word(at))) return false;
       if (hint === 'marker') return true;
       if (hint !== 'none' && hint !== 'arranged' && this.#word(at) !== ',') return false;
     }
@@ -155,12 +201,21 @@ function hintOf(tokens: readonly Token[], at: number): Hint {
     return isDone(tokens, at) ? 'past' : 'marker';
   }
   if (isFutureVerb(text) || isMay(text, next)) return 'marker';
+  // "The hearing is on Monday", "the vote takes place Friday".
+  if ((text === 'is' || text === 'are') && next === 'on') return 'arranged';
+  if ((text === 'takes' || text === 'take') && next === 'place') return 'arranged';
   if (text === 'set') return next === 'to' || next === 'for' ? 'marker' : 'past';
+  // "The day after tomorrow" is no tale.
+  if (text === 'after' && (next === 'tomorrow' || next === 'next')) return 'none';
   if (inSet(PAST, text)) return before === 'be' ? 'none' : 'past';
   if (inSet(ARRANGED, text)) return isNarrated(tokens, at) ? 'none' : 'arranged';
   // "Offices close on Monday": a verb behind a plural.
   if (PLURAL_VERBS.has(text) && /[^s']s$/.test(before) && !SHORT_S.has(before)) return 'arranged';
   if (inSet(THAT, text)) return 'that';
+  if (inSet(BREAKS, text)) return 'break';
+  // "السيول التي اجتاحت المدينة": what a noun did is past, unless its verb is in the present.
+  if (/^[وف]?(?:الذي|التي|الذين)$/.test(text))
+    return /^(?:س|ي|ت(?!.*ت$)|ن|ل|قد)/.test(next) ? 'join' : 'past';
   if (inSet(JOINS, text)) return 'join';
   if (!/^[a-z]{2,}ed$/.test(text)) return 'none';
   // "to be held", "will be closed": the verb before says when.

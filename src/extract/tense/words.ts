@@ -60,7 +60,10 @@ export const THAT = foldAll(
 );
 
 /** Another clause begins. */
-export const JOINS = foldAll('and but while who which لكن بينما فيما حيث الذي التي الذين ما');
+export const JOINS = foldAll('and who which الذي التي الذين ما');
+
+/** A clause that has nothing to do with the one before. */
+export const BREAKS = foldAll('but while whereas although though لكن بينما فيما حيث علما إذ');
 
 /** Participles that tell what was to come, where a verb of the past stands before them. */
 export const PLANNED = foldAll(
@@ -73,6 +76,21 @@ export const PLURAL_VERBS = foldAll('close open start begin end meet vote return
 
 /** "Cancelled until Sunday": an end that is to come, where no verb says that it is past. */
 export const UNTIL = foldAll('until till through by');
+
+/** Verbs of putting off: what is put off "to Monday" is to come. */
+export const PUT_OFF = foldAll(
+  'أجل أجلت أرجأ أرجأت أرجئ أرجئت مدد مددت تأجيل إرجاء تمديد ترحيل postponed adjourned extended delayed deferred ' +
+    'rescheduled prolonged moved',
+);
+
+/** Verbs of calling and agreeing: what they call for ("agreed to meet Monday") is to come. */
+export const CALLED_FOR = foldAll(
+  'دعا دعت دعوا agreed pledged promised invited summoned asked urged called',
+);
+/** What people are called to in Arabic: "دعا إلى وقف القتال" says nothing of its day. */
+export const GATHERINGS = foldAll(
+  'إضراب الإضراب التظاهر تظاهرة تظاهرات مظاهرة مظاهرات اعتصام الاعتصام اجتماع الاجتماع جلسة مسيرة مسيرات وقفة حداد احتجاج',
+);
 
 /** Conditions and times of what is to come: "when the permit expires". */
 export const WHEN = foldAll('when until unless if before once after till عندما حين إذا');

@@ -173,7 +173,8 @@ describe('lanes laid out', () => {
         const steps = buildFigureScene(arrangement, {
           ...optionsOf(dataset, viewportOf('1900', '2100')),
           labelsOf: ({ event }) => [event.title.en],
-          lines: 1,
+          languages: ['en'],
+          room: () => 1,
           numberOf: () => 1,
           minLanePx: () => 0,
         });

@@ -74,8 +74,8 @@ class GivenSource implements EventSource {
       passages.quote(quote),
     );
     if (whole.success) return event;
-    const { where, reason, because } = faultOf(whole.issues[0]);
-    return { ...event, fault: `${where}: ${reason}`, unread: { where, because } };
+    const { where, because } = faultOf(whole.issues[0]);
+    return { ...event, unread: { where, because } };
   }
 
   related(index: number): readonly string[] {

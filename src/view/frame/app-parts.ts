@@ -5,3 +5,6 @@ import { Lazy } from '../../desk/lazy.svelte';
 export const sourcePanel = new Lazy(() => import('../source/SourcePanel.svelte'));
 
 export const helpDialog = new Lazy(() => import('./HelpDialog.svelte'));
+
+/** The timeline of the printed page, which is drawn with the code of the figure. */
+export const printParts = new Lazy(() => import('../../desk/figure/print-timeline'));

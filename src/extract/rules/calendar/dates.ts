@@ -1,11 +1,10 @@
 /** Dates by number: day and month, with a year, in digits, counted inside "this month". */
 import type { Rule, Where } from '../../rule';
-import { is, opt, outside, rule, w } from '../../rule';
+import { is, opt, rule, w } from '../../rule';
 import { fields } from '../../value';
 import {
   after,
   all,
-  dated,
   dayNumber,
   dayOfMonth,
   dayOrdinal,
@@ -13,18 +12,19 @@ import {
   fieldsOf,
   latin,
   month,
-  monthWord,
   noYear,
   not,
   notCounted,
   when,
-  whole,
-  yearNumber,
 } from '../common';
 import { yearOfDate } from './year-words';
 
+/** The day is all of its number: "Nov. 3" of "Oct. 20-Nov. 3". */
+const endsWhole: Where = (around, { start, end }) =>
+  !/[\d.]$/.test(around.surface(start - 1, start)) &&
+  !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));
+
 const of = w('من', 'of');
-const dash = w('-', '–');
 const comma = opt(w(',', '،'));
 
 /** A number in words, or one that few years have, may be a count: "في 5 آذار 1200 قتيل". */
@@ -65,32 +65,6 @@ export const DATE_RULES: Rule[] = [
     },
   ),
   rule(
-    'day-month-year in words and digits',
-    [dayNumber, dash, month, dash, yearNumber],
-    (day, _dash, name, _again, year) =>
-      when(fields({ day: day.n, month: name.month, year: year.n, calendar: name.calendar })),
-    { weight: 3, examples: { 'كُتب: 14-يناير-2022': '2022-01-14', '3-May-2021': '2021-05-03' } },
-  ),
-  rule(
-    'day/ month',
-    [dayNumber, w('/'), month],
-    (day, _slash, name) => when(fields({ day: day.n, month: name.month, calendar: name.calendar })),
-    { weight: 1, examples: { 'في 7/ أيار': '2023-05-07', '7/أيار/2021': '2021-05-07' } },
-  ),
-  rule(
-    'day/month/year',
-    [dated, w('/'), yearNumber],
-    (date, _slash, year) =>
-      fieldsOf(date).year === null ? when({ ...fieldsOf(date), year: year.n }) : null,
-    { weight: 1 },
-  ),
-  rule(
-    'ordinal, month',
-    [dayOrdinal, w(','), month],
-    (day, _comma, name) => when(fields({ day: day.n, month: name.month })),
-    { weight: 1, examples: { '3rd, March 2022': '2022-03-03' } },
-  ),
-  rule(
     'ordinal day and month',
     [dayOrdinal, opt(of), month],
     (day, _of, name) => when(fields({ day: day.n, month: name.month, calendar: name.calendar })),
@@ -105,24 +79,6 @@ export const DATE_RULES: Rule[] = [
         '5th of May': '2023-05-05',
       },
     },
-  ),
-  rule(
-    'era after digits',
-    [
-      is(
-        'when',
-        ({ value }) => value.kind === 'fields' && value.year !== null && value.month !== null,
-      ),
-      w('هـ', 'ه', 'هجري', 'هجرية', 'م', 'ميلادي', 'ميلادية'),
-    ],
-    (date) => date,
-    { weight: 0.5, examples: { '10/9/1445هـ': '2024-03-20' } },
-  ),
-  rule(
-    'first of the month',
-    [w('غرة', 'فاتح'), opt(monthWord), month],
-    (_first, _word, name) => when(fields({ month: name.month, day: 1, calendar: name.calendar })),
-    { weight: 2, examples: { 'فاتح ماي': '2023-05-01', 'غرة شعبان 1443': '2022-03-04' } },
   ),
   rule(
     'أول أيار',
@@ -152,7 +108,7 @@ export const DATE_RULES: Rule[] = [
     (name, day) => when(fields({ month: name.month, day: day.n })),
     {
       weight: 1,
-      where: all(latin, whole),
+      where: all(latin, endsWhole),
       examples: { 'on November 12': '2023-11-12', 'Oct. 7': '2023-10-07' },
     },
   ),
@@ -305,14 +261,5 @@ export const DATE_RULES: Rule[] = [
     ],
     (_day, _article, date) => date,
     { weight: 1, examples: { 'يوم 13 تشرين الأول': '2023-10-13' } },
-  ),
-  rule(
-    'dated',
-    [outside(w('بتاريخ', 'تاريخ', 'dated')), dated],
-    (_signal, date) => ({
-      ...date,
-      alone: true,
-    }),
-    { examples: { 'بتاريخ 5 أيار': '2023-05-05' } },
   ),
 ];

@@ -8,6 +8,9 @@ import type { Value } from '../../value';
 /** The rules that read one day of a list, in `day-lists.ts`. */
 const DAY_RULES = new Set(['one day of a list', 'one ordinal day of a list', 'the day of a list']);
 
+/** One time on two clocks, "23:30 (20:30 GMT)": two expressions of one day. */
+const TWICE = 'told twice';
+
 interface Piece {
   readonly from: number;
   readonly to: number;
@@ -28,6 +31,7 @@ function daysOf(node: Node): Node[] {
 export function eachDay(node: Node, value: Value): Piece[] {
   const whole = [{ from: node.from, to: node.to, value }];
   if (value.kind !== 'allOf') return whole;
+  if (node.rule === TWICE) return twice(node, value.members);
   const days = value.members.map((member) => (member.kind === 'fields' ? member.day : null));
   const pieces = daysOf(node);
   if (days.includes(null) || pieces.length !== days.length || !node.parts.some(isList))
@@ -40,6 +44,13 @@ export function eachDay(node: Node, value: Value): Piece[] {
     to: at === pieces.length - 1 ? node.to : piece.to,
     value: value.members[at] ?? value,
   }));
+}
+
+function twice({ parts }: Node, members: readonly Value[]): Piece[] {
+  return [parts[0], parts[2]].flatMap((part, at) => {
+    const value = members[at];
+    return part && value ? [{ from: part.from, to: part.to, value }] : [];
+  });
 }
 
 const isList = (node: Node): boolean =>

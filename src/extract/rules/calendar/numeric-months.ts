@@ -21,7 +21,7 @@ const monthInWords = is('int', ({ n, width }) => width === 0 && n >= 2 && n <= 1
 
 /** Resolutions and laws are numbered so: القرار 6/2021. */
 const numbered = after(
-  'القرار قرار القانون قانون المرسوم مرسوم رقم قضية القضية ملف resolution law no number case',
+  'المادة مادة الدعوى دعوى القرار قرار القانون قانون المرسوم مرسوم رقم قضية القضية ملف resolution law no number case',
   2,
 );
 

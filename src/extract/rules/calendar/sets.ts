@@ -140,6 +140,23 @@ export const SET_RULES: Rule[] = [
     () => every('week'),
     { examples: { 'كل مساء جمعة': 'P1W' }, weight: 2 },
   ),
+  rule(
+    'يومي الاثنين والخميس من كل أسبوع',
+    [
+      is(
+        'when',
+        ({ value }) =>
+          value.kind === 'allOf' || (value.kind === 'fields' && value.weekday !== null),
+      ),
+      w('من', 'of', 'في'),
+      is('when', ({ value }) => value.kind === 'every' && value.unit === 'week'),
+    ],
+    (_days, _of, found) => found,
+    {
+      weight: 2,
+      examples: { 'يومي الاثنين والخميس من كل أسبوع': 'P1W', 'يوم السبت من كل أسبوع': 'P1W' },
+    },
+  ),
   rule('كل صباح', [w('كل', 'every', 'each'), is('part')], () => every('day'), {
     examples: { 'كل صباح': 'P1D' },
     weight: 1,
@@ -172,6 +189,12 @@ export const SET_RULES: Rule[] = [
   }),
   rule('سنوياً', [w('سنويا', 'annually', 'yearly', 'annual')], () => every('year'), {
     examples: { سنوياً: 'P1Y' },
+  }),
+  rule('on weekends', [w('weekends', 'weekdays')], () => every('week'), {
+    examples: { 'at weekends': 'P1W' },
+  }),
+  rule('every weekday', [w('every', 'each'), w('weekday')], () => every('day'), {
+    examples: { 'every weekday': 'P1D' },
   }),
   rule('hourly', [w('hourly')], () => every('hour'), { examples: { hourly: 'PT1H' } }),
   rule(

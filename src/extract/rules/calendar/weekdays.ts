@@ -201,7 +201,7 @@ export const WEEKDAY_RULES: Rule[] = [
       weekdayOnly,
       comma,
       opt(w('الموافق', 'المصادف', 'الواقع', 'في', 'the')),
-      opt(w('ل', 'في', 'ال')),
+      opt(w('ل', 'في', 'فيه', 'ال')),
       dayOfMonth,
     ],
     (day, _comma, _agreeing, _to, date) => {

@@ -93,6 +93,50 @@ export const YEAR_WORD_RULES: Rule[] = [
     { examples: { 'as early as 2004': '2004' } },
   ),
   rule(
+    'عام 1200 قبل الميلاد',
+    [
+      is('unit', ({ unit, count }) => unit === 'year' && count === 'one'),
+      is('int', ({ width }) => width >= 1),
+      w('قبل', 'ق'),
+      w('الميلاد', 'م'),
+    ],
+    (_word, { n }) => when(fields({ year: 1 - n })),
+    { weight: 3, examples: { 'عام 1200 قبل الميلاد': '-1199', 'سنة 44 ق م': '-0043' } },
+  ),
+  rule(
+    '1200 BC',
+    [is('int', ({ width }) => width >= 1), w('bc', 'bce', 'b.c.', 'b.c.e.')],
+    ({ n }) => when(fields({ year: 1 - n })),
+    { weight: 3, examples: { 'in 1200 BC': '-1199' } },
+  ),
+  // The centuries before our era have no value yet: nothing is better than the wrong century.
+  rule(
+    'القرن الثالث قبل الميلاد',
+    [
+      is('when', ({ value }) => value.kind === 'century'),
+      w('قبل', 'ق', 'bc', 'bce', 'b.c.'),
+      opt(w('الميلاد', 'م')),
+    ],
+    () => ({ cat: 'name' }),
+    { weight: 3, examples: { 'في القرن الثالث قبل الميلاد': null, 'the 3rd century BC': null } },
+  ),
+  rule(
+    "5 March '91",
+    [
+      is(
+        'when',
+        ({ value }) => value.kind === 'fields' && value.month !== null && value.year === null,
+      ),
+      w("'"),
+      is('int', ({ width }) => width === 2),
+    ],
+    (date, _mark, { n }) =>
+      date.value.kind === 'fields'
+        ? when({ ...date.value, year: n >= 30 ? 1900 + n : 2000 + n })
+        : null,
+    { weight: 2, examples: { "on 5 March '91": '1991-03-05' } },
+  ),
+  rule(
     'two thousand and nineteen',
     [
       is('int', ({ n, width }) => width === 0 && n === 2),

@@ -232,6 +232,20 @@ export const YEAR_RULES: Rule[] = [
     { where: glued, weight: 1, examples: { 'in the 1990s': '199X' } },
   ),
   rule(
+    "the '90s",
+    [
+      w('the'),
+      opt(w("'")),
+      is('int', ({ n, width }) => width === 2 && n >= 20 && n % 10 === 0),
+      w('s', "'s"),
+    ],
+    (_the, _mark, { n }) => when({ kind: 'decade', first: 1900 + n }),
+    {
+      where: (_, { parts }) => parts.at(-2)?.end === parts.at(-1)?.start,
+      examples: { "in the '90s": '199X', 'the 80s': '198X' },
+    },
+  ),
+  rule(
     'the 1990s',
     [w('the'), is('when', ({ value }) => value.kind === 'decade')],
     (_the, decade) => decade,

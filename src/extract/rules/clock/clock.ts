@@ -1,9 +1,9 @@
 /** Times on the clock: الساعة الثالثة من فجر أمس, 10:30 صباحاً, 3 p.m. on Friday, 15:30 GMT. */
 import type { Of } from '../../meaning';
 import type { Rule } from '../../rule';
-import { is, opt, rule, w } from '../../rule';
+import { is, opt, outside, rule, w } from '../../rule';
 import type { Value } from '../../value';
-import { after, all, before, inOneSentence, not, plainDay, when } from '../common';
+import { after, all, before, inOneSentence, latin, not, plainDay, when } from '../common';
 import { hour, time, half, counting } from './clock-common';
 
 const openClock = is('when', ({ value }) => value.kind === 'clock' && value.of === null);
@@ -101,13 +101,16 @@ export const CLOCK_RULES: Rule[] = [
     'clock and half',
     [untimed, half],
     (found, { word }) =>
-      found.value.kind === 'clock' ? when({ ...found.value, half: HALF[word] ?? null }) : null,
+      found.value.kind === 'clock' && !(HALF[word] === 'am' && found.value.hour > 12)
+        ? when({ ...found.value, half: HALF[word] ?? null })
+        : null,
     { examples: { 'الساعة 3 م': '2023-11-19T15:00' }, weight: 1 },
   ),
   rule(
     'hour and half',
     [hour, half],
-    (found, { word }) => time(found, null, HALF[word] ?? null, null),
+    (found, { word }) =>
+      HALF[word] === 'am' && found.hour > 12 ? null : time(found, null, HALF[word] ?? null, null),
     {
       weight: 1,
       where: (around, { parts }) =>
@@ -150,6 +153,66 @@ export const CLOCK_DAY_RULES: Rule[] = [
       examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' },
       weight: 2,
       where: inOneSentence,
+    },
+  ),
+  rule(
+    'clock of a night',
+    [openClock, opt(w('من', 'في', '،')), is('when', ({ value }) => value.kind === 'night')],
+    (found, _of, night) => {
+      if (found.value.kind !== 'clock' || night.value.kind !== 'night') return null;
+      // The night of two days runs from six to five: one o'clock is on its second day.
+      const { hour: at } = found.value;
+      const second = at < 6 || at === 12;
+      const of = second ? night.value.second : night.value.first;
+      return when({ ...found.value, part: 'night', of });
+    },
+    {
+      weight: 2,
+      examples: {
+        'الساعة الواحدة من ليل السبت - الأحد': '2023-11-19T01:00',
+      },
+    },
+  ),
+  rule(
+    'hour of a night',
+    [hour, opt(w('من', 'في')), is('when', ({ value }) => value.kind === 'night')],
+    (found, _of, night) => {
+      if (night.value.kind !== 'night') return null;
+      const second = found.hour < 6 || found.hour === 12;
+      return time(found, 'night', null, second ? night.value.second : night.value.first);
+    },
+    {
+      weight: 1,
+      where: all(not(counting), (_, { parts }) => parts[0]?.rule !== 'hour in digits'),
+      examples: { 'عند الثانية والنصف من بعد منتصف ليل الجمعة/السبت': '2023-11-18T02:30' },
+    },
+  ),
+  rule(
+    'at 7 on Friday',
+    [outside(w('at')), hour, opt(w('on')), plainDay],
+    (_at, found, _on, day) => time(found, null, null, day.value),
+    {
+      weight: 1,
+      where: latin,
+      examples: {
+        'Doors opened at 7 on Friday': '2023-11-17T07:00',
+        'at 15.30 on Tuesday': '2023-11-14T15:30',
+        'at 0930 on 14 November': '2023-11-14T09:30',
+      },
+    },
+  ),
+  rule(
+    'on Friday at 0930',
+    [plainDay, w('at'), is('hour')],
+    (day, _at, found) => time(found, null, null, day.value),
+    {
+      weight: 1,
+      where: all(
+        latin,
+        (_, { parts }) =>
+          parts[2]?.rule === '1530 before GMT' || parts[2]?.rule === '3.30 before a.m.',
+      ),
+      examples: { 'on 14 November at 0930': '2023-11-14T09:30' },
     },
   ),
   rule(

@@ -24,7 +24,7 @@ const at = (hourNumber: number, minute: number, sure: boolean): Meaning => ({
   sure,
 });
 
-/** A score or a ratio ("2:1", "بنتيجة 3:20") is not a time. */
+/** A score or a ratio ("2:1", "بنتيجة 3:20") is not a time; behind a year it is ("2/6/202209:17"). */
 const noScore: Where = (around, { start, end }) =>
   (!/[\d:/.]$/.test(around.surface(start - 1, start)) ||
     // 2/6/202209:17: run together with the year before it.
@@ -102,6 +102,47 @@ export const HOUR_RULES: Rule[] = [
     (found, _but, { word }) =>
       at((found.hour + 23) % 24, word.includes('ربع') ? 45 : 40, found.sure),
     { examples: { 'الساعة الثالثة إلا ربعاً فجراً': '2023-11-19T02:45' }, weight: 1 },
+  ),
+  rule(
+    'إلا خمس دقائق',
+    [
+      hour,
+      w('إلا'),
+      is('length', ({ length }) => length.terms.length === 1 && length.terms[0]?.unit === 'minute'),
+    ],
+    (found, _but, { length }) => {
+      const n = length.terms[0]?.n;
+      return n !== undefined && n !== null && n < 60
+        ? at((found.hour + 23) % 24, 60 - n, found.sure)
+        : null;
+    },
+    {
+      weight: 1,
+      examples: { 'الساعة العاشرة إلا عشر دقائق ليلاً': '2023-11-19T21:50' },
+    },
+  ),
+  rule(
+    'ten to six',
+    [
+      is('int', ({ n, width }) => width === 0 && n >= 5 && n <= 25 && n % 5 === 0),
+      opt(w('minutes')),
+      w('past', 'to', 'after', 'before'),
+      hourWords,
+    ],
+    ({ n }, _minutes, { word }, found) =>
+      word === 'past' || word === 'after'
+        ? at(found.n, n, true)
+        : at((found.n + 23) % 24, 60 - n, true),
+    {
+      where: (around, { parts }) =>
+        /^(?:past|before)$/.test(
+          around.surface(parts.at(-2)?.start ?? 0, parts.at(-2)?.end ?? 0),
+        ) || around.before(parts[0]?.start ?? 0) === 'at',
+      examples: {
+        'at ten to six in the evening': '2023-11-19T17:50',
+        'ten to twelve people': null,
+      },
+    },
   ),
   rule(
     'و10 دقائق',

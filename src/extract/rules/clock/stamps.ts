@@ -35,6 +35,9 @@ export const STAMP_RULES: Rule[] = [
       },
     },
   ),
+  rule('17 May 2022 GMT', [fullDay, w('gmt', 'utc')], (day) => day, {
+    examples: { 'نُشر في 17 أيار 2022 GMT': '2022-05-17', 'on 3rd, March 2022 GMT': '2022-03-03' },
+  }),
   rule('10:05 - 17 أيار 2022', [openClock, dash, fullDay], (found, _dash, day) => at(found, day), {
     weight: 2.5,
     examples: { '10:05 - 17 أيار 2022': '2022-05-17T10:05' },

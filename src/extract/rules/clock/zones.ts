@@ -3,7 +3,7 @@ import type { Of } from '../../meaning';
 import type { Rule, Slot } from '../../rule';
 import { ZONE_NAME, is, opt, rule, w } from '../../rule';
 import type { Value } from '../../value';
-import { all, glued, when } from '../common';
+import { all, glued, plainDay, when } from '../common';
 import { hour, time, utc } from './clock-common';
 
 const clock = is('when', ({ value }) => value.kind === 'clock' && value.zone === null);
@@ -48,6 +48,33 @@ function bothUtc({ value }: Of<'when'>): Of<'when'> | null {
 }
 
 export const ZONE_RULES: Rule[] = [
+  rule(
+    'told twice',
+    [
+      is('when', ({ value }) => value.kind === 'clock'),
+      w('('),
+      is('when', ({ value }) => value.kind === 'clock' && value.zone !== null && value.of === null),
+      w(')'),
+      opt(w('on', 'في', 'من', 'يوم', '،', ',')),
+      opt(plainDay),
+    ],
+    (first, _open, second, _close, _on, day) => {
+      if (first.value.kind !== 'clock' || second.value.kind !== 'clock') return null;
+      if (first.value.of !== null && day !== undefined) return null;
+      const of = day?.value ?? first.value.of;
+      return when({
+        kind: 'allOf',
+        members: [
+          { ...first.value, of },
+          { ...second.value, of },
+        ],
+      });
+    },
+    {
+      weight: 2,
+      where: (_, { parts }) => parts.length !== 5,
+    },
+  ),
   rule('GMT', [clock, zoneUtc], (found) => utc(found), {
     weight: 1,
     examples: { '15:30 GMT': '2023-11-19T15:30Z' },

@@ -131,6 +131,7 @@ export const DAY_RANGE_RULES: Rule[] = [
 const years = (low: number, high: number) =>
   low < high ? range(fields({ year: low }), fields({ year: high })) : null;
 
+const yearDigits = is('int', ({ n, width }) => width === 4 && n >= 1800 && n < 2100);
 const yearDual = is('unit', ({ construct, unit }) => construct && unit === 'year');
 const yearUnit = is('unit', ({ unit, count }) => unit === 'year' && count === 'one');
 
@@ -161,6 +162,22 @@ export const YEAR_RANGE_RULES: Rule[] = [
     weight: 2,
     where: glued,
   }),
+  rule(
+    '1990-91',
+    [yearDigits, w('-', '–', '/'), is('int', ({ width, n }) => width === 2 && n > 12)],
+    (low, _dash, high) => years(low.n, Math.floor(low.n / 100) * 100 + high.n),
+    {
+      weight: 2,
+      where: glued,
+      examples: { 'the winter of 1990-91': '1990-24', '2018/19': '2018/2019' },
+    },
+  ),
+  rule(
+    '2021/2022',
+    [yearDigits, w('/', '\\'), yearDigits],
+    (low, _slash, high) => (high.n === low.n + 1 ? years(low.n, high.n) : null),
+    { weight: 2, where: glued, examples: { 'شتاء 2021/2022': '2021-24' } },
+  ),
   rule(
     '2011 to 2015',
     [yearAny, w('to', 'through', 'إلى', 'حتى'), yearAny],

@@ -9,22 +9,6 @@ import { and, between, end, fromWord, range, to } from './ranges-common';
 
 type When = Of<'when'>;
 
-const until = w(
-  'إلى',
-  'حتى',
-  'لغاية',
-  'وحتى',
-  'وإلى',
-  'to',
-  'until',
-  'till',
-  'through',
-  'و',
-  'الى',
-  '-',
-  '–',
-);
-
 /** Both ends have the same granularity, or the finer one can complete the coarser. */
 function joinable(from: Value, to: Value): boolean {
   const [a, b] = [grainOf(from), grainOf(to)];
@@ -136,30 +120,5 @@ export const RANGE_RULES: Rule[] = [
     ],
     (_period, _long, _what, found) => found,
     { examples: { 'الفترة الممتدة من 2011 إلى 2015': '2011/2015' }, weight: -0.5 },
-  ),
-  rule(
-    'clock hours',
-    [between, opt(w('الساعة')), is('hour'), and, is('when', ({ value }) => value.kind === 'clock')],
-    (_between, _hour, from, _and, last) =>
-      last.value.kind === 'clock'
-        ? range({ ...last.value, hour: from.hour, minute: from.minute }, last.value)
-        : null,
-    { examples: { 'بين 14:00 و16:20': '2023-11-19T14:00/2023-11-19T16:20' }, weight: 3 },
-  ),
-  rule(
-    'from hour to hour',
-    [
-      fromWord,
-      opt(w('الساعة')),
-      is('hour'),
-      until,
-      opt(w('الساعة')),
-      is('when', ({ value }) => value.kind === 'clock'),
-    ],
-    (_from, _hour, from, _to, _again, last) =>
-      last.value.kind === 'clock'
-        ? range({ ...last.value, hour: from.hour, minute: from.minute }, last.value)
-        : null,
-    { examples: { 'من الساعة 3 إلى 5 عصراً': '2023-11-19T03:00/2023-11-19T17:00' }, weight: 3 },
   ),
 ];

@@ -101,6 +101,15 @@ export const AGO_RULES: Rule[] = [
     examples: { 'قبل يومين من الهجوم': 'P2D' },
   }),
   rule(
+    'قبل عشرة أيام من اليوم',
+    [w('قبل', 'بعد'), anyLength, w('من'), w('الآن', 'اليوم')],
+    ({ word }, found) => shifted(found, word === 'قبل' ? -1 : 1),
+    {
+      weight: 2,
+      examples: { 'قبل عشرة أيام من اليوم': '2023-11-09', 'بعد يومين من الآن': '2023-11-21' },
+    },
+  ),
+  rule(
     'قبل فترة',
     [
       w('قبل', 'منذ'),
@@ -160,6 +169,19 @@ export const AGO_RULES: Rule[] = [
     {
       weight: 1,
       examples: { 'two days later': 'P2D', 'hours after the attack': 'PTXH' },
+    },
+  ),
+  rule(
+    'year-earlier',
+    [
+      is('unit', ({ count, unit }) => count === 'one' && unit !== 'second'),
+      w('-'),
+      w('earlier', 'ago', 'before'),
+    ],
+    ({ unit }) => anchor({ kind: 'length', terms: [{ n: 1, unit }] }, 'before'),
+    {
+      weight: 1,
+      examples: { 'in the year-earlier period': 'P1Y', 'the year-ago quarter': 'P1Y' },
     },
   ),
   rule(

@@ -43,6 +43,9 @@ const isShiftDay = is(
   ({ value }) => value.kind === 'shift' && value.unit === 'day' && value.weekday === null,
 );
 
+/** The rules of counting back (`ago.ts`): "منذ يوم", "قبل يوم". */
+const COUNTED_BACK = new Set(['منذ', 'قبل']);
+
 function withWeekday(value: Value, weekday: number | null): Value {
   return value.kind === 'shift' ? { ...value, weekday } : value;
 }
@@ -154,7 +157,7 @@ export const DEICTIC_RULES: Rule[] = [
         'غداً الاثنين': '2023-11-20',
       },
       // "منذ يوم الأحد" is since Sunday, not a day ago.
-      where: (around, { start }) => !/^(?:منذ|مذ|قبل)/.test(around.surface(start, start + 4)),
+      where: (_, { parts }) => !COUNTED_BACK.has(parts[0]?.rule ?? ''),
     },
   ),
   rule(

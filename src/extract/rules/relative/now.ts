@@ -83,8 +83,19 @@ export const NOW_RULES: Rule[] = [
   ),
   rule('now', [w('now')], today, {
     weight: -0.5,
-    where: not(BOUND),
-    examples: { 'orders are growing now': '2023-11-19', 'until now': null, 'from now on': null },
+    where: all(
+      not(BOUND),
+      not(after('and')),
+      (around, { start, end }) =>
+        !/^[-‑]$/.test(around.surface(end, end + 1)) &&
+        !/[-‑]$/.test(around.surface(start - 1, start)),
+    ),
+    examples: {
+      'orders are growing now': '2023-11-19',
+      'until now': null,
+      'from now on': null,
+      'the now-defunct firm': null,
+    },
   }),
   rule('right now', [w('right', 'just'), w('now')], today, {
     examples: { 'Avoid the area right now': '2023-11-19' },

@@ -85,6 +85,7 @@ export const VAGUE_RULES: Rule[] = [
     examples: { 'في الماضي القريب': '/2023-11-19' },
   }),
   rule('مؤخراً', [w('مؤخرا', 'حديثا', 'recently', 'lately')], past, {
+    where: not(before('as')),
     examples: { مؤخراً: '/2023-11-19', recently: '/2023-11-19' },
   }),
   rule('سابقاً', [w('سابقا', 'previously', 'formerly')], past, {
