@@ -221,6 +221,7 @@ describe('ColumnStore', () => {
     const event = broken.find('a');
     expect(event?.stated.date?.text).toBe('2023-11-13');
     expect(event?.title.en).toBe('A');
-    expect(event?.fault).toMatch(/^counts\.0\.of: is none of attacks, /);
+    expect(event?.unread?.where).toBe('counts.0.of');
+    expect(event?.unread?.because).toMatchObject({ key: 'none-of' });
   });
 });

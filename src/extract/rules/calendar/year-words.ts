@@ -105,9 +105,9 @@ export const YEAR_WORD_RULES: Rule[] = [
   ),
   rule(
     '1200 BC',
-    [is('int', ({ width }) => width >= 1), w('bc', 'bce', 'b.c.', 'b.c.e.')],
+    [is('int', ({ n, width }) => width >= 1 && n >= 1), w('bc', 'bce', 'b.c.', 'b.c.e.')],
     ({ n }) => when(fields({ year: 1 - n })),
-    { weight: 3, examples: { 'in 1200 BC': '-1199' } },
+    { weight: 3, examples: { 'in 1200 BC': '-1199', 'in 0 BC': null } },
   ),
   // The centuries before our era have no value yet: nothing is better than the wrong century.
   rule(
