@@ -21,6 +21,9 @@ import {
 const DEFAULT = 0.8;
 const OTHER = 0.2;
 
+/** Days ahead within which a day without a year is rather to come than a year ago. */
+const NEAR = 21;
+
 /** A year that 29 February may need: leap years are at most eight years apart. */
 const FARTHEST = 8;
 
@@ -108,6 +111,14 @@ function withoutYear(fields: Fields, today: CivilDay, future: boolean): Reading[
         );
       }
       if (past && coming && past.edtf === coming.edtf) return [{ ...past, weight: 1 }];
+      // "15 January", written on the 10th, is not a day of a year ago, whatever the verb.
+      const near =
+        fields.day !== null &&
+        (coming?.first ?? 0) - today <= NEAR &&
+        today - (past?.first ?? today) > 366 - 2 * NEAR;
+      if (near && !future) {
+        return listed(coming && { ...coming, weight: DEFAULT }, past && { ...past, weight: OTHER });
+      }
       return future ? listed(coming, past) : listed(past, coming);
     }
   }

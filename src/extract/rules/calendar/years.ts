@@ -63,7 +63,7 @@ const decadeRules = TENS.flatMap(([forms, tens]) => {
   return [
     rule(
       `decade ${bare}`,
-      [w(bare, short, `ال${bare}`, `ال${short}`), w('القرن'), w('الماضي', 'العشرين')],
+      [w(bare, short, `ال${bare}`, `ال${short}`), opt(w('من')), w('القرن'), w('الماضي', 'العشرين')],
       () => when({ kind: 'decade', first: 1900 + tens }),
       { weight: 1 },
     ),
@@ -73,6 +73,9 @@ const decadeRules = TENS.flatMap(([forms, tens]) => {
       () => when({ kind: 'decade', first: 2000 + tens }),
     ),
     rule(`decade ${bare} alone`, [w(`ال${bare}`, `ال${short}`)], () =>
+      when({ kind: 'decade', first: 1900 + tens }),
+    ),
+    rule(`nineteen ${english}`, [w('nineteen'), opt(w('-')), w(english)], () =>
       when({ kind: 'decade', first: 1900 + tens }),
     ),
     rule(`the ${english}`, [w('the'), w(english)], () =>
