@@ -24,7 +24,8 @@ writes {"id","published","expressions"} a line, in the same order; a line that c
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 function expressionJson(expression: TimeExpression): Json {
-  const { start, end, text, kind, edtf, duration, part, scope, candidates, conflict } = expression;
+  const { start, end, text, kind, edtf, duration, part, scope, candidates, conflict, from } =
+    expression;
   return {
     start,
     end,
@@ -34,6 +35,7 @@ function expressionJson(expression: TimeExpression): Json {
     duration,
     part,
     scope,
+    from: from && { ...from },
     candidates: candidates.map((candidate) => ({ ...candidate })),
     conflict: conflict && sayReasonInAll(conflict),
   };

@@ -132,10 +132,12 @@ function toldDay(day: Value | null, reading: Reading): Reason[] {
 /** The steps from the words to the date, where it counts from another expression of the text. */
 export function explainTold(
   counted: Value | null,
+  ofClause: boolean,
   reading: Reading,
   from: { readonly quote: string; readonly date: string | null },
 ): Reason[] {
-  if (counted === null) return [{ key: 'time-of-clause', args: from }];
+  if (ofClause) return [{ key: 'time-of-clause', args: from }];
+  if (counted === null) return [{ key: 'counted-from-told', args: from }];
   // "Hours later": the number is not known, the day is.
   return [...toldSteps(counted, reading), { key: 'counted-from-told', args: from }];
 }

@@ -98,7 +98,7 @@ function resolved(
   text: string,
   told: Told,
   index: number,
-  { readings, from, counted }: ToldReading,
+  { readings, from, counted, ofClause }: ToldReading,
   reference: ReferenceDate,
   fromPost: boolean,
   fromDate: string | null,
@@ -114,7 +114,7 @@ function resolved(
     ),
     from: ante && { start: ante.start, end: ante.end },
     steps: ante
-      ? explainTold(counted, first, {
+      ? explainTold(counted, ofClause, first, {
           quote: text.slice(ante.start, ante.end),
           date: fromDate,
         })
@@ -224,7 +224,7 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
   const embedded = postsOf(text, lines);
   const stamps = stampsOf(text, lines, embedded, all);
   const scopes = scopesOf(text, lines, embedded, stamps);
-  const told = link(all, tokens, isCapital, scopes);
+  const told = link({ text, found: all, tokens, isCapital, scopes, stamps });
   const { found } = told;
   const reference = parseReference(options.reference);
   const constraints = constraintsOf(text, found, scopes, stamps);
@@ -288,7 +288,7 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
             text,
             told,
             index,
-            reading ?? { readings: [], from: null, counted: null, differs: null },
+            reading ?? { readings: [], from: null, counted: null, ofClause: false, differs: null },
             post ?? reference,
             post !== null,
             fromDate,

@@ -4,13 +4,14 @@ import { isSubDay } from '../value';
 import type { Unit, Value } from '../value';
 import { countedOf } from './counted';
 
-export type Grain = 'day' | 'month' | 'year';
+export type Grain = 'day' | 'week' | 'month' | 'year';
 
-const RANK: Readonly<Record<Grain, number>> = { day: 0, month: 1, year: 2 };
+const RANK: Readonly<Record<Grain, number>> = { day: 0, week: 1, month: 2, year: 3 };
 export const isFineEnough = (told: Grain, needed: Grain): boolean => RANK[told] <= RANK[needed];
 
 function unitGrain(unit: Unit): Grain | null {
   if (isSubDay(unit) || unit === 'day') return 'day';
+  if (unit === 'week') return 'week';
   if (unit === 'month') return 'month';
   return unit === 'year' || unit === 'quarter' ? 'year' : null;
 }
@@ -35,8 +36,9 @@ export function toldBy(value: Value): Grain | null {
     case 'about':
       return toldBy(value.of);
     case 'season':
-    case 'nth':
       return 'year';
+    case 'nth':
+      return value.share === 'quarter' || value.share === 'half' ? 'year' : 'day';
     case 'range':
       return toldBy(value.to);
     case 'since':
@@ -50,9 +52,10 @@ export function toldBy(value: Value): Grain | null {
       const counted = countedOf(value);
       return counted && toldBy(counted);
     }
+    case 'span':
+      return value.side === 'past' ? unitGrain(value.unit) : null;
     case 'decade':
     case 'century':
-    case 'span':
     case 'vague':
     case 'length':
     case 'every':
@@ -97,10 +100,11 @@ export function neededFor(value: Value): Grain {
   switch (value.kind) {
     case 'fields':
       if (value.yearShift !== null) return 'year';
+      if (value.weekShift !== null) return 'week';
       if (value.weekday !== null && value.monthShift === null) return 'day';
       return 'month';
     case 'shift':
-      if (value.unit === 'month') return 'month';
+      if (value.unit === 'month' || value.unit === 'week') return value.unit;
       return isSubDay(value.unit) || ['day', 'week', 'weekend'].includes(value.unit)
         ? 'day'
         : 'year';
@@ -110,14 +114,17 @@ export function neededFor(value: Value): Grain {
     case 'edge':
     case 'about':
       return neededFor(value.of);
+    case 'nth':
+    case 'season':
+      return value.of === null ? 'year' : neededFor(value.of);
+    case 'span':
+      return unitGrain(value.unit) ?? 'day';
     case 'since':
       return neededFor(value.from);
     case 'range':
       return neededFor(value.from);
     case 'allOf':
       return value.members[0] ? neededFor(value.members[0]) : 'day';
-    case 'season':
-      return 'year';
     default:
       return 'day';
   }
@@ -129,7 +136,8 @@ const MONTH = /^-?\d{4}-(?:0[1-9]|1[0-2])$/;
 /** How fine a date came out. */
 export function grainOfReading({ edtf }: Reading): Grain | null {
   if (edtf === null) return null;
-  const text = edtf.replaceAll(/[~?%]/g, '');
+  // A span without an end is told by its start.
+  const text = edtf.replaceAll(/[~?%]/g, '').replace(/\/\.\.$/, '');
   if (text.startsWith('/') || text.includes('..')) return null;
   const last =
     text

@@ -10,16 +10,18 @@ export type Role =
   | 'statement'
   /** Pluperfect, since, named past events. */
   | 'background'
-  /** A date alone on its line: when the page appeared. */
-  | 'stamp';
+  /** When the page appeared or was changed, by its label. */
+  | 'stamp'
+  /** A date alone on its line: what is listed below it happened then. */
+  | 'header';
 
 /** Words looked at before and after an expression. */
 const BACK = 24;
 const AHEAD = 8;
 /** Words between كان and its قد. */
 const PLUPERFECT = 12;
-/** Other words on the line of a stamp. */
-const STAMP_WORDS = 3;
+/** Other words on the line of a header. */
+const HEADER_WORDS = 6;
 
 const LINKING =
   /^(?:و|ف|في|ب|ل|خلال|عند|من|مع|on|in|at|by|during|late|early|about|around|the|يوم|حوالي|نحو)$/;
@@ -83,7 +85,7 @@ export class Clauses {
   }
 
   /** The first token of an expression is the first of its clause, prepositions left out. */
-  #opens(first: number): 'sentence' | 'clause' | null {
+  opens(first: number): 'sentence' | 'clause' | null {
     const sentence = this.sentence(first);
     let at = first - 1;
     while (this.sentence(at) === sentence && LINKING.test(this.text(at))) at--;
@@ -93,10 +95,11 @@ export class Clauses {
 
   roleOf({ first, last, value }: Found): Role {
     if (value.kind === 'since') return 'background';
-    if (this.#isStamp(first, last)) return 'stamp';
+    const header = this.#header(first, last);
+    if (header !== null) return header;
     if (this.#isPluperfect(first, last)) return 'background';
-    if (this.#isNamed(first, last)) return 'background';
-    const opens = this.#opens(first);
+    if (this.isNamed(first, last)) return 'background';
+    const opens = this.opens(first);
     if (opens === 'sentence' || (opens === 'clause' && !this.isComma(last + 1))) {
       const ahead = this.#ahead(last);
       if (ahead !== null) return ahead;
@@ -105,15 +108,18 @@ export class Clauses {
     return this.#behind(first);
   }
 
-  #isStamp(first: number, last: number): boolean {
+  /** A short line of a page that has more of them. */
+  #header(first: number, last: number): Role | null {
     let others = 0;
-    for (let at = first; at > 0 && !this.#startsLine(at); at--)
-      if (++others > STAMP_WORDS) return false;
+    let begin = first;
+    for (; begin > 0 && !this.#startsLine(begin); begin--) if (++others > HEADER_WORDS) return null;
     let end = last + 1;
-    for (; end < this.#tokens.length && !this.#startsLine(end); end++)
-      if (++others > STAMP_WORDS) return false;
+    for (; end < this.#tokens.length && !this.#startsLine(end); end++) {
+      if (++others > HEADER_WORDS || /^[.؟?!]$/.test(this.text(end))) return null;
+    }
     // A text of one short line is no page.
-    return end < this.#tokens.length;
+    if (begin === 0 && end >= this.#tokens.length) return null;
+    return 'header';
   }
 
   #startsLine(at: number): boolean {
@@ -123,11 +129,11 @@ export class Clauses {
   #isPluperfect(first: number, last: number): boolean {
     const was = this.#pluperfect.get(this.sentence(first));
     if (was === undefined) return false;
-    return was < first || (this.#opens(first) === 'sentence' && was <= last + 3);
+    return was < first || (this.opens(first) === 'sentence' && was <= last + 3);
   }
 
   /** "رداً على هجوم السبت", "Saturday's attack", "the June 3 attack": the date names the event. */
-  #isNamed(first: number, last: number): boolean {
+  isNamed(first: number, last: number): boolean {
     const [before, beforeThat] = [this.text(first - 1), this.text(first - 2)];
     if (this.class(first - 1) === 'event' && isBeforeName(beforeThat)) return true;
     if (this.text(last + 1) === "'" || this.text(last + 1) === '’') return true;
@@ -166,6 +172,8 @@ export class Clauses {
         case 'relative':
         case 'none':
       }
+      // "، وانضم إليهم": another clause, with a verb that is not known.
+      if (/^[وف]/.test(this.text(at)) && this.text(at - 1) === '،') return 'event';
     }
     return 'event';
   }

@@ -1,6 +1,8 @@
 /** Dates for linked expressions: each is resolved once, after the one that it counts from. */
 import { PART_OF_DAY_HOURS } from '../../time/bounds';
+import type { PartOfDay } from '../../time/bounds';
 import type { CivilDay } from '../../time/civil';
+import { civilDay, daysInMonth, fromCivilDay } from '../../time/civil';
 import type { ReferenceDate } from '../expression';
 import type { Found } from '../find-expressions';
 import { resolve } from '../resolve';
@@ -8,7 +10,7 @@ import type { Reading } from '../resolve';
 import { NOTHING, oneDay, plusDays } from '../resolve/reading';
 import { isSubDay, partOf } from '../value';
 import type { Value } from '../value';
-import { isLooseHours } from './counted';
+import { isLooseHours, lacksDay } from './counted';
 import { grainOfReading, isFineEnough, neededFor } from './grain';
 import type { Link, Told } from './link';
 
@@ -22,8 +24,10 @@ export interface ToldReading {
   readonly readings: readonly Reading[];
   /** The index of what it counts from, or null. */
   readonly from: number | null;
-  /** What was counted, where that is not the value itself. */
+  /** What was counted from it; null where it is that time itself. */
   readonly counted: Value | null;
+  /** It says when its own clause was. */
+  readonly ofClause: boolean;
   /** The date of an event named in the phrase does not agree: its index. */
   readonly differs: number | null;
 }
@@ -52,6 +56,7 @@ export class Teller {
       readings,
       from: null,
       counted: null,
+      ofClause: false,
       differs: null,
     });
     if (!found || !link) return plain([NOTHING]);
@@ -63,8 +68,9 @@ export class Teller {
       case 'counted':
         return {
           readings: this.#count(found, link),
-          from: link.from,
+          from: link.root,
           counted: link.counted,
+          ofClause: false,
           differs: null,
         };
       case 'same':
@@ -72,17 +78,20 @@ export class Teller {
     }
   }
 
-  #count(found: Found, { from, counted }: { from: number; counted: Value }): Reading[] {
+  #count(
+    found: Found,
+    { from, counted, inOrder = false }: { from: number; counted: Value; inOrder?: boolean },
+  ): Reading[] {
     const ante = this.#told.found[from];
     const readings = this.of(from).readings.flatMap((reading) =>
-      ante ? countFrom(counted, found, reading, ante) : [],
+      ante ? countFrom(counted, found, reading, ante, inOrder) : [],
     );
     return merged(readings);
   }
 
-  #same(found: Found, { from, check }: Extract<Link, { kind: 'same' }>): ToldReading {
+  #same(found: Found, { from, ofClause, check }: Extract<Link, { kind: 'same' }>): ToldReading {
     const own = this.of(from).readings;
-    const made: ToldReading = { readings: own, from, counted: null, differs: null };
+    const made: ToldReading = { readings: own, from, counted: null, ofClause, differs: null };
     if (!check) return made;
     const counted = this.#count(found, check);
     const [first, other] = [own[0] ?? NOTHING, counted[0] ?? NOTHING];
@@ -91,7 +100,7 @@ export class Teller {
     if (!agrees) return { ...made, differs: check.from };
     // The finer of two that agree.
     return other.edtf?.includes('T') === true && first.edtf?.includes('T') !== true
-      ? { readings: counted, from: check.from, counted: check.counted, differs: null }
+      ? { ...made, readings: counted, from: check.from, counted: check.counted }
       : made;
   }
 }
@@ -128,29 +137,58 @@ function dayFrom(reading: Reading, { value }: Found, side: string): CivilDay | n
   return last;
 }
 
-function countFrom(counted: Value, found: Found, reading: Reading, ante: Found): Reading[] {
+function countFrom(
+  counted: Value,
+  found: Found,
+  reading: Reading,
+  ante: Found,
+  inOrder: boolean,
+): Reading[] {
   const grain = grainOfReading(reading);
-  if (grain === null || !isFineEnough(grain, neededFor(counted))) return [];
+  if (grain === null) return [];
+  if (!isFineEnough(grain, neededFor(counted))) {
+    // "In March … two weeks later": no finer than March, and hardly outside it.
+    return found.value.kind === 'anchor' && found.value.length !== null ? [reading] : [];
+  }
   const day = dayFrom(reading, ante, sideOf(found.value));
   if (day === null) return [];
   const minute = minuteOf(reading);
-  const made =
-    minute === null && counted.kind === 'shift' && isSubDay(counted.unit)
-      ? hoursFrom(day, counted.amount * (counted.unit === 'hour' ? 1 : 1 / 60), ante.value)
-      : minute === null && found.value.kind === 'anchor' && isLooseHours(found.value)
-        ? hoursFrom(day, 0, ante.value)
-        : (onNight(counted, day, ante.value) ?? resolve(counted, { day, minute, future: false }));
-  return made.map((one) => ({
+  return counting(counted, found, { day, minute }, ante, inOrder).map((one) => ({
     ...one,
-    edtf: marked(one.edtf, reading.edtf),
+    edtf: marked(one.edtf, reading.edtf, counted),
     weight: one.weight * reading.weight,
   }));
 }
 
+function counting(
+  counted: Value,
+  found: Found,
+  { day, minute }: { readonly day: CivilDay; readonly minute: number | null },
+  ante: Found,
+  inOrder: boolean,
+): Reading[] {
+  if (minute === null) {
+    if (counted.kind === 'shift' && isSubDay(counted.unit))
+      return hoursFrom(day, counted.amount * (counted.unit === 'hour' ? 1 : 1 / 60), ante.value);
+    if (found.value.kind === 'anchor' && isLooseHours(found.value))
+      return hoursFrom(day, 0, ante.value);
+  }
+  const inMonth = counted.kind !== 'shift' && neededFor(counted) === 'month';
+  // "17 منه" told on the 5th is not the 17th of the month before.
+  const from = inMonth ? lastOfMonth(day) : day;
+  const value = inPart(counted, minute === null ? partOf(ante.value) : null);
+  const read = (on: CivilDay): Reading[] => resolve(value, { day: on, minute, future: false });
+  if (!lacksDay(counted)) return read(from);
+  return onClock(read, { day, minute }, counted, ante.value, inOrder);
+}
+
 /** What is counted from an "about" is no surer; what is counted from UTC is in UTC. */
-function marked(edtf: string | null, from: string | null): string | null {
+function marked(edtf: string | null, from: string | null, counted: Value): string | null {
   if (edtf === null || from === null || edtf.includes('/')) return edtf;
-  if (/T\d\d:\d\d$/.test(edtf)) return from.endsWith('Z') ? `${edtf}Z` : edtf;
+  if (/T\d\d:\d\d$/.test(edtf)) {
+    const zone = /(?:Z|[+-]\d{2}:\d{2})$/.exec(from)?.[0] ?? '';
+    return counted.kind === 'shift' ? `${edtf}${zone}` : edtf;
+  }
   return /^[^/]*~$/.test(from) && !edtf.endsWith('~') && !edtf.includes('T') ? `${edtf}~` : edtf;
 }
 
@@ -173,16 +211,46 @@ function hoursFrom(day: CivilDay, hours: number, ante: Value): Reading[] {
   return [{ ...kept, weight: 1 - OTHER_DAY }, oneDay(plusDays(day, 1), 'next', OTHER_DAY)];
 }
 
-/** "ليل السبت … عند الساعة 1:30": after midnight the night is in the next day. */
-function onNight(counted: Value, day: CivilDay, ante: Value): Reading[] | null {
-  if (counted.kind !== 'clock' || counted.of !== null) return null;
-  const part = partOf(ante);
-  if (ante.kind === 'clock' || (part !== 'night' && part !== 'midnight')) return null;
-  const read = (on: CivilDay): Reading[] =>
-    resolve(counted, { day: on, minute: null, future: false });
+function lastOfMonth(day: CivilDay): CivilDay {
+  const { year, month } = fromCivilDay(day);
+  return civilDay(year, month, daysInMonth(year, month));
+}
+
+/** "On Sunday evening … at half past seven": in the evening. */
+function inPart(value: Value, part: PartOfDay | null): Value {
+  const isOpen =
+    value.kind === 'clock' &&
+    value.of === null &&
+    value.half === null &&
+    value.part === null &&
+    value.zone === null &&
+    value.hour >= 1 &&
+    value.hour <= 12;
+  return isOpen && part !== null ? { ...value, part } : value;
+}
+
+const LATE = new Set<PartOfDay | null>(['evening', 'night', 'midnight']);
+const EARLY = new Set<PartOfDay | null>(['dawn', 'morning']);
+
+/**
+ * A clock time or a part of a day on a told day. "ليل السبت … عند الساعة 1:30": after midnight the
+ * night is in the next day; so is what is told in order after 23:15.
+ */
+function onClock(
+  read: (day: CivilDay) => Reading[],
+  { day, minute }: { readonly day: CivilDay; readonly minute: number | null },
+  counted: Value,
+  ante: Value,
+  inOrder: boolean,
+): Reading[] {
   const here = read(day);
-  const minute = minuteOf(here[0] ?? NOTHING);
-  if (minute === null || minute >= 6 * 60) return null;
+  const own = minuteOf(here[0] ?? NOTHING);
+  const isEarly = own === null ? EARLY.has(partOf(counted)) : own < 6 * 60;
+  if (!isEarly) return here;
+  const isNight = ante.kind === 'night' || (minute === null && LATE.has(partOf(ante)));
+  const isOver = minute !== null && minute >= 18 * 60 && inOrder;
+  if (isOver || ante.kind === 'night') return read(plusDays(day, 1));
+  if (!isNight || !inOrder) return here;
   return [
     ...read(plusDays(day, 1)).map((one) => ({ ...one, weight: one.weight * (1 - OTHER_DAY) })),
     ...here.map((one) => ({ ...one, weight: one.weight * OTHER_DAY })),

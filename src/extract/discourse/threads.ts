@@ -16,7 +16,7 @@ export function threadsOf(
   starts: readonly number[],
   scopes: readonly ReferenceScope[],
 ): readonly Thread[] {
-  const apart = sweep(starts, scopes, ({ kind }) => kind !== 'quotation');
+  const apart = sweep(starts, scopes, ({ kind }) => kind !== 'quotation' && kind !== 'stamp');
   const quoted = sweep(starts, scopes, ({ kind }) => kind === 'quotation');
   return starts.map((_, at) => {
     const story = apart[at] ?? 0;

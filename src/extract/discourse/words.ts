@@ -9,12 +9,12 @@ const SAYING = all(
   'قال قالت قالوا يقول تقول أعلن أعلنت أعلنوا يعلن تعلن ذكر ذكرت أفاد أفادت يفيد أكد أكدت أكدوا يؤكد أوضح أوضحت ' +
     'أضاف أضافت صرح صرحت نفى نفت أشار أشارت لفت لفتت كشف كشفت نقل نقلت نشر نشرت كتب كتبت غرد غردت نوه نوهت اعتبر ' +
     'اعتبرت زعم زعمت ادعى ادعت حذر حذرت طالب طالبت أبلغ أبلغت أخبر أخبرت شدد شددت أورد أوردت تحدث تحدثت وثق وثقت ' +
-    'أدان أدانت ندد نددت هدد هددت توعد توعدت تعهد تعهدت أدلى أدلت أصدر أصدرت صدر صدرت رجح رجحت اتهم اتهمت علق علقت ' +
+    'أدان أدانت ندد نددت هدد هددت توعد توعدت تعهد تعهدت أدلى أدلت أصدر أصدرت صدر صدرت رجح رجحت اتهم اتهمت ' +
     'بيان تصريح تصريحات تغريدة منشور مؤتمر مقابلة حديث ' +
     'said says say saying told tells announced announces announce announcing reported reports report confirmed confirms ' +
     'denied denies stated states added wrote tweeted posted claimed claims warned warns declared disclosed acknowledged ' +
     'insisted noted explained condemned vowed pledged threatened urged revealed published issued according statement ' +
-    'interview briefing post tweet communique',
+    'interview briefing post tweet communique dated released',
 );
 
 /** Verbs of events. Regular English ones are known by their ending. */

@@ -158,6 +158,14 @@ export const all =
   (around, stretch) =>
     tests.every((test) => test(around, stretch));
 
+/** "At 3 p.m. By Friday it was over": a preposition with a capital begins a sentence. */
+export const inOneSentence: Where = (around, { parts }) =>
+  parts.every(
+    (part, at) =>
+      at === 0 ||
+      !/^(?:By|In|At|On|Until|During|Before|After) /.test(around.surface(part.start, part.end)),
+  );
+
 const foldAll = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).map((word) => fold(word).text));
 

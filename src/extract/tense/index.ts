@@ -269,7 +269,7 @@ function isNarrated(tokens: readonly Token[], at: number): boolean {
     const word = tokens[back]?.text ?? '.';
     if (STOPS.has(word)) return false;
     if (WHEN.has(word)) return false;
-    if (/^[وف]?(?:كان|كانت|كانوا|بدأ|بدأت|was|were|had)$/.test(word)) return true;
+    if (/^[وف]?(?:كان|كانت|كانوا|بدأ|بدأت|لم|was|were|had)$/.test(word)) return true;
   }
   return false;
 }

@@ -3,7 +3,7 @@ import type { Of } from '../../meaning';
 import type { Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import type { Value } from '../../value';
-import { after, all, before, latin, not, plainDay, when } from '../common';
+import { after, all, before, inOneSentence, latin, not, plainDay, when } from '../common';
 import { hour, time, half, counting } from './clock-common';
 
 const openClock = is('when', ({ value }) => value.kind === 'clock' && value.of === null);
@@ -143,7 +143,7 @@ export const CLOCK_DAY_RULES: Rule[] = [
     (found, _of, _on, day) => ofDay(found, day.value),
     {
       weight: 2,
-      where: plainStart,
+      where: all(plainStart, inOneSentence),
       examples: {
         'الساعة الثالثة من فجر أمس': '2023-11-18T03:00',
         'at 3 p.m. on Friday': '2023-11-17T15:00',
@@ -156,7 +156,7 @@ export const CLOCK_DAY_RULES: Rule[] = [
     [openClock, opt(w('من', 'في', 'on', '،')), partOrDay],
     (found, _of, day) => ofDay(found, day.value),
     {
-      where: plainStart,
+      where: all(plainStart, inOneSentence),
       examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' },
       weight: 2,
     },

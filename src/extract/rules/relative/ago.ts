@@ -197,7 +197,10 @@ export const AGO_RULES: Rule[] = [
     'after two days',
     [w('after'), is('length', ({ counted }) => counted)],
     (_after, { length }) => anchor(length, 'after'),
-    { examples: { 'after two days': 'P2D' } },
+    {
+      examples: { 'after two days': 'P2D', 'after two days of rain': 'P2D' },
+      where: not(before('of')),
+    },
   ),
   rule(
     'in two days',

@@ -2,7 +2,7 @@
 import type { Meaning, Of } from '../../meaning';
 import type { Rule, Slot } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
-import { shift, told } from '../../value';
+import { isSubDay, shift, told } from '../../value';
 import { before, latin, not, when } from '../common';
 import type { ToldNoun } from './told-common';
 import { ARABIC_NOUNS, ENGLISH_NOUNS } from './told-common';
@@ -47,6 +47,17 @@ const arabic = (noun: ToldNoun): Rule[] => [
   pointing('ذلك', [w(...THAT)], noun, [], 0, {}),
   pointing('نفسه', [], noun, [w(...SELF)], 0, {}),
   pointing('نفس', [w('نفس', 'ذات')], noun, [], 0, {}),
+  pointing('الذي سبقه', [], noun, [w('الذي', 'التي'), w('سبقه', 'سبقها', 'يسبقه', 'يسبقها')], -1, {
+    weight: 1.5,
+  }),
+  pointing(
+    'الذي تلاه',
+    [],
+    noun,
+    [w('الذي', 'التي'), w('تلاه', 'تلاها', 'يليه', 'تليه', 'يليها', 'تليها', 'تلته', 'تلتها')],
+    1,
+    { weight: 1.5 },
+  ),
   pointing('ذلك نفسه', [w(...THAT)], noun, [w(...SELF)], 0, { weight: 1.5 }),
   pointing('التالي', [], noun, [w(...FOLLOWING)], 1, { weight: 1.5 }),
 ];
@@ -231,6 +242,30 @@ export const ANCHOR_RULES: Rule[] = [
         ? when(told({ ...found.value, toward: 'next' }, 'after'))
         : null,
     { examples: { 'the following Friday': '' }, weight: 2 },
+  ),
+  rule(
+    'that winter',
+    [w('that'), is('season')],
+    (_that, { season }) =>
+      when(told({ kind: 'season', season, of: shift(0, 'year'), toward: null })),
+    { examples: { 'that winter': '' }, where: latin },
+  ),
+  rule(
+    'four days on',
+    [is('length', ({ counted }) => counted), w('on')],
+    ({ length }) => when({ kind: 'anchor', length, side: 'after' }),
+    { examples: { 'Four days on, a court freed him': 'P4D' }, weight: 1, where: before(',') },
+  ),
+  rule(
+    'within hours',
+    [
+      w('within'),
+      is('length', ({ length }) =>
+        length.terms.every(({ n, unit }) => n === null && isSubDay(unit)),
+      ),
+    ],
+    (_within, { length }) => when({ kind: 'anchor', length, side: 'after' }),
+    { examples: { 'Both were found within hours': 'PTXH' }, weight: 1 },
   ),
   rule('at the time', [w('at'), w('the', 'that'), w('time')], same, {
     examples: { 'at the time': '' },

@@ -3,7 +3,7 @@ import type { Of } from '../../meaning';
 import type { Rule } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import { shift, told } from '../../value';
-import { latin, when } from '../common';
+import { inOneSentence, latin, when } from '../common';
 import { countedOf, narrowed, toldDay, toldPart, toldWhen } from './told-common';
 
 const openClock = is('when', ({ value }) => value.kind === 'clock' && value.of === null);
@@ -60,13 +60,13 @@ export const TOLD_DAY_RULES: Rule[] = [
     'الثامنة من مساء اليوم نفسه',
     [openClock, opt(w('من', 'في', 'on', 'of', '،', ',')), toldDay],
     (clock, _of, day) => clockOn(clock, day),
-    { examples: { 'at 8 a.m. the following day': '' }, weight: 2 },
+    { examples: { 'at 8 a.m. the following day': '' }, weight: 2, where: inOneSentence },
   ),
   rule(
     'الثامنة من ذلك المساء',
     [openClock, opt(w('من', 'في', 'on', '،')), toldPart],
     (clock, _of, day) => clockOn(clock, day),
-    { examples: { 'الساعة الثامنة من مساء اليوم نفسه': '' }, weight: 2 },
+    { examples: { 'الساعة الثامنة من مساء اليوم نفسه': '' }, weight: 2, where: inOneSentence },
   ),
   rule(
     'hour of a told part',
@@ -98,25 +98,66 @@ export const TOLD_DAY_RULES: Rule[] = [
     'في وقت لاحق من اليوم نفسه',
     [
       w('في'),
-      w('وقت', 'ساعة', 'ساعات'),
-      w(
-        'لاحق',
-        'سابق',
-        'متأخر',
-        'مبكر',
-        'لاحقة',
-        'سابقة',
-        'متأخرة',
-        'مبكرة',
-        'باكر',
-        'باكرة',
-        'آخر',
-      ),
+      w('وقت'),
+      w('لاحق', 'سابق', 'متأخر', 'مبكر', 'باكر', 'آخر'),
       opt(w('من', 'في')),
       anyTold,
     ],
     (_in, _time, _later, _of, day) => day,
     { examples: { 'في وقت لاحق من اليوم نفسه': '' }, weight: 1.5 },
+  ),
+  rule(
+    'ساعة مبكرة من ذلك اليوم',
+    [
+      outside(w('في')),
+      w('ساعة', 'ساعات'),
+      w('لاحقة', 'سابقة', 'متأخرة', 'مبكرة', 'باكرة', 'أولى'),
+      w('من'),
+      anyTold,
+    ],
+    (_in, _hour, _late, _of, day) => day,
+    { examples: { 'في ساعة مبكرة من صباح ذلك اليوم': '' }, weight: 1.5 },
+  ),
+  rule(
+    'عند الثامنة',
+    [outside(w('عند', 'قرابة')), is('hour', ({ sure }) => !sure)],
+    (_at, { hour, minute }) =>
+      when({ kind: 'clock', hour, minute, half: null, part: null, zone: null, of: null }),
+    {
+      weight: 0.5,
+      where: (around, { parts }) => {
+        const last = parts[parts.length - 1];
+        return last !== undefined && /^ال/.test(around.surface(last.start, last.end));
+      },
+      examples: { 'اتصلوا عند الثامنة': '2023-11-19T08:00', 'عند الحاجة': null },
+    },
+  ),
+  rule(
+    'at 0015',
+    [
+      outside(w('at', 'by', 'until', 'around')),
+      is('int', ({ n, width }) => width === 4 && n < 1000),
+    ],
+    (_at, { n }) =>
+      n % 100 < 60
+        ? when({
+            kind: 'clock',
+            hour: Math.floor(n / 100),
+            minute: n % 100,
+            half: null,
+            part: null,
+            zone: null,
+            of: null,
+          })
+        : null,
+    { examples: { 'a volley followed at 0015': '2023-11-19T00:15' }, weight: 0.5 },
+  ),
+  rule(
+    'first light',
+    [outside(w('at', 'before', 'until', 'by')), w('first', 'last'), w('light')],
+    (_at, { word }) =>
+      when({ kind: 'part', part: word === 'first' ? 'dawn' : 'evening', of: null }),
+    { examples: { 'They entered at first light': '2023-11-19' } },
   ),
   rule(
     'لاحقاً في اليوم نفسه',

@@ -50,26 +50,61 @@ const EDGES: Readonly<Record<string, Edge>> = {
   end: 'late',
 };
 
-/** Words that may follow a bare "the 4th"; a noun makes it a fourth of something. */
-const AFTER_ORDINAL =
-  /^(?:|[.,;:!?)]|and|or|to|until|at|in|when|but|after|before|as|while|with|the|a|it|he|she|they|near|that|there|another|two|three)$/;
+/** "On the 4th floor", "the 4th Brigade": a fourth of something, not a day. */
+const COUNTED =
+  /^(?:floor|stor(?:e?y|ies)|brigade|division|battalion|regiment|army|corps|fleet|infantry|armou?red|airborne|mountain|squadron|wing|street|avenue|day|night|week|month|year|anniversary|birthday|attempt|time|century|hole|round|lap|minute|hour|congress|amendment|district|parallel|page|grade|circuit|session|edition|seat|place|meeting|visit|attack|strike|victim|largest|biggest|most|such)$/;
 const isDayAlone: Where = (around, { start, end, parts }) =>
   parts.some(({ rule: name }) => name === 'digits and suffix') &&
-  AFTER_ORDINAL.test(around.after(end)) &&
-  after('on and from to between until by or , since')(around, { start, end, parts });
+  !COUNTED.test(around.after(end)) &&
+  (after('on')(around, { start, end, parts }) || isListed(around, start, end));
+
+/** "From the 8th to the 20th", "the 18th, 20th and 21st": nothing but a mark or a link follows. */
+const LINK = /^(?:|[.,;:!?)]|and|or|to|until|but|when|while|as)$/;
+function isListed(around: Parameters<Where>[0], start: number, end: number): boolean {
+  return (
+    /^(?:and|or|to|from|between|until|by|since|,)$/.test(around.before(start)) &&
+    LINK.test(around.after(end))
+  );
+}
+
+/** "20th" after "the 18th,". */
+const isNextInList: Where = (around, { start, end, parts }) =>
+  parts.some(({ rule: name }) => name === 'digits and suffix') &&
+  /^(?:and|or|,)$/.test(around.before(start)) &&
+  /^(?:st|nd|rd|th)$/.test(around.before(start, 2)) &&
+  LINK.test(around.after(end));
 
 export const TOLD_MONTH_RULES: Rule[] = [
   rule('17 منه', [dayNumber, w('منه')], ({ n }) => when(told(dayIn(n, 0))), {
     examples: { 'ثم في 17 منه': null },
     weight: 1,
   }),
+  rule(
+    'ابتداءً من 17 منه',
+    [
+      w('اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا', 'منذ', 'since', 'starting', 'beginning'),
+      opt(w('من', 'from', 'on', 'in')),
+      toldDate,
+    ],
+    (_from, _of, date) => narrowed(date, { kind: 'since', from: countedOf(date) }),
+    { examples: { 'ابتداءً من 17 منه': null }, weight: 1.5 },
+  ),
+  rule(
+    '18 أو 19 منه',
+    [dayNumber, w('أو', 'or'), toldDate],
+    ({ n }, _or, last) => {
+      const both = datesOf(n, last);
+      return both && narrowed(last, { kind: 'oneOf', options: [...both] });
+    },
+    { examples: { 'في 18 أو 19 منه': null }, weight: 2 },
+  ),
   rule('السابع عشر منه', [dayOrdinal, w('منه')], ({ n }) => when(told(dayIn(n, 0))), {
     examples: { 'ثم في السابع عشر منه': null },
     weight: 1,
   }),
   rule(
     '17 من الشهر نفسه',
-    [dayNumber, opt(w('من', 'of')), toldMonth],
+    [dayNumber, w('من', 'of'), toldMonth],
     ({ n }, _of, found) => narrowed(found, dayIn(n, stepOf(found))),
     { examples: { 'في 17 من الشهر نفسه': '', 'في 17 من ذلك الشهر': '' }, weight: 1 },
   ),
@@ -203,6 +238,26 @@ export const TOLD_MONTH_RULES: Rule[] = [
     ],
     (_later, _on, _in, _the, { unit }) => when(shift(0, unit)),
     { examples: { 'later in the month': '2023-11' }, weight: 1.5, where: latin },
+  ),
+  rule('20th in a list', [dayOrdinal], ({ n }) => when(fields({ day: n })), {
+    where: isNextInList,
+    weight: -0.5,
+  }),
+  rule(
+    'from the 8th to the 20th',
+    [
+      w('from', 'between'),
+      w('the'),
+      dayOrdinal,
+      w('to', 'and', 'until', '-', '–'),
+      opt(w('the')),
+      dayOrdinal,
+    ],
+    (_from, _the, first, _to, _again, last) =>
+      first.n < last.n
+        ? when({ kind: 'range', from: fields({ day: first.n }), to: fields({ day: last.n }) })
+        : null,
+    { where: latin, weight: 1 },
   ),
   rule('the 4th', [w('the'), dayOrdinal], (_the, { n }) => when(fields({ day: n })), {
     where: all(latin, isDayAlone),

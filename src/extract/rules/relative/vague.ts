@@ -20,9 +20,20 @@ export const VAGUE_RULES: Rule[] = [
     weight: 1,
     examples: { 'في وقت سابق': '/2023-11-19' },
   }),
-  rule('في وقت لاحق', [w('في'), w('وقت'), w('لاحق')], future, {
-    examples: { 'في وقت لاحق': '2023-11-19/' },
+  rule(
+    'في وقت لاحق',
+    [w('في'), w('وقت'), w('لاحق')],
+    () => when({ kind: 'anchor', length: null, side: 'after' }),
+    {
+      examples: { 'نفى النبأ في وقت لاحق': '' },
+      weight: 1,
+      where: not((around, { start, end }) => around.future(start, end)),
+    },
+  ),
+  rule('في وقت لاحق in the future', [w('في'), w('وقت'), w('لاحق')], future, {
+    examples: { 'سيعلن الموعد في وقت لاحق': '2023-11-19/' },
     weight: 1,
+    where: (around, { start, end }) => around.future(start, end),
   }),
   rule(
     'earlier today',
