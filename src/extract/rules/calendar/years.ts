@@ -191,6 +191,12 @@ export const YEAR_RULES: Rule[] = [
     },
   ),
   rule(
+    'مقارنة بـ2014',
+    [outside(w('مقارنة', 'قياسا', 'compared')), outside(w('ب', 'مع', 'to', 'with')), yearNumber],
+    (_compared, _with, { n }) => when(fields({ year: n })),
+    { where: notCounted, examples: { 'ارتفع العدد مقارنة بـ2014': '2014' } },
+  ),
+  rule(
     'year in brackets',
     [outside(w('(')), yearNumber, outside(w(')'))],
     (_open, { n }) => when(fields({ year: n })),
