@@ -172,6 +172,9 @@ function weekdayAlone(
   }
 }
 
+/** No year of the Islamic calendar is as great yet. */
+const FIRST_CIVIL = 1700;
+
 function hijri(fields: Fields, today: CivilDay | null): Reading[] {
   const { year, month, day } = fields;
   if (month === null) {
@@ -184,6 +187,13 @@ function hijri(fields: Fields, today: CivilDay | null): Reading[] {
     const next = month === 12 ? hijriMonthStart(wanted + 1, 1) : hijriMonthStart(wanted, month + 1);
     return days(start, plusDays(next, -1), name);
   };
+  if (year !== null && year >= FIRST_CIVIL) {
+    // "Ramadan 2025": the month of the Islamic calendar that begins in that year of ours.
+    const within = [581, 580, 579, 578]
+      .map((behind) => inYear(year - behind, 'explicit'))
+      .find(({ first }) => first !== null && fromCivilDay(first).year === year);
+    return [within ?? NOTHING];
+  }
   if (year !== null) return [inYear(year, 'explicit')];
   if (today === null) return [NOTHING];
   const now = hijriOf(today).year + (fields.yearShift ?? 0);
