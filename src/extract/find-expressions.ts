@@ -6,6 +6,7 @@ import type { Node } from './meaning';
 import type { Around } from './rule';
 import { RULES } from './rules';
 import { eachDay } from './rules/calendar/each-day';
+import { inOrder } from './rules/calendar/order';
 import { scan } from './scan';
 import type { Token } from './scan';
 import { Tense } from './tense';
@@ -139,7 +140,7 @@ export function findExpressions(source: string): Finding {
     }));
   });
   return {
-    found,
+    found: inOrder(found, source),
     tokens,
     isCapital: (at) => /\p{Lu}/u.test(sourceChar(tokens[at]?.start ?? folded.text.length)),
     steps: chart.work.steps,

@@ -103,7 +103,7 @@ export type Value =
   | { readonly kind: 'night'; readonly first: Value; readonly second: Value }
   | { readonly kind: 'range'; readonly from: Value; readonly to: Value }
   /** A span with one end: from a date on, after it (its own day left out), or before it. */
-  | { readonly kind: 'since'; readonly from: Value; readonly side?: 'after' | 'before' }
+  | { readonly kind: 'since'; readonly from: Value; readonly side?: 'from' | 'after' | 'before' }
   | { readonly kind: 'oneOf'; readonly options: readonly Value[] }
   | { readonly kind: 'allOf'; readonly members: readonly Value[] }
   /** "The last n units". */

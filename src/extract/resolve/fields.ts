@@ -21,6 +21,9 @@ import {
 const DEFAULT = 0.8;
 const OTHER = 0.2;
 
+/** Days ahead within which a day without a year is rather to come than a year ago. */
+const NEAR = 21;
+
 /** A year that 29 February may need: leap years are at most eight years apart. */
 const FARTHEST = 8;
 
@@ -108,6 +111,14 @@ function withoutYear(fields: Fields, today: CivilDay, future: boolean): Reading[
         );
       }
       if (past && coming && past.edtf === coming.edtf) return [{ ...past, weight: 1 }];
+      // "15 January", written on the 10th, is not a day of a year ago, whatever the verb.
+      const near =
+        fields.day !== null &&
+        (coming?.first ?? 0) - today <= NEAR &&
+        today - (past?.first ?? today) > 366 - 2 * NEAR;
+      if (near && !future) {
+        return listed(coming && { ...coming, weight: DEFAULT }, past && { ...past, weight: OTHER });
+      }
       return future ? listed(coming, past) : listed(past, coming);
     }
   }
@@ -161,6 +172,9 @@ function weekdayAlone(
   }
 }
 
+/** No year of the Islamic calendar is as great yet. */
+const FIRST_CIVIL = 1700;
+
 function hijri(fields: Fields, today: CivilDay | null): Reading[] {
   const { year, month, day } = fields;
   if (month === null) {
@@ -173,6 +187,13 @@ function hijri(fields: Fields, today: CivilDay | null): Reading[] {
     const next = month === 12 ? hijriMonthStart(wanted + 1, 1) : hijriMonthStart(wanted, month + 1);
     return days(start, plusDays(next, -1), name);
   };
+  if (year !== null && year >= FIRST_CIVIL) {
+    // "Ramadan 2025": the month of the Islamic calendar that begins in that year of ours.
+    const within = [581, 580, 579, 578]
+      .map((behind) => inYear(year - behind, 'explicit'))
+      .find(({ first }) => first !== null && fromCivilDay(first).year === year);
+    return [within ?? NOTHING];
+  }
   if (year !== null) return [inYear(year, 'explicit')];
   if (today === null) return [NOTHING];
   const now = hijriOf(today).year + (fields.yearShift ?? 0);

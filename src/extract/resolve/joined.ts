@@ -109,7 +109,7 @@ const hasMonth = (value: Value): boolean =>
 
 /**
  * From a date on, after it or before it. What is after a day leaves it out, as what is before it
- * does. The clause says nothing about the end that is named: "since Friday" is past in any tense.
+ * does. "Since Friday" is past in any tense; "from Friday on" is in the tense of its clause.
  */
 export function openSpan(
   best: Best,
@@ -118,7 +118,8 @@ export function openSpan(
 ): Reading {
   const end = best(from, side === undefined ? { ...reference, future: false } : reference);
   if (end.edtf === null) return NOTHING;
-  if (side === undefined) return { ...end, edtf: `${startText(end.edtf)}/..`, last: null };
+  if (side === undefined || side === 'from')
+    return { ...end, edtf: `${startText(end.edtf)}/..`, last: null };
   const beyond =
     side === 'after'
       ? end.last && nextTo(endText(end.edtf), plusDays(end.last, 1))

@@ -38,6 +38,7 @@ import { RELATIVE_RULES } from './relative/relative';
 import { ENGLISH_RELATIVE_RULES } from './relative/relative-english';
 import { HOLIDAY_RULES, SEASON_RULES } from './calendar/seasons';
 import { SET_RULES } from './calendar/sets';
+import { ENGLISH_SHARE_RULES } from './calendar/shares-english';
 import { SHARE_RULES } from './calendar/shares';
 import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   ...EDGE_RULES,
   ...ABOUT_RULES,
   ...SHARE_RULES,
+  ...ENGLISH_SHARE_RULES,
   ...SEASON_RULES,
   ...HOLIDAY_RULES,
   ...PART_RULES,

@@ -203,7 +203,8 @@ function hintOf(tokens: readonly Token[], at: number): Hint {
   if (isFutureVerb(text) || isMay(text, next)) return 'marker';
   // "The hearing is on Monday", "the vote takes place Friday".
   if ((text === 'is' || text === 'are') && next === 'on') return 'arranged';
-  if ((text === 'takes' || text === 'take') && next === 'place') return 'arranged';
+  if ((text === 'takes' || text === 'take') && (next === 'place' || next === 'effect'))
+    return 'arranged';
   if (text === 'set') return next === 'to' || next === 'for' ? 'marker' : 'past';
   // "The day after tomorrow" is no tale.
   if (text === 'after' && (next === 'tomorrow' || next === 'next')) return 'none';

@@ -1,9 +1,19 @@
 /** Several dates at once: 12 or 13 November, يومي الجمعة والسبت, عامي 2019 و2020. */
+import type { Of } from '../../meaning';
 import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Toward, Value } from '../../value';
 import { fields } from '../../value';
-import { dayNumber, fieldsOf, grainOf, latin, month, when, yearNumber } from '../common';
+import {
+  bareWeekday,
+  dayNumber,
+  fieldsOf,
+  grainOf,
+  latin,
+  month,
+  when,
+  yearNumber,
+} from '../common';
 import { dayMonth, dayWith } from '../lengths/ranges-common';
 
 /** Years of books and buildings too: 1290, 1514. */
@@ -42,6 +52,10 @@ const sameKind = is(
     (value.kind === 'shift' && value.unit === 'day'),
 );
 
+/** الماضيين after several weekdays belongs to each. */
+const weekdays = (days: readonly Of<'when'>[], toward: Toward) =>
+  when({ kind: 'allOf', members: days.map((day) => ({ ...fieldsOf(day), toward })) });
+
 export const CHOICE_RULES: Rule[] = [
   rule(
     'two days, last or next',
@@ -60,6 +74,30 @@ export const CHOICE_RULES: Rule[] = [
         'من الأحد إلى الخميس المقبلين': '2023-11-26/2023-11-30',
         'يومي السبت والأحد الماضيين': '2023-11-11/2023-11-12',
       },
+    },
+  ),
+  rule(
+    'الثلاثاء والأربعاء الماضيين',
+    [bareWeekday, w('و'), bareWeekday, is('toward', ({ count }) => count === 'two')],
+    (first, _and, second, { toward }) => weekdays([first, second], toward),
+    { weight: 2, examples: { 'الثلاثاء والأربعاء الماضيين': '2023-11-14/2023-11-15' } },
+  ),
+  rule(
+    'أيام الأحد والإثنين والثلاثاء الماضية',
+    [
+      is('unit', ({ unit, count }) => unit === 'day' && count === 'many'),
+      bareWeekday,
+      w('و'),
+      bareWeekday,
+      w('و'),
+      bareWeekday,
+      is('toward', ({ count, fem }) => fem && count === 'one'),
+    ],
+    (_days, first, _and, second, _again, third, { toward }) =>
+      weekdays([first, second, third], toward),
+    {
+      weight: 2,
+      examples: { 'أيام الأحد والإثنين والثلاثاء الماضية': '2023-11-12/2023-11-14' },
     },
   ),
   rule(

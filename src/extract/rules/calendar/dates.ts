@@ -22,7 +22,7 @@ import { yearOfDate } from './year-words';
 /** The day is all of its number: "Nov. 3" of "Oct. 20-Nov. 3". */
 const endsWhole: Where = (around, { start, end }) =>
   !/[\d.]$/.test(around.surface(start - 1, start)) &&
-  !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));
+  !/^(?:[/\\:–—-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));
 
 const of = w('من', 'of');
 const comma = opt(w(',', '،'));

@@ -47,6 +47,18 @@ export const FIRST_UNIT_RULES: Rule[] = [
     { weight: 3, examples: { 'الأشهر الثلاثة الأخيرة من 2022': '2022-10/2022-12' } },
   ),
   rule(
+    'الأشهر الستة الأولى من العام',
+    [
+      definiteMany,
+      is('int', ({ definite }) => definite),
+      w('الأولى', 'الأخيرة'),
+      w('من', 'ل'),
+      is('unit', ({ unit, count, definite }) => unit === 'year' && count === 'one' && definite),
+    ],
+    ({ unit }, { n }, { word }) => units(n, unit, shift(0, 'year'), word === 'الاخيره'),
+    { weight: 2, examples: { 'الأشهر الخمسة الأولى من العام': '2023-01/2023-05' } },
+  ),
+  rule(
     'أول ستة أشهر من',
     [w('أول'), is('length', ({ counted }) => counted), w('من', 'في'), period],
     (_first, found, _of, { value }) => {

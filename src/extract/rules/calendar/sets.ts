@@ -53,6 +53,15 @@ export const SET_RULES: Rule[] = [
     { examples: { 'every Monday and Thursday': 'P1W' }, weight: 3 },
   ),
   rule(
+    'every first Monday of the month',
+    [
+      w('كل', 'every', 'each'),
+      is('when', ({ value }) => value.kind === 'nth' && value.share === 'weekday'),
+    ],
+    () => every('month'),
+    { weight: 4, examples: { 'every first Monday of the month': 'P1M' } },
+  ),
+  rule(
     'every other Wednesday',
     [w('every', 'each'), w('other', 'second'), is('weekday', ({ plural }) => !plural)],
     () => every('week', 2),

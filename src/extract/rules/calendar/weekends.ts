@@ -10,6 +10,10 @@ const HOLIDAY = w('عطلة', 'إجازة');
 const STEP = { past: -1, now: 0, next: 1 } as const;
 
 export const WEEKEND_RULES: Rule[] = [
+  rule('this past weekend', [w('this', 'the'), w('past'), w('weekend')], weekend, {
+    weight: 1,
+    examples: { 'this past weekend': '2023-11-18/2023-11-19' },
+  }),
   rule('the weekend', [w('the'), w('weekend')], weekend, {
     examples: { 'fighting over the weekend': '2023-11-18/2023-11-19' },
     where: not((around, { end }) => around.after(end) === 'of'),

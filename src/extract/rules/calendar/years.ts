@@ -63,7 +63,7 @@ const decadeRules = TENS.flatMap(([forms, tens]) => {
   return [
     rule(
       `decade ${bare}`,
-      [w(bare, short, `ال${bare}`, `ال${short}`), w('القرن'), w('الماضي', 'العشرين')],
+      [w(bare, short, `ال${bare}`, `ال${short}`), opt(w('من')), w('القرن'), w('الماضي', 'العشرين')],
       () => when({ kind: 'decade', first: 1900 + tens }),
       { weight: 1 },
     ),
@@ -73,6 +73,9 @@ const decadeRules = TENS.flatMap(([forms, tens]) => {
       () => when({ kind: 'decade', first: 2000 + tens }),
     ),
     rule(`decade ${bare} alone`, [w(`ال${bare}`, `ال${short}`)], () =>
+      when({ kind: 'decade', first: 1900 + tens }),
+    ),
+    rule(`nineteen ${english}`, [w('nineteen'), opt(w('-')), w(english)], () =>
       when({ kind: 'decade', first: 1900 + tens }),
     ),
     rule(`the ${english}`, [w('the'), w(english)], () =>
@@ -186,6 +189,12 @@ export const YEAR_RULES: Rule[] = [
         'in 2000 homes': null,
       },
     },
+  ),
+  rule(
+    'مقارنة بـ2014',
+    [outside(w('مقارنة', 'قياسا', 'compared')), outside(w('ب', 'مع', 'to', 'with')), yearNumber],
+    (_compared, _with, { n }) => when(fields({ year: n })),
+    { where: notCounted, examples: { 'ارتفع العدد مقارنة بـ2014': '2014' } },
   ),
   rule(
     'year in brackets',

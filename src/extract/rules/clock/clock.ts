@@ -226,7 +226,7 @@ export const CLOCK_DAY_RULES: Rule[] = [
     [
       plainDay,
       opt(w('،', ',')),
-      opt(w('at', 'عند', 'في', 'around', 'حوالي', 'نحو', 'قرابة')),
+      opt(w('at', 'عند', 'في', 'على', 'around', 'حوالي', 'نحو', 'قرابة')),
       opt(w('about', 'حوالي', 'نحو', 'around')),
       openClock,
     ],

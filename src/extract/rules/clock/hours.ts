@@ -35,6 +35,11 @@ const noScore: Where = (around, { start, end }) =>
 const afterMonth: Where = (around, { start }) =>
   look(around.before(start)).some(({ cat }) => cat === 'month');
 
+/** "الأولى" alone is the first of something; one o'clock is الواحدة. */
+const notTheFirst: Where = (around, { start, parts }) =>
+  around.before(start) === 'الساعه' ||
+  (parts[0]?.meaning.cat === 'ord' && parts[0].meaning.n !== 1);
+
 export const HOUR_RULES: Rule[] = [
   rule('15:30', [hourDigits, w(':'), minuteDigits], (h, _colon, m) => at(h.n, m.n, true), {
     examples: { 'at 15:30': '2023-11-19T15:30' },
@@ -82,8 +87,8 @@ export const HOUR_RULES: Rule[] = [
     where: latin,
   }),
   rule('hour as ordinal', [ordinal], ({ n }) => at(n, 0, false), {
-    examples: { 'الساعة الثالثة فجراً': '2023-11-19T03:00' },
-    where: not(counting),
+    examples: { 'الساعة الثالثة فجراً': '2023-11-19T03:00', 'والأولى صباح السبت': '2023-11-18' },
+    where: all(not(counting), notTheFirst),
   }),
   rule('one o clock', [w('الواحدة')], () => at(1, 0, false), {
     examples: { 'الساعة الواحدة ظهراً': '2023-11-19T13:00' },

@@ -6,6 +6,14 @@ import { bareWeekday, dayNumber, fieldsOf, month, when } from '../common';
 
 export const NIGHT_RULES: Rule[] = [
   rule(
+    'the night',
+    [w('the'), is('when', ({ value }) => value.kind === 'night')],
+    (_the, night) => night,
+    {
+      examples: { 'The night of Nov. 12–13 was quiet': '2023-11-12/2023-11-13' },
+    },
+  ),
+  rule(
     'ليل السبت - الأحد',
     [w('ليل', 'ليلة'), bareWeekday, opt(w('-', '–', '/', 'إلى', 'على', 'و', '\\')), bareWeekday],
     (_night, first, _dash, second) =>

@@ -60,14 +60,14 @@ export const ENGLISH_PART_RULES: Rule[] = [
   ),
   rule(
     'early hours of',
-    [w('early', 'small', 'late'), w('hours'), w('of'), plainDay],
+    [w('early', 'small', 'wee', 'late'), w('hours'), w('of'), plainDay],
     ({ word }, _hours, _of, day) => part(word === 'late' ? 'night' : 'dawn', day.value),
     { examples: { 'the early hours of Saturday': '2023-11-18' }, weight: 1 },
   ),
   rule(
     'early hours of a part',
     [
-      w('early', 'small', 'late'),
+      w('early', 'small', 'wee', 'late'),
       w('hours'),
       w('of'),
       is('when', ({ value }) => value.kind === 'part'),
@@ -75,11 +75,16 @@ export const ENGLISH_PART_RULES: Rule[] = [
     (_early, _hours, _of, found) => found,
     { examples: { 'the early hours of Saturday morning': '2023-11-18' }, weight: 1 },
   ),
-  rule('the early hours', [w('the'), w('early', 'small'), w('hours')], () => part('dawn', null), {
-    weight: -0.5,
-    where: not((around, { end }) => around.after(end) === 'of'),
-    examples: { 'in the early hours a drone circled': '2023-11-19' },
-  }),
+  rule(
+    'the early hours',
+    [w('the'), w('early', 'small', 'wee'), w('hours')],
+    () => part('dawn', null),
+    {
+      weight: -0.5,
+      where: not((around, { end }) => around.after(end) === 'of'),
+      examples: { 'in the early hours a drone circled': '2023-11-19' },
+    },
+  ),
   rule('last night', [w('last'), w('night', 'evening')], () => part('night', shift(-1, 'day')), {
     weight: 1,
     examples: { 'last night': '2023-11-18' },

@@ -7,8 +7,8 @@ import { grainOf, latin, notCounted, when } from '../common';
 import { yearAny } from '../calendar/year-words';
 import { end } from './ranges-common';
 
-const since = (from: Value, side?: 'after' | 'before') =>
-  when(side === undefined ? { kind: 'since', from } : { kind: 'since', from, side });
+const since = (from: Value, side: 'from' | 'after' | 'before' = 'from') =>
+  when({ kind: 'since', from, side });
 
 /**
  * A date of the calendar: with a month or a year of its own. "Before Friday" names that Friday;

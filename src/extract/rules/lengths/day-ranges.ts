@@ -51,13 +51,14 @@ export const DAY_RANGE_RULES: Rule[] = [
   ),
   rule(
     'from day number',
-    [fromWord, day, opt(w('من')), to, dayMonth],
-    (_from, first, _of, _to, last) => dayTo(first, last),
+    [fromWord, day, opt(w('من')), to, opt(w('غاية')), dayMonth],
+    (_from, first, _of, _to, _end, last) => dayTo(first, last),
     {
       weight: 3,
       examples: {
         'من 5 إلى 8 أيار': '2023-05-05/2023-05-08',
         'from 5 to 8 May': '2023-05-05/2023-05-08',
+        'من 1 إلى غاية 10 مارس': '2023-03-01/2023-03-10',
         'من الخامس إلى الثامن من أيار': '2023-05-05/2023-05-08',
         'from the 3rd to the 9th of June': '2023-06-03/2023-06-09',
         'من 12 إلى 15 أيلول الماضي': '2023-09-12/2023-09-15',

@@ -72,6 +72,24 @@ export const EDGE_RULES: Rule[] = [
     },
   ),
   rule(
+    'mid to late March',
+    [
+      w('early', 'mid'),
+      opt(w('-', '‑')),
+      w('to', '-', 'or'),
+      w('mid', 'late'),
+      opt(w('-', '‑')),
+      long,
+    ],
+    ({ word }, _dash, _to, { word: last }, _again, { value }) =>
+      when({
+        kind: 'range',
+        from: { kind: 'edge', edge: word === 'early' ? 'early' : 'middle', of: value },
+        to: { kind: 'edge', edge: last === 'mid' ? 'middle' : 'late', of: value },
+      }),
+    { weight: 2, examples: { 'in mid to late March': '2023-03-11~/2023-03-31~' } },
+  ),
+  rule(
     'mid-2022',
     [w('early', 'mid', 'late'), opt(w('-', '‑')), opt(w('in')), yearNumber],
     ({ word }, _dash, _in, { n }) =>

@@ -1,4 +1,5 @@
 /** Lengths of time: three days, ساعتين, an hour and a half, بضعة أشهر. */
+import { look } from '../../lexicon';
 import type { Rule, Where } from '../../rule';
 import { is, outside, rule, w } from '../../rule';
 import type { Unit } from '../../value';
@@ -28,6 +29,9 @@ const isAge: Where = (around, stretch) =>
 /** "3 أيام" of "2-3 أيام", a rate, light years. */
 const isRate: Where = (around, stretch) =>
   before('ضوئية ضوئيه')(around, stretch) ||
+  // "Three quarters of the people".
+  (/quarters$/i.test(around.surface(stretch.start, stretch.end)) &&
+    around.after(stretch.end) === 'of') ||
   (['a', 'per'].includes(around.after(stretch.end)) &&
     ['day', 'week', 'month', 'year'].includes(around.after(stretch.end, 2)));
 
@@ -134,7 +138,9 @@ export const LENGTH_RULES: Rule[] = [
   ),
 ];
 
-/** "لمدة عام 2019" would be a date; "for a day that" is a length. */
+/** "لمدة عام 2019" and "طوال يوم أمس" are dates; "for a day that" is a length. */
 function notNamed(): Where {
-  return (around, { end }) => !/^\d/.test(around.after(end));
+  return (around, { end }) =>
+    !/^(?:\d|امس$|البارحه$)/.test(around.after(end)) &&
+    !look(around.after(end)).some(({ cat }) => cat === 'weekday');
 }

@@ -64,6 +64,22 @@ export const LEVANTINE_RULES: Rule[] = [
     },
   ),
   rule(
+    'مبارح بالليل',
+    [shiftDay, w('ب'), definitePart],
+    (day, _in, { part }) => when({ kind: 'part', part, of: day.value }),
+    { weight: 1, examples: { 'مبارح بالليل': '2023-11-18' } },
+  ),
+  rule(
+    'الشهر اللي فات',
+    [
+      unitOne((unit) => unit.definite && calendarUnit(unit)),
+      w('اللي', 'يلي'),
+      w('فات', 'فاتت', 'راح', 'راحت', 'مضى', 'مضت'),
+    ],
+    ({ unit }) => when(shift(-1, unit)),
+    { weight: 1, examples: { 'الشهر اللي فات': '2023-10', 'السنة اللي راحت': '2022' } },
+  ),
+  rule(
     'من أسبوع',
     [w('من'), is('length', ({ length }) => length.terms.every(({ n }) => n !== null))],
     (_from, { length }) => {

@@ -8,7 +8,7 @@ import { after, all, before, not, when } from '../common';
 const today = () => when(shift(0, 'day'));
 
 /** "Until now" and "from now on" bound a span that has no other end. */
-const BOUND = after('حتى إلى منذ لحد بعد لغاية until till from by since than before are');
+const BOUND = after('حتى ل إلى منذ لحد بعد لغاية until till from by since than before are');
 
 export const NOW_RULES: Rule[] = [
   rule(

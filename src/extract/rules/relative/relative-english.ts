@@ -61,6 +61,12 @@ export const ENGLISH_RELATIVE_RULES: Rule[] = [
     { examples: { 'the week before last': '2023-10-30/2023-11-05' }, weight: 1 },
   ),
   rule(
+    'the last fortnight',
+    [w('last', 'past', 'next', 'coming'), w('fortnight')],
+    ({ word }) => when(span(2, 'week', toward(word))),
+    { weight: 1, examples: { 'over the last fortnight': '2023-11-05/2023-11-19' } },
+  ),
+  rule(
     'last three days',
     [
       w('last', 'past', 'previous', 'next', 'coming'),

@@ -1,4 +1,5 @@
 /** Vague times: في وقت سابق, مؤخراً, recently, soon. */
+import { look } from '../../lexicon';
 import type { Rule } from '../../rule';
 import { opt, rule, w } from '../../rule';
 import type { Unit, Value } from '../../value';
@@ -47,7 +48,9 @@ export const VAGUE_RULES: Rule[] = [
     (_in, _time, _earlier, _of, found) => found,
     {
       weight: 1,
-      where: (_, { parts }) =>
+      // "A year earlier in November" is a year before.
+      where: (around, { start, parts }) =>
+        !look(around.before(start)).some(({ cat }) => cat === 'unit') &&
         parts.length >= 2 &&
         !(parts[0]?.meaning.cat === 'word' && parts[0].meaning.word === 'في' && parts.length < 4),
       examples: {
