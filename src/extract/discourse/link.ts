@@ -346,7 +346,7 @@ class Linker {
       const next = clauses.text(at + 1);
       return /^(?:من|علي)$/.test(clauses.text(at)) && !/^(?:ذلك|ذاك|هذا)/.test(next);
     }
-    if (length === null && counted?.kind !== 'shift' && counted?.kind !== 'part') return false;
+    if (length === null && !['shift', 'part', 'fields'].includes(counted?.kind ?? '')) return false;
     const next = clauses.text(last + 1);
     // "Within minutes of the blast".
     if (next === 'of' && clauses.text(first) === 'within') return true;

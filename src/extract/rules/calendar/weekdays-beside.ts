@@ -5,11 +5,13 @@
  */
 import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
-import { fields } from '../../value';
+import { fields, told } from '../../value';
 import { bareWeekday, dayNumber, fieldsOf, when } from '../common';
 
 const anyWeekday = is('weekday', ({ plural }) => !plural);
-const anchor = (side: 'before' | 'after') => when({ kind: 'anchor', length: null, side });
+/** The weekday before or after what is told. */
+const beside = (weekday: number, side: 'before' | 'after', named = false) =>
+  when({ ...told(fields({ weekday, toward: side === 'after' ? 'next' : 'past' }), side), named });
 
 export const BESIDE_WEEKDAY_RULES: Rule[] = [
   rule(
@@ -68,9 +70,16 @@ export const BESIDE_WEEKDAY_RULES: Rule[] = [
   rule(
     'the Friday before the vote',
     [w('the'), anyWeekday, w('before', 'after', 'preceding', 'following', 'prior')],
-    (_the, _weekday, { word }) =>
-      anchor(word === 'after' || word === 'following' ? 'after' : 'before'),
+    (_the, { weekday }, { word }) =>
+      beside(weekday, word === 'after' || word === 'following' ? 'after' : 'before'),
     { weight: 1, examples: { 'the Friday before the vote': '', 'the Monday after Easter': '' } },
+  ),
+  rule(
+    'the following Friday',
+    [w('the'), w('following', 'preceding', 'previous', 'next'), anyWeekday],
+    (_the, { word }, { weekday }) =>
+      beside(weekday, word === 'following' || word === 'next' ? 'after' : 'before'),
+    { weight: 1, examples: { 'the following Friday': '' } },
   ),
   rule(
     'الجمعة التي سبقت',
@@ -96,8 +105,23 @@ export const BESIDE_WEEKDAY_RULES: Rule[] = [
         'أعقبت',
       ),
     ],
-    (_day, _which, { word }) => anchor(/^سبق/.test(word) ? 'before' : 'after'),
+    (day, _which, { word }) =>
+      beside(
+        fieldsOf(day).weekday ?? 0,
+        /^سبق/.test(word) ? 'before' : 'after',
+        !/ه$|ها$/.test(word),
+      ),
     { weight: 2, examples: { 'الجمعة التي سبقت الانتخابات': '', 'الأحد الذي تلاه': '' } },
+  ),
+  rule(
+    'الجمعة التالية',
+    [
+      bareWeekday,
+      w('التالي', 'التالية', 'اللاحق', 'اللاحقة', 'السابق', 'السابقة', 'الموالي', 'الموالية'),
+    ],
+    (day, { word }) =>
+      beside(fieldsOf(day).weekday ?? 0, /^السابق/.test(word) ? 'before' : 'after'),
+    { weight: 2, examples: { 'السبت التالي': '' } },
   ),
   rule(
     '5 أيار من كل عام',

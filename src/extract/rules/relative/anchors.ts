@@ -1,5 +1,5 @@
 /** Times that point at one told before: the same day, اليوم التالي, that night, حينها. */
-import type { Meaning, Of } from '../../meaning';
+import type { Meaning } from '../../meaning';
 import type { Rule, Slot } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import { isSubDay, shift, told } from '../../value';
@@ -171,15 +171,6 @@ export const ANCHOR_RULES: Rule[] = [
     { examples: { 'في الأيام السابقة': '' }, weight: 1.5 },
   ),
   rule(
-    'الجمعة التالية',
-    [is('when', ({ value }) => isWeekday(value)), w(...FOLLOWING)],
-    (found) =>
-      found.value.kind === 'fields'
-        ? when(told({ ...found.value, toward: 'next' }, 'after'))
-        : null,
-    { examples: { 'يوم الجمعة التالي': '' }, weight: 1.5 },
-  ),
-  rule(
     'بينهما ساعة',
     [w('بينهما', 'بينها', 'بينهم'), opt(w('نحو', 'حوالي')), is('length')],
     (_between, _about, { length }) => when({ kind: 'anchor', length, side: 'between' }),
@@ -235,15 +226,6 @@ export const ANCHOR_RULES: Rule[] = [
     },
   ),
   rule(
-    'the following Friday',
-    [w('the'), w('following', 'next'), is('when', ({ value }) => isWeekday(value))],
-    (_the, _next, found) =>
-      found.value.kind === 'fields'
-        ? when(told({ ...found.value, toward: 'next' }, 'after'))
-        : null,
-    { examples: { 'the following Friday': '' }, weight: 2 },
-  ),
-  rule(
     'that winter',
     [w('that'), is('season')],
     (_that, { season }) =>
@@ -276,14 +258,3 @@ export const ANCHOR_RULES: Rule[] = [
     examples: { 'by then': '' },
   }),
 ];
-
-function isWeekday(value: Of<'when'>['value']): boolean {
-  return (
-    value.kind === 'fields' &&
-    value.weekday !== null &&
-    value.day === null &&
-    value.month === null &&
-    value.weekShift === null &&
-    value.toward === null
-  );
-}
