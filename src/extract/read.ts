@@ -227,7 +227,8 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
   const told = link({ text, found: all, tokens, isCapital, scopes, stamps });
   const { found } = told;
   const reference = parseReference(options.reference);
-  const constraints = constraintsOf(text, found, scopes, stamps);
+  const monthFirstBelief = MONTH_FIRST[options.language ?? 'ar'];
+  const constraints = constraintsOf(text, found, scopes, stamps, monthFirstBelief);
   const given = reference.day === null ? null : check(constraints, reference.day);
   const { candidates, open }: Solution = given
     ? { candidates: [given], open: 'none' }

@@ -32,6 +32,8 @@ export interface Stamp {
 /** Lines of the head: a page's own date stands on one of the first eight short ones. */
 const HEAD_LINES = 8;
 const SHORT_LINE = 14;
+/** A label alone on its line, with its date on the next. */
+const MOST_LABEL_WORDS = 3;
 
 const PUBLISHED =
   /(?<!\p{L})(?:(?:تاريخ|وقت|موعد) *(?:ال)?(?:نشر|اضاف[هة]|تحرير|كتاب[هة]|بث|اصدار|خبر|تقرير)|(?:تم )?(?:النشر|نشره?ا?)|نشرت|منشور[هة]?|كتبت?|اضيفت?|حررت?|صدرت?|ادرجت?|التاريخ|تاريخ|بتاريخ|first published|published|posted|uploaded|issued|released?|created|added|submitted|publication date|date published|report date|date of (?:publication|issue|release|report)|date|dated)(?!\p{L})/giu;
@@ -159,7 +161,7 @@ export function stampsOf(
 ): Stamp[] {
   const stamps: Stamp[] = [];
   let head = 0;
-  let carried: Label['kind'] | null = null;
+  let carried: Label['kind'] | 'other' | null = null;
   let at = 0;
   for (const line of lines) {
     const isHead =
@@ -175,6 +177,15 @@ export function stampsOf(
     }
     if (line.kind !== 'text') continue;
     if (posts.some(({ start, end }) => start < line.end && line.start < end)) continue;
+    // Only a date, or a short line that may be a label, can be a stamp.
+    if (here.length === 0 && line.words > MOST_LABEL_WORDS) {
+      carried = null;
+      continue;
+    }
+    if (here.length > 0 && !here.some(({ value }) => fullFields(value) !== null)) {
+      carried = null;
+      continue;
+    }
     const raw = source.slice(line.start, line.end);
     const folded = fold(raw);
     const labels = labelsIn(folded.text);
@@ -183,7 +194,7 @@ export function stampsOf(
     if (here.length === 0) {
       // A label alone: the date is on the next line.
       const last = labels.at(-1);
-      if (last && line.words <= 3) carried = last.kind;
+      carried = OTHER.test(folded.text) ? 'other' : (last?.kind ?? null);
       continue;
     }
     // Offsets of the folded text: as long as the source where nothing is dropped, and close enough.
@@ -208,6 +219,7 @@ export function stampsOf(
         }
         if (label.kind === 'updated') continue;
       }
+      if (before === 'other') continue;
       if (before !== null && isAlone(folded.text, from, to, line.words)) add(before);
       else if (isHead && isAlone(cutAt(folded.text, labels, to), from, to, line.words)) add('head');
       else if (isDateline(raw.slice(0, one.start - line.start), raw.slice(one.end - line.start)))

@@ -105,14 +105,19 @@ function pairs(
   text: string,
   constraints: readonly Constraint[],
   window: readonly [CivilDay, CivilDay],
-  best: DayCandidate | null,
+  best: DayCandidate,
 ): Conflict[] {
+  // Two that the day suits as they are do not exclude each other.
+  const relaxed = new Set(
+    best.choices.flatMap(({ constraint, option }) => (option.relaxed === null ? [] : constraint)),
+  );
   const hard = constraints
     .filter((constraint) => constraint.hard && constraint.found)
     .slice(0, MOST_PAIRED);
   const found: Conflict[] = [];
   hard.forEach((a, index) => {
     for (const b of hard.slice(index + 1)) {
+      if (!relaxed.has(a) && !relaxed.has(b)) continue;
       if (!exclude(a, b, window)) continue;
       const repair = repairOf([a, b], best);
       found.push({
@@ -159,6 +164,10 @@ function againstGiven(text: string, given: DayCandidate, known: readonly Conflic
   });
 }
 
+const isSaidTwice = (value: Value): boolean =>
+  value.kind === 'same' ||
+  ((value.kind === 'part' || value.kind === 'clock') && value.of !== null && isSaidTwice(value.of));
+
 /** A weekday and its date that do not agree: "الجمعة 14 تشرين الأول 2023" was a Saturday. */
 export function weekdayConflict(
   text: string,
@@ -168,6 +177,8 @@ export function weekdayConflict(
   const known = dateFields(found.value);
   if (
     !known ||
+    // Beside أمس and اليوم the publication day says whether they agree.
+    (isSaidTwice(found.value) && reference !== null) ||
     known.weekday === null ||
     known.day === null ||
     known.month === null ||

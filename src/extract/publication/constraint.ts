@@ -184,13 +184,7 @@ function explicit(known: Fields, future: boolean): Option[] {
   const span = spanOfFields(known);
   if (!span) return [];
   const [first, last] = span;
-  if (future) {
-    return [
-      option(null, ({ day }) =>
-        day > last ? -AHEAD : -Math.min(AHEAD, 0.4 * Math.log2(1 + Math.max(0, first - day) / 14)),
-      ),
-    ];
-  }
+  if (future) return [option(null, ({ day }) => (day > last ? -AHEAD : 0))];
   if (known.month === null) return [option(null, ({ day }) => (day < first ? -AHEAD : 0))];
   return [option(null, ({ day }) => (day < first ? NEVER : 0)), dropped];
 }
@@ -346,16 +340,25 @@ export function constraintOf(found: Found): Constraint | null {
   return { start: found.start, end: found.end, found, options, hard: options.length > 1, grain };
 }
 
-/** The last day of the latest date that a text tells with its year: news is seldom long after it. */
-export function latestTold(all: readonly Found[]): CivilDay | null {
-  let latest: CivilDay | null = null;
+/** The dates with a year nearest to the day of publication, on either side of it. */
+export interface Nearest {
+  /** The last day of the latest date that is told. */
+  readonly told: CivilDay | null;
+  /** The first day of the earliest one that is to come. */
+  readonly planned: CivilDay | null;
+}
+
+export function nearestDates(all: readonly Found[]): Nearest {
+  let [told, planned]: [CivilDay | null, CivilDay | null] = [null, null];
   for (const { value, future } of all) {
     const known = toldFields(value);
-    if (future || !known || known.calendar === 'hijri' || known.month === null) continue;
+    if (!known || known.calendar === 'hijri' || known.month === null) continue;
     const span = spanOfFields(known);
-    if (span && (latest === null || span[1] > latest)) latest = span[1];
+    if (!span) continue;
+    if (future) planned = planned === null || span[0] < planned ? span[0] : planned;
+    else told = told === null || span[1] > told ? span[1] : told;
   }
-  return latest;
+  return { told, planned };
 }
 
 const ranking = (fit: (day: DayParts) => number, start = 0, end = 0): Constraint => ({
@@ -367,9 +370,17 @@ const ranking = (fit: (day: DayParts) => number, start = 0, end = 0): Constraint
   grain: 'weak',
 });
 
-/** The longer after the latest date told, the less likely. */
-export const latestConstraint = (latest: CivilDay): Constraint =>
-  ranking(({ day }) => (day <= latest ? 0 : since(day - latest)));
+/** Plans are made known weeks ahead. */
+const PLAN_DAYS = 14;
+
+/** The further from what a text tells and what it announces, the less likely. */
+export const nearestConstraint = ({ told, planned }: Nearest): Constraint =>
+  ranking(({ day }) => {
+    const after = told === null ? Infinity : Math.max(0, day - told);
+    const ahead = planned === null || day > planned ? Infinity : planned - day + PLAN_DAYS;
+    const nearest = Math.min(after, ahead);
+    return nearest === Infinity ? 0 : since(nearest);
+  });
 
 /** The latest year that a text names: it is written in it, or not long after. */
 export const yearConstraint = (year: number): Constraint =>
@@ -419,15 +430,18 @@ export function namedConstraint(began: CivilDay, start: number, end: number): Co
 /** Log-weight of any day but the one of a stamp: a label is hardly ever wrong, a bare date seldom. */
 const STAMP_COST: Readonly<Record<'published' | 'head', number>> = { published: 16, head: 13 };
 
-/** The page says when it was published. */
-export function stampConstraint({ kind, day, swapped, start, end }: Stamp): Constraint {
+/** The page says when it was published. `monthFirst`: belief that its digits name the month first. */
+export function stampConstraint(
+  { kind, day, swapped, start, end }: Stamp,
+  monthFirst: number,
+): Constraint {
   const fits: ((at: DayParts) => number)[] = [];
   switch (kind) {
     case 'published':
     case 'head': {
       const cost = STAMP_COST[kind];
-      // 05/06/2022 is the fifth of June unless the text says otherwise.
-      fits.push(({ day: at }) => (at === day ? 0 : at === swapped ? -2.2 : -cost));
+      const otherOrder = Math.max(-cost, Math.log(monthFirst / (1 - monthFirst)));
+      fits.push(({ day: at }) => (at === day ? 0 : at === swapped ? otherOrder : -cost));
       break;
     }
     case 'dateline':

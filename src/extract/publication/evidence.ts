@@ -8,9 +8,9 @@ import { scopeAt } from '../scope';
 import {
   type Constraint,
   constraintOf,
-  latestConstraint,
-  latestTold,
   namedConstraint,
+  nearestConstraint,
+  nearestDates,
   postConstraint,
   stampConstraint,
   yearConstraint,
@@ -73,12 +73,16 @@ const yearOnly = ({ value, future }: Found): number | null =>
     ? value.year
     : null;
 
-/** The constraints of a text; those that only rank come last. */
+/**
+ * The constraints of a text; those that only rank come last. `monthFirst`: belief that 05/06/2022 names
+ * the month first.
+ */
 export function constraintsOf(
   text: string,
   found: readonly Found[],
   scopes: readonly ReferenceScope[],
   stamps: readonly Stamp[],
+  monthFirst: number,
 ): Constraint[] {
   const constraints: Constraint[] = [];
   const posts = scopes
@@ -104,14 +108,15 @@ export function constraintsOf(
   }
   for (const { event, start, end } of namedEvents(text))
     constraints.push(namedConstraint(event.began, start, end));
-  if (stamp) constraints.push(stampConstraint(stamp));
+  if (stamp) constraints.push(stampConstraint(stamp, monthFirst));
   const current = currentYear(text);
   if (current) constraints.push(current);
   // Where the page says it, nothing has to be inferred from how long ago its dates are.
   if (stamp?.kind === 'published' || stamp?.kind === 'head') return constraints;
-  const latest = latestTold(own);
-  if (latest !== null) constraints.push(latestConstraint(latest));
-  else {
+  const nearest = nearestDates(own);
+  if (nearest.told !== null || nearest.planned !== null) {
+    constraints.push(nearestConstraint(nearest));
+  } else {
     const years = own.flatMap((one) => yearOnly(one) ?? []);
     if (years.length > 0) constraints.push(yearConstraint(Math.max(...years)));
   }

@@ -29,6 +29,7 @@ describe('the stamp of a page', () => {
       '2017-05-12',
     ],
     ['Updated June 9, 2021\nPosted on June 4, 2021\nA rocket hit a barn.', '2021-06-04'],
+    ['Incident date\nMay 9, 2017\nFirst published\nMay 12, 2017\nFour people died.', '2017-05-12'],
     ['محلي | 8 6 2021\nأُغلق الطريق.', '2021-06-08'],
   ])('%s', (text, day) => {
     const { candidates } = published(text);
@@ -129,6 +130,20 @@ describe('a publication day that is given', () => {
 
   it('is not contradicted by a year to come', () => {
     expect(conflicts('تنتهي المهمة بحلول عام 2030.', '2024-09-28')).toEqual([]);
+  });
+});
+
+describe('a slip beside a day counted from publication', () => {
+  const text = 'وصل الوفد أول أمس الجمعة 15 تشرين الثاني.';
+
+  it('is seen: three words agree, the month alone does not', () => {
+    expect(values(text, '2021-10-17')).toEqual(['2021-10-15']);
+    expect(conflicts(text, '2021-10-17')).toHaveLength(1);
+  });
+
+  it('is none where the words agree', () => {
+    expect(values(text, '2024-11-17')).toEqual(['2024-11-15']);
+    expect(conflicts(text, '2024-11-17')).toEqual([]);
   });
 });
 

@@ -226,9 +226,27 @@ export function allOf(best: Best, members: readonly Value[], reference: Referenc
   };
 }
 
+/** الأول and الثاني are mixed up after تشرين and كانون. */
+const TWIN_MONTHS: Readonly<Record<number, number>> = { 10: 11, 11: 10, 12: 1, 1: 12 };
+
+/** The other month of a pair, beside a day counted from publication that weekday and number agree with. */
+function isMonthSlip(main: Value, check: Value, day: CivilDay): boolean {
+  if (main.kind !== 'fields' || check.kind !== 'shift' || check.unit !== 'day') return false;
+  const date = fromCivilDay(day);
+  return (
+    (main.weekday ?? check.weekday) === weekdayOf(day) &&
+    main.day === date.day &&
+    main.month !== null &&
+    TWIN_MONTHS[main.month] === date.month &&
+    (main.year === null || main.year === date.year)
+  );
+}
+
 /** A date given twice: a missing year is the one nearest to the other form. */
 export function same(best: Best, main: Value, check: Value, reference: ReferenceTime): Reading[] {
   const other = best(check, reference);
+  // أول أمس الجمعة 15 تشرين الثاني, said on 17 October: three words agree, the month alone is slipped.
+  if (other.first !== null && isMonthSlip(main, check, other.first)) return [other];
   if (other.first === null || !isOpen(main)) return [best(main, reference)];
   const near = [false, true]
     .map((future) => best(main, { ...reference, day: other.first, future }))
