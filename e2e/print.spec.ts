@@ -10,6 +10,7 @@ import { openApp, openList } from './support/app';
 import { LANGUAGES, articleOf, idsWhere, isAt, reviewedEvent, seedIds } from './support/events';
 import { daily, fileOf, serveData } from './support/dataset-file';
 import { test } from './support/journey';
+import { vocabulary } from '../src/words/vocabulary';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -46,11 +47,38 @@ test('print has every event with its date, quote and address, and nothing of the
   );
   expect(paper).toBe('#fbfaf6');
   await expect(page.locator('.print')).toHaveCSS('direction', language === 'ar' ? 'rtl' : 'ltr');
-  const [drawing, print] = await Promise.all(
-    ['.print .drawing', '.print'].map((part) => page.locator(part).boundingBox()),
-  );
-  expect(drawing?.width).toBe(print?.width);
-  await expect.poll(() => page.locator('.print .drawing .mark').count()).toBeGreaterThan(20);
+  const drawings = page.locator('.print .drawing');
+  await expect(drawings.first()).toBeVisible();
+  const print = await page.locator('.print').boundingBox();
+  for (const drawing of await drawings.all()) {
+    const box = await drawing.boundingBox();
+    expect(box?.width).toBe(print?.width);
+    // On A4 or Letter, upright or on its side.
+    expect(box?.height ?? Infinity).toBeLessThan((box?.width ?? 0) * 0.64);
+  }
+
+  // Every mark has its number, which its entry has too, and its label; lanes and signs are named.
+  const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
+  const drawn = letters((await drawings.allTextContents()).join(' '));
+  const marks = drawings.locator('#layer-events > [data-event]');
+  await expect.poll(() => marks.count()).toBeGreaterThan(20);
+  for (const mark of await marks.all()) {
+    const entry = page.locator(`[data-printed="${(await mark.getAttribute('data-event')) ?? ''}"]`);
+    const number = (await entry.locator('.number').textContent())?.trim() ?? '';
+    const texts = await mark.locator('text').allTextContents();
+    expect(texts).toContain(number);
+    expect(texts.filter((text) => text !== number && text !== '?').join('')).not.toBe('');
+  }
+  for (const base of Object.values(app.names.bases)) {
+    expect(drawn).toContain(letters(base));
+  }
+  const { kinds, certainties } = vocabulary(language);
+  for (const word of [
+    ...[kinds.attack, kinds.tally, certainties.about],
+    app.names.claimants['islamic-resistance-iraq'],
+  ]) {
+    expect(drawn).toContain(letters(word));
+  }
   // Entries are not cut in two.
   await expect(page.locator('[data-printed]').first()).toHaveCSS('break-inside', 'avoid');
 

@@ -27,11 +27,11 @@ export function drawTimeline(
   numberOf: (event: EventId) => number | null,
 ): readonly string[] {
   const pen = new Pen(baseOf(input.language), editable(true));
-  const own = makePlan(input, widthPx, pen);
+  const own = atOnce(makePlan(input, widthPx, pen));
   const plan = { ...own, numberOf: (event: EventId) => numberOf(event) ?? 0 };
   const scene = atOnce(sceneOf(input, plan, pen));
   const sections = timelineSections({ input, plan, scene, pen, widthPx });
-  return paginate(sections, () => heightPx)
+  return atOnce(paginate(sections, () => heightPx))
     .filter(({ parts }) => parts.length > 0)
     .map((page) => {
       const layers = page.parts.map(({ id, label, part, topPx }) =>

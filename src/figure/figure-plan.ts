@@ -103,10 +103,12 @@ function gutterOf(
 }
 
 /** Plans a figure whose content is `widthPx` wide. */
-export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
+export function* makePlan(input: FigureInput, widthPx: number, pen: Pen): Work<Plan> {
   const { dataset, events, direction, reading } = input;
   const lanes = planLanes(dataset, lanesOf(input), input.filters, reading, input.language);
+  yield;
   const arrangement = arrangePlan(dataset, events, lanes, reading);
+  yield;
   const languages = languagesOf(input);
   const namesIn = languages.map((language) => laneNames(dataset, lanesOf(input), lanes, language));
   /** A name given by the reader is the same in both languages, and written once. */
@@ -119,9 +121,11 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
   const gaps = input.foldGaps ? gapsOf(arrangement) : NO_GAPS;
   const viewport = input.viewport ?? (span && wholeViewport(span, gaps));
   const undated = undatedIn(arrangement, input.viewport);
+  yield;
   const inView = viewport
     ? eventsInView(arrangement, { ...columns, viewport, gaps })
     : new Set<EventId>();
+  yield;
   const tray = new Set(undated.map((event) => event.id));
   const inTime = dated(events, reading).filter(({ id }) => inView.has(id));
   const shown = [
@@ -130,7 +134,8 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
     ...arrangement.undated.filter(({ id }) => tray.has(id) || inView.has(id)),
   ];
   const numbers = numbered(shown);
-  const unordered = unorderedIn(inTime, reading);
+  const unordered = yield* unorderedIn(inTime, reading);
+  yield;
   const colours = claimantColours(dataset);
   const colourOf = (event: EventId): number =>
     colours.get(dataset.facets(event).claimant[0] ?? NONE) ?? 0;

@@ -402,6 +402,31 @@ describe('makeFigure', () => {
     expect(shares.at(-1)).toBe(1);
   });
 
+  it('makes the figure of a thousand events in steps, none of them long', async () => {
+    const crowd = Array.from({ length: 1000 }, (_, n) => {
+      const day = new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10);
+      return event(`e${n}`, { stated: reading(day) });
+    });
+    const dataset = datasetOf(crowd);
+    const given = input({ dataset, events: crowd, text: 'outlines', flow: 'pages' });
+    // Of the processor's time: other programs may take it away, and one step may hold a garbage collection.
+    const steps: number[] = [];
+    let last = process.cpuUsage();
+    class Counting extends MessageChannel {
+      constructor() {
+        super();
+        const { user } = process.cpuUsage(last);
+        steps.push(user / 1000);
+        last = process.cpuUsage();
+      }
+    }
+    vi.stubGlobal('MessageChannel', Counting);
+    await makeFigure(given, { fonts: readFonts }).finally(() => vi.unstubAllGlobals());
+    expect(steps.length).toBeGreaterThan(50);
+    const longest = steps.sort((a, b) => b - a);
+    expect(longest[3]).toBeLessThan(50);
+  }, 120_000);
+
   it('stops when aborted', async () => {
     const crowd = Array.from({ length: 300 }, (_, n) => event(`e${n}`, {}));
     const dataset = datasetOf(crowd);

@@ -116,7 +116,7 @@ export async function makeFigure(
   const typesetter = await typesetterFor(input.text, fonts);
   const pen = new Pen(baseOf(input.language), typesetter);
   const frame = frameOf(input);
-  const plan = makePlan(input, frame.widthPx, pen);
+  const plan = await pace.run(makePlan(input, frame.widthPx, pen));
   pace.upTo(DONE.scene);
   const scene = await pace.run(sceneOf(input, plan, pen));
   pace.upTo(DONE.sections);
@@ -124,7 +124,7 @@ export async function makeFigure(
   const sections = await pace.run(sectionsOf(sheet));
   pace.upTo(DONE.carried);
   const packed = await carried(input, pace);
-  const placed = paginate(sections, frame.roomPx);
+  const placed = await pace.run(paginate(sections, frame.roomPx));
   const making = { input, plan, frame, pen, typesetter, packed, pace };
   const pages: FigurePage[] = [];
   for (const [index, page] of placed.entries()) {

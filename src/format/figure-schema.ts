@@ -3,16 +3,51 @@ import * as v from 'valibot';
 import { FACETS, eachFacet } from '../event/facet';
 import type { Instant } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
+import { type BecauseKey, messageOf } from '../event/codec/because';
+
+/** What the schema library finds wrong, as a reason that can be said in any language. */
+const FAULTS: Readonly<Partial<Record<string, BecauseKey>>> = {
+  string: 'not-text',
+  number: 'not-number',
+  finite: 'not-number',
+  integer: 'not-whole',
+  min_value: 'not-amount',
+  boolean: 'not-boolean',
+  array: 'not-list',
+  tuple: 'not-list',
+  max_length: 'too-long',
+  strict_object: 'not-object',
+  custom: 'not-object',
+  record: 'not-object',
+};
+
+/** The reason in an issue to which the schema gives none. */
+export function messageFor({ type, received, expected }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return messageOf('unknown-field');
+  if (received === 'undefined') return messageOf('missing');
+  if (type === 'picklist' || type === 'literal') {
+    const values = (expected ?? '').replace(/^\(|\)$/g, '').replaceAll('"', '');
+    return messageOf('none-of', ...values.split(' | '));
+  }
+  return messageOf(FAULTS[type] ?? 'not-object');
+}
 
 export const FIGURE_SCHEMA = 'sourceline/figure/2';
 
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && parseEdtf(text).ok;
 
-const day = v.pipe(v.string(), v.check(isDay, 'is not a day'));
+const day = v.pipe(v.string(), v.check(isDay, messageOf('not-day')));
+/** Longest side of a page. */
+const MOST_MM = 2000;
 /** Most entries of a list of the settings. */
 const MOST_IDS = 100_000;
 /** Most names that a reader gives to lanes. */
 const MOST_NAMES = 10_000;
+
+const millimetres = (least: number) => {
+  const message = messageOf('not-between', String(least), String(MOST_MM));
+  return v.pipe(v.number(), v.minValue(least, message), v.maxValue(MOST_MM, message));
+};
 
 /** Lengths are looked at first: a small file may unpack to millions of entries. */
 const ids = v.pipe(v.array(v.unknown()), v.maxLength(MOST_IDS), v.array(v.string()));
@@ -21,7 +56,7 @@ const chosen = eachFacet(() => v.optional(ids, []));
 
 const viewport = v.pipe(
   v.strictObject({ from: v.pipe(v.number(), v.finite()), to: v.pipe(v.number(), v.finite()) }),
-  v.check(({ from, to }) => from < to, 'from is not before to'),
+  v.check(({ from, to }) => from < to, messageOf('not-before')),
   v.transform(({ from, to }) => ({ from: from as Instant, to: to as Instant })),
 );
 
@@ -33,7 +68,7 @@ const lanes = v.strictObject({
   folded: ids,
   names: v.pipe(
     v.custom<object>((given) => typeof given === 'object' && given !== null),
-    v.check((given) => Object.keys(given).length <= MOST_NAMES, 'too many names'),
+    v.check((given) => Object.keys(given).length <= MOST_NAMES, messageOf('too-long')),
     v.record(v.string(), v.pipe(v.string(), v.maxLength(60))),
   ),
 });
@@ -54,8 +89,8 @@ const settings = v.strictObject({
   language: v.picklist(['ar', 'en']),
   direction: v.picklist(['ltr', 'rtl']),
   page: v.strictObject({
-    widthMm: v.pipe(v.number(), v.minValue(60), v.maxValue(2000)),
-    heightMm: v.pipe(v.number(), v.minValue(0), v.maxValue(2000)),
+    widthMm: millimetres(60),
+    heightMm: millimetres(0),
   }),
   flow: v.picklist(['grow', 'pages']),
   text: v.picklist(['outlines', 'editable']),

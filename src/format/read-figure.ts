@@ -7,7 +7,8 @@
  * and events as those of a dataset file. Bad input is answered, never thrown.
  */
 import * as v from 'valibot';
-import { type Because, inEnglish } from '../event/codec/because';
+import { type Because, because, inEnglish } from '../event/codec/because';
+import { faultOf } from '../event/codec/fields';
 import { Dataset } from '../source/dataset';
 import type { TimelineEvent } from '../event/event';
 import {
@@ -15,6 +16,7 @@ import {
   type FigureSettings,
   FIGURE_SCHEMA,
   figureSchema,
+  messageFor,
   upgradedFigure,
 } from './figure-schema';
 import { readDataset } from './dataset-file';
@@ -40,9 +42,8 @@ export type FigureProblem =
   | { readonly kind: 'damaged' }
   /** Written by another version, in a form that this one does not know. */
   | { readonly kind: 'unknown-schema'; readonly schema: string }
-  | { readonly kind: 'settings'; readonly reasons: readonly string[] }
-  /** Articles or events that cannot be read: the path of the first fault, and what it is. */
-  | { readonly kind: 'contents'; readonly where: string; readonly because: Because };
+  /** Settings, or articles and events, that cannot be read: the path of the first fault, and what it is. */
+  | { readonly kind: 'settings' | 'contents'; readonly where: string; readonly because: Because };
 
 export type FigureResult =
   | { readonly ok: true; readonly figure: ReadFigure }
@@ -96,10 +97,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? []).map((step) => String(step.key)).join('.');
-  return path === '' ? issue.message : `${path}: ${issue.message}`;
-}
+const unknownName = (where: string, what: string, id: string): FigureProblem => ({
+  kind: 'settings',
+  where,
+  because: because('unknown-name', what, id),
+});
 
 function checkContents({ contents, settings, shown }: FigureContents): FigureResult {
   const read = readDataset(contents);
@@ -109,18 +111,11 @@ function checkContents({ contents, settings, shown }: FigureContents): FigureRes
   const { articles: whole, events: all, gazetteer } = read.value;
   const dataset = Dataset.of(whole, all, gazetteer);
   const passed = shown && new Set(shown);
-  const unknown = (shown ?? []).filter((id) => !dataset.hasEvent(id));
-  if (unknown.length > 0) {
-    return fail({ kind: 'settings', reasons: unknown.map((id) => `shown: no event “${id}”`) });
-  }
+  const unknown = (shown ?? []).find((id) => !dataset.hasEvent(id));
+  if (unknown !== undefined) return fail(unknownName('shown', 'event', unknown));
   const articles = new Set<string>(dataset.articles.map(({ id }) => id));
-  const untold = settings.published.filter(([id]) => !articles.has(id));
-  if (untold.length > 0) {
-    return fail({
-      kind: 'settings',
-      reasons: untold.map(([id]) => `published: no article “${id}”`),
-    });
-  }
+  const untold = settings.published.find(([id]) => !articles.has(id));
+  if (untold) return fail(unknownName('published', 'article', untold[0]));
   const events = dataset.events.filter(({ id }) => passed === null || passed.has(id));
   return { ok: true, figure: { dataset, events, settings } };
 }
@@ -141,8 +136,11 @@ export function readFigure(svg: string): FigureResult {
     const schema = typeof json.schema === 'string' ? json.schema : 'nothing';
     return fail({ kind: 'unknown-schema', schema });
   }
-  const checked = v.safeParse(figureSchema, json, { abortEarly: true });
-  if (!checked.success) return fail({ kind: 'settings', reasons: checked.issues.map(reasonOf) });
+  const checked = v.safeParse(figureSchema, json, { abortEarly: true, message: messageFor });
+  if (!checked.success) {
+    const { where, because: why } = faultOf(checked.issues[0]);
+    return fail({ kind: 'settings', where, because: why });
+  }
   return checkContents(checked.output);
 }
 
@@ -160,7 +158,6 @@ export function figureProblemText(problem: FigureProblem): string {
     case 'unknown-schema':
       return `contains “${problem.schema}”, which this version does not know`;
     case 'settings':
-      return problem.reasons.join('\n');
     case 'contents':
       return `${problem.where}: ${inEnglish(problem.because)}`;
   }

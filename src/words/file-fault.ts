@@ -26,8 +26,7 @@ export type FileFault =
   | { readonly kind: 'later-page'; readonly page: number; readonly pages: number }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'unknown-schema'; readonly schema: string }
-  | { readonly kind: 'settings'; readonly reasons: readonly string[] }
-  | { readonly kind: 'contents'; readonly where: string; readonly because: Because }
+  | { readonly kind: 'settings' | 'contents'; readonly where: string; readonly because: Because }
   | { readonly kind: 'unreadable' }
   /** It is something else. */
   | { readonly kind: 'seems'; readonly what: Seeming }

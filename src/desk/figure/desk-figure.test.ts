@@ -5,6 +5,7 @@ import { articleOf, eventId, eventOf } from '../../event/testing/events';
 import type { ArticleId } from '../../article/article';
 import type { EventId } from '../../event/event';
 
+import { atOnce } from '../../figure/page/pace';
 import { redate } from '../../extract/redate';
 import { FLAG } from '../../layout/marks/flag';
 import type { Facet } from '../../event/facet';
@@ -84,7 +85,7 @@ const drawn = (svg: string): string[] => [
 
 describe('the direction of a figure', () => {
   const directionOf = (desk: Desk, languages: Language): string =>
-    inputOf(desk, { ...DEFAULT_CHOICE, languages }, '2024-01-01').direction;
+    atOnce(inputOf(desk, { ...DEFAULT_CHOICE, languages }, '2024-01-01')).direction;
 
   it('is that of its language, whatever the interface, unless the reader has set one', () => {
     const desk = new Desk(dataset, DEFAULTS, DEFAULT_VIEW, []);

@@ -1,6 +1,7 @@
 /** The figure of what is on the desk. */
 import { version } from '../../../package.json';
 import type { TimelineEvent } from '../../event/event';
+import { Pace, type Work } from '../../figure/page/pace';
 import type { FigureInput } from '../../figure/input';
 import type { Figure } from '../../figure/result';
 import type { FontBytes } from '../../figure/type/shaper';
@@ -55,12 +56,12 @@ export class TooManyEvents extends RangeError {
 }
 
 /** The events of the figure; at most so many. Throws `TooManyEvents`. */
-function eventsFor(
+function* eventsFor(
   desk: Desk,
   choice: FigureChoice,
   stretch: Viewport | null,
   most: number,
-): readonly TimelineEvent[] {
+): Work<readonly TimelineEvent[]> {
   if (choice.scope === 'picked') return pickedEvents(desk, choice.picks);
   const { density } = desk;
   const { index } = desk.dataset;
@@ -69,7 +70,12 @@ function eventsFor(
   const { from, to } = stretch ?? desk.home;
   const rows = density.rows(lanes, from, to, most);
   if (!rows) throw new TooManyEvents();
-  return rows.map((row) => index.store.at(row, desk.reading));
+  const events: TimelineEvent[] = [];
+  for (const row of rows) {
+    yield;
+    events.push(index.store.at(row, desk.reading));
+  }
+  return events;
 }
 
 /** Day of a figure that is made now, `YYYY-MM-DD`. */
@@ -88,14 +94,15 @@ export interface FigureMaking {
 }
 
 /** What a figure of the desk is made from: its filters, lanes, dates and direction. */
-export function inputOf(
+export function* inputOf(
   desk: Desk,
   choice: FigureChoice,
   generated: string,
   most = MAX_EVENTS,
-): FigureInput {
+): Work<FigureInput> {
   const viewport = stretchOf(desk, choice);
-  const events = eventsFor(desk, choice, viewport, most);
+  const events = yield* eventsFor(desk, choice, viewport, most);
+  yield;
   const language = mainLanguage(choice, desk.language);
   return {
     ...lookOf(choice),
@@ -127,7 +134,7 @@ export async function deskFigure(
   choice: FigureChoice,
   { generated, onProgress, signal, beside }: FigureMaking,
 ): Promise<Figure> {
-  const input = inputOf(desk, choice, generated);
+  const input = await new Pace(undefined, signal).run(inputOf(desk, choice, generated));
   // The figure's code comes only when somebody wants a figure.
   const { makeFigure } = await import('../../figure/make-figure');
   const folder = new URL(FONTS, beside ?? document.baseURI);

@@ -1,6 +1,7 @@
 /** The timeline of the printed page, drawn as in the figure: every label, the lanes' names, the key. */
 import type { EventId } from '../../event/event';
 import { drawTimeline } from '../../figure/draw-timeline';
+import { atOnce } from '../../figure/page/pace';
 import { DRAWN_EACH } from '../../layout/drawn-each';
 import type { Desk } from '../desk.svelte';
 import { TooManyEvents, inputOf, today } from './desk-figure';
@@ -20,7 +21,8 @@ export function printTimeline(
   numberOf: (event: EventId) => number | null,
 ): readonly string[] | null {
   try {
-    const input = inputOf(desk, { ...DEFAULT_CHOICE, scope: 'view' }, today(), DRAWN_EACH);
+    const choice = { ...DEFAULT_CHOICE, scope: 'view' } as const;
+    const input = atOnce(inputOf(desk, choice, today(), DRAWN_EACH));
     return drawTimeline(input, { widthPx: WIDTH_PX, heightPx: HEIGHT_PX }, numberOf);
   } catch (error) {
     if (error instanceof TooManyEvents) return null;

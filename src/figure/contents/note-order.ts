@@ -2,6 +2,7 @@
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { leadingReading } from '../../event/event';
 import { isOrderGiven } from '../../event/order';
+import type { Work } from '../page/pace';
 import type { Arrangement } from '../../layout/lanes/arrange';
 import type { Viewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
@@ -48,18 +49,17 @@ export function undatedIn(
 }
 
 /** Events of a chronological list that no source orders after the one before them. */
-export function unorderedIn(
+export function* unorderedIn(
   inTime: readonly TimelineEvent[],
   reading: ReadingChoice,
-): ReadonlySet<EventId> {
-  return new Set(
-    inTime
-      .filter((event, index) => {
-        const previous = inTime[index - 1];
-        return previous && !isOrderGiven(previous, event, reading);
-      })
-      .map(({ id }) => id),
-  );
+): Work<ReadonlySet<EventId>> {
+  const unordered = new Set<EventId>();
+  for (const [index, event] of inTime.entries()) {
+    yield;
+    const previous = inTime[index - 1];
+    if (previous && !isOrderGiven(previous, event, reading)) unordered.add(event.id);
+  }
+  return unordered;
 }
 
 /** Numbers from 1. */

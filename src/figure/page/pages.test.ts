@@ -59,7 +59,7 @@ describe('paginate', () => {
             heading,
           }),
         ];
-        const pages = paginate(sections, () => room);
+        const pages = atOnce(paginate(sections, () => room));
         const drawn = await Promise.all(pages.map(boxesOf));
         expect(drawn.flatMap(ids)).toEqual([
           'title',
@@ -88,10 +88,10 @@ describe('paginate', () => {
   it('is one page where a page grows', () => {
     const rows = Array.from({ length: 100 }, (_, index) => block(`row-${index}`, 50));
     const sections = rowsSection({ ...name, rows, rowGapPx: 0, wrap: (inner) => inner });
-    expect(paginate(sections, () => Infinity)).toHaveLength(1);
+    expect(atOnce(paginate(sections, () => Infinity))).toHaveLength(1);
   });
 
   it('is one empty page where there is nothing', () => {
-    expect(paginate([], () => 100)).toEqual([{ parts: [], heightPx: 0 }]);
+    expect(atOnce(paginate([], () => 100))).toEqual([{ parts: [], heightPx: 0 }]);
   });
 });

@@ -1,4 +1,5 @@
 /** Divides sections into pages: how much of each is where. Nothing is drawn yet. */
+import type { Work } from './pace';
 import type { Part, Section } from './section';
 
 export interface PlacedPart {
@@ -19,10 +20,10 @@ export interface PlacedPage {
  * Lays sections under each other, and what finds no room on the next page.
  * @param roomPx height of the content of a page by its index; `Infinity` for a page that grows.
  */
-export function paginate(
+export function* paginate(
   sections: readonly Section[],
   roomPx: (page: number) => number,
-): readonly PlacedPage[] {
+): Work<readonly PlacedPage[]> {
   const pages: PlacedPage[] = [];
   let parts: PlacedPart[] = [];
   let y = 0;
@@ -33,6 +34,7 @@ export function paginate(
   for (const first of sections) {
     let section: Section | null = first;
     while (section) {
+      yield;
       const isTop = parts.length === 0;
       const topPx: number = isTop ? 0 : y + section.gapPx;
       const { part, rest } = section.take(roomPx(pages.length) - topPx, isTop);

@@ -59,9 +59,13 @@ export function* sectionsOf({ input, plan, scene, pen, widthPx }: Sheet): Work<r
     [{ text: figureWords(language).nothing, style: STYLES.subtitle }],
     widthPx,
   );
+  const top = solid(named('title', 'Title', 0), header(input, facts, languages, widthPx, pen));
+  yield 0;
+  const legend = solid(named('key', 'Key', 16), key({ ...shared, tone, events: shown, scene }));
+  yield 0;
   return [
-    ...solid(named('title', 'Title', 0), header(input, facts, languages, widthPx, pen)),
-    ...solid(named('key', 'Key', 16), key({ ...shared, tone, events: shown, scene })),
+    ...top,
+    ...legend,
     ...(shown.length === 0 ? solid(named('nothing', 'Nothing', 40), nothing) : []),
     ...(scene
       ? timelineSection(named('timeline', 'Timeline', 18), scene, { ...shared, scene })

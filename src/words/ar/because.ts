@@ -18,7 +18,12 @@ const DATES: Readonly<Record<EdtfFault, (day: string, month: string) => string>>
   year: () => 'لا تُقرأ هذه السنة',
 };
 
-const NAMES: Readonly<Record<string, string>> = { place: 'المكان', actor: 'الجهة' };
+const NAMES: Readonly<Record<string, string>> = {
+  place: 'المكان',
+  actor: 'الجهة',
+  event: 'الحدث',
+  article: 'المقال',
+};
 
 const words: BecauseWords = {
   missing: () => 'غير موجود',
@@ -43,6 +48,8 @@ const words: BecauseWords = {
   'no-evidence': () => 'يلزم تاريخ النشر دليل',
   'not-duration': () => 'ليس مدة من صيغة ISO 8601',
   'not-between': (least = '', most = '') => `ليس بين ${least} و${most}`,
+  'not-day': () => 'ليس يوماً (YYYY-MM-DD)',
+  'not-before': () => 'from ليس قبل to',
   'not-zone': () => 'ليس من مناطق IANA الزمنية',
   'built-in': (id = '') => `«${id}» معرّف محجوز`,
   'not-sha': () => 'ليس بصمة SHA-256',

@@ -43,7 +43,7 @@ export const files: typeof english = {
       case 'unknown-schema':
         return `صنعه إصدار آخر (${fault.schema}).`;
       case 'settings':
-        return `إعداداته غير متماسكة (${fault.reasons[0] ?? ''}).`;
+        return `إعداداته غير متماسكة (${fault.where}: ${becauseIn(fault.because)}).`;
       case 'contents':
         return `مقالاته أو أحداثه غير متماسكة (${fault.where}: ${becauseIn(fault.because)}).`;
       case 'dataset':

@@ -40,7 +40,7 @@ export const files = {
       case 'unknown-schema':
         return `it was made by another version (${fault.schema}).`;
       case 'settings':
-        return `its settings do not hold together (${fault.reasons[0] ?? ''}).`;
+        return `its settings do not hold together (${fault.where}: ${becauseIn(fault.because)}).`;
       case 'contents':
         return `its articles or events do not hold together (${fault.where}: ${becauseIn(fault.because)}).`;
       case 'dataset':
