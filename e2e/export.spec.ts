@@ -8,6 +8,7 @@ import { type TestInfo, expect } from '@playwright/test';
 import { type App, openApp } from './support/app';
 import { articles, idsWhere, isAt, isLaidTo, reviewedEvent, seedIds } from './support/events';
 import { test } from './support/journey';
+import { messages } from './support/words';
 
 test.use({ viewport: { width: 1440, height: 1100 } });
 
@@ -22,6 +23,7 @@ async function exportFigure(app: App, scope: 'whole' | 'view', info: TestInfo): 
   const dialog = page.getByRole('dialog', { name: names.text.exportTitle });
   const choice = scope === 'whole' ? names.text.exportWhole : names.text.exportView;
   await dialog.getByRole('radio', { name: choice }).check();
+  await dialog.getByLabel(messages(app.language).figure.flow).selectOption('grow');
   // The preview is the exact document; it has to be drawn before it is worth downloading.
   const preview = dialog.getByRole('img', { name: names.text.preview });
   await expect

@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 
 import { type Locator, type TestInfo, expect } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
 import { vocabulary } from '../src/words/vocabulary';
 import { messages } from './support/words';
@@ -19,21 +20,25 @@ const DRAWING_LIMIT_MS = 30_000;
 async function openDialog(app: App): Promise<Locator> {
   await app.button(app.names.export).click();
   const dialog = app.page.getByRole('dialog', { name: app.names.text.exportTitle });
-  await drawn(dialog, app);
+  await drawn(dialog);
   return dialog;
 }
 
+/** One page, however long: a single file to be saved. */
+function grow(dialog: Locator, app: App): Promise<void> {
+  const { flow } = messages(app.language).figure;
+  return redrawn(dialog, () => dialog.getByLabel(flow).selectOption('grow'));
+}
+
 /** Waits until the figure for the current choices can be saved. */
-async function drawn(dialog: Locator, app: App): Promise<void> {
-  await expect(dialog.getByRole('button', { name: app.names.text.download })).toBeEnabled({
-    timeout: DRAWING_LIMIT_MS,
-  });
+async function drawn(dialog: Locator): Promise<void> {
+  await expect(dialog.locator('button.primary')).toBeEnabled({ timeout: DRAWING_LIMIT_MS });
 }
 
 /** Changes something and waits for the figure that follows: until then there is none to save. */
-async function redrawn(dialog: Locator, app: App, change: () => Promise<unknown>): Promise<void> {
+async function redrawn(dialog: Locator, change: () => Promise<unknown>): Promise<void> {
   await change();
-  await drawn(dialog, app);
+  await drawn(dialog);
 }
 
 async function saveBy(app: App, button: Locator, info: TestInfo): Promise<Buffer> {
@@ -58,10 +63,11 @@ test('a figure opened in the app exports the same bytes again', async ({
     to: '2023-12-20',
   });
   const dialog = await openDialog(app);
-  await redrawn(dialog, app, () =>
+  await redrawn(dialog, () =>
     dialog.getByRole('radio', { name: app.names.text.exportView }).check(),
   );
-  await redrawn(dialog, app, () => dialog.getByLabel(words.subtitle).fill('α < β'));
+  await grow(dialog, app);
+  await redrawn(dialog, () => dialog.getByLabel(words.subtitle).fill('α < β'));
   const save = dialog.getByRole('button', { name: app.names.text.download });
   const first = await saveBy(app, save, info);
   await page.keyboard.press('Escape');
@@ -121,7 +127,7 @@ test('only the selected events, stated in the figure and selected again when it 
   await bar.getByRole('button', { name: picks.figure }).click();
   const dialog = page.getByRole('dialog', { name: app.names.text.exportTitle });
   await expect(scope(dialog, 3)).toBeChecked();
-  await drawn(dialog, app);
+  await grow(dialog, app);
   const save = dialog.getByRole('button', { name: app.names.text.download });
   const figure = await saveBy(app, save, info);
   const svg = figure.toString();
@@ -139,7 +145,7 @@ test('only the selected events, stated in the figure and selected again when it 
   await attacks.check();
   const plain = await openDialog(app);
   await expect(plain.getByRole('radio', { name: app.names.text.exportWhole })).toBeChecked();
-  await redrawn(plain, app, () => scope(plain, 2).check());
+  await redrawn(plain, () => scope(plain, 2).check());
   await expect(plain).toContainText(words.pickedHidden(1));
   await page.keyboard.press('Escape');
   await attacks.uncheck();
@@ -201,11 +207,12 @@ test('a PNG of the requested size', async ({ page, language }, info) => {
   const words = messages(language).figure;
   const app = await openApp(page, language, { base: 'rubariya' });
   const dialog = await openDialog(app);
-  await redrawn(dialog, app, () =>
+  await redrawn(dialog, () =>
     dialog
       .getByRole('combobox', { name: app.names.text.figureSize, exact: true })
       .selectOption('square'),
   );
+  await grow(dialog, app);
   await dialog.getByLabel(words.scale).selectOption('1');
   const button = dialog.getByRole('button', { name: words.png, exact: true });
   const once = await saveBy(app, button, info);
@@ -217,7 +224,7 @@ test('a PNG of the requested size', async ({ page, language }, info) => {
   expect(thrice.readUInt32BE(16)).toBe(2381);
 });
 
-test('pages: an archive of them, each shown in the preview; printed alone, in their size', async ({
+test('A4 is pages of A4: saved one by one or as an archive that the button names, printed as one PDF', async ({
   page,
   language,
 }, info) => {
@@ -225,17 +232,30 @@ test('pages: an archive of them, each shown in the preview; printed alone, in th
   await page.addInitScript(() => (window.print = () => undefined));
   const app = await openApp(page, language);
   const dialog = await openDialog(app);
-  await redrawn(dialog, app, () => dialog.getByLabel(words.flow).selectOption('pages'));
+  await expect(dialog.getByLabel(words.flow)).toHaveValue('pages');
   const shown = await dialog.locator('img').count();
   expect(shown).toBeGreaterThan(2);
   await expect(dialog.getByText(words.pages(shown))).toBeVisible();
-  const archive = await saveBy(
+  await expect(dialog.getByText(words.size(297, 210))).toBeVisible();
+
+  await expect(dialog.getByRole('button', { name: words.pngArchive(shown) })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: words.copyFirst })).toBeVisible();
+  const archive = dialog.getByRole('button', { name: words.archive(shown) });
+  const packed = unzipSync(await saveBy(app, archive, info));
+  const names = Object.keys(packed);
+  expect(names).toEqual(
+    Array.from({ length: shown }, (_, at) => `sourceline-${language}-stated-${at + 1}.svg`),
+  );
+  for (const name of names) {
+    const root = /<svg [^>]*>/.exec(strFromU8(packed[name] ?? new Uint8Array()))?.[0];
+    expect(root).toContain('width="297mm" height="210mm"');
+  }
+  const second = await saveBy(
     app,
-    dialog.getByRole('button', { name: app.names.text.download }),
+    dialog.getByRole('button', { name: words.savePage(2, shown) }),
     info,
   );
-  expect(archive.subarray(0, 2).toString()).toBe('PK');
-  expect(archive.toString('latin1').match(/sourceline-[\w-]+\.svg/g)?.length).toBe(2 * shown);
+  expect(second.toString()).toBe(strFromU8(packed[names[1] ?? ''] ?? new Uint8Array()));
 
   await dialog.getByRole('button', { name: words.print }).click();
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
@@ -245,6 +265,28 @@ test('pages: an archive of them, each shown in the preview; printed alone, in th
   expect(text).toMatch(/\/MediaBox \[0 0 84[12](\.\d+)? 59[45](\.\d+)?\]/);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(page.locator('.figure-print')).toHaveCount(0);
+
+  // Slides likewise; a width alone names no page.
+  const size = dialog.getByRole('combobox', { name: app.names.text.figureSize, exact: true });
+  await redrawn(dialog, () => size.selectOption('16:9'));
+  await expect(dialog.getByText(words.size(339, 191))).toBeVisible();
+  await redrawn(dialog, () => size.selectOption('free'));
+  await expect(dialog.getByLabel(words.flow)).toHaveValue('grow');
+  await expect(dialog.locator('img')).toHaveCount(1);
+});
+
+test('editable text: the dialog says what happens without the typeface', async ({
+  page,
+  language,
+}) => {
+  const words = messages(language).figure;
+  const app = await openApp(page, language, { base: 'rubariya' });
+  const dialog = await openDialog(app);
+  await dialog.locator('summary').click();
+  await redrawn(dialog, () => dialog.getByRole('radio', { name: words.texts.editable }).check());
+  await expect(dialog).toContainText(
+    { en: 'Without the typeface another one takes its place', ar: 'إن لم يكن لديه الخط' }[language],
+  );
 });
 
 test('a range of days narrows the figure; choices are remembered, titles are not', async ({
@@ -253,11 +295,10 @@ test('a range of days narrows the figure; choices are remembered, titles are not
   const app = await openApp(page, 'en');
   const words = messages('en').figure;
   const dialog = await openDialog(app);
-  await redrawn(dialog, app, () => dialog.getByRole('radio', { name: words.range }).check());
+  await grow(dialog, app);
+  await redrawn(dialog, () => dialog.getByRole('radio', { name: words.range }).check());
   await dialog.getByLabel(words.rangeFrom, { exact: true }).fill('2023-12-08');
-  await redrawn(dialog, app, () =>
-    dialog.getByLabel(words.rangeTo, { exact: true }).fill('2023-12-09'),
-  );
+  await redrawn(dialog, () => dialog.getByLabel(words.rangeTo, { exact: true }).fill('2023-12-09'));
   const svg = await saveBy(
     app,
     dialog.getByRole('button', { name: app.names.text.download }),

@@ -5,6 +5,7 @@ import { type Page, expect } from '@playwright/test';
 
 import { type App, openApp } from './support/app';
 import { expectNoViolation } from './support/axe';
+import { incident, serveData } from './support/dataset-file';
 import { LANGUAGES } from './support/events';
 import { test } from './support/journey';
 import { head } from './support/lanes';
@@ -278,12 +279,38 @@ for (const language of LANGUAGES) {
     const app = await openApp(page, language, view);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
-    await app.button(app.names.text.lane.options).click();
-    const panel = await page.getByRole('dialog').boundingBox();
+    await app.button(app.names.text.tools.more).click();
+    const { options } = app.names.text.lane;
+    await app.button(options).click();
+    const panel = await page.getByRole('dialog', { name: options }).boundingBox();
     expect(panel?.x).toBeGreaterThanOrEqual(0);
     expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(390);
   });
 }
+
+test('of 3,000 articles each has a lane while there is room; the others share the last one', async ({
+  page,
+  language,
+}) => {
+  // The later an article, the fewer its events.
+  const events = Array.from({ length: 3000 }, (_, at) => ({
+    ...incident(at, { date: '2023-11-13', article: `wire-${at}` }),
+    title: `Event ${at}`,
+  }));
+  const first = incident(3000, { date: '2023-11-14', article: 'wire-2999' });
+  await serveData(page, JSON.stringify({ events: [...events, first] }));
+  await page.goto(`/?lang=${language}&open=data/own.json&lanes=article`);
+  const heads = page.locator('.heads [role=listitem]');
+  await expect(heads).toHaveCount(400);
+  await expect(heads.first()).toContainText('wire-2999');
+  const last = language === 'en' ? '2601 others' : 'غيرها (2601)';
+  await expect(heads.last().locator('.name')).toHaveText(last);
+  await expect(heads.last().locator('.count')).toHaveText('2601');
+  await expect(heads.last().getByRole('button')).toHaveCount(0);
+  await page.getByRole('searchbox').fill('Event 1777');
+  await expect(heads).toHaveCount(1);
+  await expect(heads).toContainText('wire-1777');
+});
 
 for (const theme of ['light', 'dark']) {
   test(`axe finds nothing in menus of lanes, ${theme}`, async ({ page, language }) => {

@@ -1,5 +1,5 @@
 /**
- * The tree of its own in which a timeline is put into another page (docs/decisions/022): no style of the page
+ * The tree of its own in which a timeline is put into another page (docs/decisions/026): no style of the page
  * reaches what marks mean, and none of ours reaches the page.
  */
 

@@ -6,6 +6,7 @@ import {
   type TextNode,
   byParagraph,
   nestHighlights,
+  LONGEST_PARAGRAPH,
   paragraphs,
 } from './highlight';
 
@@ -155,5 +156,27 @@ describe('paragraphs', () => {
       'ثانية',
     ]);
     expect(paragraphs('')).toEqual([]);
+  });
+
+  it('of a text without line breaks are pieces that end after a word and lose nothing', () => {
+    const words = 'قصفت المدفعية القرية. '.repeat(1000);
+    const pieces = paragraphs(words);
+    expect(pieces.map(({ start, end }) => words.slice(start, end)).join('')).toBe(words);
+    expect(pieces.length).toBeGreaterThan(words.length / LONGEST_PARAGRAPH);
+    for (const { start, end } of pieces) {
+      expect(end - start).toBeLessThanOrEqual(LONGEST_PARAGRAPH);
+      expect(words.charAt(end - 1)).toBe(' ');
+    }
+  });
+
+  it('never cut a character in two', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 3 }), (before) => {
+        const text = 'x'.repeat(before) + '𐤀'.repeat(LONGEST_PARAGRAPH);
+        const pieces = paragraphs(text).map(({ start, end }) => text.slice(start, end));
+        expect(pieces.join('')).toBe(text);
+        for (const piece of pieces) expect(() => encodeURIComponent(piece)).not.toThrow();
+      }),
+    );
   });
 });

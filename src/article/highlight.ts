@@ -130,13 +130,38 @@ export function byParagraph<T>(
   });
 }
 
-/** The paragraphs of a text as ranges, blank lines left out. */
+/** UTF-16 units of a paragraph that are shown as one: more than any that is written to be read. */
+export const LONGEST_PARAGRAPH = 4000;
+
+/** Where a stretch of this length at most ends: after white space in its second half, if it can. */
+function cutAfter(text: string, start: number, end: number): number {
+  const furthest = start + LONGEST_PARAGRAPH;
+  if (end <= furthest) return end;
+  for (let at = furthest; at > start + LONGEST_PARAGRAPH / 2; at -= 1) {
+    if (/\s/u.test(text.charAt(at - 1))) return at;
+  }
+  // Two units that are one character stay together.
+  const isPair = /^[\ud800-\udbff]$/.test(text.charAt(furthest - 1));
+  return isPair ? furthest - 1 : furthest;
+}
+
+/**
+ * The paragraphs of a text as ranges, blank lines left out. A text without line breaks is cut into pieces
+ * that a browser can lay out one by one.
+ */
 export function paragraphs(text: string): TextStretch[] {
-  const found: { start: number; end: number }[] = [];
+  const found: TextStretch[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    if (line.trim() !== '') found.push({ start, end: start + line.length });
-    start += line.length + 1;
+    const end = start + line.length;
+    if (line.trim() !== '') {
+      for (let from = start; from < end;) {
+        const to = cutAfter(text, from, end);
+        found.push({ start: from, end: to });
+        from = to;
+      }
+    }
+    start = end + 1;
   }
   return found;
 }

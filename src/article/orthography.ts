@@ -120,12 +120,81 @@ function foldRare(char: string, code: number, table: readonly string[]): string 
   return text;
 }
 
+/** Units that are made into a string at once: as many as a call takes as arguments anywhere. */
+const UNITS_AT_ONCE = 8192;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += UNITS_AT_ONCE) {
+    text += String.fromCharCode(...units.subarray(at, at + UNITS_AT_ONCE));
+  }
+  return text;
+}
+
+/** Folded units, each with the place in the source that it came from. */
+class FoldedUnits {
+  count = 0;
+  #units: Uint16Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+
+  constructor(room: number) {
+    this.#units = new Uint16Array(room);
+    this.#starts = new Uint32Array(room);
+    this.#ends = new Uint32Array(room);
+  }
+
+  /** @param end the offset just after the characters that gave the unit. */
+  add(unit: number, start: number, end: number): void {
+    if (this.count === this.#units.length) this.#grow();
+    this.#units[this.count] = unit;
+    this.#starts[this.count] = start;
+    this.#ends[this.count] = end;
+    this.count += 1;
+  }
+
+  /** Where the last unit ends in the source; -1 before the first one. */
+  get end(): number {
+    return this.#ends[this.count - 1] ?? -1;
+  }
+
+  set end(end: number) {
+    this.#ends[this.count - 1] = end;
+  }
+
+  folded(source: string): Folded {
+    const { count } = this;
+    const [starts, ends] = [this.#starts, this.#ends];
+    return {
+      text: textOf(this.#units.subarray(0, count)),
+      toSource: (at) => {
+        if (at < 0) return 0;
+        return at < count ? (starts[at] ?? 0) : source.length;
+      },
+      toSourceEnd: (at) => {
+        if (at <= 0) return 0;
+        return at <= count ? (ends[at - 1] ?? 0) : source.length;
+      },
+    };
+  }
+
+  /** One letter of old typesetting may stand for a whole phrase (ﷺ). */
+  #grow(): void {
+    const grown = <T extends Uint16Array | Uint32Array>(old: T, next: T): T => {
+      next.set(old);
+      return next;
+    };
+    const room = 2 * this.count + UNITS_AT_ONCE;
+    this.#units = grown(this.#units, new Uint16Array(room));
+    this.#starts = grown(this.#starts, new Uint32Array(room));
+    this.#ends = grown(this.#ends, new Uint32Array(room));
+  }
+}
+
 /** Folds a text for look-up; one pass, one map entry for each unit kept. */
 export function fold(text: string, level: FoldLevel = 'letters'): Folded {
   const table = TABLES[level];
-  const sources: number[] = [];
-  const ends: number[] = [];
-  let folded = '';
+  const units = new FoldedUnits(text.length);
   let index = 0;
   while (index < text.length) {
     const code = text.charCodeAt(index);
@@ -134,51 +203,39 @@ export function fold(text: string, level: FoldLevel = 'letters'): Folded {
     if (unit === '') {
       const next = Math.max(gapEnd(text, index), index + 1);
       // Combining marks belong to the letter before them; invisible characters do not.
-      if (isMark(code) && ends.length > 0 && ends[ends.length - 1] === index) {
-        ends[ends.length - 1] = next;
-      }
+      if (isMark(code) && units.end === index) units.end = next;
       index = next;
       continue;
     }
-    for (let at = 0; at < unit.length; at++) {
-      sources.push(index);
-      ends.push(index + 1);
-    }
-    folded += unit;
+    for (let at = 0; at < unit.length; at++) units.add(unit.charCodeAt(at), index, index + 1);
     index++;
   }
-  return {
-    text: folded,
-    toSource: (at) => (at < 0 ? 0 : (sources[at] ?? text.length)),
-    toSourceEnd: (at) => (at <= 0 ? 0 : (ends[at - 1] ?? text.length)),
-  };
+  return units.folded(text);
 }
+
+const SPACE = ' '.charCodeAt(0);
+
+/** White space, as a pattern's `\s` has it. */
+const isSpaceUnit = (unit: number): boolean =>
+  unit === SPACE ||
+  (unit >= 9 && unit <= 13) ||
+  (unit >= TABLE_SIZE && /\s/u.test(String.fromCharCode(unit)));
 
 /** A folded text in which any white space is one space: a page breaks its lines where it likes. */
 export function foldWords(text: string): Folded {
   const folded = fold(text);
   if (!/\s\s|[^\S ]/u.test(folded.text)) return folded;
-  let words = '';
-  /** For each unit kept, its place in the folded text; and the place after the last one. */
-  const places = new Uint32Array(folded.text.length + 1);
-  let kept = 0;
+  const units = new FoldedUnits(folded.text.length);
   let isAfterSpace = false;
   for (let at = 0; at < folded.text.length; at += 1) {
-    const unit = folded.text.charAt(at);
-    const isSpace = /\s/u.test(unit);
-    if (isSpace && isAfterSpace) continue;
+    const unit = folded.text.charCodeAt(at);
+    const isSpace = isSpaceUnit(unit);
+    if (!isSpace || !isAfterSpace) {
+      units.add(isSpace ? SPACE : unit, folded.toSource(at), folded.toSourceEnd(at + 1));
+    }
     isAfterSpace = isSpace;
-    words += isSpace ? ' ' : unit;
-    places[kept] = at;
-    kept += 1;
   }
-  places[kept] = folded.text.length;
-  const placeOf = (at: number): number => places[Math.min(at, kept)] ?? 0;
-  return {
-    text: words,
-    toSource: (at) => (at < 0 ? 0 : folded.toSource(placeOf(at))),
-    toSourceEnd: (at) => (at <= 0 ? 0 : folded.toSourceEnd(placeOf(at - 1) + 1)),
-  };
+  return units.folded(text);
 }
 
 /** A spelling reduced to the key under which look-up and search find it. */

@@ -12,32 +12,46 @@ const INDEXED_WORDS = 2 * BLOCK - 1;
 /** Places of the same words that are compared; more often only a refrain or a single letter occurs. */
 const MOST_PLACES = 1000;
 
+/** Blocks are told apart by so many bits of their letters; the words themselves are compared anyway. */
+const BITS = 18;
+
+function hashOf(text: string, at: number): number {
+  let hash = 0;
+  for (let unit = at; unit < at + BLOCK; unit += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(unit), 0x9e3779b1);
+  }
+  return hash >>> (32 - BITS);
+}
+
 /** The blocks of a text, each with the places where it stands, last one first. */
 class Blocks {
-  readonly #last = new Map<string, number>();
-  readonly #count = new Map<string, number>();
-  /** For each place the one before it with the same block; -1: none. */
+  /** For each hash the last block that has it; −1: none. */
+  readonly #last = new Int32Array(1 << BITS).fill(-1);
+  readonly #count = new Int32Array(1 << BITS);
+  /** For each block the one before it with the same hash; −1: none. */
   readonly #before: Int32Array;
 
   constructor(text: string) {
     const count = Math.floor(text.length / BLOCK);
     this.#before = new Int32Array(count);
     for (let at = 0; at < count; at += 1) {
-      const block = text.slice(at * BLOCK, (at + 1) * BLOCK);
-      this.#before[at] = this.#last.get(block) ?? -1;
-      this.#last.set(block, at);
-      this.#count.set(block, (this.#count.get(block) ?? 0) + 1);
+      const hash = hashOf(text, at * BLOCK);
+      this.#before[at] = this.#last[hash] ?? -1;
+      this.#last[hash] = at;
+      this.#count[hash] = (this.#count[hash] ?? 0) + 1;
     }
   }
 
-  count(block: string): number {
-    return this.#count.get(block) ?? 0;
+  /** How often the block at a place of the words stands in the text, at most. */
+  count(words: string, at: number): number {
+    return this.#count[hashOf(words, at)] ?? 0;
   }
 
-  /** The starts of a block in the text, last one first. */
-  *starts(block: string): Generator<number> {
-    for (let at = this.#last.get(block) ?? -1; at >= 0; at = this.#before[at] ?? -1) {
-      yield at * BLOCK;
+  /** The starts of what may be that block in the text, last one first. */
+  *starts(words: string, at: number): Generator<number> {
+    const hash = hashOf(words, at);
+    for (let block = this.#last[hash] ?? -1; block >= 0; block = this.#before[block] ?? -1) {
+      yield block * BLOCK;
     }
   }
 }
@@ -89,12 +103,12 @@ export class Places {
       let rarest = offset;
       let least = Infinity;
       for (let at = offset; at + BLOCK <= words.length && least > 0; at += BLOCK) {
-        const count = blocks.count(words.slice(at, at + BLOCK));
+        const count = blocks.count(words, at);
         this.looked += BLOCK;
         if (count < least) [rarest, least] = [at, count];
       }
       let kept = 0;
-      for (const start of blocks.starts(words.slice(rarest, rarest + BLOCK))) {
+      for (const start of blocks.starts(words, rarest)) {
         this.looked += 1;
         if (!text.startsWith(words, start - rarest) || start < rarest) continue;
         found.push(start - rarest);

@@ -5,12 +5,10 @@ import { parseArgs } from 'node:util';
 import { ARTICLE_LANGUAGES, type ArticleLanguage } from '../article/article';
 import type { ReadingResult, TimeExpression } from '../extract';
 import { readDates } from '../extract';
-import type { CivilDay } from '../time/civil';
 import { parseEdtf } from '../time/edtf/parse';
 import { LANGUAGES, type Language } from '../words/language';
 import { sayReason, sayReasonInAll } from '../words/reasons';
 import { type Streams, UsageError, oneOf } from './usage';
-import { civilToday } from '../time/zone';
 
 export const DATES_HELP = `sourceline dates FILE [--published EDTF] [--lang ar|en] [--json]
 sourceline dates --jsonl < texts.jsonl
@@ -26,7 +24,8 @@ writes {"id","published","expressions"} a line, in the same order; a line that c
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 function expressionJson(expression: TimeExpression): Json {
-  const { start, end, text, kind, edtf, duration, part, scope, candidates, conflict } = expression;
+  const { start, end, text, kind, edtf, duration, part, scope, candidates, conflict, from } =
+    expression;
   return {
     start,
     end,
@@ -36,6 +35,7 @@ function expressionJson(expression: TimeExpression): Json {
     duration,
     part,
     scope,
+    from: from && { ...from },
     candidates: candidates.map((candidate) => ({ ...candidate })),
     conflict: conflict && sayReasonInAll(conflict),
   };
@@ -48,8 +48,11 @@ export function readingJson({ published, expressions }: ReadingResult): {
   return {
     published: {
       given: published.given,
-      candidates: published.candidates.map(({ date, score, relaxed, evidence }) => ({
+      open: published.open,
+      set: published.set,
+      candidates: published.candidates.map(({ date, confidence, score, relaxed, evidence }) => ({
         date,
+        confidence,
         score,
         relaxed: relaxed.map(({ kind, start, end, note }) => ({
           kind,
@@ -76,11 +79,6 @@ export function readingJson({ published, expressions }: ReadingResult): {
     },
     expressions: expressions.map(expressionJson),
   };
-}
-
-/** Nothing was published after today. */
-function today(): CivilDay {
-  return civilToday(Date.now());
 }
 
 const isArticleLanguage = (value: unknown): value is ArticleLanguage =>
@@ -140,7 +138,6 @@ function isReference(text: string): boolean {
 }
 
 async function runLines({ stdin, stdout }: Streams): Promise<number> {
-  const now = today();
   let number = 0;
   let pending: string[] = [];
   const flush = (): void => {
@@ -156,7 +153,6 @@ async function runLines({ stdin, stdout }: Streams): Promise<number> {
       const { id, text, lang, reference } = read.value;
       const reading = readDates(text, {
         reference,
-        today: now,
         ...(lang ? { language: lang } : {}),
       });
       pending.push(JSON.stringify({ id, ...readingJson(reading) }));
@@ -176,10 +172,12 @@ export function readingText({ published, expressions }: ReadingResult, lang: Lan
     return `${start}–${end}\t${kind}\t${value}\t${text.replace(/\s+/g, ' ')}\t${steps.map((step) => sayReason(step, lang)).join('; ')}`;
   });
   if (published.given === null) {
-    lines.push('', LANGUAGES[lang].dates.publicationCandidates);
-    for (const { date, score, relaxed } of published.candidates) {
+    const { publicationCandidates, publicationOpen } = LANGUAGES[lang].dates;
+    lines.push('', publicationCandidates);
+    if (published.open !== 'none') lines.push(publicationOpen[published.open]);
+    for (const { date, confidence, relaxed } of published.candidates) {
       lines.push(
-        `${date}\t${score}\t${relaxed.map(({ note }) => sayReason(note, lang)).join('; ')}`,
+        `${date}\t${confidence}\t${relaxed.map(({ note }) => sayReason(note, lang)).join('; ')}`,
       );
     }
   }
@@ -227,7 +225,6 @@ export async function runDates(argv: readonly string[], streams: Streams): Promi
   }
   const reading = readDates(text, {
     reference: values.published ?? null,
-    today: today(),
     ...(language ? { language } : {}),
   });
   streams.stdout.write(

@@ -79,8 +79,9 @@ ${FACET_OPTIONS_HELP}
   --from EDTF, --to EDTF  only this range; a day, month or year counts as a whole
   --gaps shown|folded     folded: long empty stretches take no more than a break (shown)
   --size SIZE             ${Object.keys(PAGE_SIZES).join(', ')},
-                          millimetres such as 250x180, or a width such as 250 (a4)
-  --flow grow|pages       one page as high as it has to be, or pages of that size (grow)
+                          millimetres such as 250x180, or a width such as 250 (297)
+  --flow pages|grow       one page of that size, or as many as are needed (with a page), or
+                          one as high as it has to be (with a width, or without --size)
   --tone colour|grey      grey tells claimants apart without colour (colour)
   --ground white|transparent   (white)
   --title TEXT, --subtitle TEXT
@@ -106,6 +107,10 @@ function pageOf(text: string | undefined): PageSize {
   const [widthMm = least, heightMm] = sides;
   return heightMm === undefined ? freeWidth(widthMm) : { widthMm, heightMm };
 }
+
+/** Somebody named a page, with a height that a figure must not leave unasked. */
+const isPage = (page: PageSize, size: string | undefined): boolean =>
+  size !== undefined && page.heightMm > 0;
 
 function quoteLengthOf(text: string | undefined): number | null {
   if (text === undefined) return FIGURE_DEFAULTS.quoteLength;
@@ -170,6 +175,7 @@ export function figureInput(
   const filters = filtersOf(dataset, args);
   const byHand = args.events !== undefined;
   const passing = dataset.index.events(filters);
+  const page = pageOf(args.size);
   const lanesBy = oneOf('lanes', args.lanes, FACETS) ?? 'base';
   return {
     dataset,
@@ -192,8 +198,8 @@ export function figureInput(
     foldGaps: oneOf('gaps', args.gaps, ['shown', 'folded'] as const) === 'folded',
     language,
     direction: oneOf('dir', args.dir, ['ltr', 'rtl'] as const) ?? LANGUAGES[language].direction,
-    page: pageOf(args.size),
-    flow: oneOf('flow', args.flow, FLOWS) ?? FIGURE_DEFAULTS.flow,
+    page,
+    flow: oneOf('flow', args.flow, FLOWS) ?? (isPage(page, args.size) ? 'pages' : 'grow'),
     text: oneOf('text', args.text, TEXT_MODES) ?? FIGURE_DEFAULTS.text,
     labels: oneOf('labels', args.labels, LABEL_MODES) ?? FIGURE_DEFAULTS.labels,
     tone: oneOf('tone', args.tone, TONES) ?? FIGURE_DEFAULTS.tone,

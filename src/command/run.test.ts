@@ -280,7 +280,7 @@ describe('sourceline svg', () => {
     [['svg', '--size', '10x10'], /is not between 60 and 2000 mm/],
     [['svg', '--quote', 'few'], /--quote/],
     [['svg', '--size', '59'], /is not between 60 and 2000 mm/],
-    [['svg', '--flow', 'wrap'], /--flow: unknown value “wrap”; use grow, pages/],
+    [['svg', '--flow', 'wrap'], /--flow: unknown value “wrap”; use pages, grow/],
     [['svg', '--labels', 'fr'], /--labels: unknown value “fr”; use one, both/],
     [['png'], /--out: which file/],
     [['png', '--scale', '5', '-o', 'x.png'], /--scale: unknown value “5”; use 1, 2, 3, 4/],

@@ -8,6 +8,7 @@ import type { Arrangement } from '../layout/lanes/arrange';
 import { arrangePlan } from '../layout/lanes/arrange-plan';
 import { laneNames, trueLaneName } from '../layout/lanes/lane-names';
 import { planLanes } from '../layout/lanes/plan-lanes';
+import { MOST_COUNTED_LANES } from '../layout/lanes/view';
 import type { LanePlan } from '../layout/lanes/view';
 import type { LaneView, LanesBy } from '../layout/lanes/view';
 import { DRAWN_EACH } from '../layout/drawn-each';
@@ -36,9 +37,10 @@ import {
 } from '../event/facet';
 import { BY_DATE, type ListSort } from '../source/list-sort';
 import type { EventSearch } from '../source/event-search';
+import type { Undated } from '../source/undated';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import { LANGUAGES, type Language } from '../words/language';
-import type { Moved, redate } from '../extract/redate';
+import type { Moved, Redated } from '../extract/redate';
 import type { LoadMany, ManyEvents } from './open/dataset-of';
 import { Answered } from './answered.svelte';
 import { History } from './history';
@@ -58,6 +60,9 @@ import {
 
 /** Most readers fold nothing. */
 const gapFinder = new Lazy(() => import('../layout/gaps/find-gaps'));
+
+/** Loaded with the filters, whose numbers it explains. */
+export const undatedCounter = new Lazy(() => import('../source/undated'));
 
 /** Padding on both sides of "everything", as a share of the span. */
 const HOME_PADDING = 0.05;
@@ -84,7 +89,11 @@ export interface DeskDefaults {
    * Re-dates an article's events; omitted where publication dates cannot be tried. Null while what does it
    * is on its way.
    */
-  readonly redate?: (...given: Parameters<typeof redate>) => ReturnType<typeof redate> | null;
+  readonly redate?: (
+    article: Article,
+    events: readonly TimelineEvent[],
+    published: string,
+  ) => Redated | null;
   /** Text search; omitted where there is no search box. */
   readonly search?: (dataset: Dataset) => Pick<EventSearch, 'find'>;
   /** Loads the code for large datasets, where a file may hold one. */
@@ -105,6 +114,9 @@ export class Desk {
   /** Article whose text the source panel shows; null = panel closed. */
   #openArticle = $state.raw<ArticleId | null>(null);
   #undoable = $state.raw({ undo: false, redo: false });
+  /** Counts what the reader did deliberately: the steps of the browser's Back and Forward. */
+  #step = $state(0);
+  #topic: string | null = null;
 
   // What depends on one setting reads that one alone, so that it is not recomputed while others
   // change.
@@ -153,8 +165,21 @@ export class Desk {
   readonly events = $derived.by<readonly TimelineEvent[]>(() =>
     this.shownCount <= DRAWN_EACH ? this.dataset.index.events(this.filters) : [],
   );
+  /** How many of the events counted for a value of a facet have no date, and so are in no lane; null until loaded. */
+  readonly undated = $derived.by<Undated | null>(
+    () => undatedCounter.here?.undatedOf(this.dataset.index, this.filters, this.reading) ?? null,
+  );
   readonly lanePlan = $derived.by<LanePlan>(() =>
-    planLanes(this.dataset, this.lanes, this.filters, this.reading, this.language),
+    planLanes(
+      this.dataset,
+      this.lanes,
+      this.filters,
+      this.reading,
+      this.language,
+      this.shownCount > DRAWN_EACH
+        ? { most: MOST_COUNTED_LANES, present: () => this.present(this.lanesBy) }
+        : null,
+    ),
   );
   /** A lane's label: the reader's own name for it, or its default. */
   readonly laneLabel = $derived.by(() =>
@@ -246,6 +271,11 @@ export class Desk {
     return this.#openArticle;
   }
 
+  /** Changes with each deliberate step: an event opened, a filter, another view; not while the view moves. */
+  get step(): number {
+    return this.#step;
+  }
+
   get canUndo(): boolean {
     return this.#undoable.undo;
   }
@@ -306,16 +336,16 @@ export class Desk {
   }
 
   setLanguage(language: Language): void {
-    this.#change({ language });
+    this.#change({ language }, null, 'setting');
   }
 
   /** Null: the direction of time follows the language. */
   setDirection(direction: Direction | null): void {
-    this.#change({ direction });
+    this.#change({ direction }, null, 'setting');
   }
 
   setTheme(theme: Theme): void {
-    this.#change({ theme });
+    this.#change({ theme }, null, 'setting');
   }
 
   setLanesBy(lanesBy: LanesBy): void {
@@ -363,7 +393,7 @@ export class Desk {
   }
 
   setQuery(query: string): void {
-    this.#change({ query }, 'query');
+    this.#change({ query }, 'query', this.#topic === 'query' ? 'part' : 'step');
   }
 
   toggleFilter(facet: Facet, value: string): void {
@@ -386,7 +416,8 @@ export class Desk {
 
   /** Null shows everything. */
   setViewport(viewport: Viewport | null): void {
-    this.#change({ viewport: viewport && clampViewport(viewport) }, 'viewport');
+    const kind = viewport === null ? 'step' : 'part';
+    this.#change({ viewport: viewport && clampViewport(viewport) }, 'viewport', kind);
   }
 
   /** Folds long gaps, or shows them at full length. */
@@ -425,6 +456,15 @@ export class Desk {
     this.#change({ ...UNFILTERED, viewport: clampViewport(viewport) });
   }
 
+  /** Shows everything as it is at first, with this event open; what is set for the reader stays. */
+  showExample(event: EventId | null): void {
+    const { language, direction, theme, open, published } = this.view;
+    const own = { language, direction, theme, published, ...(open === undefined ? {} : { open }) };
+    const kind = this.#topic === 'example' ? 'part' : 'step';
+    this.#change({ ...DEFAULT_VIEW, ...own, event }, 'example', kind);
+    this.#openArticle = event && this.dataset.event(event).article;
+  }
+
   /** Opens an event and its source; null closes the event and leaves the article open. */
   select(id: EventId | null): void {
     this.#change({ event: id }, 'selection');
@@ -449,11 +489,34 @@ export class Desk {
     this.#show(this.#history.redo());
   }
 
-  /** `topic`: consecutive changes with the same topic are one undo step. */
-  #change(change: Partial<ViewState>, topic: string | null = null): void {
+  /** Shows a view that the browser's history holds; what the reader has set for all views stays. */
+  visit(view: ViewState, article: ArticleId | null): void {
+    const { language, direction, theme } = this.#settings;
+    this.#setView({ ...view, language, direction, theme });
+    this.#openArticle = article;
+    this.#topic = null;
+    this.#history.record(this.view, null);
+    this.#noteHistory();
+  }
+
+  /**
+   * @param topic consecutive changes with the same topic are one undo step.
+   * @param kind `step`: Back leads to what was before; `part`: of a longer movement; `setting`: for all views.
+   */
+  #change(
+    change: Partial<ViewState>,
+    topic: string | null = null,
+    kind: 'step' | 'part' | 'setting' = 'step',
+  ): void {
     const { viewport, ...settings } = change;
+    const before = this.view;
     if (viewport !== undefined) this.#stretch = viewport;
     if (Object.keys(settings).length > 0) this.#settings = { ...this.#settings, ...settings };
+    const isOther = (Object.keys(change) as (keyof ViewState)[]).some(
+      (name) => change[name] !== before[name],
+    );
+    if (kind === 'step' && isOther) this.#step += 1;
+    this.#topic = topic;
     this.#history.record(this.view, topic);
     this.#noteHistory();
   }
@@ -466,6 +529,8 @@ export class Desk {
   #show(view: ViewState | null): void {
     if (!view) return;
     this.#setView(view);
+    this.#step += 1;
+    this.#topic = null;
     if (view.event) this.#openArticle = this.dataset.event(view.event).article;
     this.#noteHistory();
   }

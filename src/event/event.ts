@@ -174,8 +174,6 @@ export interface TimelineEvent {
   readonly quotes: readonly Quote[];
   readonly note: Bilingual | null;
   /** What of it could not be read, and why; left out where all could. */
-  readonly fault?: string;
-  /** The same as data. */
   readonly unread?: { readonly where: string; readonly because: Because };
 }
 

@@ -1,7 +1,7 @@
 /** Says how a date was reached, one reason a step. */
 import type { CivilDay } from '../time/civil';
 import { isoDay } from '../time/civil';
-import { type Reason, plainly } from './reason';
+import { type Reason, type ReasonArgs, plainly } from './reason';
 import type { Reading } from './resolve';
 import type { Fields, Unit, Value } from './value';
 
@@ -11,14 +11,15 @@ function counted(amount: number, unit: Unit): Reason {
   return { key: 'units-from-reference', args: { count: Math.abs(amount), unit, side } };
 }
 
-function weekdayStep(weekday: number, { weekShift }: Fields, { name }: Reading): Reason {
-  const say = (which: 'of-counted-week' | 'of-same-week' | 'next' | 'latest'): Reason => ({
+function weekdayStep(weekday: number, { weekShift, toward }: Fields, { name }: Reading): Reason {
+  const say = (which: ReasonArgs['weekday']['which']): Reason => ({
     key: 'weekday',
     args: { weekday, which },
   });
   if (weekShift !== null) return say('of-counted-week');
   if (name === 'next') return say('next');
-  return say(name === 'named-now' ? 'of-same-week' : 'latest');
+  if (name === 'named-now') return say('of-same-week');
+  return say(toward === 'past' ? 'before' : 'latest');
 }
 
 function fieldsStep(fields: Fields, reading: Reading): Reason {
@@ -91,6 +92,54 @@ function steps(value: Value, reading: Reading): Reason[] {
     case 'anchor':
       return [plainly('counted-from-event')];
   }
+}
+
+/** The steps of what is counted from a told time, which is not the reference date. */
+function toldSteps(value: Value, reading: Reading): Reason[] {
+  switch (value.kind) {
+    case 'shift': {
+      if (value.amount === 0) return [{ key: 'unit-of-told', args: { unit: value.unit } }];
+      const side = value.amount < 0 ? 'before' : 'after';
+      return [
+        {
+          key: 'units-from-told',
+          args: { count: Math.abs(value.amount), unit: value.unit, side },
+        },
+      ];
+    }
+    case 'part':
+      return [...toldDay(value.of, reading), plainly('part-of-day')];
+    case 'clock':
+      return [...toldDay(value.of, reading), plainly('clock-time')];
+    case 'edge':
+      return [...toldSteps(value.of, reading), plainly('edge-of-period')];
+    case 'about':
+      return [...toldSteps(value.of, reading), plainly('about-said')];
+    case 'since':
+      return [...toldSteps(value.from, reading), plainly('open-end')];
+    case 'fields':
+      if (value.monthShift !== null) return [plainly('day-in-told-month')];
+      return value.yearShift === null ? steps(value, reading) : [plainly('date-in-told-year')];
+    default:
+      return steps(value, reading);
+  }
+}
+
+function toldDay(day: Value | null, reading: Reading): Reason[] {
+  return day === null ? [{ key: 'unit-of-told', args: { unit: 'day' } }] : toldSteps(day, reading);
+}
+
+/** The steps from the words to the date, where it counts from another expression of the text. */
+export function explainTold(
+  counted: Value | null,
+  ofClause: boolean,
+  reading: Reading,
+  from: { readonly quote: string; readonly date: string | null },
+): Reason[] {
+  if (ofClause) return [{ key: 'time-of-clause', args: from }];
+  if (counted === null) return [{ key: 'counted-from-told', args: from }];
+  // "Hours later": the number is not known, the day is.
+  return [...toldSteps(counted, reading), { key: 'counted-from-told', args: from }];
 }
 
 function dayStep(day: Value | null, reading: Reading): Reason[] {

@@ -5,6 +5,7 @@ import { Lattice } from './lattice';
 import type { Node } from './meaning';
 import type { Around } from './rule';
 import { RULES } from './rules';
+import { eachDay } from './rules/calendar/each-day';
 import { scan } from './scan';
 import type { Token } from './scan';
 import { Tense } from './tense';
@@ -21,10 +22,17 @@ export interface Found {
   readonly rules: readonly string[];
   /** UTF-16 offsets of the weekday it names, or null. */
   readonly weekday: { readonly start: number; readonly end: number } | null;
+  /** Indexes of its first and last token. */
+  readonly first: number;
+  readonly last: number;
 }
 
 export interface Finding {
   readonly found: readonly Found[];
+  /** All words and marks of the text, folded. */
+  readonly tokens: readonly Token[];
+  /** Whether a token begins with a capital letter. */
+  readonly isCapital: (at: number) => boolean;
   /** Slot comparisons made: grows with the text, whatever the machine. */
   readonly steps: number;
 }
@@ -39,7 +47,7 @@ function aroundOf(
   lattice: Lattice,
 ): Around {
   const indexAt = (offset: number): number => lattice.tokenIndex(offset);
-  const tense = new Tense(tokens);
+  const tense = new Tense(tokens, ({ start }) => /[A-Z]/.test(source.charAt(toSource(start))));
   return {
     before(start, back = 1) {
       const index = indexAt(start);
@@ -117,19 +125,23 @@ export function findExpressions(source: string): Finding {
   const found = select(nodes, folded.text.length).flatMap((node): Found[] => {
     if (node.meaning.cat !== 'when' || node.from < 0) return [];
     const weekday = weekdayIn(node);
-    return [
-      {
-        start: toSource(node.from),
-        end: toSourceEnd(node.to),
-        value: node.meaning.value,
-        future: around.future(node.start, node.end),
-        rules: ruleNames(node),
-        weekday: weekday && {
-          start: toSource(weekday.from),
-          end: toSourceEnd(weekday.to),
-        },
-      },
-    ];
+    const future = around.future(node.start, node.end);
+    const rules = ruleNames(node);
+    return eachDay(node, node.meaning.value).map(({ from, to, value }) => ({
+      start: toSource(from),
+      end: toSourceEnd(to),
+      value,
+      future,
+      rules,
+      weekday: weekday && { start: toSource(weekday.from), end: toSourceEnd(weekday.to) },
+      first: lattice.tokenIndex(from),
+      last: lattice.tokenIndex(to - 1),
+    }));
   });
-  return { found, steps: chart.work.steps };
+  return {
+    found,
+    tokens,
+    isCapital: (at) => /\p{Lu}/u.test(sourceChar(tokens[at]?.start ?? folded.text.length)),
+    steps: chart.work.steps,
+  };
 }

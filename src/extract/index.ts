@@ -1,4 +1,4 @@
 /** Text → time expressions → dates, the day of publication, and contradictions. */
 export type { Conflict } from './publication/conflict';
-export type { ReadingResult, TimeExpression } from './read';
+export type { ReadOptions, ReadingResult, TimeExpression } from './read';
 export { readDates } from './read';

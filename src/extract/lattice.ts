@@ -7,7 +7,7 @@
  */
 import type { Meaning, Node } from './meaning';
 import { look } from './lexicon';
-import { RULE_WORDS } from './rule';
+import { RULE_WORDS, ZONE_NAME } from './rule';
 import type { Token } from './scan';
 
 const FIRST = 'وف';
@@ -33,6 +33,9 @@ function splits(word: string): Split[] {
   if (first) add(1);
   if (SECOND.includes(word.charAt(0))) add(1);
   if (first && word.length > 2 && SECOND.includes(word.charAt(1))) add(2);
+  // هالسنة is هذه السنة in the spoken Levant.
+  const this_ = /^[وفب]?هال/.exec(word);
+  if (this_) add(this_[0].length - 2);
   return found;
 }
 
@@ -57,11 +60,14 @@ const AFTER_DIGITS = new Set([
   't',
   'z',
   'hrs',
+  'utc',
   'ad',
   'bc',
   'm',
   'p',
 ]);
+
+const NONE: readonly Node[] = [];
 
 export class Lattice {
   /** Nodes by the folded offset at which they start. */
@@ -115,7 +121,16 @@ export class Lattice {
   }
 
   #lexical(start: number, end: number, meaning: Meaning): void {
-    this.add({ start, end, from: start, to: end, meaning, weight: 0, rule: 'lexicon', parts: [] });
+    this.add({
+      start,
+      end,
+      from: start,
+      to: end,
+      meaning,
+      weight: 0,
+      rule: 'lexicon',
+      parts: NONE,
+    });
   }
 
   #read(token: Token, index: number): void {
@@ -128,8 +143,23 @@ export class Lattice {
         this.#readNumber(token, index);
         return;
       case 'word':
+        this.#readZone(token, index);
         this.#readWord(token);
     }
+  }
+
+  /**
+   * Whose clock a time is on: the word after "بتوقيت", the name before "time" ("Sanaa time"). Any name
+   * will do.
+   */
+  #readZone(token: Token, index: number): void {
+    const before = this.tokens[index - 1]?.text ?? '';
+    const [next, second] = [this.tokens[index + 1]?.text, this.tokens[index + 2]?.text];
+    const named =
+      /^[ء-ي]/.test(token.text) && /(?:^|[بوفل])(?:ال)?توقيت$/.test(before)
+        ? true
+        : (next === 'time' || second === 'time') && /[A-Z]/.test(this.#sourceChar(token.start));
+    if (named) this.#lexical(token.start, token.end, { cat: 'word', word: ZONE_NAME });
   }
 
   #readWord(token: Token): void {
@@ -172,11 +202,12 @@ export class Lattice {
     let definite = false;
     if (token.glued && before) {
       if (before.kind === 'word') {
-        if (!BEFORE_DIGITS.test(before.text)) return;
-        definite = before.text.endsWith('ال') || before.text.endsWith('لل');
+        const month = look(before.text).some(({ cat }) => cat === 'month');
+        if (!month && !BEFORE_DIGITS.test(before.text)) return;
+        definite = !month && (before.text.endsWith('ال') || before.text.endsWith('لل'));
         if (definite) start = token.start - (before.text.endsWith('ال') ? 2 : 1);
         const clitics = start - before.start;
-        if (clitics > 0) this.#readClitics(before, clitics);
+        if (clitics > 0 && !month) this.#readClitics(before, clitics);
       } else if ('$€£₪%'.includes(before.text)) return;
     }
     if (after?.glued === true) {

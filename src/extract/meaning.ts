@@ -49,6 +49,8 @@ export type Meaning =
       readonly definite: boolean;
       readonly weak: boolean;
     }
+  /** Days of a month that are still to be named: "5، 6", "the 5th, 6th". */
+  | { readonly cat: 'days'; readonly days: readonly number[] }
   | { readonly cat: 'edge'; readonly edge: Edge }
   | { readonly cat: 'season'; readonly season: Season; readonly definite: boolean }
   /** نحو، حوالي, about, around. */

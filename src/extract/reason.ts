@@ -28,7 +28,7 @@ export interface ReasonArgs {
   /** A weekday, 0 = Sunday, without a date. */
   readonly weekday: {
     readonly weekday: number;
-    readonly which: 'of-counted-week' | 'of-same-week' | 'next' | 'latest';
+    readonly which: 'of-counted-week' | 'of-same-week' | 'next' | 'before' | 'latest';
   };
   /** A month, or a day of one, without its year. */
   readonly 'date-without-year': {
@@ -57,6 +57,18 @@ export interface ReasonArgs {
   readonly 'length-only': null;
   readonly recurring: null;
   readonly 'counted-from-event': null;
+  /** The expression that it counts from, in its own words. `date`: EDTF, null if it has none. */
+  readonly 'counted-from-told': { readonly quote: string; readonly date: string | null };
+  readonly 'units-from-told': {
+    readonly count: number;
+    readonly unit: Unit;
+    readonly side: 'before' | 'after';
+  };
+  readonly 'unit-of-told': { readonly unit: Unit };
+  readonly 'day-in-told-month': null;
+  readonly 'date-in-told-year': null;
+  /** It says when its own clause was, and that is dated. */
+  readonly 'time-of-clause': { readonly quote: string; readonly date: string | null };
   readonly 'publication-unknown': null;
   /** `date`: EDTF. */
   readonly reference: { readonly date: string; readonly of: 'post' | 'article' };
@@ -72,6 +84,12 @@ export interface ReasonArgs {
   readonly repaired: { readonly kind: RelaxationKind; readonly date: string };
   readonly 'no-day-suits-both': { readonly first: Demand; readonly second: Demand };
   readonly 'against-publication': { readonly demand: Demand; readonly date: string };
+  /** Two dates and the length between them do not agree. */
+  readonly 'told-differs': {
+    readonly counted: string;
+    readonly named: string;
+    readonly date: string;
+  };
   readonly 'weekday-differs': {
     readonly date: string;
     readonly actual: number;

@@ -1,8 +1,8 @@
 /**
  * Re-dating: the stated dates of an article under another publication date. Only dates that depend
- * on it move: expressions counted from it, intervals that end with it, and the bounds of undated
- * events based on it or on a moved event. A reviewer's assessed readings stay, because they have
- * their own evidence.
+ * on it move: expressions counted from it or from one that is, intervals that end with it, and the
+ * bounds of undated events based on it or on a moved event. A reviewer's assessed readings stay,
+ * because they have their own evidence.
  */
 import type { Article } from '../article/article';
 import { type DateReading, withDate } from '../event/date-reading';
@@ -50,6 +50,21 @@ function restated(
   return found.endsWith(end) ? `${found.slice(0, -end.length)}/${published.to}` : found;
 }
 
+/** Whether a reading's date moves with the day of publication. */
+function depends(
+  { reference, date, expression }: DateReading,
+  before: () => readonly TimeExpression[],
+): boolean {
+  if (date === null) return false;
+  if (reference.kind === 'publication') return true;
+  if (reference.kind !== 'event' || !expression) return false;
+  // Counted from another expression: it moves with that one, unless a reviewer dated it otherwise.
+  return before().some(
+    ({ start, end, from, edtf }) =>
+      start < expression.end && end > expression.start && from !== null && edtf === date.text,
+  );
+}
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The ISO day after another, or null for anything that is not a day. */
@@ -94,23 +109,28 @@ const isSame = (one: DateReading, other: DateReading): boolean =>
  * The events of an article as it would date them if it had been published on another day.
  * `redate(article, events, article.published.date.text)` changes nothing.
  * @param published EDTF of a day; `~` where it is not sure.
+ * @param read the article's expressions under that publication date, where they have been read already.
  */
 export function redate(
   article: Article,
   events: readonly TimelineEvent[],
   published: string,
+  read?: readonly TimeExpression[],
 ): Redated {
   const from = article.published.date?.text;
   if (from === undefined || from === published) return { events, moved: [] };
   const days = { from, to: published };
-  const { expressions } = readDates(article.text, {
-    language: article.language,
-    reference: dayOf(published) ?? published,
-  });
+  const { language, text } = article;
+  const reference = dayOf(published) ?? published;
+  const expressions = read ?? readDates(text, { language, reference }).expressions;
+  let known: readonly TimeExpression[] | null = null;
+  // Few articles need it: those with an event that is counted from another one.
+  const before = (): readonly TimeExpression[] =>
+    (known ??= readDates(text, { language, reference: dayOf(from) ?? from }).expressions);
   const moved: Moved[] = [];
   const restatedEvents = events.map((event) => {
     const { stated } = event;
-    if (stated.reference.kind !== 'publication' || stated.date === null) return event;
+    if (stated.date === null || !depends(stated, before)) return event;
     const edtf = restated(stated, expressions, days);
     if (edtf === stated.date.text) return event;
     moved.push({ event: event.id, from: stated.date.text, to: edtf });

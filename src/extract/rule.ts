@@ -51,6 +51,9 @@ export interface Rule {
 /** Every word that some rule names, folded: the scanner makes `word` nodes of these only. */
 export const RULE_WORDS = new Set<string>();
 
+/** Stands for any name of a zone: a word that no text holds. */
+export const ZONE_NAME = '@zone';
+
 const foldWord = (word: string): string => fold(word).text;
 
 /** One of these words. Spelt as in print; compared folded. */

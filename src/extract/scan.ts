@@ -42,6 +42,14 @@ const isBlank = (code: number): boolean =>
   code === 0x2029 ||
   code === 0x85;
 
+/** "202209:17" is a year and a clock run together: the year ends after four digits. */
+function yearEnd(text: string, start: number, end: number): number {
+  const length = end - start;
+  const runs =
+    (length === 5 || length === 6) && /^(?:19|20)\d\d/.test(text.slice(start, start + 4));
+  return runs && /^:\d\d/.test(text.slice(end, end + 3)) ? start + 4 : end;
+}
+
 /** A hashtag of one word is read as that word ("#السبت"); longer ones are names. */
 function tagWord(text: string, at: number): boolean {
   let end = at + 1;
@@ -119,6 +127,7 @@ export function scan(text: string): Token[] {
     if (isDigit(code)) {
       kind = 'number';
       while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+      end = yearEnd(text, at, end);
     } else if (isLatin(code)) {
       kind = 'word';
       end = Math.max(latinEnd(text, at), at + 1);
@@ -136,7 +145,9 @@ export function scan(text: string): Token[] {
         end++;
     }
     if (at < opaqueUntil) end = Math.min(end, opaqueUntil);
-    const underscored = text.charAt(at - 1) === '_' || text.charAt(end) === '_';
+    // "القصف_3 من أيار": a date behind an underscore is read, a name with several parts is not.
+    const underscored =
+      text.charAt(end) === '_' || (text.charAt(at - 1) === '_' && kind !== 'number');
     tokens.push({
       kind,
       start: at,

@@ -1,9 +1,12 @@
 /**
- * Stretches of an article that count from a date of their own: embedded posts (dated by their
- * signature), "read also" headlines, captions, and quotations.
+ * Stretches of an article that count from a date of their own, or date nothing: embedded posts (dated by
+ * their signature), blocks of related stories, captions, stamps, footers, and quotations.
  */
+import type { PageLine } from './page/lines';
+import type { Stamp } from './page/stamps';
 
-export type ScopeKind = 'article' | 'post' | 'related' | 'caption' | 'quotation';
+export type ScopeKind =
+  'article' | 'post' | 'related' | 'caption' | 'stamp' | 'footer' | 'quotation';
 
 export interface ReferenceScope {
   readonly kind: ScopeKind;
@@ -14,9 +17,9 @@ export interface ReferenceScope {
 
 /** "— Name (@handle) December 13, 2023": how a copied post is signed. */
 const SIGNATURE = /[—–-]\s?[^\n@]{0,80}\(@\w{1,30}\)/;
-const RELATED =
-  /^\s*[-•*]?\s*(?:(?:إقر|اقر)[أا]\s+(?:[أا]يضا?ً?ا?|المزيد)|شاهد\s+[أا]يض|مواضيع\s+ذات|read\s+(?:also|more)|also\s+read|see\s+also|related\s*:)/i;
-const CAPTION = /^\s*(?:صورة\s*[:(]|صورة\s+أرشيفية|photo\s*:|file\s+photo|\(?file\s*:)/i;
+/** The day of a post, alone on the line after its signature. */
+const DAY_LINE =
+  /^[\s·•|]*(?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+|\d{1,4}[/.-]\d{1,2})[/.,\s-]*\d{2,4}\s*$/u;
 /** Shorter quotations are titles and names. Counted in words. */
 const LONG_QUOTE = 5;
 const QUOTE = /"([^"\n]{1,600})"|«([^»\n]{1,600})»|“([^”\n]{1,600})”/g;
@@ -31,23 +34,41 @@ function quotations(text: string): ReferenceScope[] {
     }));
 }
 
-/** The scopes of a text other than the article itself, in order; scopes may be nested. */
-export function scopesOf(text: string): ReferenceScope[] {
-  const scopes: ReferenceScope[] = [];
-  let start = 0;
+/** The embedded posts of a text. */
+export function postsOf(text: string, lines: readonly PageLine[]): ReferenceScope[] {
+  const posts: ReferenceScope[] = [];
   let before = 0;
-  for (const line of text.split('\n')) {
-    const end = start + line.length;
-    if (SIGNATURE.test(line)) {
-      // The words of the post precede its signature: on its line, or else on the line above.
-      const inLine = line.search(SIGNATURE) > 20;
-      scopes.push({ kind: 'post', start: inLine ? start : before, end });
-    } else if (RELATED.test(line)) scopes.push({ kind: 'related', start, end });
-    else if (CAPTION.test(line)) scopes.push({ kind: 'caption', start, end });
-    before = start;
-    start = end + 1;
-  }
-  return [...scopes, ...quotations(text)];
+  lines.forEach((line, at) => {
+    const raw = text.slice(line.start, line.end);
+    if (SIGNATURE.test(raw)) {
+      // The words of the post precede its signature: on its line, or else on the last line with words.
+      const inLine = raw.search(SIGNATURE) > 20;
+      const next = lines[at + 1];
+      const dayBelow =
+        next && !/\d{4}/.test(raw) && DAY_LINE.test(text.slice(next.start, next.end));
+      posts.push({
+        kind: 'post',
+        start: inLine ? line.start : before,
+        end: dayBelow ? next.end : line.end,
+      });
+    }
+    if (line.text !== '') before = line.start;
+  });
+  return posts;
+}
+
+/** The scopes of a text other than the article itself, in order; scopes may be nested. */
+export function scopesOf(
+  text: string,
+  lines: readonly PageLine[],
+  posts: readonly ReferenceScope[],
+  stamps: readonly Stamp[],
+): ReferenceScope[] {
+  const furniture = lines.flatMap(({ kind, start, end }): ReferenceScope[] =>
+    kind === 'text' || start === end ? [] : [{ kind, start, end }],
+  );
+  const stamped = stamps.map(({ start, end }): ReferenceScope => ({ kind: 'stamp', start, end }));
+  return [...posts, ...furniture, ...stamped, ...quotations(text)];
 }
 
 /** The innermost kind of scope at a place: posts and headlines before quotations. */

@@ -27,6 +27,9 @@ export type Edge = 'early' | 'middle' | 'late';
 /** 21 spring, 22 summer, 23 autumn, 24 winter, as in EDTF. */
 export type Season = 21 | 22 | 23 | 24;
 
+/** What the nth one of a period may be. */
+export type Share = 'quarter' | 'half' | 'month' | 'week' | 'weekend' | 'day' | 'weekday';
+
 /** A date of which only some fields are said. */
 export interface Fields {
   readonly kind: 'fields';
@@ -68,12 +71,17 @@ export type Value =
       readonly of: Value | null;
       readonly toward: Toward | null;
     }
-  /** The nth part of a year or a month: quarter (4), half (2), week (of a month). */
+  /**
+   * The nth part of a year or a month: quarter, half, week, day, weekday; from the end if n is
+   * negative. `count`: so many of them from there on ("the first nine months").
+   */
   | {
       readonly kind: 'nth';
       readonly n: number;
-      readonly share: 'quarter' | 'half' | 'week';
+      readonly share: Share;
       readonly of: Value | null;
+      readonly weekday?: number;
+      readonly count?: number;
     }
   | { readonly kind: 'decade'; readonly first: number }
   | { readonly kind: 'century'; readonly n: number }
@@ -88,12 +96,14 @@ export type Value =
       readonly minute: number;
       readonly half: 'am' | 'pm' | null;
       readonly part: PartOfDay | null;
-      readonly zone: 'utc' | null;
+      /** Minutes ahead of UTC, where the text says so. */
+      readonly zone: 'utc' | number | null;
       readonly of: Value | null;
     }
   | { readonly kind: 'night'; readonly first: Value; readonly second: Value }
   | { readonly kind: 'range'; readonly from: Value; readonly to: Value }
-  | { readonly kind: 'since'; readonly from: Value }
+  /** A span with one end: from a date on, after it (its own day left out), or before it. */
+  | { readonly kind: 'since'; readonly from: Value; readonly side?: 'after' | 'before' }
   | { readonly kind: 'oneOf'; readonly options: readonly Value[] }
   | { readonly kind: 'allOf'; readonly members: readonly Value[] }
   /** "The last n units". */
@@ -116,7 +126,13 @@ export type Value =
       readonly kind: 'anchor';
       readonly length: Length | null;
       readonly side: 'before' | 'after' | 'same' | 'between';
+      /** What it means, counted from what was told. Left out where length and side say it. */
+      readonly counted?: Value;
+      /** The event is named after it (غداة القصف), not told before it. */
+      readonly named?: boolean;
     };
+
+export type Anchor = Extract<Value, { kind: 'anchor' }>;
 
 /** What an expression is, in the words of the rule book (docs/annotation.md). */
 export type ExpressionKind = 'date' | 'time' | 'interval' | 'duration' | 'set' | 'anchor';
@@ -141,6 +157,11 @@ export function fields(known: Partial<Omit<Fields, 'kind'>>): Fields {
 
 export function shift(amount: number, unit: Unit, weekday: number | null = null): Value {
   return { kind: 'shift', amount, unit, weekday };
+}
+
+/** A time counted from one that was told: "the next day" is a shift of one day from it. */
+export function told(counted: Value, side: Anchor['side'] = 'same'): Anchor {
+  return { kind: 'anchor', length: null, side, counted };
 }
 
 export function length(n: number | null, unit: Unit): Length {
@@ -201,6 +222,8 @@ export function partOf(value: Value): PartOfDay | null {
       return 'night';
     case 'about':
       return partOf(value.of);
+    case 'anchor':
+      return value.counted === undefined ? null : partOf(value.counted);
     default:
       return null;
   }

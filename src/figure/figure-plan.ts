@@ -20,8 +20,8 @@ import { type ClaimantLook, STYLES, claimantLook } from './draw/ink';
 import type { FigureInput } from './input';
 import type { Language } from '../words/language';
 import { speakShare } from '../words/vocabulary/event-words';
-import { dated, namedRange, numbered, undatedIn } from './contents/note-order';
-import type { Pace } from './page/pace';
+import { dated, namedRange, numbered, undatedIn, unorderedIn } from './contents/note-order';
+import type { Work } from './page/pace';
 import type { Pen } from './type/pen';
 import type { PageColumns } from './page/page-columns';
 import { laneName } from './draw/time-area';
@@ -52,6 +52,8 @@ export interface Plan {
   /** In the order of their numbers. */
   readonly shown: readonly TimelineEvent[];
   readonly numberOf: (event: EventId) => number;
+  /** A source orders the event and the one numbered before it, or it is undated. */
+  readonly isOrdered: (event: EventId) => boolean;
   /** Index into the palette of claimants. */
   readonly colourOf: (event: EventId) => number;
   readonly lookOf: (event: EventId) => ClaimantLook;
@@ -121,12 +123,14 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
     ? eventsInView(arrangement, { ...columns, viewport, gaps })
     : new Set<EventId>();
   const tray = new Set(undated.map((event) => event.id));
+  const inTime = dated(events, reading).filter(({ id }) => inView.has(id));
   const shown = [
-    ...dated(events, reading).filter(({ id }) => inView.has(id)),
+    ...inTime,
     // An event whose other reading is in view is drawn there, regardless of its bounds.
     ...arrangement.undated.filter(({ id }) => tray.has(id) || inView.has(id)),
   ];
   const numbers = numbered(shown);
+  const unordered = unorderedIn(inTime, reading);
   const colours = claimantColours(dataset);
   const colourOf = (event: EventId): number =>
     colours.get(dataset.facets(event).claimant[0] ?? NONE) ?? 0;
@@ -144,6 +148,7 @@ export function makePlan(input: FigureInput, widthPx: number, pen: Pen): Plan {
     undated,
     shown,
     numberOf: (event) => numbers.get(event) ?? 0,
+    isOrdered: (event) => !unordered.has(event),
     colourOf,
     lookOf: (event) => claimantLook(colourOf(event), input.tone),
   };
@@ -157,28 +162,19 @@ function markLabel({ share, event }: Item, language: Language): string {
 }
 
 /** The scene of a plan; null when nothing is dated. */
-export async function sceneOf(
-  input: FigureInput,
-  made: Plan,
-  pen: Pen,
-  pace: Pace,
-): Promise<FigureScene | null> {
+export function* sceneOf(input: FigureInput, made: Plan, pen: Pen): Work<FigureScene | null> {
   if (!made.viewport) return null;
-  const steps = buildFigureScene(made.arrangement, {
+  return yield* buildFigureScene(made.arrangement, {
     ...made.columns,
     viewport: made.viewport,
     gaps: made.gaps,
     language: input.language,
     laneLabel: (lane) => made.laneNames(lane)[0] ?? lane,
     labelsOf: (item) => made.languages.map((language) => markLabel(item, language)),
-    lines: made.languages.length,
+    languages: made.languages,
+    room: (text) => pen.room(text),
     colourOf: made.colourOf,
     numberOf: made.numberOf,
     minLanePx: (lane) => laneName(pen, made.laneNames(lane), made.columns.gutterPx).heightPx + 10,
   });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pace.step(0);
-  }
 }

@@ -37,10 +37,10 @@ export const GROUNDS = ['white', 'transparent'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
 /**
- * `grow`: one page, as high as it has to be. `pages`: pages of the chosen size, first the timeline,
- * then the notes; a page is higher only where a single thing is higher than the page.
+ * `pages`: one page of the chosen size, or as many as are needed, first the timeline, then the notes;
+ * what alone is higher than a page is drawn smaller. `grow`: one page, as high as it has to be.
  */
-export const FLOWS = ['grow', 'pages'] as const;
+export const FLOWS = ['pages', 'grow'] as const;
 export type Flow = (typeof FLOWS)[number];
 
 /** The appearance of a figure: the fields of the dialog, which are remembered. */
@@ -92,7 +92,7 @@ export interface FigureInput extends FigureLook {
   readonly version: string;
 }
 
-/** The default appearance of a figure; the page is A4 landscape. */
+/** The default appearance of a figure for which no page is named: as wide as A4 landscape. */
 export const FIGURE_DEFAULTS = {
   page: { widthMm: 297, heightMm: 210 },
   flow: 'grow',

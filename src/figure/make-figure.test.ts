@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import type { TimelineEvent } from '../event/event';
+import { measure } from '../layout/marks/measure';
 import { quoteOf } from '../event/testing/events';
 import { NONE_CHOSEN, NO_FILTERS } from '../event/facet';
 import { instantOf } from '../time/civil';
@@ -34,8 +36,12 @@ const marked = (document: Document): Set<string> =>
     [...document.querySelectorAll('[data-event]')].map((e) => e.getAttribute('data-event') ?? ''),
   );
 
+/** What is written, with punctuation at the word it follows: from right to left it is a text of its own. */
 const textOf = (document: Document): string =>
-  [...document.querySelectorAll('text')].map((e) => e.textContent).join(' ');
+  [...document.querySelectorAll('text')]
+    .map((e) => e.textContent)
+    .join(' ')
+    .replace(/ ([.:،؛])/g, '$1');
 
 describe('makeFigure', () => {
   it.each([
@@ -134,7 +140,8 @@ describe('makeFigure', () => {
       );
       // The line of the assessed extent, and one shape.
       expect(dashes).toEqual(['3 2.5', null]);
-      expect(mark.querySelector('rect')).toBeNull();
+      // The only rectangle is the badge of its number.
+      expect(mark.querySelectorAll('rect:not([rx])')).toHaveLength(0);
     }
     const text = textOf(document);
     expect(text).toContain('a dashed line under what lasts');
@@ -410,6 +417,139 @@ describe('makeFigure', () => {
     expect(shares).toHaveLength(1);
     await expect(makeFigure(given, options)).rejects.toThrow('enough');
     expect(shares).toHaveLength(1);
+  });
+});
+
+describe('what a figure says', () => {
+  const numberOf = (mark: Element): { badge: Element | null; text: Element | undefined } => {
+    const badge = mark.querySelector('rect[rx]');
+    const texts = [...mark.querySelectorAll('text')];
+    return { badge, text: texts.find((text) => /^\d+≈?$/.test(text.textContent)) };
+  };
+
+  it('has each number in a badge, apart from the figures of a title: no "1 7 of 16"', async () => {
+    const document = await draw();
+    const marks = [...document.querySelectorAll('[data-event]')];
+    expect(marks.length).toBeGreaterThan(6);
+    for (const mark of marks) {
+      const { badge, text } = numberOf(mark);
+      const at = (name: string): number => Number(badge?.getAttribute(name));
+      expect(text?.getAttribute('text-anchor')).toBe('middle');
+      expect(Number(text?.getAttribute('x'))).toBeCloseTo(at('x') + at('width') / 2, 1);
+      expect(at('width')).toBeGreaterThan(measure(text?.textContent ?? '', 10, true) + 6);
+      for (const other of mark.querySelectorAll('text:not([text-anchor])')) {
+        const x = Number(other.getAttribute('x'));
+        expect(x > at('x') + at('width') + 3 || x < at('x')).toBe(true);
+      }
+    }
+  });
+
+  it.each([
+    ['en', 'no source says whether this event comes after the one before'],
+    ['ar', 'لا يذكر أي مصدر أوقع هذا الحدث بعد سابقه أم قبله'],
+  ] as const)(
+    'marks the number of an event that no source orders, as the list does: %s',
+    async (language, words) => {
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      const document = await draw({ language, direction });
+      const notes = [...document.querySelectorAll('#layer-notes > g')];
+      const marked = notes.filter((note) => note.textContent.includes('≈')).map(({ id }) => id);
+      // The attack on 16 or 18 November comes before neither what is about the 17th nor the 18th.
+      expect(marked).toEqual(['note.about', 'note.rockets']);
+      expect(textOf(document)).toContain(words);
+      const [first] = EVENTS;
+      expect(textOf(await draw({ language, events: first ? [first] : [] }))).not.toContain('≈');
+    },
+  );
+
+  it.each(Object.entries(PAGE_SIZES))(
+    'has pages of the chosen size, whatever is on them: %s',
+    async (_, page) => {
+      const long = quoteOf(`${'كلمة '.repeat(1500)}.`);
+      const dataset = datasetOf([...EVENTS, event('long', { quotes: [long] })]);
+      const pages = {
+        dataset,
+        events: dataset.events,
+        page,
+        flow: 'pages',
+        quoteLength: null,
+      } as const;
+      const made = await make(pages);
+      expect(made.pages.length).toBeGreaterThan(1);
+      for (const { svg, widthMm, heightMm } of made.pages) {
+        const { documentElement: root } = parse(svg);
+        expect([widthMm, heightMm]).toEqual([page.widthMm, page.heightMm]);
+        expect(root.getAttribute('height')).toBe(`${page.heightMm}mm`);
+        const [left = 0, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
+          .split(' ')
+          .map(Number);
+        expect(width / height).toBeCloseTo(page.widthMm / page.heightMm, 2);
+        for (const text of root.querySelectorAll('text')) {
+          expect(Number(text.getAttribute('y'))).toBeLessThan(height);
+          expect(Number(text.getAttribute('x'))).toBeLessThanOrEqual(left + width);
+        }
+      }
+    },
+  );
+
+  it('is one page of the chosen size where all fits on it', async () => {
+    const [first] = EVENTS;
+    const { pages } = await make({ events: first ? [first] : [], flow: 'pages' });
+    expect(pages.map(({ widthMm, heightMm }) => [widthMm, heightMm])).toEqual([[297, 210]]);
+  });
+
+  it('has ticks, imprint and running head in both languages', async () => {
+    const { pages } = await make({ labels: 'both', flow: 'pages' });
+    const [first, second] = pages.map(({ svg }) => parse(svg));
+    const wordsIn = (document: Document | undefined, id: string): string =>
+      [...(document?.querySelectorAll(`#layer-${id} text`) ?? [])]
+        .map((text) => text.textContent)
+        .join(' ');
+    expect(wordsIn(first, 'axis')).toMatch(/October 2023/);
+    expect(wordsIn(first, 'axis')).toMatch(/تشرين الأول/);
+    expect(wordsIn(first, 'imprint')).toMatch(/Made with Sourceline 1\.2\.3 on 20 December 2023/);
+    expect(wordsIn(first, 'imprint')).toMatch(/كانون الأول/);
+    expect(wordsIn(second, 'head')).toMatch(/page 2 of/);
+    expect(wordsIn(second, 'head')).toMatch(/صفحة/);
+    const years = await draw({
+      labels: 'both',
+      viewport: {
+        from: instantOf({ year: 2023, month: 1, day: 1 }),
+        to: instantOf({ year: 2024, month: 6, day: 1 }),
+      },
+    });
+    expect(wordsIn(years, 'axis')).toMatch(/April/);
+    expect(wordsIn(years, 'axis')).toMatch(/نيسان/);
+    expect(wordsIn(await draw(), 'axis')).not.toMatch(/تشرين/);
+  });
+
+  it('keeps the direction of titles and quotes, whatever its language', async () => {
+    const latin = 'Convoy no. 5 (part 2).';
+    const arabic = 'هجوم (C-130) في التنف.';
+    const xOf = (of: Element, words: string): number => {
+      const found = [...of.querySelectorAll('text')].find((text) => text.textContent === words);
+      expect(found?.textContent, words).toBe(words);
+      const [x, px] = [Number(found?.getAttribute('x')), measure(words, 11)];
+      return found?.getAttribute('text-anchor') === 'end' ? x - px : x;
+    };
+    const title = (words: string): TimelineEvent['title'] => ({ ar: words, en: words });
+    const both = (language: 'ar' | 'en', words: string): Promise<Document> => {
+      const events = [event('one', { title: title(words), quotes: [quoteOf(words)] })];
+      const dataset = datasetOf(events, { language, text: words });
+      const direction = language === 'ar' ? 'rtl' : 'ltr';
+      return draw({ dataset, events: dataset.events, language, direction });
+    };
+    const inArabic = await both('ar', latin);
+    for (const part of inArabic.querySelectorAll('[data-event="one"], #note\\.one'))
+      xOf(part, latin);
+    expect([...inArabic.querySelectorAll('text')].map((e) => e.textContent)).toContain(
+      `«${latin}»`,
+    );
+    const inEnglish = await both('en', arabic);
+    for (const part of inEnglish.querySelectorAll('[data-event="one"], #note\\.one')) {
+      expect(xOf(part, 'هجوم')).toBeGreaterThan(xOf(part, 'C-130'));
+      expect(xOf(part, 'C-130')).toBeGreaterThan(xOf(part, 'التنف'));
+    }
   });
 });
 

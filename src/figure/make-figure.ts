@@ -11,7 +11,7 @@ import type { FigureInput, TextMode } from './input';
 import { layer } from './draw/layer';
 import { type PageNumber, metadata } from './carry/metadata';
 import { Pace } from './page/pace';
-import { toMm } from './page/page-size';
+import { pageHeightMm, toMm } from './page/page-size';
 import { type PlacedPage, paginate } from './page/pages';
 import { Pen, type Typesetter } from './type/pen';
 import { type Plan, makePlan, sceneOf } from './figure-plan';
@@ -56,6 +56,19 @@ interface Making {
   readonly pace: Pace;
 }
 
+/** The size of a page. One that keeps its size shows what is too high for it smaller, in its middle. */
+function sizeOf({ flow, page }: FigureInput, frame: Frame, heightPx: number): DocumentSize {
+  const { pageWidthPx, pageHeightPx } = frame;
+  const { widthMm } = page;
+  if (flow === 'grow' || heightPx <= pageHeightPx) {
+    const heightMm = flow === 'grow' ? toMm(heightPx) : pageHeightMm(page);
+    return { widthPx: pageWidthPx, heightPx, widthMm, heightMm, leftPx: 0 };
+  }
+  const widthPx = (pageWidthPx * heightPx) / pageHeightPx;
+  const leftPx = (pageWidthPx - widthPx) / 2;
+  return { widthPx, heightPx, widthMm, heightMm: pageHeightMm(page), leftPx };
+}
+
 async function drawPage(
   { parts, heightPx }: PlacedPage,
   number: PageNumber,
@@ -68,21 +81,17 @@ async function drawPage(
     pace.upTo(DONE.carried + (whole * (number.page - 1 + share)) / number.pages);
   };
   upTo(PAGE_DONE.drawn);
-  const top = head(input, number, frame, pen);
+  const top = head(input, plan.languages, number, frame, pen);
   const nodes: SvgNode[] = [...top.nodes];
   for (const { id, label, part, topPx } of parts) {
-    const drawn = await part.draw(frame.marginPx, frame.marginPx + top.heightPx + topPx, pace);
+    const topOfPart = frame.marginPx + top.heightPx + topPx;
+    const drawn = await pace.run(part.draw(frame.marginPx, topOfPart));
     nodes.push(layer(id, label, drawn));
   }
   const contentFootPx = frame.marginPx + top.heightPx + heightPx;
-  const bottom = foot(input, plan.shown.length, number, contentFootPx, frame, pen);
+  const bottom = foot(input, plan.languages, plan.shown.length, number, contentFootPx, frame, pen);
   nodes.push(bottom.node);
-  const size: DocumentSize = {
-    widthPx: frame.pageWidthPx,
-    heightPx: bottom.pageHeightPx,
-    widthMm: input.page.widthMm,
-    heightMm: toMm(bottom.pageHeightPx),
-  };
+  const size = sizeOf(input, frame, bottom.pageHeightPx);
   const used = new Set(plan.shown.map((event) => event.article));
   const cited = dataset.articles.filter(({ id }) => used.has(id));
   const packed = number.page === 1 ? making.packed : null;
@@ -109,9 +118,10 @@ export async function makeFigure(
   const frame = frameOf(input);
   const plan = makePlan(input, frame.widthPx, pen);
   pace.upTo(DONE.scene);
-  const scene = await sceneOf(input, plan, pen, pace);
+  const scene = await pace.run(sceneOf(input, plan, pen));
   pace.upTo(DONE.sections);
-  const sections = await sectionsOf({ input, plan, scene, pen, widthPx: frame.widthPx }, pace);
+  const sheet = { input, plan, scene, pen, widthPx: frame.widthPx };
+  const sections = await pace.run(sectionsOf(sheet));
   pace.upTo(DONE.carried);
   const packed = await carried(input, pace);
   const placed = paginate(sections, frame.roomPx);

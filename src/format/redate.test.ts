@@ -72,4 +72,25 @@ describe('redate', () => {
     const { events: after } = redate(article, events, '2023-11-26');
     expect(after.map(({ assessed }) => assessed)).toEqual(events.map(({ assessed }) => assessed));
   });
+
+  it('moves what is counted from an expression that moves', () => {
+    const { article, events } = of('004');
+    const text = 'قُصفت القاعدة أمس السبت. وفي اليوم التالي سُمعت انفجارات.';
+    const exact = 'اليوم التالي';
+    const start = text.indexOf(exact);
+    const [first] = events;
+    if (!first?.stated.expression) throw new Error('004 has no event with an expression');
+    const stated = {
+      ...first.stated,
+      date: writtenDate('2023-11-19'),
+      reference: { kind: 'event', event: first.id } as const,
+      expression: { ...first.stated.expression, exact, start, end: start + exact.length },
+    };
+    const told = { ...article, text };
+    const { moved } = redate(told, [{ ...first, stated }], '2023-11-26');
+    expect(moved.map(({ to }) => to)).toEqual(['2023-11-26']);
+    // A date that a reviewer gave otherwise stays.
+    const reviewed = { ...stated, date: writtenDate('2023-11-17') };
+    expect(redate(told, [{ ...first, stated: reviewed }], '2023-11-26').moved).toEqual([]);
+  });
 });

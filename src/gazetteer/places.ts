@@ -79,7 +79,7 @@ export const PLACE_ROWS = [
     'base',
     'الشدادي',
     'al-Shaddadi',
-    ['الشدادة'],
+    ['الشدادة', 'Shaddadah', 'Shaddada', 'Shaddadeh'],
     'SY',
     hasakah,
     36.056,

@@ -85,6 +85,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
   const clusters: SceneCluster[] = [];
   const strips: SceneStrip[] = [];
   const dense: DensityPlace[] = [];
+  const laneAt = new Map(options.density?.order.map((id, at) => [id, at]));
   let topPx = 0;
   for (const lane of arrangement.lanes) {
     const { form = 'lane', level = 0 } = lane;
@@ -92,7 +93,7 @@ export function buildScene(arrangement: Arrangement, options: SceneOptions): Sce
     const padding = form === 'strip' ? STRIP_PADDING_PX : LANE_PADDING_PX;
     const body = { topPx: topPx + caption + padding, basePx: topPx + heightPx - padding };
     if (lane.dense) {
-      dense.push({ lane: options.density?.order.indexOf(lane.id) ?? -1, ...body });
+      dense.push({ lane: laneAt.get(lane.id) ?? -1, ...body });
     } else if (form === 'strip') {
       const ticks = stripTicks(visibleCandidates(lane, scale));
       strips.push({ lane: lane.id, ...body, ticks });

@@ -5,7 +5,7 @@
  */
 import type { FoundEntries } from '../event/facet';
 import { searchText } from './search-text';
-import { queryWords } from './search-words';
+import { queryTerms } from './search-words';
 import type { EventStore } from './store/event-store';
 import { type WordIndex, WordIndexBuilder } from './word-index';
 import type { Gazetteer } from '../gazetteer/gazetteer';
@@ -40,7 +40,7 @@ export class EventSearch {
    * the words have been collected, or are few.
    */
   find(query: string): FoundEntries | null | Promise<FoundEntries | null> {
-    if (queryWords(query).length === 0) return null;
+    if (queryTerms(query).length === 0) return null;
     const { words, wordCount } = this.#store;
     if (!words.index && this.#pause && wordCount > AT_ONCE) {
       this.#collecting ??= words.coming ?? this.#collectInSlices(this.#pause);
@@ -51,7 +51,7 @@ export class EventSearch {
 
   /** The same, without a pause. */
   findAtOnce(query: string): FoundEntries | null {
-    if (queryWords(query).length === 0) return null;
+    if (queryTerms(query).length === 0) return null;
     const { words } = this.#store;
     return this.#findIn((words.index ??= this.#collect()), query);
   }

@@ -4,8 +4,8 @@
  * Many texts share few words, so a query is compared with each distinct word once, typos included;
  * what is left for a text is to look up the numbers of its words.
  */
-import { formsOf, queryWords, tokenize } from './search-words';
-import { unitsOf, wordMatcher } from './word-match';
+import { type QueryTerm, formsOf, queryTerms, tokenize } from './search-words';
+import { termMatcher, unitsOf } from './word-match';
 
 /** The index as plain typed arrays, which go from one thread to another without a copy. */
 export interface WordIndexData {
@@ -34,17 +34,17 @@ export class WordIndex {
 
   /** For each text 1 if it contains all words of the query, otherwise 0; null if the query has none. */
   find(query: string): Uint8Array | null {
-    const wanted = new Set(queryWords(query));
-    if (wanted.size === 0) return null;
+    const wanted = queryTerms(query);
+    if (wanted.length === 0) return null;
     const found = new Uint8Array(this.data.starts.length - 1).fill(1);
-    for (const word of wanted) this.#keep(found, this.#alike(word));
+    for (const term of wanted) this.#keep(found, this.#alike(term));
     return found;
   }
 
   /** For each distinct word 1 if it matches a word of a query, otherwise 0. */
-  #alike(word: string): Uint8Array {
+  #alike(term: QueryTerm): Uint8Array {
     const { letters, words, forms } = this.data;
-    const matches = wordMatcher(word);
+    const matches = termMatcher(term);
     const alike = new Uint8Array(forms.length);
     for (let at = 0; at < alike.length; at += 1) {
       const to = words[at + 1] as number;

@@ -5,6 +5,8 @@
  * Words are stretches of UTF-16 units, so that many of them can be compared without a string each.
  */
 
+import type { QueryTerm } from './search-words';
+
 /** Up to this length, a word with one letter changed is too often another word. */
 const LONGEST_EXACT = 5;
 
@@ -57,4 +59,16 @@ export function wordMatcher(word: string): WordMatcher {
       endsAlike(at + 2, letters, here + 2)
     );
   };
+}
+
+/** Whether a word of a text is what a term of a query finds. */
+export function termMatcher({ beginnings, wholes }: QueryTerm): WordMatcher {
+  const begins = beginnings.map(wordMatcher);
+  const equals = wholes.map(unitsOf);
+  return (letters, from, to) =>
+    begins.some((matches) => matches(letters, from, to)) ||
+    equals.some(
+      (units) =>
+        units.length === to - from && units.every((unit, at) => unit === letters[from + at]),
+    );
 }

@@ -6,6 +6,7 @@
  * Damascus where none is given; a date without an offset is the same in every zone.
  */
 import {
+  type CivilDay,
   type Instant,
   MS_PER_DAY,
   MS_PER_HOUR,
@@ -15,7 +16,9 @@ import {
   startOfDay,
 } from './civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from './edtf/date';
-import { yearsOf } from './edtf/year';
+import { dayRuns, hasMask } from './edtf/masked';
+import { approximatePart, isApproximate, isUncertain } from './edtf/qualified';
+import { isEstimated, yearsOf } from './edtf/year';
 import { DEFAULT_ZONE, type UtcTime, type Zone, toCivil } from './zone';
 
 /** Half-open: `earliest` is the first instant, `latest` the first one after. Null = not bounded. */
@@ -62,6 +65,9 @@ function dayInstant(year: number, month: number, day: number): Instant {
 /** First month and length in months of an ISO 8601-2 sub-year group. Winter runs into the next year. */
 function groupMonths(group: number): readonly [first: number, length: number] {
   if (group <= 24) return [3 + (group - 21) * 3, 3];
+  // Seasons of the northern half of the globe, then those of the southern half, where spring is in September.
+  if (group <= 28) return [3 + (group - 25) * 3, 3];
+  if (group <= 32) return [3 + ((group - 29 + 2) % 4) * 3, 3];
   if (group <= 36) return [1 + (group - 33) * 3, 3];
   if (group <= 39) return [1 + (group - 37) * 4, 4];
   return [1 + (group - 40) * 6, 6];
@@ -73,27 +79,41 @@ export function writtenBounds(date: EdtfDate): Bounds {
   if (years === null) return UNBOUNDED;
   const { first, last } = years;
   const { month, day } = date;
-  if (first !== last) {
-    return { earliest: dayInstant(first, 1, 1), latest: dayInstant(last + 1, 1, 1) };
-  }
   if (date.group !== null) {
     const [from, length] = groupMonths(date.group);
-    return { earliest: dayInstant(first, from, 1), latest: dayInstant(first, from + length, 1) };
+    return { earliest: dayInstant(first, from, 1), latest: dayInstant(last, from + length, 1) };
   }
-  if (typeof month !== 'number') {
-    return { earliest: dayInstant(first, 1, 1), latest: dayInstant(first + 1, 1, 1) };
+  if (month === null && (first !== last || !hasMask(date))) {
+    return { earliest: dayInstant(first, 1, 1), latest: dayInstant(last + 1, 1, 1) };
   }
+  if (hasMask(date)) {
+    const runs = dayRuns(date) ?? [];
+    const [from, to] = [runs[0], runs.at(-1)];
+    if (!from || !to) return UNBOUNDED;
+    return {
+      earliest: startOfDay(from[0] as CivilDay),
+      latest: startOfDay(to[1] as CivilDay),
+    };
+  }
+  if (typeof month !== 'number') return UNBOUNDED;
   if (typeof day !== 'number') {
     return { earliest: dayInstant(first, month, 1), latest: dayInstant(first, month + 1, 1) };
   }
   const start = dayInstant(first, month, day);
   if (date.hour === null) return { earliest: start, latest: (start + MS_PER_DAY) as Instant };
   const minutes = date.hour * 60 + (date.minute ?? 0) - (date.offsetMinutes ?? 0);
+  const fraction = date.fraction ?? '';
   const earliest = (start +
     minutes * MS_PER_MINUTE +
-    (date.second ?? 0) * MS_PER_SECOND) as Instant;
+    (date.second ?? 0) * MS_PER_SECOND +
+    Math.floor(Number(`0.${fraction || '0'}`) * MS_PER_SECOND)) as Instant;
   const length =
-    date.minute === null ? MS_PER_HOUR : date.second === null ? MS_PER_MINUTE : MS_PER_SECOND;
+    date.minute === null
+      ? MS_PER_HOUR
+      : date.second === null
+        ? MS_PER_MINUTE
+        : // Finer than a millisecond is drawn as one.
+          Math.max(1, MS_PER_SECOND / 10 ** fraction.length);
   return { earliest, latest: (earliest + length) as Instant };
 }
 
@@ -197,8 +217,8 @@ export interface Extent {
 }
 
 function certaintyOf(dates: readonly EdtfDate[]): Certainty {
-  if (dates.some((date) => date.uncertain)) return 'doubted';
-  return dates.some((date) => date.approximate) ? 'about' : 'exact';
+  if (dates.some(isUncertain)) return 'doubted';
+  return dates.some((date) => isApproximate(date) || isEstimated(date.year)) ? 'about' : 'exact';
 }
 
 function segmentOf({ earliest, latest }: Bounds, softStart: boolean, softEnd: boolean): Segment {
@@ -221,29 +241,50 @@ function partSegment(date: EdtfDate, part: PartOfDay): Segment | null {
   );
 }
 
+/** Half the year or half the month that is approximate, where the day of it is not. */
+const HALF_PART: Readonly<Record<'year' | 'month' | 'day', number>> = {
+  year: 183 * MS_PER_DAY,
+  month: 15 * MS_PER_DAY,
+  day: MS_PER_DAY / 2,
+};
+
 /**
- * "About the 13th" may be the 12th: half the named unit is added on each side. Only the drawing is
- * widened; `boundsOf` keeps to what EDTF says.
+ * "About the 13th" may be the 12th: half the named unit is added on each side, and where only the year or
+ * the month is "about", half of that. Only the drawing is widened; `boundsOf` keeps to what EDTF says.
  */
-function widened({ earliest, latest }: Bounds): Bounds {
+function widened({ earliest, latest }: Bounds, date: EdtfDate): Bounds {
   if (earliest === null || latest === null) return { earliest, latest };
-  const half = (latest - earliest) / 2;
+  const part = approximatePart(date);
+  const half = part === null ? (latest - earliest) / 2 : HALF_PART[part];
   return { earliest: (earliest - half) as Instant, latest: (latest + half) as Instant };
 }
 
-function dateSegment(date: EdtfDate, zone: Zone): Segment {
-  const bounds = dateBounds(date, zone);
-  return segmentOf(date.approximate ? widened(bounds) : bounds, date.approximate, date.approximate);
+function dateSegments(date: EdtfDate, zone: Zone): Segment[] {
+  const isAbout = isApproximate(date);
+  const all = stretches(date) ?? [dateBounds(date, zone)];
+  return all.map((bounds) => segmentOf(isAbout ? widened(bounds, date) : bounds, isAbout, isAbout));
 }
 
-function memberSegment(member: EdtfMember, zone: Zone): Segment {
-  if (member.kind === 'date') return dateSegment(member, zone);
+/** The stretches that a date of unspecified digits leaves, where they do not follow one another. */
+function stretches(date: EdtfDate): Bounds[] | null {
+  const runs = date.group === null && date.hour === null && hasMask(date) ? dayRuns(date) : null;
+  if (!runs || runs.length < 2) return null;
+  return runs.map(([first, after]) => ({
+    earliest: startOfDay(first as CivilDay),
+    latest: startOfDay(after as CivilDay),
+  }));
+}
+
+function memberSegments(member: EdtfMember, zone: Zone): Segment[] {
+  if (member.kind === 'date') return dateSegments(member, zone);
   const bounds = memberBounds(member, zone);
-  return segmentOf(
-    bounds,
-    bounds.earliest === null || member.from?.approximate === true,
-    bounds.latest === null || member.to?.approximate === true,
-  );
+  return [
+    segmentOf(
+      bounds,
+      bounds.earliest === null || (member.from !== null && isApproximate(member.from)),
+      bounds.latest === null || (member.to !== null && isApproximate(member.to)),
+    ),
+  ];
 }
 
 function datesOf(member: EdtfMember): EdtfDate[] {
@@ -262,15 +303,18 @@ export function extentOf(
 ): Extent | null {
   switch (value.kind) {
     case 'date': {
-      const segment = (part && partSegment(value, part)) ?? dateSegment(value, zone);
-      if (segment.earliest === null) return null;
-      return { segments: [segment], certainty: certaintyOf([value]), lasting: false };
+      const narrowed = part && partSegment(value, part);
+      const segments = narrowed ? [narrowed] : dateSegments(value, zone);
+      if (segments.some(({ earliest }) => earliest === null)) return null;
+      const certainty = certaintyOf([value]);
+      const isOneOf = segments.length > 1 && certainty === 'exact';
+      return { segments, certainty: isOneOf ? 'oneOf' : certainty, lasting: false };
     }
     case 'interval': {
       const bounds = boundsOf(value, zone);
       if (bounds.earliest === null && bounds.latest === null) return null;
       const ends = [value.start, value.end];
-      const soft = ends.map((end) => typeof end !== 'string' && end.approximate);
+      const soft = ends.map((end) => typeof end !== 'string' && isApproximate(end));
       return {
         segments: [
           segmentOf(
@@ -286,7 +330,7 @@ export function extentOf(
     case 'oneOf':
     case 'allOf': {
       const segments = value.members
-        .map((member) => memberSegment(member, zone))
+        .flatMap((member) => memberSegments(member, zone))
         .filter((segment) => segment.earliest !== null || segment.latest !== null);
       if (segments.length === 0) return null;
       const certainty =

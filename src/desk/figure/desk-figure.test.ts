@@ -13,7 +13,7 @@ import type { FigureSettings } from '../../format/figure-schema';
 import type { Language } from '../../words/language';
 import { storeOf } from '../../source/testing/given';
 import { Desk } from '../desk.svelte';
-import { deskFigure } from './desk-figure';
+import { deskFigure, inputOf } from './desk-figure';
 import { DEFAULT_CHOICE } from './figure-choice';
 import { pinLane } from '../lanes/lane-options';
 import { foldLane, renameLane } from '../lanes/lane-edits';
@@ -38,7 +38,7 @@ const figureOf = async (desk: Desk): Promise<string> =>
   (
     await deskFigure(
       desk,
-      { ...DEFAULT_CHOICE, text: 'editable', title: 'Title' },
+      { ...DEFAULT_CHOICE, flow: 'grow', text: 'editable', title: 'Title' },
       { generated: '2024-01-01', beside: 'http://localhost/' },
     )
   ).pages[0].svg;
@@ -73,7 +73,7 @@ const pickedFigure = async (desk: Desk, picks: readonly EventId[]): Promise<stri
   (
     await deskFigure(
       desk,
-      { ...DEFAULT_CHOICE, text: 'editable', scope: 'picked', picks },
+      { ...DEFAULT_CHOICE, flow: 'grow', text: 'editable', scope: 'picked', picks },
       { generated: '2024-01-01', beside: 'http://localhost/' },
     )
   ).pages[0].svg;
@@ -81,6 +81,20 @@ const pickedFigure = async (desk: Desk, picks: readonly EventId[]): Promise<stri
 const drawn = (svg: string): string[] => [
   ...new Set([...svg.matchAll(/data-event="([^"]+)"/g)].map(([, id]) => id ?? '')),
 ];
+
+describe('the direction of a figure', () => {
+  const directionOf = (desk: Desk, languages: Language): string =>
+    inputOf(desk, { ...DEFAULT_CHOICE, languages }, '2024-01-01').direction;
+
+  it('is that of its language, whatever the interface, unless the reader has set one', () => {
+    const desk = new Desk(dataset, DEFAULTS, DEFAULT_VIEW, []);
+    expect(desk.language).toBe('en');
+    expect(directionOf(desk, 'ar')).toBe('rtl');
+    expect(directionOf(desk, 'en')).toBe('ltr');
+    desk.setDirection('ltr');
+    expect(directionOf(desk, 'ar')).toBe('ltr');
+  });
+});
 
 describe('the figure of the events that are picked', () => {
   it('shows them alone, in whichever order they were picked, wherever the view is', async () => {
@@ -166,7 +180,7 @@ describe('the figure while a publication day is only tried', () => {
     (
       await deskFigure(
         desk,
-        { ...DEFAULT_CHOICE, text: 'editable', title },
+        { ...DEFAULT_CHOICE, flow: 'grow', text: 'editable', title },
         { generated: '2024-01-01', beside: 'http://localhost/' },
       )
     ).pages[0].svg;

@@ -1,10 +1,12 @@
 /** The figure of what is on the desk. */
 import { version } from '../../../package.json';
 import type { TimelineEvent } from '../../event/event';
+import type { FigureInput } from '../../figure/input';
 import type { Figure } from '../../figure/result';
 import type { FontBytes } from '../../figure/type/shaper';
 import { DRAWN_EACH } from '../../layout/drawn-each';
 import type { Viewport } from '../../layout/scale/time-scale';
+import { LANGUAGES } from '../../words/language';
 import { edtf } from '../../time/edtf/parse';
 import { boundsOf } from '../../time/bounds';
 import type { Desk } from '../desk.svelte';
@@ -52,11 +54,12 @@ export class TooManyEvents extends RangeError {
   readonly limit = MAX_EVENTS;
 }
 
-/** The events of the figure. Throws `TooManyEvents`. */
+/** The events of the figure; at most so many. Throws `TooManyEvents`. */
 function eventsFor(
   desk: Desk,
   choice: FigureChoice,
   stretch: Viewport | null,
+  most: number,
 ): readonly TimelineEvent[] {
   if (choice.scope === 'picked') return pickedEvents(desk, choice.picks);
   const { density } = desk;
@@ -64,7 +67,7 @@ function eventsFor(
   if (!density || !index) return desk.events;
   const lanes = new Set(density.order.keys());
   const { from, to } = stretch ?? desk.home;
-  const rows = density.rows(lanes, from, to, MAX_EVENTS);
+  const rows = density.rows(lanes, from, to, most);
   if (!rows) throw new TooManyEvents();
   return rows.map((row) => index.store.at(row, desk.reading));
 }
@@ -84,8 +87,39 @@ export interface FigureMaking {
   readonly beside?: string;
 }
 
+/** What a figure of the desk is made from: its filters, lanes, dates and direction. */
+export function inputOf(
+  desk: Desk,
+  choice: FigureChoice,
+  generated: string,
+  most = MAX_EVENTS,
+): FigureInput {
+  const viewport = stretchOf(desk, choice);
+  const events = eventsFor(desk, choice, viewport, most);
+  const language = mainLanguage(choice, desk.language);
+  return {
+    ...lookOf(choice),
+    // From a large dataset the figure stores only the events that it shows.
+    dataset: desk.dataset.size > DRAWN_EACH ? desk.dataset.only(events) : desk.dataset,
+    total: desk.dataset.size,
+    events,
+    byHand: choice.scope === 'picked',
+    filters: { ...desk.filters, query: desk.query },
+    lanesBy: desk.lanesBy,
+    lanes: desk.view.lanes,
+    reading: desk.reading,
+    viewport,
+    foldGaps: desk.foldGaps,
+    language,
+    // Time runs as the figure is read, unless the reader has set its direction.
+    direction: desk.view.direction ?? LANGUAGES[language].direction,
+    generated,
+    version,
+  };
+}
+
 /**
- * Makes the figure with the desk's filters, lanes, dates and direction.
+ * Makes the figure of the desk.
  * Throws `TooManyEvents`, what the signal was aborted with, or why the fonts did not come.
  */
 export async function deskFigure(
@@ -93,30 +127,9 @@ export async function deskFigure(
   choice: FigureChoice,
   { generated, onProgress, signal, beside }: FigureMaking,
 ): Promise<Figure> {
-  const viewport = stretchOf(desk, choice);
-  const events = eventsFor(desk, choice, viewport);
+  const input = inputOf(desk, choice, generated);
   // The figure's code comes only when somebody wants a figure.
   const { makeFigure } = await import('../../figure/make-figure');
   const folder = new URL(FONTS, beside ?? document.baseURI);
-  return makeFigure(
-    {
-      ...lookOf(choice),
-      // From a large dataset the figure stores only the events that it shows.
-      dataset: desk.dataset.size > DRAWN_EACH ? desk.dataset.only(events) : desk.dataset,
-      total: desk.dataset.size,
-      events,
-      byHand: choice.scope === 'picked',
-      filters: { ...desk.filters, query: desk.query },
-      lanesBy: desk.lanesBy,
-      lanes: desk.view.lanes,
-      reading: desk.reading,
-      viewport,
-      foldGaps: desk.foldGaps,
-      language: mainLanguage(choice, desk.language),
-      direction: desk.direction,
-      generated,
-      version,
-    },
-    { fonts: () => fetchFonts(folder), onProgress, signal },
-  );
+  return makeFigure(input, { fonts: () => fetchFonts(folder), onProgress, signal });
 }

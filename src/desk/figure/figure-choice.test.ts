@@ -9,6 +9,7 @@ import {
   lookOf,
   mainLanguage,
   readChoice,
+  resized,
   writeChoice,
 } from './figure-choice';
 
@@ -35,8 +36,17 @@ describe('what is remembered', () => {
 });
 
 describe('the appearance of a choice', () => {
-  it('is the default look by default', () => {
-    expect(lookOf(DEFAULT_CHOICE)).toEqual(FIGURE_DEFAULTS);
+  it('is the default look by default, on pages of the chosen size', () => {
+    expect(lookOf(DEFAULT_CHOICE)).toEqual({ ...FIGURE_DEFAULTS, flow: 'pages' });
+  });
+
+  it('grows when a width alone is chosen, and is pages again when a page is', () => {
+    const free = { ...DEFAULT_CHOICE, ...resized(DEFAULT_CHOICE, 'free') };
+    expect(free).toMatchObject({ size: 'free', flow: 'grow' });
+    expect(resized(free, '16:9')).toEqual({ size: '16:9', flow: 'pages' });
+    const grown = { ...DEFAULT_CHOICE, flow: 'grow' } as const;
+    expect(resized(grown, 'letter').flow).toBe('grow');
+    expect(resized({ ...free, flow: 'pages' }, 'free').flow).toBe('pages');
   });
 
   it('a free width has whatever height it needs; blank titles count as none', () => {

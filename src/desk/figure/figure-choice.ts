@@ -77,7 +77,7 @@ export const DEFAULT_CHOICE: FigureChoice = {
   toDay: '',
   size: 'a4',
   widthMm: 180,
-  flow: FIGURE_DEFAULTS.flow,
+  flow: 'pages',
   text: FIGURE_DEFAULTS.text,
   languages: null,
   tone: FIGURE_DEFAULTS.tone,
@@ -93,6 +93,16 @@ const QUOTE_LENGTHS: Readonly<Record<Quotes, number | null>> = {
   short: FIGURE_DEFAULTS.quoteLength,
   whole: null,
 };
+
+/**
+ * The change that another size brings: a width alone names no page, so such a figure grows until the
+ * reader chooses otherwise.
+ */
+export function resized(choice: FigureChoice, size: Size): Pick<FigureChoice, 'size' | 'flow'> {
+  const isPage = (of: Size): boolean => of !== 'free';
+  const flow = isPage(size) === isPage(choice.size) ? choice.flow : isPage(size) ? 'pages' : 'grow';
+  return { size, flow };
+}
 
 /** The figure's main language under a choice. */
 export function mainLanguage(choice: FigureChoice, reader: Language): Language {
@@ -167,7 +177,8 @@ export function beginChoice(
   return { choice: { ...last, picks, scope }, scopes };
 }
 
-const MEMORY = 'sourceline:figure';
+/** Named anew when the first choice of a length became pages: before, every choice said that it grows. */
+const MEMORY = 'sourceline:figure-choice';
 
 /** Title, subtitle, range and picks belong to one figure; the rest is the reader's habit. */
 const OF_ONE_FIGURE = ['scope', 'picks', 'fromDay', 'toDay', 'title', 'subtitle'] as const;

@@ -1,5 +1,6 @@
 /** A figure as files: SVG, PNG, or an archive of its pages. */
 import { PX_PER_MM } from '../../figure/page/page-size';
+import { nextTask } from '../../figure/page/pace';
 import type { Figure, FigurePage } from '../../figure/result';
 
 /** A file to be saved. */
@@ -44,19 +45,63 @@ export async function pngBlob(page: FigurePage, scale: number): Promise<Blob> {
   }
 }
 
+/** `stem.svg`; of several pages `stem-2.svg`, with zeros so that names sort as pages do. */
+function nameOf(stem: string, ending: string, page: number, pages: number): string {
+  if (pages === 1) return `${stem}.${ending}`;
+  return `${stem}-${String(page).padStart(String(pages).length, '0')}.${ending}`;
+}
+
+/** Bytes that are packed between two pauses. */
+const PACKED_AT_ONCE = 65_536;
+
+/** The earliest time that an archive can hold: the same figure gives the same archive. */
+const NO_TIME = new Date(1980, 0, 1);
+
+/** An archive of files, packed in steps. Pictures are packed already. */
+async function archive(files: readonly FigureFile[], name: string): Promise<FigureFile> {
+  const { Zip, ZipDeflate, ZipPassThrough } = await import('fflate');
+  const parts: BlobPart[] = [];
+  const packed = new Promise<void>((resolve, reject) => {
+    const zip = new Zip((error, data, isLast) => {
+      if (error) reject(error);
+      else parts.push(data as BlobPart);
+      if (isLast) resolve();
+    });
+    const pack = async (): Promise<void> => {
+      for (const file of files) {
+        const isText = file.blob.type === SVG_TYPE;
+        const entry = isText ? new ZipDeflate(file.name) : new ZipPassThrough(file.name);
+        entry.mtime = NO_TIME;
+        zip.add(entry);
+        const bytes = new Uint8Array(await file.blob.arrayBuffer());
+        for (let at = 0; at < bytes.length; at += PACKED_AT_ONCE) {
+          const end = Math.min(bytes.length, at + PACKED_AT_ONCE);
+          entry.push(bytes.subarray(at, end), end === bytes.length);
+          await nextTask();
+        }
+      }
+      zip.end();
+    };
+    pack().catch(reject);
+  });
+  await packed;
+  return { name, blob: new Blob(parts, { type: 'application/zip' }) };
+}
+
 /** One file as it is; several as an archive, since browsers ask about many downloads at once. */
-async function together(stem: string, ending: string, blobs: readonly Blob[]): Promise<FigureFile> {
-  const [only] = blobs;
-  if (only && blobs.length === 1) return { name: `${stem}.${ending}`, blob: only };
-  const { zipSync } = await import('fflate');
-  const digits = String(blobs.length).length;
-  const files: Record<string, Uint8Array> = {};
-  for (const [index, blob] of blobs.entries()) {
-    const number = String(index + 1).padStart(digits, '0');
-    files[`${stem}-${number}.${ending}`] = new Uint8Array(await blob.arrayBuffer());
-  }
-  const packed = zipSync(files, { level: ending === 'svg' ? 6 : 0 });
-  return { name: `${stem}.zip`, blob: new Blob([packed as BlobPart], { type: 'application/zip' }) };
+function together(stem: string, ending: string, blobs: readonly Blob[]): Promise<FigureFile> {
+  const files = blobs.map((blob, index) => ({
+    name: nameOf(stem, ending, index + 1, blobs.length),
+    blob,
+  }));
+  const [only] = files;
+  return only && files.length === 1 ? Promise.resolve(only) : archive(files, `${stem}.zip`);
+}
+
+/** One page of a figure as a numbered file; pages count from 1. */
+export function pageFile({ pages }: Figure, stem: string, page: number): FigureFile {
+  const drawn = pages[page - 1] ?? pages[0];
+  return { name: nameOf(stem, 'svg', page, pages.length), blob: svgBlob(drawn) };
 }
 
 export function svgFile(figure: Figure, stem: string): Promise<FigureFile> {

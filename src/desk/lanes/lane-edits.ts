@@ -30,12 +30,13 @@ export function renameLane(view: LaneView, key: string, name: string, own: strin
   return { ...view, names };
 }
 
-/** Lanes that can be swapped: of one level, in one group, all pinned or none. */
+/** Lanes that can be swapped: of one level, in one group, all pinned or none. The others stay last. */
 export function neighbours(plan: LanePlan, key: string): PlannedLane[] {
   const lane = plan.lanes.find(({ id }) => id === key);
-  if (!lane) return [];
+  if (!lane || lane.others !== undefined) return [];
   return plan.lanes.filter(
     (other) =>
+      other.others === undefined &&
       (other.inner === null) === (lane.inner === null) &&
       (lane.inner === null || other.outer === lane.outer) &&
       other.pinned === lane.pinned,

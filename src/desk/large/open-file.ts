@@ -7,9 +7,8 @@ import type { GivenContents } from '../../source/given/given-source';
 import { WordIndex } from '../../source/word-index';
 import type { FileFault } from '../../words/file-fault';
 import { DRAWN_EACH } from '../../layout/drawn-each';
-import { trusted } from '../trusted-types';
+import { startWorker } from '../workers';
 import type { FileReport, FileRequest, ManyInFile } from './open-file.worker';
-import workerUrl from './open-file.worker?worker&url';
 
 /** Share of the work done, 0 to 1. */
 export type Progress = (share: number) => void;
@@ -24,18 +23,6 @@ export type FileRead =
       readonly words?: Promise<WordIndex>;
     }
   | { readonly kind: 'fault'; readonly fault: FileFault };
-
-/** The worker's address, and no other, through the page's policy. */
-const workerAddress = (): string =>
-  trusted(
-    'sourceline-worker',
-    'createScriptURL',
-    (given) => {
-      if (given !== workerUrl) throw new TypeError('is not this page’s worker');
-      return given;
-    },
-    workerUrl,
-  );
 
 function contentsOf(
   { articles, own, packed, read, sorted, counts }: ManyInFile,
@@ -59,7 +46,7 @@ export function readFile(
     signal?.throwIfAborted();
     let giveWords: (words: WordIndex) => void = () => undefined;
     const words = new Promise<WordIndex>((give) => (giveWords = give));
-    const worker = new Worker(workerAddress(), { type: 'module' });
+    const worker = startWorker('openFile');
     const stop = (): void => {
       worker.terminate();
       signal?.removeEventListener('abort', cancel);

@@ -46,7 +46,7 @@ export interface ManyInFile {
   readonly packed: EventBytes;
   readonly read: ReadEvents;
   readonly sorted: SortedBoth;
-  readonly counts: PyramidCounts;
+  readonly counts: PyramidCounts | null;
 }
 
 /** Messages from the worker: progress, and finally what came of it. */
@@ -148,7 +148,9 @@ function readMany({ articles, gazetteer, packed }: PackedDataset, lanesBy: Facet
   const buffers = new Set([
     ...[sorted.stated, sorted.assessed].flatMap(sortedTransferables),
     ...readTransferables(read),
-    ...[...pyramidArrays(counts), packed.bytes, packed.offsets].map(({ buffer }) => buffer),
+    ...[...(counts ? pyramidArrays(counts) : []), packed.bytes, packed.offsets].map(
+      ({ buffer }) => buffer,
+    ),
   ]);
   // What goes to the page is empty here afterwards.
   const rows = read.indices.slice();

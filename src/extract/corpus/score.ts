@@ -12,6 +12,10 @@ export interface GoldExpression {
   readonly duration: string | null;
   /** Only if its words occur more than once in the text. */
   readonly start?: number;
+  /** What kind of expression it is; that of its case where it is left out. */
+  readonly family?: string;
+  /** Whether its value can be told from its sentence, or needs one before it. */
+  readonly needs?: 'sentence' | 'discourse';
   /** Other values that the rule book leaves open. */
   readonly alt?: readonly {
     readonly kind?: ExpressionKind;
@@ -69,13 +73,17 @@ function anyRight(gold: GoldExpression, answer: Answer): boolean {
   );
 }
 
-/** Durations, sets and anchors are right by their length, everything else by its EDTF. */
+/**
+ * Durations and sets are right by their length, everything else by its EDTF. An anchor without an
+ * antecedent has none: its length is all that it can be right by.
+ */
 export function valueRight(gold: GoldExpression, { edtf, duration }: Answer): boolean {
   switch (gold.kind) {
     case 'duration':
     case 'set':
-    case 'anchor':
       return duration === gold.duration;
+    case 'anchor':
+      return gold.edtf === null ? duration === gold.duration : edtf === gold.edtf;
     case 'date':
     case 'time':
     case 'interval':

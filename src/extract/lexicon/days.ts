@@ -44,13 +44,13 @@ interface ArabicPart {
 /** "مساءً" folds to "مساء": it is both. المغرب is omitted because it also names a country. */
 const ARABIC_PARTS: readonly ArabicPart[] = [
   { part: 'dawn', noun: 'فجر سحر', definite: 'الفجر', adverb: 'فجرا' },
-  { part: 'morning', noun: 'صباح صبيحة ضحى', definite: 'الصباح', adverb: 'صباحا' },
-  { part: 'noon', noun: 'ظهر ظهيرة', definite: 'الظهر الظهيرة', adverb: 'ظهرا' },
+  { part: 'morning', noun: 'صباح صبيحة ضحى صبح', definite: 'الصباح الصبح', adverb: 'صباحا' },
+  { part: 'noon', noun: 'ظهر ظهيرة', definite: 'الظهر الظهيرة الضهر', adverb: 'ظهرا' },
   { part: 'afternoon', noun: 'عصر زوال', definite: 'العصر الزوال', adverb: 'عصرا زوالا' },
   {
     part: 'evening',
     noun: 'مساء مسا أمسية مغرب غروب عشية',
-    definite: 'المساء',
+    definite: 'المساء المسا',
     adverb: 'مساء مساءا',
   },
   { part: 'night', noun: 'ليل ليلة', definite: 'الليل', adverb: 'ليلا' },

@@ -19,16 +19,16 @@ const HOMOGRAPHS = new Set(
 
 /** Months of the Islamic calendar; those that are also names or words need such context. */
 export const HIJRI_MONTHS: readonly (readonly [names: readonly string[], sure: boolean])[] = [
-  [['محرم', 'المحرم', 'محرم الحرام'], false],
-  [['صفر'], false],
+  [['محرم', 'المحرم', 'محرم الحرام', 'Muharram'], false],
+  [['صفر', 'Safar'], false],
   [['ربيع الأول', 'ربيع أول'], true],
   [['ربيع الآخر', 'ربيع الثاني', 'ربيع آخر', 'ربيع ثاني'], true],
   [['جمادى الأولى', 'جمادى الأول'], true],
   [['جمادى الآخرة', 'جمادى الثانية', 'جمادى الآخر', 'جمادى الثاني'], true],
-  [['رجب'], false],
-  [['شعبان'], false],
-  [['رمضان', 'رمضان المبارك'], false],
-  [['شوال'], false],
+  [['رجب', 'Rajab'], false],
+  [['شعبان', 'Shaban', 'Shaaban'], false],
+  [['رمضان', 'رمضان المبارك', 'Ramadan', 'Ramadhan'], false],
+  [['شوال', 'Shawwal'], false],
   [['ذو القعدة', 'ذي القعدة', 'ذو القعده'], true],
   [['ذو الحجة', 'ذي الحجة'], true],
 ];

@@ -10,7 +10,7 @@ import type { Fields, Value } from '../value';
 import { type Demand, type Reason, plainly } from '../reason';
 import type { Constraint } from './constraint';
 import type { DayCandidate, Choice } from './solve';
-import { exclude } from './solve';
+import { around, exclude } from './solve';
 
 export interface PassageSpan {
   readonly start: number;
@@ -198,13 +198,31 @@ export function weekdayConflict(
 export function conflictsOf(
   text: string,
   constraints: readonly Constraint[],
-  window: readonly [CivilDay, CivilDay],
   given: DayCandidate | null,
   best: DayCandidate | null,
 ): Conflict[] {
   const leading = given ?? best;
-  const relaxed = leading?.choices.some(({ option }) => option.relaxed !== null) === true;
-  if (!relaxed) return [];
-  const found = pairs(text, constraints, window, leading);
+  if (!leading?.choices.some(({ option }) => option.relaxed !== null)) return [];
+  const found = pairs(text, constraints, around(leading.day), leading);
   return given ? [...found, ...againstGiven(text, given, found)] : found;
+}
+
+/** "On 12 June, four days after talks opened on 7 June": the two days are not four days apart. */
+export function toldConflict(
+  text: string,
+  counted: PassageSpan,
+  named: PassageSpan,
+  date: string | null,
+): Conflict[] {
+  if (date === null) return [];
+  return [
+    {
+      a: span(counted),
+      b: span(named),
+      explanation: {
+        key: 'told-differs',
+        args: { counted: quoted(text, counted), named: quoted(text, named), date },
+      },
+    },
+  ];
 }

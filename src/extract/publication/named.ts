@@ -38,12 +38,16 @@ export interface NamedPlace {
   readonly end: number;
 }
 
+/** Their names as they are compared: folded once, not for each text. */
+const FOLDED_NAMES = new Map(
+  NAMED_EVENTS.map((event) => [event, event.names.map((name) => fold(name).text)]),
+);
+
 /** The named events that a text mentions, each at its first mention. */
 export function namedEvents(text: string): NamedPlace[] {
   const folded = fold(text);
   return NAMED_EVENTS.flatMap((event) => {
-    for (const name of event.names) {
-      const key = fold(name).text;
+    for (const key of FOLDED_NAMES.get(event) ?? []) {
       const at = folded.text.indexOf(key);
       if (at >= 0) {
         return [{ event, start: folded.toSource(at), end: folded.toSourceEnd(at + key.length) }];

@@ -1,5 +1,6 @@
 /** Clock times: which half of the day, and on which day. */
 import type { PartOfDay } from '../../time/bounds';
+import { PART_OF_DAY_HOURS } from '../../time/bounds';
 import type { Value } from '../value';
 import type { Reading } from './reading';
 import { NOTHING } from './reading';
@@ -33,13 +34,30 @@ function hourOf({ hour, half, part }: Clock): number {
   return part === null ? hour % 24 : hourIn(part, hour) % 24;
 }
 
+/** The earliest minute of the day that a clock time may mean; -1 where its zone is another. */
+export function clockStart(value: Clock): number {
+  return value.zone === null ? hourOf(value) * 60 + value.minute : -1;
+}
+
+/** The minute from which on a part of the day has come. A night may be the one that ends today. */
+export function partStart(part: PartOfDay): number {
+  if (part === 'night' || part === 'midnight') return -1;
+  return PART_OF_DAY_HOURS[part][0] * 60;
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
+
+function zoneText(zone: Clock['zone']): string {
+  if (zone === null) return '';
+  if (zone === 'utc' || zone === 0) return 'Z';
+  const ahead = Math.abs(zone);
+  return `${zone < 0 ? '-' : '+'}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
+}
 
 /** The clock time on each of the days that the expression may mean. */
 export function clockText(value: Clock, days: readonly Reading[]): Reading[] {
   const hour = hourOf(value);
-  const time = (at: number): string =>
-    `T${two(at)}:${two(value.minute)}${value.zone === 'utc' ? 'Z' : ''}`;
+  const time = (at: number): string => `T${two(at)}:${two(value.minute)}${zoneText(value.zone)}`;
   const on = (day: Reading, at: number, share: number): Reading =>
     day.edtf === null || day.edtf.includes('/')
       ? NOTHING

@@ -78,8 +78,14 @@ function withoutYear(fields: Fields, today: CivilDay, future: boolean): Reading[
         recent && recent.first !== strict?.first && begunBefore(recent, today) ? recent : null,
       );
     }
-    case 'now':
-      return listed(dateIn(year, month, fields.day, 'named-now', 1));
+    case 'now': {
+      const named = dateIn(year, month, fields.day, 'named-now', 1);
+      // "30 كانون الثاني الجاري" of 2 February, "28 كانون الأول الجاري" of 4 January: the month has just
+      // ended. A day to come in this month stays: its clause may not say that it is to come.
+      const first = named?.first ?? today;
+      const ended = !future && first > today && monthIndexOf(first) !== thisMonth;
+      return listed(ended ? (latest(1, 'named-now') ?? named) : named);
+    }
     case 'next': {
       const after = (reading: Reading): boolean =>
         reading.first !== null &&
@@ -119,7 +125,10 @@ function listed(...readings: (Reading | null | undefined)[]): Reading[] {
     : found.map((reading) => ({ ...reading, weight: reading.weight / total }));
 }
 
-/** A weekday alone: news means the latest one before the day of writing. */
+/**
+ * A weekday alone: news means the latest one up to and including the day of writing. A report of a
+ * Friday that says "Friday" means that day (decision 021); only last and next exclude it.
+ */
 function weekdayAlone(
   { weekday, toward, steps, weekShift }: Fields,
   today: CivilDay,
@@ -140,8 +149,13 @@ function weekdayAlone(
     case 'now':
       return [oneDay(inWeek(0), 'named-now')];
     case null: {
-      const past = oneDay(before, 'latest', future ? OTHER : DEFAULT);
-      const coming = oneDay(after, 'next', future ? DEFAULT : OTHER);
+      const past = oneDay(gap === 0 ? today : before, 'latest', future ? OTHER : DEFAULT);
+      const coming = oneDay(gap === 0 ? today : after, 'next', future ? DEFAULT : OTHER);
+      if (gap === 0)
+        return [
+          { ...past, weight: DEFAULT },
+          oneDay(future ? after : before, future ? 'next' : 'latest', OTHER),
+        ];
       return future ? [coming, past] : [past, coming];
     }
   }
@@ -169,9 +183,25 @@ function hijri(fields: Fields, today: CivilDay | null): Reading[] {
   return listed(fields.toward === 'next' ? coming : past);
 }
 
+/** Days ahead from which "this year" is rather the year that has just ended. */
+const TURN_OF_YEAR = 300;
+
+/** Days into a month in which "the 30th of this month" still means the month before. */
+const NEW_MONTH = 5;
+
 /** The day of a month that is counted from the reference month ("13 من الشهر الجاري"). */
-function dayOfShiftedMonth(day: number | null, shift: number, today: CivilDay): Reading[] {
-  const index = monthIndexOf(today) + shift;
+function dayOfShiftedMonth(
+  day: number | null,
+  shift: number,
+  today: CivilDay,
+  future: boolean,
+): Reading[] {
+  const now = fromCivilDay(today);
+  const just =
+    shift === 0 && !future && day !== null && day > now.day + NEW_MONTH && now.day <= NEW_MONTH
+      ? -1
+      : 0;
+  const index = monthIndexOf(today) + shift + just;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;
   return listed(dateIn(year, month, day, 'counted', 1));
@@ -205,14 +235,19 @@ export function resolveFields(fields: Fields, { day: today, future }: ReferenceT
   if (year !== null) {
     if (month === null && day === null)
       return [wholeYear(year, fields.year === null ? 'counted' : 'explicit')];
-    return listed(dateIn(year, month ?? 1, day, fields.year === null ? 'counted' : 'explicit', 1));
+    const named = dateIn(year, month ?? 1, day, fields.year === null ? 'counted' : 'explicit', 1);
+    // "29 December this year", written in January: the year that has just ended.
+    const ahead = today === null ? 0 : (named?.first ?? today) - today;
+    if (fields.yearShift === 0 && !future && ahead > TURN_OF_YEAR)
+      return listed(dateIn(year - 1, month ?? 1, day, 'counted', 1));
+    return listed(named);
   }
   if (today === null) {
     return month === null && day === null
       ? [NOTHING]
       : [{ ...NOTHING, edtf: yearless(month, day) }];
   }
-  if (fields.monthShift !== null) return dayOfShiftedMonth(day, fields.monthShift, today);
+  if (fields.monthShift !== null) return dayOfShiftedMonth(day, fields.monthShift, today, future);
   if (month !== null) return withoutYear(fields, today, future);
   if (day !== null) return dayNumberAlone(fields, today, future);
   return fields.weekday === null ? [NOTHING] : weekdayAlone(fields, today, future);

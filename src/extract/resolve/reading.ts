@@ -1,5 +1,6 @@
 /** A reading: one date that an expression may mean, and how it was read. */
 import type { CivilDay } from '../../time/civil';
+import type { Value } from '../value';
 import { civilDay, daysInMonth, fromCivilDay, isoDay, weekdayOf } from '../../time/civil';
 
 /** What a relative expression counts from. */
@@ -39,10 +40,14 @@ export interface Reading {
   readonly weight: number;
 }
 
+/** The best reading of a value. */
+export type Best = (value: Value, reference: ReferenceTime) => Reading;
+
 export const NOTHING: Reading = { edtf: null, first: null, last: null, name: 'counted', weight: 1 };
 
 const two = (value: number): string => String(value).padStart(2, '0');
-export const four = (year: number): string => String(year).padStart(4, '0');
+export const four = (year: number): string =>
+  `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 
 export const monthText = (year: number, month: number): string => `${four(year)}-${two(month)}`;
 export const dayText = (year: number, month: number, day: number): string =>
@@ -100,3 +105,5 @@ export function monthIndexOf(day: CivilDay): number {
   const { year, month } = fromCivilDay(day);
   return monthIndex(year, month);
 }
+
+export const isoText = (day: CivilDay): string => oneDay(day, 'counted').edtf ?? '';

@@ -71,8 +71,11 @@ export function grainOf(value: Value): Grain {
       return 'day';
     case 'clock':
       return 'hour';
-    case 'season':
     case 'nth':
+      return value.count === undefined && (value.share === 'day' || value.share === 'weekday')
+        ? 'day'
+        : 'more';
+    case 'season':
     case 'decade':
     case 'century':
       return 'more';
@@ -100,7 +103,10 @@ export const plainDay = is(
   'when',
   ({ value }) =>
     grainOf(value) === 'day' &&
-    (value.kind === 'fields' || value.kind === 'shift' || value.kind === 'same'),
+    (value.kind === 'fields' ||
+      value.kind === 'shift' ||
+      value.kind === 'same' ||
+      value.kind === 'nth'),
 );
 
 /** Day and month, or weekday too, with or without a year. */
@@ -152,6 +158,14 @@ export const all =
   (around, stretch) =>
     tests.every((test) => test(around, stretch));
 
+/** "At 3 p.m. By Friday it was over": a preposition with a capital begins a sentence. */
+export const inOneSentence: Where = (around, { parts }) =>
+  parts.every(
+    (part, at) =>
+      at === 0 ||
+      !/^(?:By|In|At|On|Until|During|Before|After) /.test(around.surface(part.start, part.end)),
+  );
+
 const foldAll = (words: string): ReadonlySet<string> =>
   new Set(words.split(/\s+/).map((word) => fold(word).text));
 
@@ -186,14 +200,25 @@ export function withLength(length: Length, counted = true): Of<'length'> {
 const COUNTED =
   'شخص شخصا قتيل قتيلا جريح مدني مدنيا عنصر عنصرا مقاتل مقاتلا جندي جنديا كيلومتر كيلومترا كم متر مترا ' +
   'دولار دولارا ليرة دينار جنيه ريال يورو درهم طن طنا برميل مليون مليار ألف وحدة منزل عائلة أسرة لاجئ صاروخ ' +
-  'ساعة يوم يوما عام عاما سنة شهر دقيقة نسمة موقع قرية هدف نازح حالة إصابة ميغاواط ' +
+  'ساعة يوم يوما عام عاما سنة شهر دقيقة نسمة موقع قرية هدف نازح حالة إصابة ميغاواط خرق غارة ضربة هجوم طائرة مركبة سيارة خيمة طفل امرأة عامل موظف مهاجر أسير معتقل سجين مقعد ' +
+  'صوت نقطة شهيد مصاب ناخب طالب ' +
   'people dollars euros km kilometers kilometres miles meters metres troops soldiers homes families percent ' +
-  'men women children tons tonnes barrels feet years days hours minutes months weeks rockets civilians others';
+  'men women children tons tonnes barrels feet years days hours minutes months weeks rockets civilians others residents villagers employees workers seats jobs cases deaths votes shares points ' +
+  'cars trees tents refugees migrants prisoners detainees dead injured wounded killed violations attacks strikes incidents';
+const COUNTED_WORDS = foldAll(COUNTED);
 
 /** Not a count of people, money or units. */
-export const notCounted = not(before(COUNTED));
+export const notCounted: Where = (around, { end }) => {
+  const word = around.after(end);
+  return !COUNTED_WORDS.has(word) && !COUNTED_WORDS.has(word.replace(/ا$/, ''));
+};
 
 /** The range is not part of a longer number (versions, sums, telephone numbers). */
 export const whole: Where = (around, { start, end }) =>
   !/[\d./\\:-]$/.test(around.surface(start - 1, start)) &&
-  !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));
+  (!/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2)) ||
+    clockAfterYear(around.surface(end - 5, end), around.surface(end, end + 5)));
+
+/** 2/6/202209:17: a clock time run together with the year before it. */
+const clockAfterYear = (year: string, rest: string): boolean =>
+  /[/.-](?:19|20)\d{2}$/.test(year) && /^[0-2]\d:[0-5]\d/.test(rest);

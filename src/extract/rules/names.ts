@@ -1,12 +1,11 @@
 /**
  * Names of people, places, groups and events that hold a time word: read so that nothing else reads
- * them. `جسر 14 تموز`, `مدينة السادس من أكتوبر`, `حركة 6 أبريل`, `the Sept. 11 attacks`.
+ * them. `جسر 14 تموز`, `مدينة السادس من أكتوبر`, `حركة 6 أبريل`. English ones are in `names-english.ts`.
  */
 import type { Rule } from '../rule';
 import { is, opt, rule, w } from '../rule';
-import { before, latin, month, not, weekdayOnly } from './common';
-
-const name = () => ({ cat: 'name' }) as const;
+import { before, not, weekdayOnly } from './common';
+import { famous, name, plainDate } from './names-common';
 
 /** What is called after a date. */
 const CALLED = w(
@@ -25,41 +24,7 @@ const PLACES = w(
     'نفق قاعة كلية دوار سد قصر حديقة طريق نادي فريق ثكنة مركب'
   ).split(' '),
 );
-/** What follows a date that is a name in English. */
-const NAMED_AFTER = w(
-  ...(
-    'alliance movement bloc coalition forces revolution uprising brigades brigade ' +
-    'bridge street square party group camp martyrs agreement protocol protesters ' +
-    'youth university'
-  ).split(' '),
-);
 const RENOWNED = w(...'هجوم هجمات عملية أحداث معركة طوفان مجزرة اعتداءات صدمة فشل'.split(' '));
-const plainDate = is(
-  'when',
-  ({ value }) =>
-    value.kind === 'fields' &&
-    value.day !== null &&
-    value.month !== null &&
-    value.year === null &&
-    value.toward === null &&
-    value.yearShift === null &&
-    value.weekday === null,
-);
-
-/** Dates that name an event by themselves: 7 October 2023, 11 September 2001. */
-const FAMOUS: readonly (readonly [month: number, day: number])[] = [
-  [10, 7],
-  [9, 11],
-  [10, 6],
-  [1, 6],
-  [7, 7],
-];
-const famous = is('when', ({ value }) =>
-  value.kind === 'fields' && value.year === null && value.toward === null && value.weekday === null
-    ? FAMOUS.some(([monthNumber, day]) => value.month === monthNumber && value.day === day)
-    : false,
-);
-
 const openEnded = not(before('2 الماضي الجاري المقبل من'));
 
 export const NAME_RULES: Rule[] = [
@@ -88,11 +53,6 @@ export const NAME_RULES: Rule[] = [
     name,
     { weight: 5, examples: { 'حي 8 ماي 1945': null } },
   ),
-  rule('date and movement', [plainDate, NAMED_AFTER], name, {
-    weight: 5,
-    where: latin,
-    examples: { 'the March 14 alliance': null },
-  }),
   rule(
     'war of a month',
     [w('حرب', 'ثورة', 'نصر', 'انتصارات', 'حركة', 'انقلاب'), is('month')],
@@ -104,42 +64,9 @@ export const NAME_RULES: Rule[] = [
     where: openEnded,
     examples: { 'هجوم 7 أكتوبر': null },
   }),
-  rule(
-    'famous attack in English',
-    [
-      famous,
-      w(
-        'attack',
-        'attacks',
-        'massacre',
-        'assault',
-        'committee',
-        'riot',
-        'rioters',
-        'raid',
-        'insurrection',
-        'hijackers',
-        'terror',
-        'terrorist',
-        'onslaught',
-      ),
-    ],
-    name,
-    { weight: 5, examples: { 'the Sept. 11 attacks': null, 'the Oct. 7 attack': null } },
-  ),
-  rule('the famous attack in English', [w('the'), is('name')], name, {
-    examples: { 'the Oct. 7 massacre': null },
-  }),
-  rule('9/11', [w('9'), w('/'), w('11')], name, { examples: { 'after 9/11': null }, weight: 5 }),
-  rule('24/7', [w('24'), w('/'), w('7')], name, { examples: { 'open 24/7': null }, weight: 5 }),
   rule('أيلول الأسود', [is('month'), w('الأسود', 'المجيد', 'الأحمر')], name, {
     examples: { 'في أيلول الأسود': null },
     weight: 5,
-  }),
-  rule('Black September', [w('black', 'red', 'ahmed'), month], name, {
-    examples: { 'Black September': null },
-    weight: 5,
-    where: latin,
   }),
   rule(
     'Friday of',
@@ -151,37 +78,10 @@ export const NAME_RULES: Rule[] = [
     { examples: { 'جمعة الغضب': null }, weight: 5 },
   ),
   rule(
-    'Bloody Sunday',
-    [
-      w(
-        'bloody',
-        'black',
-        'good',
-        'super',
-        'ash',
-        'palm',
-        'easter',
-        'cyber',
-        'giving',
-        'maundy',
-        'holy',
-      ),
-      is('weekday'),
-    ],
-    name,
-    { examples: { 'Bloody Sunday': null }, weight: 5 },
-  ),
-  rule(
     'الجمعة العظيمة',
     [weekdayOnly, w('العظيمة', 'السوداء', 'الأسود', 'الدامي', 'البيضاء')],
     name,
     { examples: { 'يوم الجمعة العظيمة': null }, weight: 5 },
-  ),
-  rule(
-    'Sunday Times',
-    [is('weekday'), w('times', 'mail', 'express', 'telegraph', 'mirror', 'world', 'star')],
-    name,
-    { examples: { 'the Sunday Times': null }, weight: 5, where: latin },
   ),
   rule(
     'person called Ramadan',
@@ -192,25 +92,10 @@ export const NAME_RULES: Rule[] = [
     name,
     { examples: { 'رمضان قديروف': null }, weight: 5 },
   ),
-  rule(
-    'Theresa May',
-    [
-      w('theresa', 'brian', 'james', 'miss', 'mrs', 'mr', 'ms', 'minister', 'aunt', 'lady'),
-      is('month', ({ sure }) => !sure),
-    ],
-    name,
-    { examples: { 'Theresa May': null }, weight: 5, where: latin },
-  ),
   rule('الربيع العربي', [is('season'), w('العربي', 'الأمازيغي', 'spring')], name, {
     examples: { 'دول الربيع العربي': null },
     weight: 5,
   }),
-  rule(
-    'Arab Spring',
-    [w('arab', 'prague', 'palm', 'silver', 'hot', 'colorado'), is('season')],
-    name,
-    { examples: { 'since the Arab Spring': null }, weight: 5 },
-  ),
   rule(
     'رأس السنة الهجرية',
     [w('رأس'), w('السنة'), w('الهجرية', 'العبرية', 'اليهودية', 'الصينية')],
@@ -225,33 +110,17 @@ export const NAME_RULES: Rule[] = [
     examples: { 'صفقة القرن': null },
     weight: 5,
   }),
-  rule('mile hours', [w('rush', 'zero', 'happy', 'eleventh'), w('hour', 'hours')], name, {
-    examples: { 'at rush hour': null },
-    weight: 5,
-  }),
   rule(
-    'Thirty Years War',
-    [is('length'), opt(w("'")), w('war', 'wars')],
-    (found) => (found.counted && found.length.terms[0]?.n !== null ? { cat: 'name' } : null),
-    {
-      examples: { 'the Thirty Years War': null },
-      weight: 5,
-      where: (around, { start, end }) => /War$/.test(around.surface(start, end)),
-    },
-  ),
-  rule('first lady day', [w('yesterday', 'today', 'tomorrow'), w('world')], name, {
-    examples: { 'Tomorrow World': null },
-    weight: 5,
-    where: (around, { start, end }) => /World$/.test(around.surface(start, end)),
-  }),
-  rule(
-    'USA Today',
-    [w('usa', 'psychology', 'russia', 'india', 'politics', 'christianity'), w('today')],
+    'يوما بعد يوم',
+    [
+      w('يوما', 'عاما', 'سنة', 'شهرا', 'ساعة', 'ليلة'),
+      w('بعد'),
+      w('يوم', 'عام', 'سنة', 'شهر', 'ساعة', 'ليلة'),
+    ],
     name,
     {
-      examples: { 'USA Today': null },
       weight: 5,
-      where: (around, { start, end }) => /Today$/.test(around.surface(start, end)),
+      examples: { 'عاماً بعد عام': null },
     },
   ),
 ];

@@ -1,6 +1,7 @@
 /** The figure's numbers: events in chronological order, then undated ones. */
 import type { EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { leadingReading } from '../../event/event';
+import { isOrderGiven } from '../../event/order';
 import type { Arrangement } from '../../layout/lanes/arrange';
 import type { Viewport } from '../../layout/scale/time-scale';
 import { boundsOf } from '../../time/bounds';
@@ -44,6 +45,21 @@ export function undatedIn(
     const earliest = stated.after ? boundsOf(stated.after.value, zone).latest : null;
     return (latest ?? range.to) > range.from && (earliest ?? range.from) < range.to;
   });
+}
+
+/** Events of a chronological list that no source orders after the one before them. */
+export function unorderedIn(
+  inTime: readonly TimelineEvent[],
+  reading: ReadingChoice,
+): ReadonlySet<EventId> {
+  return new Set(
+    inTime
+      .filter((event, index) => {
+        const previous = inTime[index - 1];
+        return previous && !isOrderGiven(previous, event, reading);
+      })
+      .map(({ id }) => id),
+  );
 }
 
 /** Numbers from 1. */

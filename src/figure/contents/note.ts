@@ -7,6 +7,7 @@ import { labelText } from '../../words/worded';
 import { passageLink } from '../../article/fragment';
 import { type Quote, isLost } from '../../article/quote';
 import type { Article } from '../../article/article';
+import { directionOf } from '../../article/written-in';
 import type { Dataset } from '../../source/dataset';
 import { PLACE_ROLES } from '../../event/event';
 import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../../event/event';
@@ -18,7 +19,8 @@ import { type BaseDirection, baseOf, isolate } from '../type/bidi';
 import { cleanLine, cleanTitle, hostOf, readableAddress, webAddress } from '../carry/clean';
 import { type ClaimantLook, HAIRLINE, STYLES } from '../draw/ink';
 import { type Block, type Pen, indent, space, stack } from '../type/pen';
-import { glyph } from '../draw/draw-shapes';
+import { badge, glyph } from '../draw/draw-shapes';
+import { BADGE, badgePx } from '../../layout/figure/figure-labels';
 import { el, xmlId } from '../draw/svg-tree';
 import type { TextStyle } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
@@ -31,11 +33,15 @@ export interface NoteInput {
   readonly quoteLength: number | null;
   readonly numberOf: (event: EventId) => number;
   readonly lookOf: (event: EventId) => ClaimantLook;
+  /** A source orders the event and the one numbered before it. */
+  readonly isOrdered: (event: EventId) => boolean;
   readonly pen: Pen;
 }
 
-/** Column of the number, px. */
-const NUMBER_PX = 26;
+/** Column of the number, px: its badge has up to four digits. */
+const NUMBER_PX = 34;
+/** After a number: no source orders the event and the one before it. The list has the same sign. */
+export const UNORDERED = '≈';
 const QUOTE_INSET_PX = 10;
 const ELLIPSIS = '…';
 
@@ -123,7 +129,7 @@ function quoteBlock(event: TimelineEvent, widthPx: number, input: NoteInput): Bl
   const exact = cutQuote(event.quotes[0]?.exact ?? '', input.quoteLength);
   // Events of a dataset file may have no quotes.
   if (exact === '') return space(0);
-  const base = baseOf(article.language);
+  const base = directionOf(exact, article.language);
   const text = input.pen.paragraph(
     [{ text: `${words.openQuote}${exact}${words.closeQuote}`, style: STYLES.quote }],
     widthPx - QUOTE_INSET_PX,
@@ -231,7 +237,7 @@ function account(
     ...figures(event, dataset, language),
   ];
   return stack([
-    line(cleanTitle(labelText(event.title, language)), STYLES.noteTitle),
+    line(isolate(cleanTitle(labelText(event.title, language))), STYLES.noteTitle),
     ...dateLines(event, language).map((text) => line(text, STYLES.note)),
     line(`${facts.join('. ')}.`, STYLES.noteMuted),
     ...contradictionLines(event, gazetteer, language, isolate).map((text) =>
@@ -257,28 +263,29 @@ export function note(event: TimelineEvent, widthPx: number, input: NoteInput): B
     sourceBlock(event, textPx, input),
   ]);
   const look = input.lookOf(event.id);
+  const number = `${input.numberOf(event.id)}${input.isOrdered(event.id) ? '' : UNORDERED}`;
   const text = indent(body, isRtl ? 0 : NUMBER_PX);
   return {
     heightPx: body.heightPx,
-    draw: (leftPx, topPx) => [
-      el(
-        'g',
-        { id: xmlId('note', event.id) },
-        ...pen.at(isRtl ? leftPx + widthPx : leftPx, topPx + 12, isRtl ? 'right' : 'left', {
-          text: String(input.numberOf(event.id)),
-          style: { ...STYLES.noteTitle, fill: look.colour },
-        }),
-        ...glyph(
-          event.kind,
-          'exact',
-          look,
-          isRtl ? leftPx + widthPx - 6 : leftPx + 6,
-          topPx + 26,
-          4.5,
-          isRtl ? -1 : 1,
+    draw: (leftPx, topPx) => {
+      const fromStart = (px: number): number => (isRtl ? leftPx + widthPx - px : leftPx + px);
+      return [
+        el(
+          'g',
+          { id: xmlId('note', event.id) },
+          ...badge(pen, number, look.colour, fromStart(badgePx(number) / 2), topPx + 8),
+          ...glyph(
+            event.kind,
+            'exact',
+            look,
+            fromStart(BADGE.heightPx / 2),
+            topPx + 25,
+            4.5,
+            isRtl ? -1 : 1,
+          ),
+          ...text.draw(leftPx, topPx),
         ),
-        ...text.draw(leftPx, topPx),
-      ),
-    ],
+      ];
+    },
   };
 }

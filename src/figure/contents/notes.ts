@@ -5,12 +5,12 @@ import { triedPublication } from '../../words/figure/trial';
 import type { TimelineEvent } from '../../event/event';
 import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
-import { isolate } from '../type/bidi';
+import { baseOf, isolate } from '../type/bidi';
 import { cleanLine, hostOf, webAddress } from '../carry/clean';
 import { RULE, STYLES } from '../draw/ink';
-import { type NoteInput, note } from './note';
+import { type NoteInput, UNORDERED, note } from './note';
 import { type Block, type Pen, space, stack } from '../type/pen';
-import type { Pace } from '../page/pace';
+import type { Work } from '../page/pace';
 import { columnWidth } from '../page/page-columns';
 import {
   type Section,
@@ -67,19 +67,30 @@ function headingWords(
     .join(' · ');
 }
 
+/** What the sign after a number means, where one has it. */
+function unorderedKey(events: readonly TimelineEvent[], widthPx: number, input: NoteInput): Block {
+  if (events.every(({ id }) => input.isOrdered(id))) return space(0);
+  const side = input.pen.base === 'rtl' ? 'right' : 'left';
+  const lines = input.languages.map((language) => {
+    const text = `${UNORDERED} ${figureWords(language).unordered}`;
+    const spans = [{ text, style: STYLES.noteMuted }];
+    return input.pen.paragraph(spans, widthPx, { base: baseOf(language), side });
+  });
+  return stack([...lines, space(6)]);
+}
+
 /** All notes, first column at the reading side. */
-export async function notesSection(
+export function* notesSection(
   name: SectionName,
   events: readonly TimelineEvent[],
   widthPx: number,
   input: NoteInput,
-  pace: Pace,
-): Promise<Section[]> {
+): Work<Section[]> {
   const count = columnCount(widthPx);
   const columnPx = columnWidth(count, widthPx, COLUMN_GAP_PX);
   const blocks: Block[] = [];
   for (const [index, event] of events.entries()) {
-    await pace.step(index / events.length);
+    yield index / events.length;
     blocks.push(note(event, columnPx, input));
   }
   return columnsSection({
@@ -91,7 +102,10 @@ export async function notesSection(
     blockGapPx: NOTE_GAP_PX,
     direction: input.pen.base,
     heading: (isContinued) =>
-      heading(headingWords(input.languages, 'notes', isContinued), widthPx, input.pen),
+      stack([
+        heading(headingWords(input.languages, 'notes', isContinued), widthPx, input.pen),
+        ...(isContinued ? [] : [unorderedKey(events, widthPx, input)]),
+      ]),
   });
 }
 

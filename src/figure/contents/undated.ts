@@ -4,6 +4,7 @@ import type { DateReading, EventId, ReadingChoice, TimelineEvent } from '../../e
 import { leadingReading } from '../../event/event';
 import { speakReading } from '../../words/vocabulary/event-words';
 import type { Language } from '../../words/language';
+import { badgePx } from '../../layout/figure/figure-labels';
 import { speakUndated } from '../../words/dates/speak';
 import { cleanTitle } from '../carry/clean';
 import { type ClaimantLook, STYLES } from '../draw/ink';
@@ -12,7 +13,7 @@ import { type Block, type Pen, stack } from '../type/pen';
 import { headed } from '../page/rows';
 import { type PageColumns, columnWidth } from '../page/page-columns';
 import { type Section, type SectionName, rowsOf, rowsSection } from '../page/section';
-import { glyph } from '../draw/draw-shapes';
+import { badge, glyph } from '../draw/draw-shapes';
 import { type SvgNode, el, xmlId } from '../draw/svg-tree';
 import type { StyledSpan, TextStyle } from '../type/typeset';
 import { figureWords } from '../../words/figure/index';
@@ -21,8 +22,6 @@ import { figureWords } from '../../words/figure/index';
 const MAX_TABLE = 14;
 const MIN_ENTRY_PX = 320;
 const SIGN_PX = 14;
-const NUMBER_PX = 20;
-const INSET_PX = SIGN_PX + NUMBER_PX + 6;
 const GAP_PX = 24;
 const RADIUS_PX = 6.5;
 
@@ -63,20 +62,22 @@ interface EntryColumns {
   readonly widthPx: number;
   /** Width of the title's column; null where the bounds run on after the title. */
   readonly titlePx: number | null;
+  /** Sign and number before the title. */
+  readonly insetPx: number;
 }
 
 /** Title and bounds in one language, beside each other or run on; in a second one always run on. */
 function texts(
   event: TimelineEvent,
-  { widthPx, titlePx }: EntryColumns,
+  { widthPx, titlePx, insetPx }: EntryColumns,
   input: UndatedInput,
 ): readonly PlacedText[] {
   const { languages, pen } = input;
   const side = pen.base === 'rtl' ? 'right' : 'left';
-  const restPx = Math.max(1, widthPx - INSET_PX - (titlePx ?? 0));
+  const restPx = Math.max(1, widthPx - insetPx - (titlePx ?? 0));
   const words = (language: Language, isFirst: boolean): readonly StyledSpan[] => [
     {
-      text: cleanTitle(labelText(event.title, language)),
+      text: isolate(cleanTitle(labelText(event.title, language))),
       style: isFirst ? STYLES.label : STYLES.second,
     },
     { text: boundWords(event, input.reading, language), style: STYLES.remark },
@@ -88,13 +89,13 @@ function texts(
   };
   if (titlePx === null) {
     const lines = languages.map((language, index) => runOn(language, index, restPx));
-    return [{ block: stack(lines), startPx: INSET_PX, px: restPx }];
+    return [{ block: stack(lines), startPx: insetPx, px: restPx }];
   }
   const [main] = languages;
   const [title, bounds] = words(main, true) as [StyledSpan, StyledSpan];
   return [
-    { block: pen.unnamed().paragraph([title], titlePx), startPx: INSET_PX, px: titlePx },
-    { block: pen.unnamed().paragraph([bounds], restPx), startPx: INSET_PX + titlePx, px: restPx },
+    { block: pen.unnamed().paragraph([title], titlePx), startPx: insetPx, px: titlePx },
+    { block: pen.unnamed().paragraph([bounds], restPx), startPx: insetPx + titlePx, px: restPx },
   ];
 }
 
@@ -102,6 +103,7 @@ function entry(event: TimelineEvent, entryColumns: EntryColumns, input: UndatedI
   const { widthPx } = entryColumns;
   const pen = input.pen.unnamed();
   const look = input.lookOf(event.id);
+  const number = String(input.numberOf(event.id));
   const placed = texts(event, entryColumns, input);
   const isLeft = input.columns.direction === 'ltr';
   return {
@@ -127,10 +129,7 @@ function entry(event: TimelineEvent, entryColumns: EntryColumns, input: UndatedI
             RADIUS_PX,
             isLeft ? 1 : -1,
           ),
-          ...pen.at(fromStart(SIGN_PX + 6), middle + 4.5, isLeft ? 'left' : 'right', {
-            text: String(input.numberOf(event.id)),
-            style: { ...STYLES.label, bold: true, fill: look.colour },
-          }),
+          ...badge(pen, number, look.colour, fromStart(SIGN_PX + 6 + badgePx(number) / 2), middle),
           ...placed.flatMap(({ block, startPx, px }) =>
             block.draw(isLeft ? leftPx + startPx : leftPx + widthPx - startPx - px, topPx),
           ),
@@ -142,7 +141,7 @@ function entry(event: TimelineEvent, entryColumns: EntryColumns, input: UndatedI
 
 /** The row; none when every event is dated. */
 export function undatedSection(name: SectionName, input: UndatedInput): Section[] {
-  const { events, reading, columns, pen, languages } = input;
+  const { events, reading, columns, pen, languages, numberOf } = input;
   if (events.length === 0) return [];
   const [language] = languages;
   const widthPx = columns.widthPx - columns.gutterPx;
@@ -158,14 +157,16 @@ export function undatedSection(name: SectionName, input: UndatedInput): Section[
     events.map((e) => boundWords(e, reading, language)),
     STYLES.remark,
   );
+  const insetPx = SIGN_PX + 12 + Math.max(...events.map(({ id }) => badgePx(String(numberOf(id)))));
   const isTable =
     languages.length === 1 &&
     events.length <= MAX_TABLE &&
-    INSET_PX + titlePx + boundsPx + 2 <= widthPx;
+    insetPx + titlePx + boundsPx + 2 <= widthPx;
   const count = isTable ? 1 : Math.max(1, Math.floor(widthPx / MIN_ENTRY_PX));
   const entryColumns = {
     widthPx: columnWidth(count, widthPx, GAP_PX),
     titlePx: isTable ? titlePx : null,
+    insetPx,
   };
   const entries = events.map((event) => entry(event, entryColumns, input));
   const title = languages.map((each) => isolate(figureWords(each).undated)).join(' · ');

@@ -7,7 +7,7 @@ import type { FigureInput } from '../input';
 import { METADATA_NAMESPACES, type PageNumber } from '../carry/metadata';
 import type { Pace } from '../page/pace';
 import type { Plan } from '../figure-plan';
-import { type SvgNode, el, renderInSteps } from './svg-tree';
+import { type SvgNode, decimal, el, renderInSteps } from './svg-tree';
 import { figureWords } from '../../words/figure/index';
 
 /** Size of the page. */
@@ -16,6 +16,8 @@ export interface DocumentSize {
   readonly heightPx: number;
   readonly widthMm: number;
   readonly heightMm: number;
+  /** Where the drawing begins, px: left of 0 where it is centred on a page that is too low for it. */
+  readonly leftPx: number;
 }
 
 function description(input: FigureInput, made: Plan): string {
@@ -56,7 +58,7 @@ export function writeDocument(
   const { language } = input;
   const ground = el('rect', {
     id: 'ground',
-    x: 0,
+    x: size.leftPx,
     y: 0,
     width: size.widthPx,
     height: size.heightPx,
@@ -71,7 +73,7 @@ export function writeDocument(
       ...METADATA_NAMESPACES,
       width: `${size.widthMm}mm`,
       height: `${size.heightMm}mm`,
-      viewBox: `0 0 ${size.widthPx} ${size.heightPx}`,
+      viewBox: [size.leftPx, 0, size.widthPx, size.heightPx].map(decimal).join(' '),
       'xml:lang': language,
       lang: language,
       role: 'img',

@@ -5,6 +5,7 @@
 import type { EventKind } from '../../event/event';
 import { arrowPath } from '../../layout/marks/arrow';
 import { breakOutline } from '../../layout/gaps/outline';
+import { BADGE, badgePx } from '../../layout/figure/figure-labels';
 import { FLAG } from '../../layout/marks/flag';
 import { shapePath } from '../../layout/marks/kind-shapes';
 import type { Certainty } from '../../time/bounds';
@@ -174,6 +175,33 @@ export function doubtSign(pen: Pen, xPx: number, yPx: number): SvgNode[] {
       'stroke-width': 1.2,
     }),
     ...pen.at(xPx, yPx + 3.2, 'middle', { text: '?', style }),
+  ];
+}
+
+/** The badge of an event's number: its sign on the timeline, in the undated row and in the notes. */
+export function badge(
+  pen: Pen,
+  number: string,
+  colour: string,
+  xPx: number,
+  yPx: number,
+): SvgNode[] {
+  const [widthPx, { fontPx, heightPx }] = [badgePx(number), BADGE];
+  return [
+    el('rect', {
+      x: xPx - widthPx / 2,
+      y: yPx - heightPx / 2,
+      width: widthPx,
+      height: heightPx,
+      rx: heightPx / 2,
+      fill: GROUND,
+      stroke: colour,
+      'stroke-width': 1.1,
+    }),
+    ...pen.at(xPx, yPx + fontPx * 0.36, 'middle', {
+      text: number,
+      style: { sizePx: fontPx, bold: true, fill: colour },
+    }),
   ];
 }
 

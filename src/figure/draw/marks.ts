@@ -5,11 +5,11 @@ import { type SceneLabel, isGhostLine } from '../../layout/scene';
 import { ROW_PX } from '../../layout/build-scene';
 import { GLYPH_RADIUS_PX, type PlacedExtent, type PlacedSpan } from '../../layout/marks/place';
 import type { Language } from '../../words/language';
-import { baseOf } from '../type/bidi';
+import { baseOf, isolate } from '../type/bidi';
 import { type ClaimantLook, STYLES } from './ink';
 import type { Pen } from '../type/pen';
 import type { TextStyle } from '../type/typeset';
-import { arrow, dotted, doubtSign, flagSign, glyph, stretch } from './draw-shapes';
+import { arrow, badge, dotted, doubtSign, flagSign, glyph, stretch } from './draw-shapes';
 import { type SvgNode, decimal, el, xmlId } from './svg-tree';
 
 /** How far above the foot of its row a tether runs, px: under all lines of the label. */
@@ -120,14 +120,10 @@ function texts(
     if (!text) return [];
     const edgePx = text.align === 'left' ? text.leftPx : text.rightPx;
     const own = text === second && other ? pen.based(baseOf(other)) : pen;
-    return own.at(leftPx + edgePx, baselinePx, text.align, { text: text.text, style });
+    return own.at(leftPx + edgePx, baselinePx, text.align, { text: isolate(text.text), style });
   };
-  const bold = { ...STYLES.label, bold: true, fill: colour };
   return [
-    ...pen.at(leftPx + number.leftPx, yPx + BASELINE_PX, 'left', {
-      text: number.text,
-      style: bold,
-    }),
+    ...badge(pen, number.text, colour, leftPx + (number.leftPx + number.rightPx) / 2, yPx),
     ...line(label, STYLES.label, yPx + BASELINE_PX),
     ...line(second, STYLES.second, yPx + BASELINE_PX + SECOND_PX),
   ];

@@ -2,7 +2,7 @@
 import type { FigureScene } from '../../layout/figure/figure-scene';
 import { firstRowEnd, slice, sliceEnd } from '../../layout/figure/figure-slices';
 import { backdropsOf } from '../../layout/marks/backdrop';
-import type { Tick } from '../../layout/axis/ticks';
+import type { Band, Tick } from '../../layout/axis/ticks';
 import { NAME_GAP_PX } from '../page/page-columns';
 import { HAIRLINE, RULE, STRONG_HAIRLINE, STYLES, leadingOf } from './ink';
 import { type FigureMarkContext, drawMark } from './marks';
@@ -11,10 +11,13 @@ import { backdrop, tornStrip } from './draw-shapes';
 import type { Part, Section, SectionName } from '../page/section';
 import { type SvgNode, el } from './svg-tree';
 import { layer } from './layer';
+import { baseOf } from '../type/bidi';
+import type { TextStyle } from '../type/typeset';
 
+/** Heights of the axis’ two rows, and what a second language adds to each, px. */
 const BAND_PX = 24;
 const TICK_PX = 22;
-const AXIS_PX = BAND_PX + TICK_PX;
+const SECOND_PX = 14;
 /** Space between a tick and its label, px. */
 const TICK_GAP_PX = 5;
 /** How far the name of a lane inside a group stands in, px. */
@@ -23,7 +26,34 @@ function line(x1: number, y1: number, x2: number, y2: number, stroke: string): S
   return el('line', { x1, y1, x2, y2, stroke, 'stroke-width': 1 });
 }
 
-function tickLabels(scene: FigureScene, pen: Pen, leftPx: number, baseline: number): SvgNode[] {
+/** What the axis says, row by row: a second language stands below, unless it says the same. */
+interface AxisRows {
+  readonly bandPx: number;
+  readonly heightPx: number;
+  readonly secondBands: readonly Band[];
+  readonly secondTicks: readonly Tick[];
+}
+
+function axisRows({ axis, secondAxis }: FigureScene): AxisRows {
+  const differing = <T extends { readonly label: string }>(
+    main: readonly T[],
+    second: readonly T[],
+  ): readonly T[] => (second.some(({ label }, at) => label !== main[at]?.label) ? second : []);
+  const secondBands = differing(axis.bands, secondAxis?.bands ?? []);
+  const secondTicks = differing(axis.ticks, secondAxis?.ticks ?? []);
+  const bandPx = BAND_PX + (secondBands.length > 0 ? SECOND_PX : 0);
+  const heightPx = bandPx + TICK_PX + (secondTicks.length > 0 ? SECOND_PX : 0);
+  return { bandPx, heightPx, secondBands, secondTicks };
+}
+
+function tickLabels(
+  scene: FigureScene,
+  ticks: readonly Tick[],
+  pen: Pen,
+  style: TextStyle,
+  leftPx: number,
+  baseline: number,
+): SvgNode[] {
   const sign = scene.direction === 'ltr' ? 1 : -1;
   const isClock = scene.axis.unit === 'hour' || scene.axis.unit === 'minute';
   const fits = (tick: Tick, widthPx: number): boolean => {
@@ -32,8 +62,8 @@ function tickLabels(scene: FigureScene, pen: Pen, leftPx: number, baseline: numb
     const end = isClock ? tick.xPx + widthPx / 2 : start + sign * widthPx;
     return Math.min(start, end) >= scene.leftPx && Math.max(start, end) <= scene.rightPx;
   };
-  return scene.axis.ticks.flatMap((tick) => {
-    const span = { text: tick.label, style: STYLES.tick };
+  return ticks.flatMap((tick) => {
+    const span = { text: tick.label, style };
     if (!fits(tick, pen.widthOf(span))) return [];
     if (isClock) return pen.at(leftPx + tick.xPx, baseline, 'middle', span);
     const x = leftPx + tick.xPx + sign * TICK_GAP_PX;
@@ -41,44 +71,57 @@ function tickLabels(scene: FigureScene, pen: Pen, leftPx: number, baseline: numb
   });
 }
 
-function axis(scene: FigureScene, pen: Pen, leftPx: number, topPx: number): SvgNode[] {
+function bandLabels(
+  scene: FigureScene,
+  bands: readonly Band[],
+  pen: Pen,
+  style: TextStyle,
+  leftPx: number,
+  baseline: number,
+): SvgNode[] {
   const sign = scene.direction === 'ltr' ? 1 : -1;
-  const left = leftPx + scene.leftPx;
-  const right = leftPx + scene.rightPx;
-  const middle = topPx + BAND_PX;
-  const bands = scene.axis.bands.flatMap((band) => {
-    const start = leftPx + (sign === 1 ? band.leftPx : band.rightPx);
-    const atEdge = Math.abs(start - (sign === 1 ? left : right)) < 0.5;
-    return [
-      ...(band.label
-        ? pen.at(
-            start + (atEdge ? 0 : sign * TICK_GAP_PX),
-            topPx + BAND_PX * 0.68,
-            sign === 1 ? 'left' : 'right',
-            { text: band.label, style: STYLES.band },
-          )
-        : []),
-    ];
+  const edge = sign === 1 ? scene.leftPx : scene.rightPx;
+  return bands.flatMap((band) => {
+    if (!band.label) return [];
+    const start = sign === 1 ? band.leftPx : band.rightPx;
+    const x = leftPx + start + (Math.abs(start - edge) < 0.5 ? 0 : sign * TICK_GAP_PX);
+    return pen.at(x, baseline, sign === 1 ? 'left' : 'right', { text: band.label, style });
   });
+}
+
+function axis(
+  scene: FigureScene,
+  rows: AxisRows,
+  { pen, languages }: FigureMarkContext,
+  leftPx: number,
+  topPx: number,
+): SvgNode[] {
+  const middle = topPx + rows.bandPx;
+  const [bandLine, tickLine] = [topPx + BAND_PX * 0.68, middle + TICK_PX * 0.7];
+  const other = languages[1] ? pen.based(baseOf(languages[1])) : pen;
+  const { bands, ticks } = scene.axis;
+  const [second, left] = [STYLES.second, leftPx + scene.leftPx];
   return [
-    ...bands,
-    line(left, middle, right, middle, HAIRLINE),
-    ...tickLabels(scene, pen, leftPx, middle + TICK_PX * 0.7),
+    ...bandLabels(scene, bands, pen, STYLES.band, leftPx, bandLine),
+    ...bandLabels(scene, rows.secondBands, other, second, leftPx, bandLine + SECOND_PX),
+    line(left, middle, leftPx + scene.rightPx, middle, HAIRLINE),
+    ...tickLabels(scene, ticks, pen, STYLES.tick, leftPx, tickLine),
+    ...tickLabels(scene, rows.secondTicks, other, second, leftPx, tickLine + SECOND_PX),
   ];
 }
 
 /** Hairlines down the lanes: one for each tick, a stronger one where a month or year begins. */
-function grid(scene: FigureScene, leftPx: number, topPx: number, heightPx: number): SvgNode[] {
+function grid(scene: FigureScene, rows: AxisRows, leftPx: number, topPx: number): SvgNode[] {
   const sign = scene.direction === 'ltr' ? 1 : -1;
   const edges = scene.axis.bands
     .map((band) => (sign === 1 ? band.leftPx : band.rightPx))
     .filter((x) => x > scene.leftPx + 0.5 && x < scene.rightPx - 0.5);
   const isEdge = (x: number): boolean => edges.some((edge) => Math.abs(edge - x) < 0.5);
-  const foot = topPx + AXIS_PX + heightPx;
+  const foot = topPx + rows.heightPx + scene.heightPx;
   return [
     ...scene.axis.ticks
       .filter((tick) => !isEdge(tick.xPx))
-      .map(({ xPx }) => line(leftPx + xPx, topPx + BAND_PX, leftPx + xPx, foot, HAIRLINE)),
+      .map(({ xPx }) => line(leftPx + xPx, topPx + rows.bandPx, leftPx + xPx, foot, HAIRLINE)),
     ...edges.map((x) => line(leftPx + x, topPx, leftPx + x, foot, STRONG_HAIRLINE)),
   ];
 }
@@ -131,11 +174,12 @@ export interface TimelineContext extends FigureMarkContext {
 /** The time area with its axis. */
 function timeArea(scene: FigureScene, context: TimelineContext): Part {
   const { pen, laneNames } = context;
-  const heightPx = AXIS_PX + scene.heightPx;
+  const rows = axisRows(scene);
+  const heightPx = rows.heightPx + scene.heightPx;
   return {
     heightPx,
-    draw: async (leftPx, topPx, pace) => {
-      const lanesTop = topPx + AXIS_PX;
+    draw: function* (leftPx, topPx) {
+      const lanesTop = topPx + rows.heightPx;
       const right = leftPx + scene.widthPx;
       const rules = scene.lanes.slice(1).map((lane) => lanesTop + lane.topPx);
       const names = scene.lanes.flatMap((lane) => {
@@ -147,13 +191,13 @@ function timeArea(scene: FigureScene, context: TimelineContext): Part {
       });
       const marks: SvgNode[] = [];
       for (const [index, mark] of scene.marks.entries()) {
-        await pace.step(index / scene.marks.length);
+        yield index / scene.marks.length;
         marks.push(drawMark(mark, context, leftPx, lanesTop));
       }
       return [
         layer('axis', 'Axis', [
-          ...grid(scene, leftPx, topPx, scene.heightPx),
-          ...axis(scene, pen, leftPx, topPx),
+          ...grid(scene, rows, leftPx, topPx),
+          ...axis(scene, rows, context, leftPx, topPx),
         ]),
         layer('lanes', 'Lanes', [
           ...rules.map((y) => line(leftPx, y, right, y, HAIRLINE)),
@@ -182,7 +226,8 @@ export function timelineSection(
     ...name,
     take: (roomPx, isTop) => {
       const end =
-        sliceEnd(scene, fromPx, roomPx - AXIS_PX) ?? (isTop ? firstRowEnd(scene, fromPx) : null);
+        sliceEnd(scene, fromPx, roomPx - axisRows(scene).heightPx) ??
+        (isTop ? firstRowEnd(scene, fromPx) : null);
       if (end === null) return { part: null, rest: section };
       const here = slice(scene, fromPx, end);
       const [rest = null] = timelineSection(name, scene, context, end);

@@ -1,7 +1,8 @@
 /** What surrounds the content of a page: margins, running header, imprint. */
 import { edtf } from '../../time/edtf/parse';
 import { speak } from '../../words/dates/speak';
-import { isolate } from '../type/bidi';
+import { baseOf, isolate } from '../type/bidi';
+import type { Language } from '../../words/language';
 import { cleanLine } from '../carry/clean';
 import { shownWords, titleOf } from './page-header';
 import { RULE, STYLES } from '../draw/ink';
@@ -9,7 +10,7 @@ import type { FigureInput } from '../input';
 import { layer } from '../draw/layer';
 import type { PageNumber } from '../carry/metadata';
 import { pageHeightMm, toPx } from './page-size';
-import type { Block, Pen } from '../type/pen';
+import { type Block, type Pen, stack } from '../type/pen';
 import { type SvgNode, el } from '../draw/svg-tree';
 import { figureWords } from '../../words/figure/index';
 
@@ -24,7 +25,7 @@ const FOOT_GAP_PX = 18;
 const RULE_GAP_PX = 7;
 /** Running head with the rule under it and the space below, px. */
 const HEAD_PX = 36;
-/** Two lines of imprint: enough on any page wider than a column. */
+/** Two lines of imprint in each language: enough on any page wider than a column. */
 const IMPRINT_PX = 32;
 
 export interface Frame {
@@ -40,11 +41,12 @@ export interface Frame {
   readonly roomPx: (page: number) => number;
 }
 
-export function frameOf({ page, flow }: FigureInput): Frame {
+export function frameOf({ page, flow, labels }: FigureInput): Frame {
   const pageWidthPx = toPx(page.widthMm);
   const pageHeightPx = toPx(pageHeightMm(page));
   const marginPx = Math.min(MARGIN_PX, Math.round(pageWidthPx * MARGIN_SHARE));
-  const aroundPx = marginPx * (1 + FOOT_SHARE) + FOOT_GAP_PX + IMPRINT_PX;
+  const aroundPx =
+    marginPx * (1 + FOOT_SHARE) + FOOT_GAP_PX + IMPRINT_PX * (labels === 'both' ? 2 : 1);
   return {
     pageWidthPx,
     pageHeightPx,
@@ -84,6 +86,7 @@ function cutLine(text: string, widthPx: number, pen: Pen): string {
 /** The running head of the second page and those after it: the title, and which page of how many. */
 export function head(
   input: FigureInput,
+  languages: readonly Language[],
   { page, pages }: PageNumber,
   frame: Frame,
   pen: Pen,
@@ -92,9 +95,10 @@ export function head(
   const { marginPx, widthPx } = frame;
   const isRtl = pen.base === 'rtl';
   const style = STYLES.imprint;
-  const number = { text: figureWords(input.language).page(page, pages), style };
+  const numbers = languages.map((language) => isolate(figureWords(language).page(page, pages)));
+  const number = { text: numbers.join(' · '), style };
   const titlePx = widthPx - pen.widthOf(number) - FOOT_GAP_PX;
-  const title = { text: cutLine(titleOf(input, input.language), titlePx, pen), style };
+  const title = { text: isolate(cutLine(titleOf(input, input.language), titlePx, pen)), style };
   const start = isRtl ? marginPx + widthPx : marginPx;
   const end = isRtl ? marginPx : marginPx + widthPx;
   const baseline = marginPx + 11;
@@ -108,22 +112,28 @@ export function head(
 
 function imprint(
   input: FigureInput,
+  languages: readonly Language[],
   shown: number,
   { page, pages }: PageNumber,
   widthPx: number,
   pen: Pen,
 ): Block {
-  const words = figureWords(input.language);
-  const made = words.imprint(
-    isolate(`Sourceline ${cleanLine(input.version)}`, 'ltr'),
-    speak(edtf(input.generated), input.language),
-  );
-  const facts = [
-    shownWords(input, shown, input.language),
-    made,
-    ...(pages > 1 && page === 1 ? [words.page(page, pages)] : []),
-  ];
-  return pen.paragraph([{ text: facts.join(' · '), style: STYLES.imprint }], widthPx);
+  const side = pen.base === 'rtl' ? 'right' : 'left';
+  const line = (language: Language): Block => {
+    const words = figureWords(language);
+    const made = words.imprint(
+      isolate(`Sourceline ${cleanLine(input.version)}`, 'ltr'),
+      speak(edtf(input.generated), language),
+    );
+    const facts = [
+      shownWords(input, shown, language),
+      made,
+      ...(pages > 1 && page === 1 ? [words.page(page, pages)] : []),
+    ];
+    const spans = [{ text: facts.join(' · '), style: STYLES.imprint }];
+    return pen.paragraph(spans, widthPx, { base: baseOf(language), side });
+  };
+  return stack(languages.map(line));
 }
 
 /**
@@ -132,6 +142,7 @@ function imprint(
  */
 export function foot(
   input: FigureInput,
+  languages: readonly Language[],
   shown: number,
   number: PageNumber,
   contentFootPx: number,
@@ -139,7 +150,7 @@ export function foot(
   pen: Pen,
 ): { readonly node: SvgNode; readonly pageHeightPx: number } {
   const { marginPx, widthPx, leastPx } = frame;
-  const block = imprint(input, shown, number, widthPx, pen);
+  const block = imprint(input, languages, shown, number, widthPx, pen);
   const underPx = Math.round(marginPx * FOOT_SHARE);
   const wanted = contentFootPx + FOOT_GAP_PX + block.heightPx + underPx;
   const pageHeightPx = Math.max(leastPx, Math.ceil(wanted));

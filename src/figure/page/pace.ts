@@ -3,6 +3,17 @@
  * aborted.
  */
 
+/** Work in small pieces: after each it yields the finished share of the current part. */
+export type Work<T> = Generator<number | undefined, T, undefined>;
+
+/** Does work in one go. For printing: the browser captures the page without waiting. */
+export function atOnce<T>(work: Work<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Work between two pauses, ms: under the 50 ms from which a page feels stuck. */
 const STEP_MS = 12;
 
@@ -36,6 +47,15 @@ export class Pace {
     await nextTask();
     this.#signal?.throwIfAborted();
     this.#pausedAt = performance.now();
+  }
+
+  /** Does work with pauses. */
+  async run<T>(work: Work<T>): Promise<T> {
+    for (;;) {
+      const step = work.next();
+      if (step.done) return step.value;
+      await this.step(step.value ?? 0);
+    }
   }
 
   /** Reports that all work is done. */

@@ -120,7 +120,7 @@ export function remarks(input: FigureInput, facts: HeaderFacts, language: Langua
 /** The title as given, else the default one of a language. */
 export function titleOf({ dataset, events, title }: FigureInput, language: Language): string {
   const plain = cleanLine(title ?? '') || defaultTitle(dataset, events, language);
-  return dataset.articles.some(isTried) ? `${trialHeading(language)}: ${plain}` : plain;
+  return dataset.articles.some(isTried) ? `${trialHeading(language)}: ${isolate(plain)}` : plain;
 }
 
 /** The articles of which another publication day is tried. */
@@ -160,7 +160,11 @@ export function header(
     ].join(' · ');
   return stack([
     ...titles(input, languages).map((language, index) =>
-      line(titleOf(input, language), index === 0 ? STYLES.title : STYLES.secondTitle, language),
+      line(
+        isolate(titleOf(input, language)),
+        index === 0 ? STYLES.title : STYLES.secondTitle,
+        language,
+      ),
     ),
     space(2),
     ...languages.map((language, index) =>

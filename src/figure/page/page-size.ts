@@ -31,9 +31,10 @@ export function freeWidth(mm: number): PageSize {
   return { widthMm: Math.min(most, Math.max(least, mm)), heightMm: 0 };
 }
 
-/** Height of each page of a figure in pages, mm. */
+/** Height of each page of a figure in pages, mm, to a hundredth. */
 export function pageHeightMm({ widthMm, heightMm }: PageSize): number {
-  return Math.max(PAGE_LIMITS_MM.least, heightMm > 0 ? heightMm : widthMm / Math.SQRT2);
+  const mm = Math.max(PAGE_LIMITS_MM.least, heightMm > 0 ? heightMm : widthMm / Math.SQRT2);
+  return Math.round(mm * 100) / 100;
 }
 
 /** CSS px in a millimetre at 96 dpi. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Pace } from './pace';
+import { atOnce } from './pace';
 import { type PlacedPage, paginate } from './pages';
 import type { Block } from '../type/pen';
 import { columnsSection, rowsSection, solid } from './section';
@@ -24,9 +24,8 @@ interface Box {
   readonly foot: number;
 }
 
-async function boxesOf(page: PlacedPage): Promise<Box[]> {
-  const pace = new Pace();
-  const drawn = await Promise.all(page.parts.map(({ part, topPx }) => part.draw(0, topPx, pace)));
+function boxesOf(page: PlacedPage): Box[] {
+  const drawn = page.parts.map(({ part, topPx }) => atOnce(part.draw(0, topPx)));
   return drawn.flat().map(({ attributes: { id, x, y, height } }) => ({
     id: String(id),
     x: Number(x),

@@ -2,7 +2,7 @@
  * Sections: the parts of a figure from top to bottom. A section fills as much of a page as there is
  * room, and continues on the next page.
  */
-import type { Pace } from './pace';
+import type { Work } from './pace';
 import { type Block, stack } from '../type/pen';
 import { inColumns } from './page-columns';
 import type { SvgNode } from '../draw/svg-tree';
@@ -11,7 +11,7 @@ import type { Direction } from '../../layout/scale/time-scale';
 /** A part of a section on one page. Drawn in steps: a page may hold thousands of things. */
 export interface Part {
   readonly heightPx: number;
-  readonly draw: (leftPx: number, topPx: number, pace: Pace) => Promise<SvgNode[]>;
+  readonly draw: (leftPx: number, topPx: number) => Work<SvgNode[]>;
 }
 
 export interface Taken {
@@ -50,10 +50,10 @@ interface Placed {
 function partOf(placed: readonly Placed[], heightPx: number): Part {
   return {
     heightPx,
-    draw: async (leftPx, topPx, pace) => {
+    draw: function* (leftPx, topPx) {
       const nodes: SvgNode[] = [];
       for (const { block, xPx, yPx } of placed) {
-        await pace.step(0);
+        yield 0;
         nodes.push(...block.draw(leftPx + xPx, topPx + yPx));
       }
       return nodes;

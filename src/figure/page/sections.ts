@@ -7,7 +7,7 @@ import type { FigureInput } from '../input';
 import { key } from '../contents/key';
 import { markName } from '../draw/mark-name';
 import { notesSection, sourcesSection } from '../contents/notes';
-import type { Pace } from './pace';
+import type { Work } from './pace';
 import type { Pen } from '../type/pen';
 import type { Plan } from '../figure-plan';
 import { type Section, type SectionName, solid } from './section';
@@ -27,10 +27,20 @@ interface Sheet {
 
 const named = (id: string, label: string, gapPx: number): SectionName => ({ id, label, gapPx });
 
-export async function sectionsOf(
-  { input, plan, scene, pen, widthPx }: Sheet,
-  pace: Pace,
-): Promise<readonly Section[]> {
+/** The key and the timeline alone. */
+export function timelineSections({ input, plan, scene, pen }: Sheet): readonly Section[] {
+  const nameOf = (event: EventId): string => markName(input, event);
+  const shared = { ...plan, pen, reading: input.reading, nameOf, dataset: input.dataset };
+  const { tone } = input;
+  return [
+    ...solid(named('key', 'Key', 0), key({ ...shared, tone, events: plan.shown, scene })),
+    ...(scene
+      ? timelineSection(named('timeline', 'Timeline', 18), scene, { ...shared, scene })
+      : []),
+  ];
+}
+
+export function* sectionsOf({ input, plan, scene, pen, widthPx }: Sheet): Work<readonly Section[]> {
   const { dataset, language, reading, tone } = input;
   const { shown, languages } = plan;
   const hasGhosts = scene?.marks.some((mark) => mark.ghost) === true;
@@ -57,13 +67,10 @@ export async function sectionsOf(
       ? timelineSection(named('timeline', 'Timeline', 18), scene, { ...shared, scene })
       : []),
     ...undatedSection(named('undated', 'Undated', 12), { ...shared, events: plan.undated }),
-    ...(await notesSection(
-      named('notes', 'Notes', 26),
-      shown,
-      widthPx,
-      { ...shared, quoteLength: input.quoteLength },
-      pace,
-    )),
+    ...(yield* notesSection(named('notes', 'Notes', 26), shown, widthPx, {
+      ...shared,
+      quoteLength: input.quoteLength,
+    })),
     ...sourcesSection(named('sources', 'Sources', 24), cited, widthPx, languages, pen),
   ];
 }

@@ -21,12 +21,13 @@ const WEB = /^https?:\/\/[^\s"<>]*$/;
 /** Attributes of any element, with what they may hold. */
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   ...Object.fromEntries(
-    ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r'].map((name) => [name, COORDINATE]),
+    ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx'].map((name) => [name, COORDINATE]),
   ),
   'stroke-width': COORDINATE,
   'stroke-opacity': COORDINATE,
   'fill-opacity': COORDINATE,
   'font-size': COORDINATE,
+  'text-anchor': exactly('middle|end'),
   'font-weight': exactly('600'),
   'font-family': exactly('[A-Za-z ,-]+'),
   'stroke-dasharray': exactly(`${NUMBER} ${NUMBER}`),
@@ -42,7 +43,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'aria-labelledby': exactly('figure-title figure-description'),
   'xml:lang': exactly('ar|en'),
   lang: exactly('ar|en'),
-  viewBox: exactly(`0 0 ${NUMBER} ${NUMBER}`),
+  viewBox: exactly(`${NUMBER} 0 ${NUMBER} ${NUMBER}`),
   width: exactly(`${NUMBER}(?:mm)?`),
   height: exactly(`${NUMBER}(?:mm)?`),
   'inkscape:groupmode': exactly('layer'),

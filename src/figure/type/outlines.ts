@@ -45,6 +45,7 @@ export class Outlines {
       drawLine: (line, leftPx, baselinePx) => this.#drawLine(line, leftPx, baselinePx),
       label: (text, nodes) => this.#label(text, nodes),
       defs: (pace) => this.#defs(pace),
+      room: () => 1,
     };
   }
 

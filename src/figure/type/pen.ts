@@ -11,10 +11,16 @@ export interface Block {
   readonly draw: (leftPx: number, topPx: number) => SvgNode[];
 }
 
+/** The part of a line that stays where it is, whatever the typeface. */
+export type LineEdge = 'left' | 'right' | 'middle';
+
 /** How lines become SVG: outlines or editable text. */
 export interface Typesetter {
   readonly measure: Measure;
-  readonly drawLine: (line: Line, leftPx: number, baselinePx: number) => SvgNode[];
+  /** Draws with the line's left edge and baseline at the given point; it keeps the given edge. */
+  readonly drawLine: (line: Line, leftPx: number, baselinePx: number, edge: LineEdge) => SvgNode[];
+  /** What `measure` adds for wider letters, as a factor of a text's width. */
+  readonly room: (text: string, bold: boolean) => number;
   /** Names what is drawn, where the drawing itself is no text. */
   readonly label: (text: string, nodes: readonly SvgNode[]) => SvgNode[];
   /**
@@ -57,6 +63,11 @@ export class Pen {
     return this.#typesetter.measure;
   }
 
+  /** Room for wider letters in what is measured otherwise, as a factor. */
+  room(text: string): number {
+    return this.#typesetter.room(text, false);
+  }
+
   /** Width of a text on one line, px. */
   widthOf(span: StyledSpan): number {
     return setLine([span], this.base, this.measure).widthPx;
@@ -75,22 +86,17 @@ export class Pen {
           spans,
           lines.flatMap((line, index) => {
             const x = side === 'right' ? leftPx + widthPx - line.widthPx : leftPx;
-            return this.#drawLine(line, x, topPx + index * leading + leading * ASCENT);
+            return this.#drawLine(line, x, topPx + index * leading + leading * ASCENT, side);
           }),
         ),
     };
   }
 
   /** A single line whose given edge, or middle, lies at x. */
-  at(
-    xPx: number,
-    baselinePx: number,
-    edge: 'left' | 'right' | 'middle',
-    ...spans: readonly StyledSpan[]
-  ): SvgNode[] {
+  at(xPx: number, baselinePx: number, edge: LineEdge, ...spans: readonly StyledSpan[]): SvgNode[] {
     const line = setLine(spans, this.base, this.measure);
     const shift = edge === 'left' ? 0 : edge === 'right' ? line.widthPx : line.widthPx / 2;
-    return this.#label(spans, this.#drawLine(line, xPx - shift, baselinePx));
+    return this.#label(spans, this.#drawLine(line, xPx - shift, baselinePx, edge));
   }
 
   #label(spans: readonly StyledSpan[], nodes: readonly SvgNode[]): SvgNode[] {
@@ -98,8 +104,8 @@ export class Pen {
     return this.#typesetter.label(text, nodes);
   }
 
-  #drawLine(line: Line, leftPx: number, baselinePx: number): SvgNode[] {
-    return this.#typesetter.drawLine(line, leftPx, baselinePx);
+  #drawLine(line: Line, leftPx: number, baselinePx: number, edge: LineEdge): SvgNode[] {
+    return this.#typesetter.drawLine(line, leftPx, baselinePx, edge);
   }
 }
 

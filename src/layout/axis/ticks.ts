@@ -159,13 +159,12 @@ function widestLabelPx(unit: TickUnit, language: Language, viewport: Viewport): 
   return measure(unit === 'day' ? '30' : '00:00', TICK_FONT_PX);
 }
 
-function chooseStep(scale: TimeScale, language: Language, gapPx: number): Step {
+function chooseStep(scale: TimeScale, languages: readonly Language[], gapPx: number): Step {
   const last = STEPS[STEPS.length - 1] as Step;
+  const widestPx = (unit: TickUnit): number =>
+    Math.max(...languages.map((each) => widestLabelPx(unit, each, scale.viewport)));
   return (
-    STEPS.find(
-      ({ unit, lengthMs }) =>
-        scale.lengthPx(lengthMs) >= widestLabelPx(unit, language, scale.viewport) + gapPx,
-    ) ?? last
+    STEPS.find(({ unit, lengthMs }) => scale.lengthPx(lengthMs) >= widestPx(unit) + gapPx) ?? last
   );
 }
 
@@ -277,21 +276,28 @@ function bandsIn(
 
 /** The axis for a scale in a language. */
 export function makeAxis(scale: TimeScale, language: Language): Axis {
+  return makeAxes(scale, [language])[0] as Axis;
+}
+
+/** The axis for a scale in each of some languages: the same ticks, with room for the names of all. */
+export function makeAxes(scale: TimeScale, languages: readonly Language[]): readonly Axis[] {
   const stretches = scale.openStretches;
-  const ticksOf = (step: Step): Tick[] =>
+  const ticksOf = (step: Step, language: Language): Tick[] =>
     stretches.flatMap((stretch) => ticksIn(stretch, scale, step, language));
-  let chosen = chooseStep(scale, language, LABEL_GAP_PX);
-  let ticks = ticksOf(chosen);
+  const isAlone = (step: Step): boolean =>
+    languages.some(
+      (language) => ticksOf(step, language).filter(({ label }) => label !== '').length < 2,
+    );
+  let chosen = chooseStep(scale, languages, LABEL_GAP_PX);
   // Years have no coarse row: of one label alone, nobody sees how long anything is.
-  if (chosen.unit === 'year' && ticks.filter(({ label }) => label !== '').length < 2) {
-    chosen = chooseStep(scale, language, LEAST_GAP_PX);
-    ticks = ticksOf(chosen);
+  if (chosen.unit === 'year' && isAlone(chosen)) {
+    chosen = chooseStep(scale, languages, LEAST_GAP_PX);
   }
-  return {
+  return languages.map((language) => ({
     unit: chosen.unit,
-    ticks,
+    ticks: ticksOf(chosen, language),
     bands: stretches.flatMap((stretch, index) =>
       bandsIn(stretch, scale, chosen.unit, language, index),
     ),
-  };
+  }));
 }

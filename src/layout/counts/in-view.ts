@@ -84,9 +84,10 @@ function rowOf({ extent, ghost, lasting }: Item): number {
   return ((day % POINT_ROWS) + POINT_ROWS) % POINT_ROWS;
 }
 
-/** Ids of the folded lanes of a plan. */
-function stripsOf({ lanes }: LanePlan): ReadonlySet<string> {
-  return new Set(lanes.filter(({ form }) => form === 'strip').map(({ id }) => id));
+/** Lanes that are counts however few events are in view: folded ones, and that of all the others. */
+function alwaysCounted({ lanes }: LanePlan): ReadonlySet<string> {
+  const counted = lanes.filter(({ form, others }) => form === 'strip' || others !== undefined);
+  return new Set(counted.map(({ id }) => id));
 }
 
 /** What the last arrangement was made for: the next frame mostly needs the same. */
@@ -116,10 +117,10 @@ export class InView {
     reading: ReadingChoice,
   ): Arrangement {
     const { from, to } = viewport;
-    const strips = stripsOf(plan);
+    const counted = alwaysCounted(plan);
     const chosen = markLanes(
       density.inView(from, to),
-      (lane) => !strips.has(density.order[lane] ?? ''),
+      (lane) => !counted.has(density.order[lane] ?? ''),
     );
     const stretch = stretchAround(from, to);
     const key = `${[...chosen].sort().join()} ${stretch.from} ${stretch.to}`;

@@ -6,6 +6,7 @@ import { sortColumns } from '../../source/columns/sort';
 import { NO_FILTERS, eachFacet } from '../../event/facet';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../time/civil';
 import { CELL_MS, cellMs, levelFor } from './cells';
+import { OTHERS_LANE } from '../lanes/view';
 import { LaneDensity } from './lane-density';
 
 interface AnyEvent {
@@ -141,6 +142,25 @@ describe('LaneDensity', () => {
           });
         },
       ),
+    );
+  });
+
+  it('gathers the events of all lanes without one of their own in the last', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.constantFrom(...LANES), (events, own) => {
+        const from = densityOf(events).origin;
+        const until = from + 90 * DAY;
+        const density = densityOf(events, [own, OTHERS_LANE]);
+        const most = (lanes: readonly string[]): number =>
+          lanes
+            .map((id) => counted(events, LANES.indexOf(id), from, until).most)
+            .reduce((sum, count) => sum + count, 0);
+        expect([density.total(0), density.total(1)]).toEqual([
+          most([own]),
+          most(LANES.filter((id) => id !== own)),
+        ]);
+        expect([...density.inView(from, until)]).toEqual([density.total(0), density.total(1)]);
+      }),
     );
   });
 

@@ -13,7 +13,7 @@ import {
 import { eachStretch } from '../../source/columns/sort';
 import { type CellCounts, cellMs, cellsBetween } from './cells';
 import { type LaneColumn, laneColumn } from '../../source/columns/lane-column';
-import { type LanesBy, laneKey } from '../lanes/view';
+import { type LanesBy, OTHERS_LANE, laneKey } from '../lanes/view';
 import { Pyramid } from './pyramid';
 import { type LaneCodes, countPyramid, isSure, originOf } from './pyramid-counts';
 import { wholePyramid } from './whole-counts';
@@ -54,9 +54,10 @@ export class LaneDensity {
     this.#column = laneColumn(columns, lanesBy, within);
     const { lanes, sets, codes } = this.#column;
     const at = new Map(order.map((id, lane) => [id, lane]));
+    const others = at.get(OTHERS_LANE) ?? -1;
     // A folded group is one lane, with the events of all its lanes.
     const laneOf = lanes.map(
-      ({ outer, inner }) => at.get(laneKey(outer, inner)) ?? at.get(laneKey(outer)) ?? -1,
+      ({ outer, inner }) => at.get(laneKey(outer, inner)) ?? at.get(laneKey(outer)) ?? others,
     );
     const laneSet = (set: readonly number[]): number[] =>
       [...new Set(set.map((value) => laneOf[value] ?? -1))].filter((lane) => lane >= 0);

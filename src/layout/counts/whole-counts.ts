@@ -6,14 +6,16 @@
 import type { Columns } from '../../source/columns/columns';
 import { type RowFilter, passesAll, rowFilter } from '../../source/columns/filter-rows';
 import { NO_FILTERS, type Facet } from '../../event/facet';
+import { MOST_COUNTED_LANES } from '../lanes/view';
 import { Pyramid } from './pyramid';
 import { type PyramidCounts, countPyramid } from './pyramid-counts';
 
 const made = new WeakMap<Columns, Map<Facet, Pyramid>>();
 
-/** Counts with a lane for each value of the facet. */
-export function countWhole(columns: Columns, by: Facet): PyramidCounts {
+/** Counts with a lane for each value of the facet; null where there are too many to have one each. */
+export function countWhole(columns: Columns, by: Facet): PyramidCounts | null {
   const { values, sets, codes } = columns.facets[by];
+  if (values.length > MOST_COUNTED_LANES) return null;
   return countPyramid(columns, rowFilter(columns, NO_FILTERS), {
     lanes: values.length,
     sets,
@@ -22,7 +24,12 @@ export function countWhole(columns: Columns, by: Facet): PyramidCounts {
 }
 
 /** Keeps what a worker has counted. */
-export function keepWhole(columns: Columns, by: Facet, counts: PyramidCounts): Pyramid {
+export function keepWhole(
+  columns: Columns,
+  by: Facet,
+  counts: PyramidCounts | null,
+): Pyramid | null {
+  if (!counts) return null;
   const pyramid = new Pyramid(counts);
   const own = made.get(columns) ?? new Map<Facet, Pyramid>();
   made.set(columns, own.set(by, pyramid));
@@ -50,5 +57,5 @@ export function wholePyramid(
   const lanes = order.map((id) => values.indexOf(id));
   if (lanes.includes(-1)) return null;
   const pyramid = made.get(columns)?.get(by) ?? keepWhole(columns, by, countWhole(columns, by));
-  return { pyramid, lanes };
+  return pyramid && { pyramid, lanes };
 }

@@ -10,14 +10,27 @@ import { type SceneLabel, isGhostLine } from '../scene';
 
 /** The text beside the marks. */
 export interface LabelSource {
-  /** The number of an event; numbers are chronological. */
+  /** The number of an event; numbers are chronological. 0 for one without. */
   readonly numberOf: (event: EventId) => number;
   /** The text beside a mark: one line per language of the figure, the main one first. */
   readonly labelsOf: (item: Item) => readonly string[];
+  /** Room for wider letters, as a factor of a label's width. */
+  readonly room: (text: string) => number;
 }
 
 /** Size of the second language's line, px. */
 const SECOND_FONT_PX = 11;
+
+/**
+ * The badge around a number: without it, "1" before "7 of 40" would read as 17. A circle, or wider for
+ * more digits.
+ */
+export const BADGE = { fontPx: 10, heightPx: 16, paddingPx: 4 } as const;
+
+/** Width of the badge of a number, px. */
+export function badgePx(number: string): number {
+  return Math.max(BADGE.heightPx, measure(number, BADGE.fontPx, true) + 2 * BADGE.paddingPx);
+}
 
 /** Space between shape, number and label. */
 const GAP_PX = 6;
@@ -117,10 +130,12 @@ export function placeNumbered(
   const anchor = parts.find(isSeen) ?? (parts[0] as PlacedExtent);
   const middle = Math.min(view.end, Math.max(view.start, scale.toForwardPx(anchor.xPx)));
   const other = parts.find((part) => part !== anchor) ?? null;
-  const number = String(options.numberOf(candidate.item.event.id));
-  const numberPx = measure(number, LABEL_FONT_PX, true);
+  const number = String(options.numberOf(candidate.item.event.id) || '–');
+  const numberPx = badgePx(number);
   const titles = options.labelsOf(candidate.item);
-  const titlesPx = titles.map((title, line) => measure(title, fontOf(line)));
+  const widthOf = (text: string, line: number): number =>
+    measure(text, fontOf(line)) * options.room(text);
+  const titlesPx = titles.map(widthOf);
   const titlePx = isFolded ? 0 : Math.min(MAX_LABEL_PX, Math.max(...titlesPx));
 
   const all = rooms(middle, drawnOf(anchor, scale), other && drawnOf(other, scale), view).map(
@@ -136,20 +151,20 @@ export function placeNumbered(
   const fit = (title: string | undefined, line: number): string | null =>
     title === undefined || isFolded || !isSeen(anchor)
       ? null
-      : fitText(title, fontOf(line), roomPx);
+      : fitText(title, fontOf(line), roomPx / options.room(title));
   const text = fit(titles[0], 0);
   // A second language without the first would leave its reader guessing which mark is meant.
   const secondText = text === null ? null : fit(titles[1], 1);
   const numberStart = room.after ? room.start : room.end - numberPx;
   const numberBox = { start: numberStart, end: numberStart + numberPx };
-  const boxOf = (line: string | null, sizePx: number): Stretch | null => {
-    if (line === null) return null;
-    const textPx = measure(line, sizePx);
+  const boxOf = (text: string | null, line: number): Stretch | null => {
+    if (text === null) return null;
+    const textPx = widthOf(text, line);
     const start = room.after ? numberBox.end + GAP_PX : numberBox.start - GAP_PX - textPx;
     return { start, end: start + textPx };
   };
-  const textBox = boxOf(text, fontOf(0));
-  const secondBox = boxOf(secondText, fontOf(1));
+  const textBox = boxOf(text, 0);
+  const secondBox = boxOf(secondText, 1);
   const labelIn = (line: string | null, box: Stretch | null): SceneLabel | null =>
     line === null || !box ? null : toLabel(line, box, scale, room.after);
 

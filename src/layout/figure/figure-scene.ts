@@ -10,7 +10,8 @@ import { GROUP_PX } from '../lanes/height';
 import { TimeScale } from '../scale/time-scale';
 import { type Scene, type SceneLabel, type SceneMark, type SceneOptions } from '../scene';
 import { LANE_PADDING_PX, ROW_PX, markOf } from '../build-scene';
-import { makeAxis } from '../axis/ticks';
+import { type Axis, makeAxes } from '../axis/ticks';
+import type { Language } from '../../words/language';
 
 export interface NumberedMark extends SceneMark {
   /** Where the event's number is placed, between shape and label. */
@@ -23,6 +24,8 @@ export interface NumberedMark extends SceneMark {
 
 export interface FigureScene extends Scene {
   readonly marks: readonly NumberedMark[];
+  /** The axis again in the second language; null in a figure of one. */
+  readonly secondAxis: Axis | null;
   /** Rows of the fullest lane. */
   readonly rows: number;
   /** Height of a row, px. Marks stand in the middle of its first `ROW_PX`. */
@@ -32,8 +35,8 @@ export interface FigureScene extends Scene {
 export interface FigureSceneOptions extends SceneOptions, LabelSource {
   /** Least height of a lane, px, for a name of several lines. */
   readonly minLanePx: (lane: string) => number;
-  /** Lines of a label: 1 or 2. */
-  readonly lines: number;
+  /** The languages of labels and axis, a line each. The main one is `language`. */
+  readonly languages: readonly Language[];
 }
 
 /** What a second line adds to a row, px. */
@@ -101,8 +104,8 @@ export function* buildFigureScene(
   arrangement: Arrangement,
   options: FigureSceneOptions,
 ): Steps<FigureScene> {
-  const { widthPx, gutterPx, direction, language } = options;
-  const rowPx = ROW_PX + (options.lines - 1) * SECOND_LINE_PX;
+  const { widthPx, gutterPx, direction, language, languages } = options;
+  const rowPx = ROW_PX + (options.languages.length - 1) * SECOND_LINE_PX;
   const leftPx = direction === 'ltr' ? gutterPx : 0;
   const rightPx = direction === 'ltr' ? widthPx : widthPx - gutterPx;
   const scale = new TimeScale(options.viewport, leftPx, rightPx, direction, options.gaps);
@@ -153,6 +156,7 @@ export function* buildFigureScene(
     });
     topPx += heightPx;
   }
+  const [axis, secondAxis = null] = makeAxes(scale, languages) as [Axis, Axis?];
   return {
     widthPx,
     heightPx: topPx,
@@ -161,7 +165,8 @@ export function* buildFigureScene(
     leftPx,
     rightPx,
     gutterPx,
-    axis: makeAxis(scale, language),
+    axis,
+    secondAxis,
     breaks: scale.breaks,
     lanes,
     marks,

@@ -2,8 +2,8 @@
 import type { Dataset } from '../../source/dataset';
 import { facetLabel } from '../../words/vocabulary/facet-words';
 import type { Language } from '../../words/language';
-import type { LaneValue } from '../../source/columns/lane-column';
-import type { LanePlan } from './view';
+import { timelineMessages } from '../../words/timeline';
+import type { LanePlan, PlannedLane } from './view';
 import type { LaneView } from './view';
 
 /** Maximum length of a lane name given by the reader, UTF-16 units. */
@@ -13,9 +13,10 @@ export const MAX_LANE_NAME = 60;
 export function trueLaneName(
   dataset: Dataset,
   { by, within }: Pick<LaneView, 'by' | 'within'>,
-  { outer, inner }: LaneValue,
+  { outer, inner, others }: Pick<PlannedLane, 'outer' | 'inner' | 'others'>,
   language: Language,
 ): string {
+  if (others !== undefined) return timelineMessages(language).lane.others(others);
   return inner !== null && within
     ? facetLabel(dataset, within, inner, language)
     : facetLabel(dataset, by, outer, language);

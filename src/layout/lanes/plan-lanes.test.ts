@@ -16,7 +16,7 @@ import { arrangePlan } from './arrange-plan';
 import { planLanes } from './plan-lanes';
 import type { LanePlan } from './view';
 import { laneStats } from './stats';
-import { DEFAULT_LANES, LANE_SORTS, type LaneView } from './view';
+import { DEFAULT_LANES, LANE_SORTS, OTHERS_LANE, type LaneView } from './view';
 
 const facet = fc.constantFrom(...FACETS);
 
@@ -173,7 +173,8 @@ describe('lanes laid out', () => {
         const steps = buildFigureScene(arrangement, {
           ...optionsOf(dataset, viewportOf('1900', '2100')),
           labelsOf: ({ event }) => [event.title.en],
-          lines: 1,
+          languages: ['en'],
+          room: () => 1,
           numberOf: () => 1,
           minLanePx: () => 0,
         });
@@ -234,6 +235,30 @@ describe('lanes of a large dataset', () => {
     expect(planOf(large, { ...view, within: 'kind' }).order).toHaveLength(4);
     const few = Dataset.of(articles, list.slice(0, 180), BUILT_IN);
     expect(planOf(few, view).order).toHaveLength(180);
+  });
+
+  it('share the last one where there are more than a frame can draw', () => {
+    const places = ['conoco', 'tanf', 'omar', 'shaddadi'] as const;
+    const dataset = Dataset.of(
+      [articleOf('a')],
+      places.flatMap((place, at) =>
+        Array.from({ length: places.length - at }, (_, index) =>
+          eventOf(`${place}-${index}`, '2023-11-13', { places: [{ place, role: 'at' }] }),
+        ),
+      ),
+      BUILT_IN,
+    );
+    const lanesOf = (most: number, present: readonly string[]) =>
+      planLanes(dataset, { ...DEFAULT_LANES, by: 'base' }, NO_FILTERS, 'stated', 'en', {
+        most,
+        present: () => new Set(present),
+      }).lanes.map(({ id, others }) => (id === OTHERS_LANE ? others : id));
+    expect(lanesOf(4, places)).toEqual([...places]);
+    expect(lanesOf(3, places)).toEqual(['conoco', 'tanf', 2]);
+    expect(lanesOf(2, places)).toEqual(['conoco', 3]);
+    // Lanes without an event that passes the filters take no room from those that have some.
+    expect(lanesOf(3, ['tanf', 'omar', 'shaddadi'])).toEqual(['tanf', 'omar', 'shaddadi']);
+    expect(lanesOf(2, ['tanf', 'omar', 'shaddadi'])).toEqual(['tanf', 2]);
   });
 
   it('are the default ones unless someone laid them out', () => {

@@ -15,6 +15,7 @@ import type { Language } from '../../words/language';
 import { trueLaneName } from './lane-names';
 import { placeByHand, sortLanes } from './sort-lanes';
 import { type LaneStat, canNest, laneStats } from './stats';
+import { OTHERS_LANE } from './view';
 import type { LanePlan, LaneForm, LaneView, LanesBy, PlannedLane } from './view';
 
 type PlanFilters = Pick<Filters, LanesBy>;
@@ -43,12 +44,40 @@ function byOuter(stats: readonly LaneStat[]): Map<string, LaneStat[]> {
   return groups;
 }
 
+/** For lanes that are drawn as counts: a frame can draw a limited number of them. */
+export interface CountedLanes {
+  readonly most: number;
+  /** The values with events that pass the filters: no others are worth a lane. */
+  readonly present: () => ReadonlySet<string>;
+}
+
+/** A lane that holds what the values given have. */
+function othersOf(placed: readonly { readonly siblings: string[] }[]): PlannedLane {
+  const value = { id: OTHERS_LANE, outer: OTHERS_LANE, inner: null, others: placed.length };
+  const siblings = placed[0]?.siblings ?? [];
+  return { ...value, form: 'lane', folded: false, pinned: false, siblings };
+}
+
+/** The lanes that are drawn each, and those that share one. */
+function divided<T extends { readonly lane: LaneStat }>(
+  all: readonly T[],
+  counted: CountedLanes | null,
+): readonly [own: readonly T[], others: readonly T[]] {
+  if (!counted || all.length <= counted.most) return [all, []];
+  const present = counted.present();
+  const shown = all.filter(({ lane }) => present.has(lane.outer));
+  if (shown.length <= counted.most) return [shown, []];
+  return [shown.slice(0, counted.most - 1), shown.slice(counted.most - 1)];
+}
+
+/** @param counted for lanes that are drawn as counts; those beyond its limit share the last lane. */
 export function planLanes(
   dataset: Dataset,
   view: LaneView,
   filters: PlanFilters,
   reading: ReadingChoice,
   language: Language,
+  counted: CountedLanes | null = null,
 ): LanePlan {
   const [pinned, folded] = [new Set(view.pinned), new Set(view.folded)];
   const place = (stats: readonly LaneStat[]): { lane: LaneStat; siblings: string[] }[] => {
@@ -77,15 +106,17 @@ export function planLanes(
     planned(placed, folded.has(placed.lane.key) ? 'strip' : 'lane');
 
   const within = view.within && canNest(dataset, view.by, view.within) ? view.within : null;
-  const outer = place(chosenOnly(laneStats(dataset, view.by, null, reading), view, filters));
+  const all = place(chosenOnly(laneStats(dataset, view.by, null, reading), view, filters));
+  const [outer, others] = divided(all, counted);
   const inside = within
     ? byOuter(chosenOnly(laneStats(dataset, view.by, within, reading), view, filters))
     : null;
-  const lanes = outer.flatMap((placed) => {
+  const own = outer.flatMap((placed) => {
     if (!inside) return leaf(placed);
     if (folded.has(placed.lane.key)) return planned(placed, 'lane');
     return [planned(placed, 'group'), ...place(inside.get(placed.lane.key) ?? []).map(leaf)];
   });
+  const lanes = others.length === 0 ? own : [...own, othersOf(others)];
   return {
     by: view.by,
     within,

@@ -47,8 +47,15 @@ export const DEFAULT_LANES: LaneSettings = {
  */
 export type LaneForm = 'lane' | 'strip' | 'group';
 
+/** Lanes that are drawn as counts, in each frame; the values of further ones share the last lane. */
+export const MOST_COUNTED_LANES = 400;
+/** Id of the lane of all values that have none of their own. No text that people write contains U+FFFF. */
+export const OTHERS_LANE = '\uffff';
+
 export interface PlannedLane extends LaneValue {
   readonly id: string;
+  /** How many values share it; only the lane of the others has several. */
+  readonly others?: number;
   readonly form: LaneForm;
   /** True also for a group that is drawn as one lane. */
   readonly folded: boolean;

@@ -34,7 +34,7 @@ export function rowPasses({ facets }: Columns, { pass, found }: RowFilter, row: 
   return FACETS.every((facet) => pass[facet][facets[facet].codes[row] ?? 0] === 1);
 }
 
-const filteredFacets = (pass: PassTables): Facet[] =>
+export const filteredFacets = (pass: PassTables): Facet[] =>
   FACETS.filter((facet) => pass[facet].includes(0));
 
 /** A byte for each code, and the codes of the rows. */

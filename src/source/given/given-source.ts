@@ -46,12 +46,22 @@ export interface GivenContents extends Omit<StoreContents, 'source'> {
 class GivenSource implements EventSource {
   readonly #given: GivenEvents;
   readonly #gazetteer: Gazetteer;
-  readonly #texts: ReadonlyMap<string, Passages>;
+  readonly #texts: ReadonlyMap<string, string>;
+  /** Of the articles whose events were built. */
+  readonly #passages = new Map<string, Passages>();
 
   constructor({ articles, given, gazetteer }: GivenContents) {
     this.#given = given;
     this.#gazetteer = gazetteer;
-    this.#texts = new Map(articles.map(({ id, text }) => [id, new Passages(text)]));
+    this.#texts = new Map(articles.map(({ id, text }) => [id, text]));
+  }
+
+  #passagesOf(article: string): Passages {
+    const known = this.#passages.get(article);
+    if (known) return known;
+    const passages = new Passages(this.#texts.get(article) ?? '');
+    this.#passages.set(article, passages);
+    return passages;
   }
 
   event(index: number): TimelineEvent {
@@ -59,13 +69,13 @@ class GivenSource implements EventSource {
     const whole = v.safeParse(lenientEvent, json, { abortEarly: true });
     const written = whole.success ? whole.output : v.parse(lenientEvent, plainPart(json));
     const article = written.article ?? NONE;
-    const passages = this.#texts.get(article) ?? new Passages('');
+    const passages = this.#passagesOf(article);
     const event = readEvent(written, article as ArticleId, this.#gazetteer, (quote) =>
       passages.quote(quote),
     );
     if (whole.success) return event;
-    const { where, reason, because } = faultOf(whole.issues[0]);
-    return { ...event, fault: `${where}: ${reason}`, unread: { where, because } };
+    const { where, because } = faultOf(whole.issues[0]);
+    return { ...event, unread: { where, because } };
   }
 
   related(index: number): readonly string[] {

@@ -15,7 +15,9 @@ function textsOf(given: unknown): string[] {
     : [];
 }
 
-const exactOf = (quote: unknown): string[] => textsOf(isObject(quote) ? quote.exact : quote);
+/** The words of a quote, and their translation. */
+const wordsOf = (quote: unknown): string[] =>
+  isObject(quote) ? [...textsOf(quote.exact), ...textsOf(quote.gloss)] : textsOf(quote);
 
 const listOf = (given: unknown): readonly Raw[] =>
   Array.isArray(given) ? given.filter(isObject) : [];
@@ -33,8 +35,8 @@ export function givenText(given: unknown, gazetteer: Gazetteer): string {
   ];
   return [
     ...textsOf(given.title),
-    ...(Array.isArray(given.quotes) ? given.quotes.flatMap(exactOf) : []),
-    ...claims.flatMap(({ quote }) => exactOf(quote)),
+    ...(Array.isArray(given.quotes) ? given.quotes.flatMap(wordsOf) : []),
+    ...claims.flatMap(({ quote }) => wordsOf(quote)),
     ...named.flatMap(({ name, variants }) => [...Object.values(name), ...variants]),
   ].join('\n');
 }

@@ -116,7 +116,7 @@ describe('parseEdtf', () => {
     ['yesterday', 0],
     ['2023-13', 5],
     ['2023-00-10', 5],
-    ['2023-25', 5],
+    ['2023-42', 5],
     ['2023-21-10', 5],
     ['2023-02-29', 8],
     ['2023-11-31', 8],
@@ -146,8 +146,18 @@ describe('parseEdtf', () => {
     ['Y0', 0],
     ['Y17E30', 0],
     ['Y12345-06', 7],
-    ['1950S2', 4],
-    ['Y171010000S3', 10],
+    ['1950S5', 0],
+    ['1950S2-06', 7],
+    ['Y171010000S10', 0],
+    ['193', 0],
+    ['19', 0],
+    ['156X-09-31', 8],
+    ['15XX-02-3X', 8],
+    ['15XX-2X-25', 5],
+    ['2004-06~-32', 9],
+    ['2016-05-02T12:00:00-00:00', 11],
+    ['2016-05-02T12:00:00-12:01', 11],
+    ['2016-05-02T12:00:00+14:01', 11],
     ['-0100/-0200', 6],
     ['Y20000/Y-20000', 7],
     ['2023-12-01/2023-11-01', 11],
@@ -166,7 +176,9 @@ describe('parseEdtf', () => {
     expect(parseEdtf('Y2023')).toMatchObject({
       reason: 'a year of at most four digits is written without Y',
     });
-    expect(parseEdtf('1950S2')).toMatchObject({ reason: 'significant digits (S) are not read' });
+    expect(parseEdtf('193')).toMatchObject({
+      reason: 'a century is written 19XX, and a decade 193X',
+    });
   });
 
   it('knows the leap years before the year 1', () => {

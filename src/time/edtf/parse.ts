@@ -1,15 +1,29 @@
 /**
- * Reads EDTF (ISO 8601-2:2019, the forms a news text needs).
+ * Reads EDTF, levels 0 to 2, as the Library of Congress specifies it (2019), and what ISO 8601-2 adds
+ * that a news text needs: hours and minutes alone, fractions of a second, clock times in intervals.
  *
- * Read here: days, months, years, hours, minutes and seconds, years before the year 0 and of more than
- * four digits (`-0043`, `Y17E7`), unspecified digits (`202X`, `2023-11-XX`, `XXXX-11-18`), seasons, quarters and halves (`2023-21` … `2023-41`), the qualifiers `?` `~` `%`
- * after a date, intervals with open (`..`) and unknown (empty) ends, one-of sets `[a,b]`, `[a..b]`,
- * `[..b]` and all-of sets `{a,b}`. Clock times without an offset are on the clock of the event's place.
+ * Days, months, years, years of more than four digits (`Y17E7`) and with significant digits (`1950S2`);
+ * unspecified digits anywhere (`202X`, `1XX3`, `1984-1X`, `XXXX-12-XX`); seasons, quarters and other parts
+ * of a year (`2023-21` … `2023-41`); the signs `?` `~` `%` after a date, and before or after a part of it
+ * (`2004-06~-11`, `?2004-06-~11`); intervals with open (`..`) and unknown (empty) ends; sets `[a,b]`,
+ * `[a..b]`, `[..b]` and `{a,b}`. Clock times without an offset are on the clock of the event's place.
+ * What differs from other readers, and why: docs/decisions/022-edtf-levels.md.
  */
 import { mixesClocks, writtenBounds } from '../bounds';
-import { MS_PER_HOUR, isCalendarDate } from '../civil';
-import type { Edtf, EdtfDate, EdtfEnd, EdtfMember, EdtfSet, Granularity } from './date';
-import { YEAR_FORM, isLong, yearFault, yearsOf } from './year';
+import { MS_PER_HOUR } from '../civil';
+import type {
+  Edtf,
+  EdtfDate,
+  EdtfEnd,
+  EdtfMember,
+  EdtfSet,
+  Granularity,
+  Mask,
+  PartQualifier,
+} from './date';
+import { exists, numbersOf } from './masked';
+import type { DatePart } from './qualified';
+import { YEAR_FORM, isEstimated, isLong, yearFault } from './year';
 
 /** Why a text is no date, as data: whoever shows it says it in the reader's language. */
 export type EdtfFault =
@@ -35,11 +49,14 @@ export type EdtfResult =
       readonly day?: string;
     };
 
+const SIGN = '([?~%]?)';
+const PART = '([0-9X]{2})';
 const DATE = new RegExp(
-  String.raw`^(${YEAR_FORM})(?:-(\d{2}|XX)(?:-(\d{2}|XX)(?:T(\d{2})(?::(\d{2})(?::(\d{2}))?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?)?)?)?([?~%])?$`,
+  String.raw`^${SIGN}(${YEAR_FORM})${SIGN}(?:-${SIGN}${PART}${SIGN}(?:-${SIGN}${PART}${SIGN})?)?` +
+    String.raw`(?:T(\d{2})(?::(\d{2})(?::(\d{2})(?:\.(\d+))?)?)?(Z|[+-](?:0\d|1[0-4])(?::?[0-5]\d)?)?([?~%]?))?$`,
 );
-/** Of level 2, and not read here; said apart, since it looks like a year with something after it. */
-const SIGNIFICANT_DIGITS = /^(?:-?\d{4}|Y-?\d+(?:E\d+)?)S\d+/;
+/** Forms of ISO 8601 that EDTF leaves out: 19 for a century, 193 for a decade. */
+const SHORT_YEAR = /^-?\d{2,3}[?~%]?$/;
 
 function failure(
   fault: EdtfFault,
@@ -59,34 +76,94 @@ export function parseOffset(text: string | undefined): number | null {
   return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0'));
 }
 
-function part(text: string | undefined): number | 'XX' | null {
+function part(text: string | undefined): number | Mask | null {
   if (text === undefined) return null;
-  return text === 'XX' ? 'XX' : Number(text);
+  return text.includes('X') ? text : Number(text);
 }
 
+const PRECISION: Readonly<Record<number, Granularity>> = {
+  1: 'decade',
+  2: 'century',
+  3: 'millennium',
+};
+
 function yearGranularity(year: string): Granularity {
-  if (year.endsWith('XX')) return year === 'XXXX' ? 'year' : 'century';
-  return year.endsWith('X') ? 'decade' : 'year';
+  const masked = /^-?\d+(X+)$/.exec(year)?.[1]?.length ?? 0;
+  return PRECISION[masked] ?? 'year';
+}
+
+/** The signs of a date: those of its parts, and the one after all of it. */
+function signsOf(
+  signs: readonly (readonly [DatePart, PartQualifier['side'], string | undefined])[],
+  last: DatePart,
+): { readonly qualifiers: PartQualifier[]; readonly whole: string } {
+  const qualifiers: PartQualifier[] = [];
+  let whole = '';
+  for (const [part, side, sign] of signs) {
+    if (sign !== '?' && sign !== '~' && sign !== '%') continue;
+    if (part === last && side === 'after') whole = sign;
+    else qualifiers.push({ part, side, sign });
+  }
+  return { qualifiers, whole };
+}
+
+/** East of Greenwich clocks are ahead by at most 14 hours, west of it behind by at most 12; -00:00 is none. */
+function isOffset(zone: string): boolean {
+  if (zone === 'Z') return true;
+  const minutes = parseOffset(zone) ?? 0;
+  return zone.startsWith('-') ? minutes < 0 && minutes >= -12 * 60 : minutes <= 14 * 60;
 }
 
 function parseDate(text: string, where: number): EdtfResult | { ok: true; value: EdtfDate } {
   const found = DATE.exec(text);
   if (!found) {
-    return SIGNIFICANT_DIGITS.test(text)
-      ? failure(
-          'significant-digits',
-          'significant digits (S) are not read',
-          where + text.indexOf('S'),
-        )
-      : failure('not-a-date', `“${text}” is not an EDTF date`, where);
+    return failure(
+      'not-a-date',
+      SHORT_YEAR.test(text)
+        ? 'a century is written 19XX, and a decade 193X'
+        : `“${text}” is not an EDTF date`,
+      where,
+    );
   }
-  const [, year = '', monthText, dayText, hourText, minuteText, secondText, zone, qualifier] =
-    found;
+  const [, beforeYear, year = '', afterYear, beforeMonth, monthText, afterMonth] = found;
+  const [beforeDay, dayText, afterDay, hourText, minuteText, secondText, fraction, zone, atEnd] =
+    found.slice(7);
+  const last: DatePart = dayText !== undefined ? 'day' : monthText !== undefined ? 'month' : 'year';
+  const { qualifiers, whole } = signsOf(
+    [
+      ['year', 'before', beforeYear],
+      ['year', 'after', afterYear],
+      ['month', 'before', beforeMonth],
+      ['month', 'after', afterMonth],
+      ['day', 'before', beforeDay],
+      ['day', 'after', afterDay],
+    ],
+    last,
+  );
+  const hasClock = hourText !== undefined;
+  // A clock time has no parts that could be doubted apart, and follows a day.
+  if (hasClock && (last !== 'day' || whole !== '' || qualifiers.length > 0)) {
+    return failure('not-a-date', `“${text}” is not an EDTF date`, where);
+  }
+  const qualifier = hasClock ? (atEnd ?? '') : whole;
   const fault = yearFault(year);
-  if (fault !== null) return failure('year', fault, where);
+  if (fault !== null) {
+    const isDigits = isEstimated(year) && !year.startsWith('-0000');
+    return failure(
+      isDigits ? 'significant-digits' : 'year',
+      fault,
+      where + (beforeYear ?? '').length,
+    );
+  }
   /** The parts after the year. */
-  const monthAt = where + year.length + 1;
-  if (isLong(year) && monthText !== undefined) {
+  const monthAt =
+    where +
+    [beforeYear, year, afterYear, beforeMonth].reduce<number>(
+      (sum, piece) => sum + (piece ?? '').length,
+      1,
+    );
+  const dayAt = monthAt + 2 + (afterMonth ?? '').length + 1 + (beforeDay ?? '').length;
+  if ((isLong(year) || isEstimated(year)) && monthText !== undefined) {
     return failure('long-year', 'a year of more than four digits stands alone', monthAt);
   }
   const month = part(monthText);
@@ -95,30 +172,34 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
   const minute = minuteText === undefined ? null : Number(minuteText);
   const second = secondText === undefined ? null : Number(secondText);
   const isGroup = typeof month === 'number' && month >= 21 && month <= 41;
-  if (typeof month === 'number' && !isGroup && (month < 1 || month > 12)) {
+  const noMonth =
+    typeof month === 'string'
+      ? numbersOf(month, 12).length === 0
+      : month !== null && !isGroup && (month < 1 || month > 12);
+  if (noMonth) {
     return failure('month', `month ${monthText} does not exist`, monthAt, {
       month: monthText ?? '',
     });
   }
-  if (isGroup && (day !== null || month === 25 || (month > 24 && month < 33))) {
+  if (isGroup && day !== null) {
     return failure('not-a-date', `“${text}” is not an EDTF date`, monthAt);
   }
-  if (typeof day === 'number' && typeof month === 'number') {
-    // A day of an unknown year may be the 29th of February.
-    const years = yearsOf(year);
-    const known = years !== null && years.first === years.last ? years.first : 2000;
-    if (!isCalendarDate(known, month, day)) {
-      return failure('day', `day ${dayText} does not exist in that month`, monthAt + 3, {
-        day: dayText ?? '',
-        month: monthText ?? '',
-      });
-    }
-  } else if (typeof day === 'number' && (day < 1 || day > 31)) {
-    return failure('day', `day ${dayText} does not exist`, monthAt + 3, { day: dayText ?? '' });
+  if (day !== null && !exists({ year, month, day })) {
+    return typeof month === 'number'
+      ? failure('day', `day ${dayText} does not exist in that month`, dayAt, {
+          day: dayText ?? '',
+          month: monthText ?? '',
+        })
+      : failure('day', `day ${dayText} does not exist`, dayAt, { day: dayText ?? '' });
   }
-  const isPastMidnight = hour === 24 && (minute !== 0 || (second ?? 0) !== 0);
-  if ((hour ?? 0) > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59 || isPastMidnight) {
-    return failure('clock', `“${text}” holds a clock time that does not exist`, monthAt + 6);
+  if (hasClock && (typeof month !== 'number' || typeof day !== 'number')) {
+    return failure('not-a-date', `“${text}” is not an EDTF date`, where);
+  }
+  const isPastMidnight =
+    hour === 24 && (minute !== 0 || (second ?? 0) !== 0 || Number(fraction ?? 0) !== 0);
+  const noClock = (hour ?? 0) > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59 || isPastMidnight;
+  if (noClock || (zone !== undefined && !isOffset(zone))) {
+    return failure('clock', `“${text}” holds a clock time that does not exist`, dayAt + 3);
   }
   const granularity: Granularity =
     second !== null
@@ -133,7 +214,9 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
               ? 'group'
               : typeof month === 'number'
                 ? 'month'
-                : yearGranularity(year);
+                : month === null
+                  ? yearGranularity(year)
+                  : 'year';
   return {
     ok: true,
     value: {
@@ -145,10 +228,12 @@ function parseDate(text: string, where: number): EdtfResult | { ok: true; value:
       hour,
       minute,
       second,
+      fraction: fraction ?? null,
       offsetMinutes: parseOffset(zone),
       group: isGroup ? month : null,
       approximate: qualifier === '~' || qualifier === '%',
       uncertain: qualifier === '?' || qualifier === '%',
+      qualifiers,
     },
   };
 }

@@ -20,10 +20,12 @@ function date(granularity: Granularity, fields: Partial<EdtfDate>): EdtfDate {
     hour: null,
     minute: null,
     second: null,
+    fraction: null,
     offsetMinutes: null,
     group: null,
     approximate: false,
     uncertain: false,
+    qualifiers: [],
     ...fields,
   };
 }
@@ -54,7 +56,11 @@ const knownDates: fc.Arbitrary<EdtfDate> = fc.oneof(
     .map(([y, m, q]) => date('month', { year: text(y), month: m, day: 'XX', ...q })),
   fc.tuple(year, qualifiers).map(([y, q]) => date('year', { year: text(y), month: 'XX', ...q })),
   fc
-    .tuple(year, fc.constantFrom(21, 22, 23, 24, 33, 34, 35, 36, 37, 38, 39, 40, 41), qualifiers)
+    .tuple(
+      year,
+      fc.constantFrom(21, 22, 23, 24, 25, 28, 29, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41),
+      qualifiers,
+    )
     .map(([y, group, q]) => date('group', { year: text(y), group, ...q })),
   fc
     .tuple(dayFields, fc.record(clock), qualifiers)
@@ -81,6 +87,45 @@ const powers = fc
 
 const sign = fc.constantFrom('', '-');
 
+/** Years with significant digits, and masks that are not those of a decade or a century. */
+const estimates = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 4 }), qualifiers)
+  .map(([number, digits, q]) => date('year', { year: `${number}S${digits}`, ...q }));
+const masked: fc.Arbitrary<EdtfDate> = fc.oneof(
+  fc.constantFrom('1XX3', 'X023', '20X3', '-1X50').map((y) => date('year', { year: y })),
+  fc.constantFrom('1XXX', '-2XXX').map((y) => date('millennium', { year: y })),
+  fc
+    .tuple(year, fc.constantFrom('1X', '0X', 'X2', 'XX'))
+    .map(([y, m]) => date('year', { year: text(y), month: m })),
+  fc
+    .tuple(year, month, fc.constantFrom('1X', '0X', 'X7', '2X'))
+    .map(([y, m, d]) => date('month', { year: text(y), month: m, day: d })),
+  fc
+    .tuple(fc.constantFrom('156X', '15XX', '2XXX', 'XXXX'), month, fc.integer({ min: 1, max: 28 }))
+    .map(([y, m, d]) => date('day', { year: y, month: m, day: d })),
+);
+
+const signs = fc.constantFrom('?' as const, '~' as const, '%' as const);
+/** Days of which parts are doubted or approximate. */
+const partly = fc
+  .tuple(dayFields, fc.subarray(['year', 'month', 'day'] as const), signs, fc.boolean(), qualifiers)
+  .map(([day, parts, mark, isBefore, q]) =>
+    date('day', {
+      ...day,
+      ...q,
+      qualifiers: parts.map((part) => ({
+        part,
+        side: isBefore || part === 'day' ? ('before' as const) : ('after' as const),
+        sign: mark,
+      })),
+    }),
+  );
+const fractions = fc
+  .tuple(dayFields, sixty, sixty, fc.constantFrom('0', '5', '042', '123456'))
+  .map(([day, minute, second, fraction]) =>
+    date('second', { ...day, hour: 16, minute, second, fraction }),
+  );
+
 const vagueDates: fc.Arbitrary<EdtfDate> = fc.oneof(
   fc
     .tuple(sign, fc.integer({ min: 0, max: 999 }))
@@ -90,6 +135,10 @@ const vagueDates: fc.Arbitrary<EdtfDate> = fc.oneof(
     .map(([s, c]) => date('century', { year: `${s}${text(c).slice(2)}XX` })),
   longYears,
   powers,
+  estimates,
+  masked,
+  partly,
+  fractions,
   month.map((m) => date('month', { month: m })),
   dayFields.map(({ month: m, day }) => date('day', { month: m, day: Math.min(day, 28) })),
 );

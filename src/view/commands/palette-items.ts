@@ -10,7 +10,7 @@ import { datasetBounds } from '../../desk/address/url';
 import type { TimelineEvent } from '../../event/event';
 import { facetLabel } from '../../words/vocabulary/facet-words';
 import { FACETS, FACET_RULES, type Facet, type FoundEntries, NO_FILTERS } from '../../event/facet';
-import { queryWords, wordLine } from '../../source/search-words';
+import { lineHas, queryTerms, wordLine } from '../../source/search-words';
 import type { LanesBy } from '../../layout/lanes/arrange';
 import type { Instant } from '../../time/civil';
 import { edtf } from '../../time/edtf/parse';
@@ -55,12 +55,12 @@ export function matchScore(
   label: string,
   otherNames: readonly string[] = [],
 ): number | null {
-  const words = queryWords(query);
-  if (words.length === 0) return null;
+  const terms = queryTerms(query);
+  if (terms.length === 0) return null;
   if (foldKey(label).startsWith(foldKey(query))) return 0;
   const holds = (name: string): boolean => {
     const line = wordLine(name);
-    return words.every((word) => line.includes(` ${word}`));
+    return terms.every((term) => lineHas(line, term));
   };
   if (holds(label)) return 1;
   return otherNames.some(holds) ? 2 : null;

@@ -13,7 +13,7 @@ const DATES: Readonly<Record<EdtfFault, (day: string, month: string) => string>>
   clock: () => 'لا وجود لهذه الساعة',
   reversed: () => 'ينتهي قبل أن يبدأ',
   'no-end': () => 'يلزمه تاريخ واحد على الأقل',
-  'significant-digits': () => 'الأرقام المعنوية (S) لا تُقرأ',
+  'significant-digits': () => 'لا تزيد الأرقام المعنوية (S) عن أرقام السنة، ولا تجتمع مع X',
   'long-year': () => 'السنة التي تزيد على أربعة أرقام تُكتب وحدها',
   year: () => 'لا تُقرأ هذه السنة',
 };

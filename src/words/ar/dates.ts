@@ -1,4 +1,5 @@
 /** Dates and distances in Arabic, with Levantine months and the digits of the sources. */
+import type { PartCertainty } from '../../time/edtf/qualified';
 import { printedMonths } from '../../time/months';
 import type { DateWords, DistanceUnit } from '../dates/date-words';
 import { grouped } from '../plural';
@@ -14,6 +15,17 @@ function eraYear(year: number): string {
   if (year <= 0) return `${grouped(1 - year)} ق.م`;
   if (year < 1000) return `${year} م`;
   return year < 10_000 ? String(year) : `سنة ${grouped(year)}`;
+}
+
+const PARTS = { year: 'السنة', month: 'الشهر', day: 'اليوم' } as const;
+
+/** The year is feminine, month and day are masculine. */
+function partInDoubt({ part, approximate, uncertain }: PartCertainty): string {
+  const [sure, rough] = part === 'year' ? ['غير مؤكدة', 'تقريبية'] : ['غير مؤكد', 'تقريبي'];
+  return [
+    PARTS[part],
+    [...(uncertain ? [sure] : []), ...(approximate ? [rough] : [])].join(' و'),
+  ].join(' ');
 }
 
 export const dates: DateWords = {
@@ -33,6 +45,14 @@ export const dates: DateWords = {
     22: 'صيف',
     23: 'خريف',
     24: 'شتاء',
+    25: 'ربيع نصف الأرض الشمالي',
+    26: 'صيف نصف الأرض الشمالي',
+    27: 'خريف نصف الأرض الشمالي',
+    28: 'شتاء نصف الأرض الشمالي',
+    29: 'ربيع نصف الأرض الجنوبي',
+    30: 'صيف نصف الأرض الجنوبي',
+    31: 'خريف نصف الأرض الجنوبي',
+    32: 'شتاء نصف الأرض الجنوبي',
     33: 'الربع الأول من',
     34: 'الربع الثاني من',
     35: 'الربع الثالث من',
@@ -54,6 +74,10 @@ export const dates: DateWords = {
   greenwich: (time) => `${time} بتوقيت غرينتش`,
   withinHour: (from, to) => `بين ${from} و${to}`,
   dayOfSomeMonth: (day) => `اليوم ${day} من أحد أشهر`,
+  ofSomeYear: (date, years) => `${date} من إحدى سنوات ${years}`,
+  yearOfForm: (first, last, form) => `سنة بين ${first} و${last} (\u2066${form}\u2069)`,
+  estimated: (year, first, last) => `نحو ${year} (بين ${first} و${last})`,
+  partsInDoubt: (parts) => parts.map(partInDoubt).join('، '),
   yearNotStated: '(السنة غير مذكورة)',
   approximately: (date) => `نحو ${date}`,
   preposition: ({ day, month }) =>
@@ -90,5 +114,9 @@ export const dates: DateWords = {
   sameMinute: 'في الدقيقة نفسها',
   sameDay: 'في اليوم نفسه',
   publicationCandidates: 'مرشحو تاريخ النشر:',
+  publicationOpen: {
+    year: 'لا يذكر النص سنة: أيّ من هذه السنوات، والأرجح أولاً',
+    day: 'لا يذكر النص سوى يوم من أيام الأسبوع: أيّ يوم مثله',
+  },
   byCalendar: (days) => `${days} بحساب التقويم`,
 };

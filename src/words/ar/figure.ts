@@ -85,6 +85,7 @@ export const figure: FigureWords = {
   undated: 'بلا تاريخ',
   nothing: 'لا حدث يوافق هذه التصفية في هذه المدة.',
   notes: 'الحواشي',
+  unordered: 'لا يذكر أي مصدر أوقع هذا الحدث بعد سابقه أم قبله: تاريخاهما متداخلان',
   continued: (heading) => `${heading} (تتمة)`,
   page: (page, pages) => `صفحة ${page} من ${pages}`,
   asSaid: (word, original, range) =>

@@ -81,8 +81,10 @@ export const reasons: ReasonWords = {
         return `${name} من الأسبوع نفسه`;
       case 'next':
         return `أول ${someWeekday(args.weekday)} بعد تاريخ المرجع`;
-      case 'latest':
+      case 'before':
         return `آخر ${someWeekday(args.weekday)} قبل تاريخ المرجع`;
+      case 'latest':
+        return `آخر ${someWeekday(args.weekday)} حتى تاريخ المرجع، وهو محسوب`;
     }
   },
   'date-without-year': ({ month: number, day, which }) => {
@@ -122,6 +124,20 @@ export const reasons: ReasonWords = {
   'length-only': 'مدة بلا موضع في التقويم',
   recurring: 'وقت متكرر',
   'counted-from-event': 'محسوب من حدث آخر لا من تاريخ النشر',
+  'counted-from-told': ({ quote, date }, saying) =>
+    date === null
+      ? `محسوب من «${quote}»، ولا تاريخ له بعد`
+      : `محسوب من «${quote}»: ${bare(date, saying)}`,
+  'units-from-told': ({ count, unit, side }) =>
+    `${side === 'before' ? 'قبل' : 'بعد'} ما ذُكر بمقدار ${counted(count, withOne(UNITS[unit]), 'after a preposition')}`,
+  'unit-of-told': ({ unit }) =>
+    `${theUnit(unit)} ${UNITS[unit].feminine ? 'التي وقع فيها' : 'الذي وقع فيه'} ما ذُكر`,
+  'day-in-told-month': 'اليوم المذكور من الشهر المحسوب من شهر ما ذُكر',
+  'date-in-told-year': 'التاريخ المذكور من السنة المحسوبة من سنة ما ذُكر',
+  'time-of-clause': ({ quote, date }, saying) =>
+    date === null
+      ? `يبيّن وقت جملته: «${quote}»`
+      : `يبيّن وقت جملته: «${quote}»، ${bare(date, saying)}`,
   'publication-unknown': 'تاريخ النشر غير معروف',
   reference: ({ date, of }, saying) =>
     `${of === 'post' ? 'تاريخ المنشور' : 'تاريخ المرجع'}: ${bare(date, saying)}`,
@@ -145,6 +161,8 @@ export const reasons: ReasonWords = {
     `${demand(first, saying)}، و${demand(second, saying)}؛ لا يوم نشر يوافق الاثنين`,
   'against-publication': (args, saying) =>
     `${demand(args.demand, saying)}، لكن تاريخ النشر ${bare(args.date, saying)}`,
+  'told-differs': ({ counted: words, named, date }, saying) =>
+    `«${words}» محسوبة من «${named}» لا توافق ${bare(date, saying)}، تاريخ جملتها`,
   'weekday-differs': ({ date, actual, said }, saying) =>
     `${saying.date(date)} كان يوم ${weekday(actual)}، لا ${weekday(said)}`,
 };

@@ -1,9 +1,31 @@
 /** What a language says of dates and of the distance between them: each language's `dates.ts` is one. */
 import type { PartOfDay } from '../../time/bounds';
 import type { EdtfDate } from '../../time/edtf/date';
+import type { PartCertainty } from '../../time/edtf/qualified';
 
 /** ISO 8601-2 sub-year groups: seasons, quarters, thirds and halves of a year. */
-export type DateGroup = 21 | 22 | 23 | 24 | 33 | 34 | 35 | 36 | 37 | 38 | 39 | 40 | 41;
+export type DateGroup =
+  | 21
+  | 22
+  | 23
+  | 24
+  | 25
+  | 26
+  | 27
+  | 28
+  | 29
+  | 30
+  | 31
+  | 32
+  | 33
+  | 34
+  | 35
+  | 36
+  | 37
+  | 38
+  | 39
+  | 40
+  | 41;
 
 /** The units in which a distance is said. */
 export type DistanceUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -28,7 +50,15 @@ export interface DateWords {
   /** Some time between two full hours. */
   readonly withinHour: (from: string, to: string) => string;
   /** A day whose month is not known; the year follows. */
-  readonly dayOfSomeMonth: (day: number) => string;
+  readonly dayOfSomeMonth: (day: string) => string;
+  /** A date in one of the years of a decade, of a century: "25 December of a year in the 1560s". */
+  readonly ofSomeYear: (date: string, years: string) => string;
+  /** One of the years whose written form is known only in part (`1XX3`). */
+  readonly yearOfForm: (first: string, last: string, form: string) => string;
+  /** "About 1950 (between 1900 and 1999)". */
+  readonly estimated: (year: string, first: string, last: string) => string;
+  /** What is said of single parts of a date, after it. */
+  readonly partsInDoubt: (parts: readonly PartCertainty[]) => string;
   readonly yearNotStated: string;
   readonly approximately: (date: string) => string;
   /** What comes before a single date, with the space after it. */
@@ -65,5 +95,7 @@ export interface DateWords {
   readonly sameDay: string;
   /** Heads the days on which a text may have been published. */
   readonly publicationCandidates: string;
+  /** Says that it names no year, or no more than a day of the week. */
+  readonly publicationOpen: Readonly<Record<'year' | 'day', string>>;
   readonly byCalendar: (days: string) => string;
 }

@@ -5,7 +5,14 @@
 import { type PartOfDay, writtenBounds } from '../../time/bounds';
 import { MS_PER_MINUTE, civilDay, weekdayOf } from '../../time/civil';
 import type { Edtf, EdtfDate, EdtfEnd, EdtfMember } from '../../time/edtf/date';
-import { yearsOf } from '../../time/edtf/year';
+import { isPartlyMasked, numbersOf } from '../../time/edtf/masked';
+import {
+  type PartCertainty,
+  certaintyByPart,
+  isApproximate,
+  isUncertain,
+} from '../../time/edtf/qualified';
+import { estimateOf, isEstimated, isMasked, isScattered, yearsOf } from '../../time/edtf/year';
 import { DEFAULT_ZONE, type UtcTime, type Zone, offsetAt } from '../../time/zone';
 import { LANGUAGES, type Language } from '../language';
 import type { DateGroup, DateWords } from './date-words';
@@ -42,6 +49,10 @@ function writtenYear(year: string, words: DateWords): string {
   if (years === null) return '';
   const { first, last } = years;
   if (first === last) return words.year(first);
+  const [from, to] = [words.year(first), words.year(last)];
+  if (isEstimated(year)) return words.estimated(words.year(estimateOf(year)), from, to);
+  if (isScattered(year)) return words.yearOfForm(from, to, year);
+  if (year.endsWith('XXX')) return words.years(first, last);
   if (year.endsWith('XX')) {
     return first < 0
       ? words.centuryBefore(Math.ceil(-first / 100))
@@ -74,7 +85,7 @@ function clock(hour: number, date: EdtfDate, words: DateWords, zone: Zone): stri
   const time =
     date.minute === null
       ? words.withinHour(`${two(hour)}:00`, `${two(hour + 1)}:00`)
-      : `${two(hour)}:${two(date.minute)}${date.second === null ? '' : `:${two(date.second)}`}`;
+      : `${two(hour)}:${two(date.minute)}${date.second === null ? '' : `:${two(date.second)}`}${date.fraction === null ? '' : `.${date.fraction}`}`;
   return withOffset(time, date, words, zone);
 }
 
@@ -85,31 +96,75 @@ interface Wording {
   readonly weekday?: boolean;
 }
 
+/** What a part with unspecified digits may be: "October, November or December", "between 10 and 19". */
+function choice(names: readonly string[], words: DateWords): string {
+  const [first, last] = [names[0] ?? '', names.at(-1) ?? ''];
+  return names.length <= MOST_NAMED ? words.either(names) : words.between(first, last);
+}
+/** Of more, the first and the last are said. */
+const MOST_NAMED = 3;
+
+/** Day and month, as far as they are known. */
+function dayAndMonth(date: EdtfDate, words: DateWords, wording: Wording): string[] {
+  const said: string[] = [];
+  const hasMonth = date.month !== null && date.month !== 'XX';
+  if (date.day !== null && date.day !== 'XX') {
+    const day = isPartlyMasked(date.day)
+      ? choice(numbersOf(date.day, 31).map(String), words)
+      : String(date.day);
+    said.push(hasMonth ? day : words.dayOfSomeMonth(day));
+  }
+  if (date.month !== null && hasMonth && !wording.withoutMonth) {
+    said.push(
+      choice(
+        numbersOf(date.month, 12).map((number) => month(number, words)),
+        words,
+      ),
+    );
+  }
+  if (date.group !== null) said.push(words.groups[date.group as DateGroup]);
+  return said;
+}
+
 /** The date without preposition: "18 November 2023", "November 2023". */
 function bare(date: EdtfDate, words: DateWords, wording: Wording = {}): string {
-  const unknown = date.year === 'XXXX';
-  const said: string[] = [];
-  if (typeof date.day === 'number' && typeof date.month === 'number') {
-    const years = yearsOf(date.year);
-    if (wording.weekday && years && years.first === years.last) {
-      const day = civilDay(years.first, date.month, date.day);
-      said.push(weekday(weekdayOf(day), words));
-    }
-    said.push(String(date.day));
+  const said = dayAndMonth(date, words, wording);
+  const years = yearsOf(date.year);
+  if (years === null) return [...said, words.yearNotStated].join(' ');
+  if (wording.withoutYear) return said.join(' ');
+  const year = writtenYear(date.year, words);
+  if (isMasked(date.year) && said.length > 0) return words.ofSomeYear(said.join(' '), year);
+  const { day, month: inMonth } = date;
+  if (
+    wording.weekday &&
+    typeof day === 'number' &&
+    typeof inMonth === 'number' &&
+    years.first === years.last
+  ) {
+    said.unshift(weekday(weekdayOf(civilDay(years.first, inMonth, day)), words));
   }
-  if (typeof date.day === 'number' && date.month === 'XX')
-    said.push(words.dayOfSomeMonth(date.day));
-  if (typeof date.month === 'number' && !wording.withoutMonth) said.push(month(date.month, words));
-  if (date.group !== null) said.push(words.groups[date.group as DateGroup]);
-  if (!unknown && !wording.withoutYear) said.push(writtenYear(date.year, words));
-  if (unknown) said.push(words.yearNotStated);
-  return said.join(' ');
+  return [...said, year].join(' ');
 }
+
+/** The parts of a date of which something is said that does not hold for all of it. */
+function partsApart(date: EdtfDate): readonly PartCertainty[] {
+  const parts = certaintyByPart(date);
+  const isSame = (kind: 'approximate' | 'uncertain'): boolean =>
+    parts.every((part) => part[kind] === parts[0]?.[kind]);
+  if (isSame('approximate') && isSame('uncertain')) return [];
+  return parts.filter(({ approximate, uncertain }) => approximate || uncertain);
+}
+
+/** True where all of the date is "about" it, however that is written. */
+const isAllApproximate = (date: EdtfDate): boolean =>
+  isApproximate(date) && partsApart(date).length === 0;
 
 /** "about", as the source said it; doubt is added at the end of the whole phrase. */
 function hedged(date: EdtfDate, words: DateWords, wording: Wording = {}): string {
   const said = bare(date, words, wording);
-  return date.approximate ? words.approximately(said) : said;
+  const apart = partsApart(date);
+  if (apart.length > 0) return `${said} (${words.partsInDoubt(apart)})`;
+  return isAllApproximate(date) && !isEstimated(date.year) ? words.approximately(said) : said;
 }
 
 function dateWords(
@@ -173,10 +228,16 @@ function setWords(
   const join = either ? words.either : words.all;
   const dates = members.filter((member): member is EdtfDate => member.kind === 'date');
   // "About" is said once where it holds for all.
-  const isAbout = dates.every((date) => date.approximate);
+  const isAbout = dates.every(isAllApproximate);
   const plain =
     dates.length === members.length &&
-    dates.every((date) => date.hour === null && date.approximate === isAbout);
+    dates.every(
+      (date) =>
+        date.hour === null &&
+        isAllApproximate(date) === isAbout &&
+        partsApart(date).length === 0 &&
+        !isMasked(date.year),
+    );
   if (!plain) {
     return join(
       members.map((member) =>
@@ -200,12 +261,15 @@ function setWords(
 }
 
 function doubted(value: Edtf): boolean {
-  if (value.kind === 'date') return value.uncertain;
+  // Doubt of a part is said beside the date.
+  const isDoubted = (date: EdtfDate | null): boolean =>
+    date !== null && isUncertain(date) && partsApart(date).length === 0;
+  if (value.kind === 'date') return isDoubted(value);
   if (value.kind === 'interval') {
-    return [value.start, value.end].some((end) => isDate(end) && end.uncertain);
+    return [value.start, value.end].some((end) => isDate(end) && isDoubted(end));
   }
   return value.members.some((member) =>
-    member.kind === 'date' ? member.uncertain : member.from?.uncertain || member.to?.uncertain,
+    member.kind === 'date' ? isDoubted(member) : isDoubted(member.from) || isDoubted(member.to),
   );
 }
 
@@ -234,7 +298,7 @@ function sayValue(value: Edtf, words: DateWords, options: SpeakOptions): string 
   const { zone = DEFAULT_ZONE } = options;
   switch (value.kind) {
     case 'date': {
-      const lead = options.plain || value.approximate ? '' : words.preposition(value);
+      const lead = options.plain ? '' : leadOf(value, words);
       const wording = { weekday: options.weekday === true };
       return lead + dateWords(value, words, wording, options.part ?? null, zone);
     }
@@ -244,6 +308,17 @@ function sayValue(value: Edtf, words: DateWords, options: SpeakOptions): string 
     case 'allOf':
       return setWords(value.members, value.kind === 'oneOf', words, zone);
   }
+}
+
+/** What comes before a date: nothing before "about" and "between". */
+function leadOf(date: EdtfDate, words: DateWords): string {
+  if (isAllApproximate(date) || isEstimated(date.year)) return '';
+  const { day, month: inMonth } = date;
+  const part = day !== null && day !== 'XX' ? day : inMonth;
+  if (!isPartlyMasked(part)) return words.preposition(date);
+  const isDay = part === day;
+  if (numbersOf(part, isDay ? 31 : 12).length > MOST_NAMED) return '';
+  return words.preposition(isDay ? { ...date, day: 1, month: 1 } : date);
 }
 
 /** The wording for an event that no text dates. */

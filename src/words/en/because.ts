@@ -14,7 +14,8 @@ const DATES: Readonly<Record<EdtfFault, (day: string, month: string) => string>>
   clock: () => 'that clock time does not exist',
   reversed: () => 'it ends before it starts',
   'no-end': () => 'it needs at least one date',
-  'significant-digits': () => 'significant digits (S) are not read',
+  'significant-digits': () =>
+    'a year has no more significant digits (S) than digits, and none beside X',
   'long-year': () => 'a year of more than four digits stands alone',
   year: () => 'that year cannot be read',
 };

@@ -39,6 +39,14 @@ export const dates: DateWords = {
     22: 'summer',
     23: 'autumn',
     24: 'winter',
+    25: 'northern spring',
+    26: 'northern summer',
+    27: 'northern autumn',
+    28: 'northern winter',
+    29: 'southern spring',
+    30: 'southern summer',
+    31: 'southern autumn',
+    32: 'southern winter',
     33: 'the first quarter of',
     34: 'the second quarter of',
     35: 'the third quarter of',
@@ -61,6 +69,20 @@ export const dates: DateWords = {
   greenwich: (time) => `${time} GMT`,
   withinHour: (from, to) => `${from}–${to}`,
   dayOfSomeMonth: (day) => `day ${day} of a month in`,
+  ofSomeYear: (date, years) => `${date} of a year in ${years}`,
+  yearOfForm: (first, last, form) => `a year between ${first} and ${last} (${form})`,
+  estimated: (year, first, last) => `about ${year} (between ${first} and ${last})`,
+  partsInDoubt: (parts) =>
+    parts
+      .map(({ part, approximate, uncertain }) =>
+        [
+          part,
+          [...(uncertain ? ['uncertain'] : []), ...(approximate ? ['approximate'] : [])].join(
+            ' and ',
+          ),
+        ].join(' '),
+      )
+      .join(', '),
   yearNotStated: '(year not stated)',
   approximately: (date) => `about ${date}`,
   preposition: ({ day }) => (typeof day === 'number' ? 'on ' : 'in '),
@@ -94,5 +116,9 @@ export const dates: DateWords = {
   sameMinute: 'the same minute',
   sameDay: 'same day',
   publicationCandidates: 'publication date, candidates:',
+  publicationOpen: {
+    year: 'the text names no year: any of these years, the likeliest first',
+    day: 'the text names no more than a day of the week: any such day',
+  },
   byCalendar: (days) => `${days} by the calendar`,
 };

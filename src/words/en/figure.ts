@@ -58,6 +58,7 @@ export const figure: FigureWords = {
   undated: 'Undated',
   nothing: 'No event passes these filters in this range.',
   notes: 'Notes',
+  unordered: 'no source says whether this event comes after the one before: their dates overlap',
   continued: (heading) => `${heading}, continued`,
   page: (page, pages) => `page ${page} of ${pages}`,
   asSaid: (word, original, range) =>

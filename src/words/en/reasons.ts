@@ -38,8 +38,10 @@ export const reasons: ReasonWords = {
         return `${name} of the same week`;
       case 'next':
         return `the first ${name} after the reference date`;
-      case 'latest':
+      case 'before':
         return `the latest ${name} before the reference date`;
+      case 'latest':
+        return `the latest ${name} up to the reference date, which counts too`;
     }
   },
   'date-without-year': ({ month: number, day, which }) => {
@@ -79,6 +81,19 @@ export const reasons: ReasonWords = {
   'length-only': 'a length, not placed on the calendar',
   recurring: 'a recurring time',
   'counted-from-event': 'counted from another event, not from the publication date',
+  'counted-from-told': ({ quote, date }, saying) =>
+    date === null
+      ? `counted from “${quote}”, which has no date yet`
+      : `counted from “${quote}”: ${bare(date, saying)}`,
+  'units-from-told': ({ count, unit, side }) =>
+    `${count} ${unit}${count === 1 ? '' : 's'} ${side} what was told`,
+  'unit-of-told': ({ unit }) => `the ${unit} of what was told`,
+  'day-in-told-month': 'the day named, in the month counted from the one told',
+  'date-in-told-year': 'the date named, in the year counted from the one told',
+  'time-of-clause': ({ quote, date }, saying) =>
+    date === null
+      ? `it says when its own sentence was: “${quote}”`
+      : `it says when its own sentence was: “${quote}”, ${bare(date, saying)}`,
   'publication-unknown': 'the publication date is not known',
   reference: ({ date, of }, saying) =>
     `${of === 'post' ? 'the date of the post' : 'reference date'}: ${bare(date, saying)}`,
@@ -97,6 +112,8 @@ export const reasons: ReasonWords = {
     `${demand(first, saying)}, ${demand(second, saying)}; no day of publication suits both`,
   'against-publication': (args, saying) =>
     `${demand(args.demand, saying)}, but the publication date is ${bare(args.date, saying)}`,
+  'told-differs': ({ counted, named, date }, saying) =>
+    `“${counted}” of “${named}” is not ${bare(date, saying)}, the date of its sentence`,
   'weekday-differs': ({ date, actual, said }, saying) =>
     `${bare(date, saying)} was a ${weekday(actual)}, not a ${weekday(said)}`,
 };

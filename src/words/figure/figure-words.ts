@@ -45,6 +45,8 @@ export interface FigureWords {
   readonly undated: string;
   readonly nothing: string;
   readonly notes: string;
+  /** What ≈ after the number of a note means. */
+  readonly unordered: string;
   /** A heading that stands again on the next page. */
   readonly continued: (heading: string) => string;
   readonly page: (page: number, pages: number) => string;

@@ -21,9 +21,14 @@ describe('sayReason', () => {
       'بعد تاريخ المرجع بمقدار 3 أيام',
     ],
     [
-      { key: 'weekday', args: { weekday: 6, which: 'latest' } },
+      { key: 'weekday', args: { weekday: 6, which: 'before' } },
       'the latest Saturday before the reference date',
       'آخر سبت قبل تاريخ المرجع',
+    ],
+    [
+      { key: 'weekday', args: { weekday: 6, which: 'latest' } },
+      'the latest Saturday up to the reference date, which counts too',
+      'آخر سبت حتى تاريخ المرجع، وهو محسوب',
     ],
     [
       { key: 'weekday', args: { weekday: 0, which: 'of-same-week' } },

@@ -3,17 +3,7 @@ import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Toward, Value } from '../../value';
 import { fields } from '../../value';
-import {
-  all,
-  dayNumber,
-  fieldsOf,
-  grainOf,
-  latin,
-  month,
-  notCounted,
-  when,
-  yearNumber,
-} from '../common';
+import { dayNumber, fieldsOf, grainOf, latin, month, when, yearNumber } from '../common';
 import { dayMonth, dayWith } from '../lengths/ranges-common';
 
 /** Years of books and buildings too: 1290, 1514. */
@@ -146,70 +136,6 @@ export const CHOICE_RULES: Rule[] = [
     (_days, { n }, _and, last) =>
       when({ kind: 'allOf', members: [dayWith(n, fieldsOf(last)), last.value] }),
     { examples: { 'يومي 5 و6 أيار': '2023-05-05/2023-05-06' }, weight: 2 },
-  ),
-  rule(
-    '12 و13 تشرين الثاني',
-    [dayNumber, w('و', 'and'), dayMonth],
-    ({ n }, _and, last) => {
-      const date = fieldsOf(last);
-      return date.day !== null && n < date.day && date.month !== null
-        ? when({ kind: 'allOf', members: [dayWith(n, date), date] })
-        : null;
-    },
-    {
-      weight: 1,
-      where: (around, { start }) => !/^(?:\d+|[,،])$/.test(around.before(start)),
-      examples: {
-        'في 12 و13 تشرين الثاني': '2023-11-12/2023-11-13',
-        'on 5 and 8 May': '{2023-05-05,2023-05-08}',
-      },
-    },
-  ),
-  rule(
-    '12 و13 و14 تشرين الثاني',
-    [dayNumber, w('و', ',', '،', 'and'), is('when', ({ value }) => value.kind === 'allOf')],
-    ({ n }, _and, { value }) => {
-      const first = value.kind === 'allOf' ? value.members[0] : undefined;
-      return value.kind === 'allOf' &&
-        first?.kind === 'fields' &&
-        first.day !== null &&
-        first.month !== null &&
-        n < first.day
-        ? when({ kind: 'allOf', members: [dayWith(n, first), ...value.members] })
-        : null;
-    },
-    { weight: 1, examples: { 'في 12 و13 و14 تشرين الثاني': '2023-11-12/2023-11-14' } },
-  ),
-  rule(
-    'Nov. 12, 13 and 14',
-    [month, dayNumber, w(','), dayNumber, opt(w(',')), w('and'), dayNumber],
-    (name, first, _comma, second, _again, _and, third) =>
-      first.n < second.n && second.n < third.n
-        ? when({
-            kind: 'allOf',
-            members: [first.n, second.n, third.n].map((day) => fields({ month: name.month, day })),
-          })
-        : null,
-    { weight: 2, where: latin, examples: { 'on Nov. 12, 13 and 14': '2023-11-12/2023-11-14' } },
-  ),
-  rule(
-    'Nov. 12 and 13',
-    [month, dayNumber, w('and'), dayNumber],
-    (name, first, _and, second) =>
-      first.n < second.n
-        ? when({
-            kind: 'allOf',
-            members: [
-              fields({ month: name.month, day: first.n }),
-              fields({ month: name.month, day: second.n }),
-            ],
-          })
-        : null,
-    {
-      weight: 1,
-      where: all(latin, notCounted),
-      examples: { 'on Nov. 12 and 13': '2023-11-12/2023-11-13' },
-    },
   ),
   rule(
     'شهري أيار وحزيران',

@@ -1,11 +1,10 @@
 /** Dates by number: day and month, with a year, in digits, counted inside "this month". */
-import type { Rule } from '../../rule';
-import { is, opt, outside, rule, w } from '../../rule';
+import type { Rule, Where } from '../../rule';
+import { is, opt, rule, w } from '../../rule';
 import { fields } from '../../value';
 import {
   after,
   all,
-  dated,
   dayNumber,
   dayOfMonth,
   dayOrdinal,
@@ -13,16 +12,28 @@ import {
   fieldsOf,
   latin,
   month,
-  monthWord,
   noYear,
   not,
+  notCounted,
   when,
-  whole,
-  yearNumber,
 } from '../common';
+import { yearOfDate } from './year-words';
+
+/** The day is all of its number: "Nov. 3" of "Oct. 20-Nov. 3". */
+const endsWhole: Where = (around, { start, end }) =>
+  !/[\d.]$/.test(around.surface(start - 1, start)) &&
+  !/^(?:[/\\:-]\d|\d|[.,]\d|%)/.test(around.surface(end, end + 2));
 
 const of = w('من', 'of');
 const comma = opt(w(',', '،'));
+
+/** A number in words, or one that few years have, may be a count: "في 5 آذار 1200 قتيل". */
+const yearOrCount: Where = (around, stretch) => {
+  const last = stretch.parts[stretch.parts.length - 1]?.meaning;
+  const plain = last?.cat === 'int' && last.width === 4 && last.n >= 1800 && last.n < 2100;
+  return plain || notCounted(around, stretch);
+};
+
 export const DATE_RULES: Rule[] = [
   rule(
     'day and month',
@@ -44,6 +55,16 @@ export const DATE_RULES: Rule[] = [
     },
   ),
   rule(
+    'day in words and month',
+    [is('int', ({ n, width }) => width === 0 && n >= 1 && n <= 31), opt(of), month],
+    (day, _of, name) =>
+      when(fields({ day: day.n, month: name.month, calendar: name.calendar }), name.sure),
+    {
+      where: not(latin),
+      examples: { 'في خمسة وعشرين كانون الثاني': '2023-01-25', 'ثلاثة آب': null },
+    },
+  ),
+  rule(
     'ordinal day and month',
     [dayOrdinal, opt(of), month],
     (day, _of, name) => when(fields({ day: day.n, month: name.month, calendar: name.calendar })),
@@ -58,24 +79,6 @@ export const DATE_RULES: Rule[] = [
         '5th of May': '2023-05-05',
       },
     },
-  ),
-  rule(
-    'era after digits',
-    [
-      is(
-        'when',
-        ({ value }) => value.kind === 'fields' && value.year !== null && value.month !== null,
-      ),
-      w('هـ', 'ه', 'هجري', 'هجرية', 'م', 'ميلادي', 'ميلادية'),
-    ],
-    (date) => date,
-    { weight: 0.5, examples: { '10/9/1445هـ': '2024-03-20' } },
-  ),
-  rule(
-    'first of the month',
-    [w('غرة', 'فاتح'), opt(monthWord), month],
-    (_first, _word, name) => when(fields({ month: name.month, day: 1, calendar: name.calendar })),
-    { weight: 2, examples: { 'فاتح ماي': '2023-05-01', 'غرة شعبان 1443': '2022-03-04' } },
   ),
   rule(
     'أول أيار',
@@ -96,7 +99,7 @@ export const DATE_RULES: Rule[] = [
   rule(
     'the day',
     [w('the'), dayOfMonth],
-    (_the, day) => (fieldsOf(day).month === null ? null : day),
+    (_the, day) => (fieldsOf(day).month === null && fieldsOf(day).monthShift === null ? null : day),
     { examples: { 'the 5 May': '2023-05-05' } },
   ),
   rule(
@@ -105,7 +108,7 @@ export const DATE_RULES: Rule[] = [
     (name, day) => when(fields({ month: name.month, day: day.n })),
     {
       weight: 1,
-      where: all(latin, whole),
+      where: all(latin, endsWhole),
       examples: { 'on November 12': '2023-11-12', 'Oct. 7': '2023-10-07' },
     },
   ),
@@ -121,16 +124,22 @@ export const DATE_RULES: Rule[] = [
   ),
   rule(
     'with a year',
-    [noYear, comma, opt(w('من', 'of', 'ل')), yearNumber],
+    [noYear, comma, opt(w('من', 'of', 'ل')), yearOfDate],
     (date, _comma, _of, year) => when({ ...fieldsOf(date), year: year.n }),
     {
       weight: 1,
-      where: not((around, { end }) => /^\d/.test(around.surface(end, end + 1))),
+      where: all(
+        yearOrCount,
+        not((around, { end }) => /^\d/.test(around.surface(end, end + 1))),
+      ),
       examples: {
         'في 13 تشرين الأول 2023': '2023-10-13',
         'أيار 2019': '2019-05',
         'December 13, 2023': '2023-12-13',
         'March 2021': '2021-03',
+        'في 5 آذار 1391': '1391-03-05',
+        'الرابع من نيسان، ألفين وتسعة': '2009-04-04',
+        'في 5 آذار 1391 قتيلا': '2023-03-05',
       },
     },
   ),
@@ -180,7 +189,7 @@ export const DATE_RULES: Rule[] = [
     'day of this month',
     [
       is('int', ({ n, width }) => width >= 1 && width <= 2 && n >= 1 && n <= 31),
-      w('من', 'of'),
+      opt(w('من', 'of')),
       is('when', ({ value }) => value.kind === 'shift' && value.unit === 'month'),
     ],
     (day, _of, { value }) =>
@@ -252,14 +261,5 @@ export const DATE_RULES: Rule[] = [
     ],
     (_day, _article, date) => date,
     { weight: 1, examples: { 'يوم 13 تشرين الأول': '2023-10-13' } },
-  ),
-  rule(
-    'dated',
-    [outside(w('بتاريخ', 'تاريخ', 'dated')), dated],
-    (_signal, date) => ({
-      ...date,
-      alone: true,
-    }),
-    { examples: { 'بتاريخ 5 أيار': '2023-05-05' } },
   ),
 ];

@@ -96,10 +96,31 @@ export const NUMERIC_RULES: Rule[] = [
   ...numericRules,
   ...isoRules,
   rule(
-    'year and month in digits',
-    [yearNumber, dash, is('int', ({ n, width }) => width === 2 && n >= 1 && n <= 12)],
-    (year, _dash, monthNumber) => when(fields({ year: year.n, month: monthNumber.n })),
-    { examples: { 'في 2023-05': '2023-05' }, where: all(glued, whole), weight: 1 },
+    'day, month and year with blanks',
+    [
+      is('int', ({ width }) => width <= 2 && width >= 1),
+      slash,
+      is('int', ({ width }) => width <= 2 && width >= 1),
+      slash,
+      yearNumber,
+    ],
+    (first, _a, second, _b, year) => numeric(first.n, second.n, year.n),
+    { weight: 2, where: whole, examples: { 'بتاريخ 21 / 8 / 2013': '2013-08-21' } },
+  ),
+  rule(
+    'day and month with a dash',
+    [
+      is('int', ({ n, width }) => width >= 1 && n >= 1 && n <= 31),
+      dash,
+      is('int', ({ n, width }) => width >= 1 && width <= 2 && n >= 1 && n <= 12),
+    ],
+    (day, _dash, monthNumber) => when(fields({ month: monthNumber.n, day: day.n })),
+    {
+      where: all(glued, whole, (around, { start }) =>
+        ['يوم', 'بتاريخ', 'تاريخ'].includes(around.before(start)),
+      ),
+      examples: { 'يوم 21-8': '2023-08-21', 'فاز 3-2': null },
+    },
   ),
   rule(
     'day and month in digits',

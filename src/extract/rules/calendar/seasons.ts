@@ -1,6 +1,6 @@
 /** Seasons and holidays of a fixed date: صيف 2014, last winter, عيد العمال. */
 import type { Rule } from '../../rule';
-import { is, opt, rule, w } from '../../rule';
+import { is, opt, outside, rule, w } from '../../rule';
 import { fields } from '../../value';
 import { before, not, when, yearNumber } from '../common';
 import { ofYear } from '../lengths/edges-common';
@@ -70,6 +70,47 @@ export const SEASON_RULES: Rule[] = [
         toward: word === 'last' || word === 'past' ? 'past' : word === 'this' ? 'now' : 'next',
       }),
     { weight: 1, where: not(before('of')), examples: { 'last summer': '2023-22' } },
+  ),
+  rule(
+    'the summer',
+    [outside(w('in', 'during', 'until', 'since', 'by', 'before', 'after')), w('the'), season],
+    (_in, _the, { season: name }) => when({ kind: 'season', season: name, of: null, toward: null }),
+    {
+      where: not(before('of solstice holidays games months')),
+      examples: { 'A verdict is expected in the summer': '2024-22' },
+    },
+  ),
+  rule(
+    'بداية الصيف',
+    [is('edge'), is('season', ({ definite }) => definite)],
+    ({ edge }, { season: name }) =>
+      when({ kind: 'edge', edge, of: { kind: 'season', season: name, of: null, toward: null } }),
+    {
+      weight: 1,
+      examples: { 'حذرت في بداية الخريف من الجفاف': '2023-09', 'منذ بداية الصيف': '2023-06/..' },
+    },
+  ),
+  rule(
+    'early summer',
+    [w('early', 'mid', 'late'), opt(w('-')), season],
+    ({ word }, _dash, { season: name }) =>
+      when({
+        kind: 'edge',
+        edge: word === 'early' ? 'early' : word === 'mid' ? 'middle' : 'late',
+        of: { kind: 'season', season: name, of: null, toward: null },
+      }),
+    { examples: { 'in late spring': '2023-05' } },
+  ),
+  rule(
+    'the start of the summer',
+    [w('beginning', 'start', 'middle', 'end'), w('of'), opt(w('the')), season],
+    ({ word }, _of, _the, { season: name }) =>
+      when({
+        kind: 'edge',
+        edge: word === 'end' ? 'late' : word === 'middle' ? 'middle' : 'early',
+        of: { kind: 'season', season: name, of: null, toward: null },
+      }),
+    { examples: { 'since the start of the summer': '2023-06/..' } },
   ),
   rule(
     'the summer of',

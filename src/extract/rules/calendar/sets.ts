@@ -1,10 +1,21 @@
 /** Recurring times: كل يوم, أيام الجمعة, twice a week. */
-import type { Rule } from '../../rule';
+import type { Rule, Where } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Unit } from '../../value';
-import { after, not, unitOne, when } from '../common';
+import { after, all, before, not, unitOne, when } from '../common';
 
 const every = (unit: Unit, n = 1) => when({ kind: 'every', n, unit });
+
+/** "80,000 visitors a year", "4% a year": a number close before makes it a rate. */
+const perNumber: Where = (around, { start }) =>
+  around.before(start) === '%' ||
+  around.before(start) === 'percent' ||
+  (/^[a-z]+s$/.test(around.before(start)) &&
+    [2, 3].some((back) =>
+      /^(?:\d+|two|three|four|five|six|million|billion|thousand|hundred)$/.test(
+        around.before(start, back),
+      ),
+    ));
 
 export const SET_RULES: Rule[] = [
   rule(
@@ -40,6 +51,29 @@ export const SET_RULES: Rule[] = [
     ],
     () => every('week'),
     { examples: { 'every Monday and Thursday': 'P1W' }, weight: 3 },
+  ),
+  rule(
+    'every other Wednesday',
+    [w('every', 'each'), w('other', 'second'), is('weekday', ({ plural }) => !plural)],
+    () => every('week', 2),
+    { weight: 3, examples: { 'every other Wednesday': 'P2W' } },
+  ),
+  rule(
+    '4% a year',
+    [
+      w('a', 'an', 'per'),
+      unitOne(({ unit }) => ['day', 'week', 'month', 'quarter', 'year'].includes(unit)),
+    ],
+    (_a, { unit }) => every(unit),
+    {
+      weight: 0.5,
+      where: all(perNumber, not(before('ago later earlier after before old and'))),
+      examples: {
+        'a rise of 4% a year': 'P1Y',
+        '80,000 visitors a year': 'P1Y',
+        'six days a week': 'P1W',
+      },
+    },
   ),
   rule(
     'every other day',
@@ -106,6 +140,23 @@ export const SET_RULES: Rule[] = [
     () => every('week'),
     { examples: { 'كل مساء جمعة': 'P1W' }, weight: 2 },
   ),
+  rule(
+    'يومي الاثنين والخميس من كل أسبوع',
+    [
+      is(
+        'when',
+        ({ value }) =>
+          value.kind === 'allOf' || (value.kind === 'fields' && value.weekday !== null),
+      ),
+      w('من', 'of', 'في'),
+      is('when', ({ value }) => value.kind === 'every' && value.unit === 'week'),
+    ],
+    (_days, _of, found) => found,
+    {
+      weight: 2,
+      examples: { 'يومي الاثنين والخميس من كل أسبوع': 'P1W', 'يوم السبت من كل أسبوع': 'P1W' },
+    },
+  ),
   rule('كل صباح', [w('كل', 'every', 'each'), is('part')], () => every('day'), {
     examples: { 'كل صباح': 'P1D' },
     weight: 1,
@@ -132,8 +183,18 @@ export const SET_RULES: Rule[] = [
     examples: { شهرياً: 'P1M' },
     where: not(after('the')),
   }),
-  rule('سنوياً', [w('سنويا', 'annually', 'yearly')], () => every('year'), {
+  rule('quarterly', [w('quarterly', 'ربعيا', 'فصليا')], () => every('quarter'), {
+    examples: { 'publishes quarterly reports': 'P3M' },
+    where: not(after('the')),
+  }),
+  rule('سنوياً', [w('سنويا', 'annually', 'yearly', 'annual')], () => every('year'), {
     examples: { سنوياً: 'P1Y' },
+  }),
+  rule('on weekends', [w('weekends', 'weekdays')], () => every('week'), {
+    examples: { 'at weekends': 'P1W' },
+  }),
+  rule('every weekday', [w('every', 'each'), w('weekday')], () => every('day'), {
+    examples: { 'every weekday': 'P1D' },
   }),
   rule('hourly', [w('hourly')], () => every('hour'), { examples: { hourly: 'PT1H' } }),
   rule(

@@ -1,15 +1,26 @@
 /** Quarters and halves of a year, weeks of a month: الربع الأول من 2023, Q3, the first half of the year. */
-import type { Rule } from '../../rule';
+import type { Rule, Where } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Value } from '../../value';
 import { fields, shift } from '../../value';
-import { before, glued, grainOf, not, when, yearNumber, yearWord } from '../common';
+import { all, before, glued, grainOf, not, when, yearNumber, yearWord } from '../common';
 import { ofYear } from '../lengths/edges-common';
 
 const nth = (n: number, share: 'quarter' | 'half' | 'week', of: Value | null) =>
   when({ kind: 'nth', n, share, of });
 
 const LAST_WORDS = w('الأخير', 'الرابع', 'last', 'final', 'fourth');
+
+/** Halves of a match are no halves of a year. */
+const SPORTS = new Set(
+  'goal goals scored score scores match coach striker penalty halftime team game minute minutes player players lead kick'.split(
+    ' ',
+  ),
+);
+const inSports: Where = (around, { start, end }) =>
+  [1, 2, 3, 4, 5, 6, 7, 8].some(
+    (step) => SPORTS.has(around.before(start, step)) || SPORTS.has(around.after(end, step)),
+  );
 
 export const SHARE_RULES: Rule[] = [
   rule(
@@ -171,6 +182,18 @@ export const SHARE_RULES: Rule[] = [
     [is('ord', ({ n }) => n <= 2), w('half', 'quarter'), w('of'), w('the'), w('year')],
     (order, { word }) => nth(order.n, word === 'half' ? 'half' : 'quarter', shift(0, 'year')),
     { examples: { 'the first half of the year': '2023-01/2023-06' }, weight: 1 },
+  ),
+  rule(
+    'the second half',
+    [w('the'), is('ord', ({ n }) => n <= 2), w('half')],
+    (_the, order) => nth(order.n, 'half', null),
+    {
+      where: all(not(inSports), not(before('of century'))),
+      examples: {
+        'profit will fall in the second half': '2023-07/2023-12',
+        'he scored a goal in the second half': null,
+      },
+    },
   ),
   rule(
     'first week of',

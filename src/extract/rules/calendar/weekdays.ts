@@ -1,6 +1,7 @@
 /** Weekdays, alone, with last or next, and with their date. */
 import type { Rule, Where } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
+import type { Value } from '../../value';
 import { fields } from '../../value';
 import {
   after,
@@ -29,6 +30,31 @@ const isName: Where = (around, stretch) =>
 
 const comma = opt(w(',', '،', '-', '–'));
 
+const namedWeek = is('when', ({ value }) => value.kind === 'shift' && value.unit === 'week');
+const weekdayRange = is(
+  'when',
+  ({ value }) =>
+    value.kind === 'range' &&
+    value.from.kind === 'fields' &&
+    value.to.kind === 'fields' &&
+    value.from.weekday !== null &&
+    value.from.month === null &&
+    value.to.weekday !== null &&
+    value.to.month === null,
+);
+
+/** Both weekdays of a range are in the week that is named. */
+function inWeek(week: Value, range: Value) {
+  if (week.kind !== 'shift' || range.kind !== 'range') return null;
+  if (range.from.kind !== 'fields' || range.to.kind !== 'fields') return null;
+  const weekShift = week.amount;
+  return when({
+    kind: 'range',
+    from: { ...range.from, weekShift },
+    to: { ...range.to, weekShift },
+  });
+}
+
 export const WEEKDAY_RULES: Rule[] = [
   rule(
     'weekday',
@@ -39,7 +65,7 @@ export const WEEKDAY_RULES: Rule[] = [
       examples: {
         'قتل شخصان الجمعة في درعا': '2023-11-17',
         'on Friday': '2023-11-17',
-        'أعلن الأحد': '2023-11-12',
+        'أعلن الأحد': '2023-11-19',
         'خطبة الجمعة': null,
         'Black Friday sales': null,
         'الجمعة العظيمة': null,
@@ -53,7 +79,7 @@ export const WEEKDAY_RULES: Rule[] = [
     {
       weight: 1,
       where: not(before(NAMED)),
-      examples: { 'يوم الثلاثاء': '2023-11-14', 'يوم أحد': '2023-11-12' },
+      examples: { 'يوم الثلاثاء': '2023-11-14', 'يوم أحد': '2023-11-19' },
     },
   ),
   rule(
@@ -113,12 +139,8 @@ export const WEEKDAY_RULES: Rule[] = [
   ),
   rule(
     'weekday of last week',
-    [
-      bareWeekday,
-      opt(w('من', 'of', ',', '،')),
-      is('when', ({ value }) => value.kind === 'shift' && value.unit === 'week'),
-    ],
-    (day, _of, { value }) =>
+    [bareWeekday, opt(w('من', 'في', 'of', 'in', ',', '،')), opt(w('the')), namedWeek],
+    (day, _of, _the, { value }) =>
       value.kind === 'shift' ? when({ ...fieldsOf(day), weekShift: value.amount }) : null,
     {
       weight: 2,
@@ -130,12 +152,56 @@ export const WEEKDAY_RULES: Rule[] = [
     },
   ),
   rule(
+    'اثنين الأسبوع الماضي',
+    [is('weekday', ({ plural }) => !plural), namedWeek],
+    ({ weekday }, { value }) =>
+      value.kind === 'shift' ? when(fields({ weekday, weekShift: value.amount })) : null,
+    {
+      weight: 2,
+      examples: {
+        'أُطلق سراحه اثنين الأسبوع الماضي': '2023-11-06',
+        'ثلاثاء الأسبوع الجاري': '2023-11-14',
+      },
+    },
+  ),
+  rule(
+    'الأسبوع الماضي، يوم الاثنين',
+    [namedWeek, opt(w(',', '،')), opt(w('في', 'on')), bareWeekday],
+    ({ value }, _comma, _on, day) =>
+      value.kind === 'shift' ? when({ ...fieldsOf(day), weekShift: value.amount }) : null,
+    {
+      weight: 2,
+      examples: {
+        'الأسبوع الماضي، يوم الاثنين': '2023-11-06',
+        'last week on Thursday': '2023-11-09',
+      },
+    },
+  ),
+  rule(
+    'هذا الأسبوع من الخميس إلى السبت',
+    [namedWeek, opt(w(',', '،')), weekdayRange],
+    ({ value }, _comma, found) => inWeek(value, found.value),
+    {
+      weight: 2,
+      examples: { 'هذا الأسبوع من الأربعاء إلى الجمعة': '2023-11-15/2023-11-17' },
+    },
+  ),
+  rule(
+    'من الخميس إلى السبت من هذا الأسبوع',
+    [weekdayRange, opt(w('من', 'of', 'in')), namedWeek],
+    (found, _of, { value }) => inWeek(value, found.value),
+    {
+      weight: 2,
+      examples: { 'from Monday to Wednesday of last week': '2023-11-06/2023-11-08' },
+    },
+  ),
+  rule(
     'weekday and date',
     [
       weekdayOnly,
       comma,
       opt(w('الموافق', 'المصادف', 'الواقع', 'في', 'the')),
-      opt(w('ل', 'في', 'ال')),
+      opt(w('ل', 'في', 'فيه', 'ال')),
       dayOfMonth,
     ],
     (day, _comma, _agreeing, _to, date) => {

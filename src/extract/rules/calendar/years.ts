@@ -97,14 +97,6 @@ export const YEAR_RULES: Rule[] = [
     },
   ),
   rule(
-    'عام and a number in words',
-    [yearWord, is('int', ({ n, width }) => width === 0 && n >= 1800 && n < 2100)],
-    (_word, { n }) => ({ cat: 'year', year: n, calendar: 'civil' }),
-    {
-      examples: { 'عام ألفين وأحد عشر': '2011' },
-    },
-  ),
-  rule(
     'the year 2011',
     [w('the'), w('year'), yearNumber],
     (_the, _word, { n }) => ({
@@ -238,6 +230,20 @@ export const YEAR_RULES: Rule[] = [
     ],
     ({ n }) => when({ kind: 'decade', first: n }),
     { where: glued, weight: 1, examples: { 'in the 1990s': '199X' } },
+  ),
+  rule(
+    "the '90s",
+    [
+      w('the'),
+      opt(w("'")),
+      is('int', ({ n, width }) => width === 2 && n >= 20 && n % 10 === 0),
+      w('s', "'s"),
+    ],
+    (_the, _mark, { n }) => when({ kind: 'decade', first: 1900 + n }),
+    {
+      where: (_, { parts }) => parts.at(-2)?.end === parts.at(-1)?.start,
+      examples: { "in the '90s": '199X', 'the 80s': '198X' },
+    },
   ),
   rule(
     'the 1990s',

@@ -1,10 +1,10 @@
 /** Times on the clock: الساعة الثالثة من فجر أمس, 10:30 صباحاً, 3 p.m. on Friday, 15:30 GMT. */
 import type { Of } from '../../meaning';
-import type { Rule } from '../../rule';
-import { is, opt, rule, w } from '../../rule';
+import type { Rule, Where } from '../../rule';
+import { is, opt, outside, rule, w } from '../../rule';
 import type { Value } from '../../value';
-import { after, all, before, glued, not, plainDay, when } from '../common';
-import { hour, time, half, counting, utc } from './clock-common';
+import { after, all, before, inOneSentence, latin, not, plainDay, when } from '../common';
+import { hour, time, half, counting } from './clock-common';
 
 const openClock = is('when', ({ value }) => value.kind === 'clock' && value.of === null);
 
@@ -101,13 +101,16 @@ export const CLOCK_RULES: Rule[] = [
     'clock and half',
     [untimed, half],
     (found, { word }) =>
-      found.value.kind === 'clock' ? when({ ...found.value, half: HALF[word] ?? null }) : null,
+      found.value.kind === 'clock' && !(HALF[word] === 'am' && found.value.hour > 12)
+        ? when({ ...found.value, half: HALF[word] ?? null })
+        : null,
     { examples: { 'الساعة 3 م': '2023-11-19T15:00' }, weight: 1 },
   ),
   rule(
     'hour and half',
     [hour, half],
-    (found, { word }) => time(found, null, HALF[word] ?? null, null),
+    (found, { word }) =>
+      HALF[word] === 'am' && found.hour > 12 ? null : time(found, null, HALF[word] ?? null, null),
     {
       weight: 1,
       where: (around, { parts }) =>
@@ -127,6 +130,12 @@ export const CLOCK_RULES: Rule[] = [
 
 const partOrDay = is('when', ({ value }) => value.kind === 'part' && value.of !== null);
 
+/** "11.30 p.m. By Tuesday" is two sentences: a preposition of its own begins another phrase. */
+const plainStart: Where = (_, { parts }) => {
+  const day = parts[parts.length - 1];
+  return day !== undefined && day.from === day.start;
+};
+
 export const CLOCK_DAY_RULES: Rule[] = [
   rule(
     'clock of a day',
@@ -134,6 +143,7 @@ export const CLOCK_DAY_RULES: Rule[] = [
     (found, _of, _on, day) => ofDay(found, day.value),
     {
       weight: 2,
+      where: all(plainStart, inOneSentence),
       examples: {
         'الساعة الثالثة من فجر أمس': '2023-11-18T03:00',
         'at 3 p.m. on Friday': '2023-11-17T15:00',
@@ -145,7 +155,71 @@ export const CLOCK_DAY_RULES: Rule[] = [
     'clock of a part of a day',
     [openClock, opt(w('من', 'في', 'on', '،')), partOrDay],
     (found, _of, day) => ofDay(found, day.value),
-    { examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' }, weight: 2 },
+    {
+      where: all(plainStart, inOneSentence),
+      examples: { 'الساعة الثالثة من مساء أمس': '2023-11-18T15:00' },
+      weight: 2,
+    },
+  ),
+  rule(
+    'clock of a night',
+    [openClock, opt(w('من', 'في', '،')), is('when', ({ value }) => value.kind === 'night')],
+    (found, _of, night) => {
+      if (found.value.kind !== 'clock' || night.value.kind !== 'night') return null;
+      // The night of two days runs from six to five: one o'clock is on its second day.
+      const { hour: at } = found.value;
+      const second = at < 6 || at === 12;
+      const of = second ? night.value.second : night.value.first;
+      return when({ ...found.value, part: 'night', of });
+    },
+    {
+      weight: 2,
+      examples: {
+        'الساعة الواحدة من ليل السبت - الأحد': '2023-11-19T01:00',
+      },
+    },
+  ),
+  rule(
+    'hour of a night',
+    [hour, opt(w('من', 'في')), is('when', ({ value }) => value.kind === 'night')],
+    (found, _of, night) => {
+      if (night.value.kind !== 'night') return null;
+      const second = found.hour < 6 || found.hour === 12;
+      return time(found, 'night', null, second ? night.value.second : night.value.first);
+    },
+    {
+      weight: 1,
+      where: all(not(counting), (_, { parts }) => parts[0]?.rule !== 'hour in digits'),
+      examples: { 'عند الثانية والنصف من بعد منتصف ليل الجمعة/السبت': '2023-11-18T02:30' },
+    },
+  ),
+  rule(
+    'at 7 on Friday',
+    [outside(w('at')), hour, opt(w('on')), plainDay],
+    (_at, found, _on, day) => time(found, null, null, day.value),
+    {
+      weight: 1,
+      where: latin,
+      examples: {
+        'Doors opened at 7 on Friday': '2023-11-17T07:00',
+        'at 15.30 on Tuesday': '2023-11-14T15:30',
+        'at 0930 on 14 November': '2023-11-14T09:30',
+      },
+    },
+  ),
+  rule(
+    'on Friday at 0930',
+    [plainDay, w('at'), is('hour')],
+    (day, _at, found) => time(found, null, null, day.value),
+    {
+      weight: 1,
+      where: all(
+        latin,
+        (_, { parts }) =>
+          parts[2]?.rule === '1530 before GMT' || parts[2]?.rule === '3.30 before a.m.',
+      ),
+      examples: { 'on 14 November at 0930': '2023-11-14T09:30' },
+    },
   ),
   rule(
     'day and clock',
@@ -172,21 +246,30 @@ export const CLOCK_DAY_RULES: Rule[] = [
     { examples: { 'مساء أمس عند الساعة الثامنة': '2023-11-18T20:00' }, weight: 2 },
   ),
   rule(
-    'ISO date-time',
+    'clocks of a day',
     [
       is(
         'when',
-        ({ value }) => value.kind === 'fields' && value.day !== null && value.year !== null,
+        ({ value }) =>
+          value.kind === 'range' &&
+          value.from.kind === 'clock' &&
+          value.to.kind === 'clock' &&
+          value.from.of === null &&
+          value.to.of === null,
       ),
-      w('t'),
-      openClock,
-      opt(w('z')),
+      opt(w('من', 'في', 'on', 'of', '،', ',', 'يوم')),
+      plainDay,
     ],
-    (day, _t, found, z) => {
-      const timed = ofDay(found, day.value);
-      return timed && z ? utc(timed) : timed;
+    ({ value }, _of, day) => {
+      if (value.kind !== 'range' || value.from.kind !== 'clock' || value.to.kind !== 'clock')
+        return null;
+      const from = { ...value.from, of: day.value };
+      return when({ kind: 'range', from, to: value.to });
     },
-    { weight: 3, where: glued, examples: { '2023-11-13T05:30Z': '2023-11-13T05:30Z' } },
+    {
+      weight: 2,
+      examples: { 'بين الساعة 14:00 و16:00 يوم أمس': '2023-11-18T14:00/2023-11-18T16:00' },
+    },
   ),
   rule(
     'noon of a day',

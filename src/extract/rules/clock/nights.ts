@@ -21,6 +21,19 @@ export const NIGHT_RULES: Rule[] = [
     },
   ),
   rule(
+    'ليلة أمس الأحد/الاثنين',
+    [
+      w('ليل', 'ليلة', 'مساء', 'فجر'),
+      opt(w('أمس', 'البارحة', 'أول')),
+      bareWeekday,
+      w('-', '–', '/', 'إلى', 'على', '\\'),
+      bareWeekday,
+    ],
+    (_night, _yesterday, first, _dash, second) =>
+      when({ kind: 'night', first: first.value, second: second.value }),
+    { weight: 3, examples: { 'ليلة أمس السبت/الأحد': '2023-11-18/2023-11-19' } },
+  ),
+  rule(
     'ليل 12-13 تشرين الثاني',
     [
       w('ليل', 'ليلة'),

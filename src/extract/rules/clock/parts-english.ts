@@ -38,7 +38,7 @@ export const ENGLISH_PART_RULES: Rule[] = [
       examples: {
         'early on Friday': '2023-11-17',
         'late Saturday': '2023-11-18',
-        'early Sunday morning': '2023-11-12',
+        'early Sunday morning': '2023-11-19',
       },
     },
   ),
@@ -75,6 +75,11 @@ export const ENGLISH_PART_RULES: Rule[] = [
     (_early, _hours, _of, found) => found,
     { examples: { 'the early hours of Saturday morning': '2023-11-18' }, weight: 1 },
   ),
+  rule('the early hours', [w('the'), w('early', 'small'), w('hours')], () => part('dawn', null), {
+    weight: -0.5,
+    where: not((around, { end }) => around.after(end) === 'of'),
+    examples: { 'in the early hours a drone circled': '2023-11-19' },
+  }),
   rule('last night', [w('last'), w('night', 'evening')], () => part('night', shift(-1, 'day')), {
     weight: 1,
     examples: { 'last night': '2023-11-18' },

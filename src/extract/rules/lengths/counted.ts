@@ -55,6 +55,12 @@ export const COUNTED_RULES: Rule[] = [
     examples: { 'استمر يومين': 'P2D', ساعتين: 'PT2H' },
   }),
   rule(
+    'السنتين',
+    [is('unit', ({ definite, construct, count }) => definite && !construct && count === 'two')],
+    ({ unit }) => withLength(length(2, unit), false),
+    { weight: -0.5, examples: { 'منذ ما يقارب السنتين': '2021', 'أكثر من الشهرين': 'P2M' } },
+  ),
+  rule(
     'ساعة واحدة',
     [single, w('واحدة', 'واحد', 'واحدا', 'كاملة', 'كامل', 'كاملا')],
     ({ unit }) => withLength(length(1, unit)),
@@ -154,6 +160,13 @@ export const COUNTED_RULES: Rule[] = [
     ],
     (_a, { unit }) => withLength(length(1, unit), false),
     { examples: { 'a week ago': '2023-11-06/2023-11-12' }, where: latin },
+  ),
+  rule(
+    'a fortnight',
+    [w('a', 'one', 'two', 'three', 'the'), w('fortnight', 'fortnights')],
+    ({ word }) =>
+      withLength(length(word === 'two' ? 4 : word === 'three' ? 6 : 2, 'week'), word !== 'the'),
+    { examples: { 'a fortnight ago': '2023-10-30/2023-11-05' } },
   ),
   rule(
     'a full year',

@@ -42,6 +42,12 @@ export const EDGE_RULES: Rule[] = [
     { weight: 1, examples: { 'الثلث الأول من تشرين الأول': '2023-10-01~/2023-10-10~' } },
   ),
   rule(
+    'الثلث الأخير',
+    [w('الثلث'), w('الأخير'), w('من'), long],
+    (_third, _last, _of, found) => edgeOf('late', found.value),
+    { weight: 1, examples: { 'الثلث الأخير من أيلول': '2023-09-21~/2023-09-30~' } },
+  ),
+  rule(
     'نهاية العام',
     [edge, definiteUnit],
     ({ edge: name }, { unit }) => edgeOf(name, shift(0, unit)),

@@ -32,6 +32,18 @@ export const FRACTION_RULES: Rule[] = [
     },
   ),
   rule(
+    'ثلاثة أرباع الساعة',
+    [w('ثلاثة', 'ثلاث'), w('أرباع'), is('unit', ({ count }) => count === 'one')],
+    (_three, _quarters, { unit }) => withLength(length(0.75, unit)),
+    { weight: 1, examples: { 'استمر ثلاثة أرباع الساعة': 'PT45M' } },
+  ),
+  rule(
+    'three quarters of an hour',
+    [w('three'), opt(w('-')), w('quarters'), w('of'), w('an', 'a'), single],
+    (_three, _dash, _quarters, _of, _an, { unit }) => withLength(length(0.75, unit)),
+    { weight: 1, examples: { 'for three quarters of an hour': 'PT45M' } },
+  ),
+  rule(
     'ساعة ونصف',
     [
       is('length', (found) => oneTerm(found)),

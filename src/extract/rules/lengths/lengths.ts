@@ -1,8 +1,20 @@
 /** Lengths of time: three days, ساعتين, an hour and a half, بضعة أشهر. */
 import type { Rule, Where } from '../../rule';
 import { is, outside, rule, w } from '../../rule';
+import type { Unit } from '../../value';
 import { length } from '../../value';
 import { after, all, before, not, when } from '../common';
+
+const UNIT_OF: Readonly<Record<string, Unit>> = {
+  شهرا: 'month',
+  شهورا: 'month',
+  اسبوعا: 'week',
+  اياما: 'day',
+  اعواما: 'year',
+  عاما: 'year',
+  يوما: 'day',
+  ساعه: 'hour',
+};
 
 /** An age is not a time expression. */
 const AGE = 'عمره عمرها عمرهم العمر يبلغ تبلغ البالغ البالغة سن aged';
@@ -14,7 +26,10 @@ const isAge: Where = (around, stretch) =>
   (around.after(stretch.end) === '-' && around.after(stretch.end, 2) === 'old');
 
 /** "3 أيام" of "2-3 أيام", a rate, light years. */
-const isRate: Where = before('ضوئية ضوئيه');
+const isRate: Where = (around, stretch) =>
+  before('ضوئية ضوئيه')(around, stretch) ||
+  (['a', 'per'].includes(around.after(stretch.end)) &&
+    ['day', 'week', 'month', 'year'].includes(around.after(stretch.end, 2)));
 
 /** "لعقد الجلسة" is to hold it, "لعقد" of ten years stands with the others. */
 const notContract: Where = (around, { start, end }) => !/عقد$/.test(around.surface(start, end));
@@ -25,7 +40,40 @@ const isPer: Where = (around, { start }) =>
     /^(?:\d+|times|twice|once|million|billion|thousand|percent)$/.test(around.before(start, back)),
   );
 
+/** "شهراً", "أسبوعاً": one unit in the accusative is how long. "عاماً" is also "public". */
+const ACCUSATIVE = w('شهرا', 'أسبوعا', 'أياما', 'شهورا', 'أعواما');
+
 export const LENGTH_RULES: Rule[] = [
+  rule(
+    'شهراً',
+    [ACCUSATIVE],
+    ({ word }) =>
+      when(length(word === 'شهرا' || word === 'اسبوعا' ? 1 : null, UNIT_OF[word] ?? 'day')),
+    {
+      weight: -0.5,
+      where: (around, { start }) =>
+        !/^(?:\d+|كل|و|[ء-ي]+(?:ون|ين|مئة|مائة|عشر|عشرة))$/.test(around.before(start)),
+      examples: { 'أُقفل المستودع شهراً بقرار': 'P1M', 'غاب أسبوعاً': 'P1W' },
+    },
+  ),
+  rule(
+    'يوماً إضافياً',
+    [w('يوما', 'عاما', 'ساعة'), w('إضافيا', 'إضافية', 'آخر', 'أخرى')],
+    ({ word }) => when(length(1, UNIT_OF[word] ?? 'day')),
+    { examples: { 'مددت الهدنة يوماً إضافياً': 'P1D' } },
+  ),
+  rule(
+    'قبل موعده بأسبوع',
+    [outside(w('ب')), is('length')],
+    (_by, { length: found }) => when(found),
+    {
+      weight: -0.5,
+      where: all(not(isAge), (around, { start }) =>
+        [2, 3, 4].some((back) => /^(?:قبل|بعد|قبيل|بعيد)$/.test(around.before(start, back))),
+      ),
+      examples: { 'انطلق الموسم قبل موعده بأسبوع': 'P1W' },
+    },
+  ),
   rule(
     'an hour',
     [

@@ -1,6 +1,6 @@
 /** Counting back and ahead: قبل يومين, منذ ثلاثة أيام, two days ago, in three weeks. */
 import type { Of } from '../../meaning';
-import type { Rule, Where } from '../../rule';
+import type { Around, Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import type { Length, Value } from '../../value';
 import { all, before, not, when, whenGrain } from '../common';
@@ -54,12 +54,17 @@ const shifted = ({ length, rough }: Of<'length'>, sign: 1 | -1) => {
   return when(rough && value.kind === 'shift' ? { kind: 'about', of: value } : value);
 };
 
+const isBefore = (around: Around, start: number): boolean =>
+  around.surface(start, start + 3) === 'قبل';
+
 /** "قبل يومين من الهجوم" counts from the attack; "قبل عام من الآن" does not. */
-const fromEvent: Where = (around, { end }) => {
+const fromEvent: Where = (around, { start, end }) => {
   // "قبل يوم واحد فقط من": words between the length and its event.
   const ahead = ['فقط', 'تقريبا', 'تحديدا', 'واحد'].includes(around.after(end)) ? 2 : 1;
+  // "قبل أيام على" has another على; "بعد أيام على" counts from the event.
+  const signals = isBefore(around, start) ? ['من'] : ['من', 'علي'];
   return (
-    ['من', 'علي'].includes(around.after(end, ahead)) &&
+    signals.includes(around.after(end, ahead)) &&
     !['الان', 'اليوم', 'التاريخ'].includes(around.after(end, ahead + 1))
   );
 };
@@ -96,6 +101,15 @@ export const AGO_RULES: Rule[] = [
     examples: { 'قبل يومين من الهجوم': 'P2D' },
   }),
   rule(
+    'قبل عشرة أيام من اليوم',
+    [w('قبل', 'بعد'), anyLength, w('من'), w('الآن', 'اليوم')],
+    ({ word }, found) => shifted(found, word === 'قبل' ? -1 : 1),
+    {
+      weight: 2,
+      examples: { 'قبل عشرة أيام من اليوم': '2023-11-09', 'بعد يومين من الآن': '2023-11-21' },
+    },
+  ),
+  rule(
     'قبل فترة',
     [
       w('قبل', 'منذ'),
@@ -104,12 +118,6 @@ export const AGO_RULES: Rule[] = [
     ],
     () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
     { examples: { 'قبل فترة وجيزة': '/2023-11-19' }, weight: 1, where: not(fromEvent) },
-  ),
-  rule(
-    'قبل قليل',
-    [w('قبل', 'منذ'), w('قليل', 'لحظات', 'هنيهة', 'برهة', 'حين')],
-    () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
-    { weight: 1, where: not(fromEvent), examples: { 'وصل قبل قليل': '/2023-11-19' } },
   ),
   rule('منذ', [w('منذ', 'مذ'), anyLength], (_since, found) => shifted(found, -1), {
     weight: 1,
@@ -146,7 +154,7 @@ export const AGO_RULES: Rule[] = [
   ),
   rule(
     'long ago',
-    [w('long', 'moments'), w('ago')],
+    [w('long'), w('ago')],
     () => when({ kind: 'vague', side: 'past', unit: null, lasting: false }),
     { examples: { 'long ago': '/2023-11-19' } },
   ),
@@ -164,6 +172,19 @@ export const AGO_RULES: Rule[] = [
     },
   ),
   rule(
+    'year-earlier',
+    [
+      is('unit', ({ count, unit }) => count === 'one' && unit !== 'second'),
+      w('-'),
+      w('earlier', 'ago', 'before'),
+    ],
+    ({ unit }) => anchor({ kind: 'length', terms: [{ n: 1, unit }] }, 'before'),
+    {
+      weight: 1,
+      examples: { 'in the year-earlier period': 'P1Y', 'the year-ago quarter': 'P1Y' },
+    },
+  ),
+  rule(
     'earlier',
     [anyLength, w('earlier', 'before', 'prior', 'previously')],
     ({ length }) => anchor(length, 'before'),
@@ -176,7 +197,10 @@ export const AGO_RULES: Rule[] = [
     'after two days',
     [w('after'), is('length', ({ counted }) => counted)],
     (_after, { length }) => anchor(length, 'after'),
-    { examples: { 'after two days': 'P2D' } },
+    {
+      examples: { 'after two days': 'P2D', 'after two days of rain': 'P2D' },
+      where: not(before('of')),
+    },
   ),
   rule(
     'in two days',
@@ -206,7 +230,7 @@ export const AGO_RULES: Rule[] = [
     { examples: { 'killed 40 in an hour': 'PT1H' }, where: not(before('of')) },
   ),
   rule(
-    'before a date',
+    'a date and its preposition',
     [
       outside(
         w(

@@ -1,14 +1,90 @@
-/** Times counted from another event or pointing at one: بينهما ساعة, حينها, the next day. */
-import type { Rule } from '../../rule';
+/** Times that point at one told before: the same day, اليوم التالي, that night, حينها. */
+import type { Meaning, Of } from '../../meaning';
+import type { Rule, Slot } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
-import { before, latin, not, unitOne, when } from '../common';
+import { isSubDay, shift, told } from '../../value';
+import { before, latin, not, when } from '../common';
+import type { ToldNoun } from './told-common';
+import { ARABIC_NOUNS, ENGLISH_NOUNS } from './told-common';
 
 const same = () => when({ kind: 'anchor', length: null, side: 'same' });
 
-const timeNoun =
-  'اليوم الأسبوع الشهر العام السنة الليلة الفترة الوقت اللحظة الحين الأثناء المساء الصباح الفجر الساعة الموعد التاريخ';
+/** Nouns too wide to be a day: at that time, meanwhile. */
+const WIDE = 'الفترة الوقت اللحظة الحين الأثناء الموعد المرحلة الآونة'.split(' ');
+
+const SELF = ['نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها', 'المذكور', 'المذكورة'];
+const THAT = ['ذلك', 'ذاك', 'تلك'];
+const FOLLOWING = ['التالي', 'التالية', 'اللاحق', 'اللاحقة', 'الموالي', 'الموالية'];
+
+function sideOf(step: number): 'before' | 'same' | 'after' {
+  return step === 0 ? 'same' : step > 0 ? 'after' : 'before';
+}
+
+type Found = readonly (Meaning | undefined)[];
+
+/** A rule with one noun among its slots; the noun says what is meant, `step` units away. */
+function pointing(
+  name: string,
+  before: readonly Slot<never>[],
+  noun: ToldNoun,
+  behind: readonly Slot<never>[],
+  step: number,
+  options: Parameters<typeof rule>[3],
+): Rule {
+  const slots = [...before, noun.slot, ...behind];
+  return rule(
+    `${name} (${noun.name})`,
+    slots,
+    ((...found: Found) => {
+      const meaning = found[before.length];
+      return meaning ? when(told(noun.counted(meaning, step), sideOf(step))) : null;
+    }) as never,
+    { ...options, weight: (options?.weight ?? 1) + noun.weight },
+  );
+}
+
+const arabic = (noun: ToldNoun): Rule[] => [
+  pointing('ذلك', [w(...THAT)], noun, [], 0, {}),
+  pointing('نفسه', [], noun, [w(...SELF)], 0, {}),
+  pointing('نفس', [w('نفس', 'ذات')], noun, [], 0, {}),
+  pointing('الذي سبقه', [], noun, [w('الذي', 'التي'), w('سبقه', 'سبقها', 'يسبقه', 'يسبقها')], -1, {
+    weight: 1.5,
+  }),
+  pointing(
+    'الذي تلاه',
+    [],
+    noun,
+    [w('الذي', 'التي'), w('تلاه', 'تلاها', 'يليه', 'تليه', 'يليها', 'تليها', 'تلته', 'تلتها')],
+    1,
+    { weight: 1.5 },
+  ),
+  pointing('ذلك نفسه', [w(...THAT)], noun, [w(...SELF)], 0, { weight: 1.5 }),
+  pointing('التالي', [], noun, [w(...FOLLOWING)], 1, { weight: 1.5 }),
+];
+
+const english = (noun: ToldNoun): Rule[] => [
+  pointing('that', [w('that')], noun, [], 0, { where: latin }),
+  pointing('the same', [w('the', 'that', 'this'), opt(w('very')), w('same')], noun, [], 0, {
+    weight: 1.5,
+  }),
+  pointing('the following', [w('the'), opt(w('very')), w('following')], noun, [], 1, {
+    weight: 1.5,
+  }),
+  pointing('the previous', [w('the'), w('previous', 'preceding')], noun, [], -1, { weight: 1.5 }),
+  pointing('the day before', [w('the')], noun, [w('before', 'earlier', 'prior')], -1, {
+    where: latin,
+  }),
+  pointing('the day after', [w('the')], noun, [w('after')], 1, { where: latin }),
+];
+
+const day = is(
+  'unit',
+  ({ unit, count, definite }) => unit === 'day' && count === 'one' && !definite,
+);
 
 export const ANCHOR_RULES: Rule[] = [
+  ...ARABIC_NOUNS.flatMap(arabic),
+  ...ENGLISH_NOUNS.flatMap(english),
   rule(
     'حينها',
     [
@@ -20,14 +96,10 @@ export const ANCHOR_RULES: Rule[] = [
         'وقتها',
         'وقتئذ',
         'وقتذاك',
-        'يومها',
         'ساعتها',
-        'يومذاك',
         'عندئذ',
         'عامها',
-        'يومئذ',
         'لحظتها',
-        'ليلتها',
         'أيامها',
       ),
     ],
@@ -36,62 +108,76 @@ export const ANCHOR_RULES: Rule[] = [
       examples: { 'وفق ما ذكر حينها': '' },
     },
   ),
+  rule('يومها', [w('يومها', 'يومذاك', 'يومئذ')], () => when(told(shift(0, 'day'))), {
+    examples: { 'وقال يومها': '' },
+  }),
   rule(
-    'في ذلك الوقت',
-    [w('ذلك', 'ذاك', 'تلك', 'هذه', 'هذا'), w(...timeNoun.split(' '))],
-    ({ word }) => (word.startsWith('هذ') ? null : same()),
-    { examples: { 'في ذلك الوقت': '' }, weight: 0.5 },
+    'ليلتها',
+    [w('ليلتها', 'ليلتئذ')],
+    () => when(told({ kind: 'part', part: 'night', of: shift(0, 'day') })),
+    { examples: { 'وقضى ليلتها في المشفى': '' } },
   ),
+  rule('في ذلك الوقت', [w(...THAT), w(...WIDE)], same, {
+    examples: { 'في ذلك الوقت': '' },
+    weight: 0.5,
+  }),
+  rule('في الوقت نفسه', [w(...WIDE), w(...SELF)], same, {
+    examples: { 'في الوقت نفسه': '' },
+    weight: 1,
+  }),
+  rule('نفس الوقت', [w('نفس', 'ذات'), w(...WIDE)], same, {
+    examples: { 'في نفس الوقت': '' },
+    weight: 1,
+  }),
   rule('في حينه', [w('في'), w('حينه', 'حينها', 'وقته')], same, {
     examples: { 'في حينه': '' },
     weight: 1,
   }),
   rule(
     'منذ ذلك الحين',
-    [w('منذ'), is('when', ({ value }) => value.kind === 'anchor' && value.side === 'same')],
-    (_since, found) => found,
-    { examples: { 'منذ ذلك الحين': '' }, weight: 1 },
-  ),
-  rule(
-    'في اليوم نفسه',
-    [w(...timeNoun.split(' ')), w('نفسه', 'نفسها', 'ذاته', 'ذاتها', 'عينه', 'عينها')],
-    same,
-    { examples: { 'في اليوم نفسه': '' }, weight: 1 },
-  ),
-  rule('نفس اليوم', [w('نفس', 'ذات'), w(...timeNoun.split(' '))], same, {
-    examples: { 'في نفس اليوم': '' },
-    weight: 1,
-  }),
-  rule('ذات يوم of a month', [w('الشهر', 'العام', 'اليوم', 'الأسبوع'), w('المذكور')], same, {
-    examples: { 'الشهر المذكور': '' },
-  }),
-  rule(
-    'اليوم التالي',
     [
-      w(
-        'اليوم',
-        'الأسبوع',
-        'الشهر',
-        'العام',
-        'الليلة',
-        'السنة',
-        'الأيام',
-        'الأسابيع',
-        'الأشهر',
-        'السنوات',
-        'الأعوام',
-        'الساعات',
-      ),
-      w('التالي', 'التالية', 'اللاحق', 'اللاحقة', 'الموالي', 'الموالية'),
+      w('منذ', 'since'),
+      is('when', ({ value }) => value.kind === 'anchor' && value.side === 'same'),
+    ],
+    (_since, found) =>
+      found.value.kind === 'anchor' && found.value.counted !== undefined
+        ? when(told({ kind: 'since', from: found.value.counted }))
+        : found,
+    { examples: { 'منذ ذلك الحين': '', 'منذ ذلك اليوم': '', 'since that day': '' }, weight: 1 },
+  ),
+  rule(
+    'الأيام التالية',
+    [
+      w('الأيام', 'الأسابيع', 'الأشهر', 'السنوات', 'الأعوام', 'الساعات', 'الليالي'),
+      w(...FOLLOWING),
     ],
     () => when({ kind: 'anchor', length: null, side: 'after' }),
-    { examples: { 'في اليوم التالي': '' }, weight: 1 },
+    { examples: { 'في الأيام التالية': '' }, weight: 1 },
+  ),
+  rule('اليوم السابق', [w('اليوم'), w('السابق')], () => when(told(shift(-1, 'day'), 'before')), {
+    examples: { 'في اليوم السابق': '' },
+    weight: 1.5,
+  }),
+  rule(
+    'الليلة السابقة',
+    [w('الليلة'), w('السابقة')],
+    () => when(told({ kind: 'part', part: 'night', of: shift(-1, 'day') }, 'before')),
+    { examples: { 'في الليلة السابقة': '' }, weight: 2 },
   ),
   rule(
-    'اليوم السابق',
-    [w('اليوم', 'الليلة', 'الأيام'), w('السابق', 'السابقة')],
+    'الأيام السابقة',
+    [w('الأيام'), w('السابقة')],
     () => when({ kind: 'anchor', length: null, side: 'before' }),
-    { examples: { 'في اليوم السابق': '' }, weight: 1.5 },
+    { examples: { 'في الأيام السابقة': '' }, weight: 1.5 },
+  ),
+  rule(
+    'الجمعة التالية',
+    [is('when', ({ value }) => isWeekday(value)), w(...FOLLOWING)],
+    (found) =>
+      found.value.kind === 'fields'
+        ? when(told({ ...found.value, toward: 'next' }, 'after'))
+        : null,
+    { examples: { 'يوم الجمعة التالي': '' }, weight: 1.5 },
   ),
   rule(
     'بينهما ساعة',
@@ -114,7 +200,7 @@ export const ANCHOR_RULES: Rule[] = [
   ),
   rule(
     'بعدها بيومين',
-    [w('بعدها', 'بعده', 'قبلها', 'قبله', 'بعدهما'), w('ب'), is('length')],
+    [w('بعدها', 'بعده', 'قبلها', 'قبله', 'بعدهما', 'قبلهما'), w('ب'), is('length')],
     ({ word }, _by, { length }) =>
       when({ kind: 'anchor', length, side: word.startsWith('بعد') ? 'after' : 'before' }),
     { examples: { 'بعدها بيومين': 'P2D' }, weight: 1 },
@@ -126,62 +212,60 @@ export const ANCHOR_RULES: Rule[] = [
       when({ kind: 'anchor', length, side: word.startsWith('بعد') ? 'after' : 'before' }),
     { examples: { 'بعدها يومين': 'P2D' } },
   ),
-  rule('same day', [w('the', 'that'), w('same'), unitOne()], same, {
-    examples: { 'the same day': '' },
-    weight: 1,
-  }),
-  rule(
-    'that day',
-    [
-      w('that'),
-      is('unit', ({ count, unit }) => count === 'one' && unit !== 'second' && unit !== 'minute'),
-    ],
-    same,
-    { examples: { 'that day': '' }, weight: 1, where: latin },
-  ),
-  rule('that night', [w('that'), is('part')], same, {
-    examples: { 'that morning': '' },
-    weight: 1,
-    where: latin,
-  }),
   rule(
     'the next day',
-    [
-      w('the'),
-      w('next', 'following'),
-      is('unit', ({ count, unit }) => count === 'one' && unit !== 'second'),
-    ],
-    (_the, { word }, { unit }) =>
-      word === 'following' || unit === 'day'
-        ? when({ kind: 'anchor', length: null, side: 'after' })
-        : null,
+    [w('the'), opt(w('very')), w('next'), day],
+    () => when(told(shift(1, 'day'), 'after')),
     { examples: { 'the next day': '' }, weight: 1.5 },
   ),
   rule(
-    'the following night',
-    [w('the'), w('next', 'following'), is('part')],
-    () => when({ kind: 'anchor', length: null, side: 'after' }),
-    { examples: { 'the following morning': '' }, weight: 1.5 },
+    'the next morning',
+    [w('the'), opt(w('very')), w('next'), is('part', ({ form }) => form === 'noun')],
+    (_the, _very, _next, { part }) =>
+      when(told({ kind: 'part', part, of: shift(1, 'day') }, 'after')),
+    { examples: { 'the next morning': '' }, weight: 2 },
   ),
   rule(
-    'the previous day',
-    [w('the'), w('previous', 'preceding'), is('unit', ({ count }) => count === 'one')],
-    () => when({ kind: 'anchor', length: null, side: 'before' }),
-    { examples: { 'the previous day': '' }, weight: 1.5 },
+    'next day',
+    [w('next', 'following', 'same'), day],
+    ({ word }) =>
+      when(told(shift(word === 'same' ? 0 : 1, 'day'), word === 'same' ? 'same' : 'after')),
+    {
+      examples: { 'Next day, the road opened': '' },
+    },
   ),
   rule(
-    'the day before',
+    'the following Friday',
+    [w('the'), w('following', 'next'), is('when', ({ value }) => isWeekday(value))],
+    (_the, _next, found) =>
+      found.value.kind === 'fields'
+        ? when(told({ ...found.value, toward: 'next' }, 'after'))
+        : null,
+    { examples: { 'the following Friday': '' }, weight: 2 },
+  ),
+  rule(
+    'that winter',
+    [w('that'), is('season')],
+    (_that, { season }) =>
+      when(told({ kind: 'season', season, of: shift(0, 'year'), toward: null })),
+    { examples: { 'that winter': '' }, where: latin },
+  ),
+  rule(
+    'four days on',
+    [is('length', ({ counted }) => counted), w('on')],
+    ({ length }) => when({ kind: 'anchor', length, side: 'after' }),
+    { examples: { 'Four days on, a court freed him': 'P4D' }, weight: 1, where: before(',') },
+  ),
+  rule(
+    'within hours',
     [
-      w('the'),
-      is(
-        'unit',
-        ({ count, unit }) => count === 'one' && ['day', 'week', 'month', 'year'].includes(unit),
+      w('within'),
+      is('length', ({ length }) =>
+        length.terms.every(({ n, unit }) => n === null && isSubDay(unit)),
       ),
-      w('before', 'after'),
     ],
-    (_the, _unit, { word }) =>
-      when({ kind: 'anchor', length: null, side: word === 'before' ? 'before' : 'after' }),
-    { examples: { 'the day before': '' }, weight: 1 },
+    (_within, { length }) => when({ kind: 'anchor', length, side: 'after' }),
+    { examples: { 'Both were found within hours': 'PTXH' }, weight: 1 },
   ),
   rule('at the time', [w('at'), w('the', 'that'), w('time')], same, {
     examples: { 'at the time': '' },
@@ -192,3 +276,14 @@ export const ANCHOR_RULES: Rule[] = [
     examples: { 'by then': '' },
   }),
 ];
+
+function isWeekday(value: Of<'when'>['value']): boolean {
+  return (
+    value.kind === 'fields' &&
+    value.weekday !== null &&
+    value.day === null &&
+    value.month === null &&
+    value.weekShift === null &&
+    value.toward === null
+  );
+}

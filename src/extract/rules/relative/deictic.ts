@@ -3,6 +3,7 @@ import type { Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import { shift } from '../../value';
 import type { Value } from '../../value';
+import { isOutlet } from './outlets';
 import {
   after,
   all,
@@ -15,10 +16,10 @@ import {
   when,
 } from '../common';
 
-/** Newspapers and channels with a day in their names. */
+/** Newspapers and channels with a day in their names: المصري اليوم. */
 const MEDIA =
   'المصري روسيا سوريا العالم صحيفة جريدة مجلة قناة موقع الأردن العراق مصر لبنان إسرائيل ليبيا عرب فلسطين تونس ' +
-  'usa russia israel psychology "';
+  'usa russia israel psychology';
 /** World days, "the first day", "the same day": not today. */
 const OTHER_DAY =
   'العالمي الوطني الدولي التالي نفسه ذاته الذي التي الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع ' +
@@ -28,6 +29,7 @@ const OTHER_DAY =
 const isToday: Where = (around, stretch) =>
   !before(OTHER_DAY)(around, stretch) &&
   !after(MEDIA)(around, stretch) &&
+  !isOutlet(around, stretch) &&
   !after('في ذلك ذاك نفس تلك ذات هذا')(around, stretch);
 
 /** الغد is also the future in general, and names of parties. */
@@ -41,20 +43,28 @@ const isShiftDay = is(
   ({ value }) => value.kind === 'shift' && value.unit === 'day' && value.weekday === null,
 );
 
+/** The rules of counting back (`ago.ts`): "منذ يوم", "قبل يوم". */
+const COUNTED_BACK = new Set(['منذ', 'قبل']);
+
 function withWeekday(value: Value, weekday: number | null): Value {
   return value.kind === 'shift' ? { ...value, weekday } : value;
 }
 
 export const DEICTIC_RULES: Rule[] = [
-  rule('أمس', [w('أمس', 'الأمس', 'البارحة', 'امبارح', 'yesterday')], () => day(-1), {
-    examples: {
-      'وقع أمس': '2023-11-18',
-      yesterday: '2023-11-18',
-      بالأمس: '2023-11-18',
-      'يوم أمس': '2023-11-18',
+  rule(
+    'أمس',
+    [w('أمس', 'الأمس', 'البارحة', 'امبارح', 'مبارح', 'إمبارح', 'yesterday')],
+    () => day(-1),
+    {
+      examples: {
+        'وقع أمس': '2023-11-18',
+        yesterday: '2023-11-18',
+        بالأمس: '2023-11-18',
+        'يوم أمس': '2023-11-18',
+      },
+      where: all(not(after(MEDIA)), not(before('الحاجة'))),
     },
-    where: all(not(after(MEDIA)), not(before('الحاجة'))),
-  }),
+  ),
   rule('أول أمس', [w('أول', 'اول'), opt(w('من')), w('أمس', 'البارحة')], () => day(-2), {
     weight: 1,
     examples: { 'أول أمس': '2023-11-17', 'أول من أمس': '2023-11-17', 'أمس الأول': '2023-11-17' },
@@ -73,18 +83,25 @@ export const DEICTIC_RULES: Rule[] = [
     examples: {
       'قال اليوم': '2023-11-19',
       'صحيفة المصري اليوم': null,
+      'قالت «بغداد اليوم»': null,
+      'وقال الناطق "زيد" اليوم': '2023-11-19',
       'اليوم العالمي للصحافة': null,
+      'قالت «بغداد اليوم» إن': null,
+      'ذكر موقع حلب اليوم أن': null,
+      'كتبت صحيفة اليوم السابع': null,
+      'قال "زيد" اليوم': '2023-11-19',
+      'ذكرت قناة الجزيرة اليوم': '2023-11-19',
     },
   }),
   rule('today', [w('today')], () => day(0), {
     examples: { 'said today': '2023-11-19' },
-    where: all(not(after(MEDIA)), not(before('programme program show newspaper'))),
+    where: all(not(after(MEDIA)), not(isOutlet), not(before('programme program show newspaper'))),
   }),
   rule('هذا اليوم', [w('هذا'), w('اليوم')], () => day(0), {
     examples: { 'هذا اليوم': '2023-11-19' },
     weight: 1,
   }),
-  rule('غداً', [w('غدا')], () => day(1), {
+  rule('غداً', [w('غدا', 'بكرا', 'بكرة')], () => day(1), {
     examples: { 'يصل غداً': '2023-11-20', 'في بغداد': null },
   }),
   rule('الغد', [w('الغد', 'غد')], () => day(1), {
@@ -139,6 +156,8 @@ export const DEICTIC_RULES: Rule[] = [
         'يوم أمس السبت': '2023-11-18',
         'غداً الاثنين': '2023-11-20',
       },
+      // "منذ يوم الأحد" is since Sunday, not a day ago.
+      where: (_, { parts }) => !COUNTED_BACK.has(parts[0]?.rule ?? ''),
     },
   ),
   rule(

@@ -35,6 +35,12 @@ export const ENGLISH_RELATIVE_RULES: Rule[] = [
     { examples: { 'in the coming week': '2023-11-20/2023-11-26' }, weight: 1 },
   ),
   rule(
+    'the latest quarter',
+    [w('the'), w('latest', 'just-ended'), unitOne(({ unit }) => unit === 'quarter')],
+    (_the, _latest, { unit }) => when(shift(-1, unit)),
+    { weight: 1, examples: { 'in the latest quarter': '2023-35' } },
+  ),
+  rule(
     'the week of',
     [
       w('the'),

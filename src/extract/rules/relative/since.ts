@@ -1,8 +1,8 @@
-/** Spans with a start and no end: منذ 2011, since Monday; and "as of". */
+/** Spans with a start and no end: منذ 2011, since Monday. */
 import type { Rule } from '../../rule';
-import { is, opt, outside, rule, w } from '../../rule';
+import { is, opt, rule, w } from '../../rule';
 import { fields } from '../../value';
-import { before, latin, month, not, when } from '../common';
+import { before, month, not, when } from '../common';
 import { end } from '../lengths/ranges-common';
 
 export const SINCE_RULES: Rule[] = [
@@ -28,22 +28,6 @@ export const SINCE_RULES: Rule[] = [
     (_since, name) =>
       when({ kind: 'since', from: fields({ month: name.month, calendar: name.calendar }) }),
     { weight: 0.5, examples: { 'since October': '2023-10/..' } },
-  ),
-  rule(
-    'as of',
-    [
-      outside(w('اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا', 'starting', 'beginning', 'effective')),
-      outside(opt(w('من', 'from', 'on', 'in'))),
-      end,
-    ],
-    (_as, _from, from) => from,
-    { weight: 1, examples: { 'اعتباراً من 1-1-2021': '2021-01-01' } },
-  ),
-  rule(
-    'as of in English',
-    [outside(w('as')), outside(w('of', 'from')), end],
-    (_as, _of, from) => from,
-    { examples: { 'as of Friday': '2023-11-17' }, where: latin },
   ),
   rule(
     'since and until now',

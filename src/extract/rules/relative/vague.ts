@@ -20,9 +20,20 @@ export const VAGUE_RULES: Rule[] = [
     weight: 1,
     examples: { 'في وقت سابق': '/2023-11-19' },
   }),
-  rule('في وقت لاحق', [w('في'), w('وقت'), w('لاحق')], future, {
-    examples: { 'في وقت لاحق': '2023-11-19/' },
+  rule(
+    'في وقت لاحق',
+    [w('في'), w('وقت'), w('لاحق')],
+    () => when({ kind: 'anchor', length: null, side: 'after' }),
+    {
+      examples: { 'نفى النبأ في وقت لاحق': '' },
+      weight: 1,
+      where: not((around, { start, end }) => around.future(start, end)),
+    },
+  ),
+  rule('في وقت لاحق in the future', [w('في'), w('وقت'), w('لاحق')], future, {
+    examples: { 'سيعلن الموعد في وقت لاحق': '2023-11-19/' },
     weight: 1,
+    where: (around, { start, end }) => around.future(start, end),
   }),
   rule(
     'earlier today',
@@ -55,6 +66,16 @@ export const VAGUE_RULES: Rule[] = [
       examples: { 'في المستقبل القريب': '2023-11-19/', 'في القريب العاجل': '2023-11-19/' },
     },
   ),
+  rule(
+    'the near future',
+    [w('the'), opt(w('near', 'foreseeable', 'immediate')), w('future')],
+    future,
+    {
+      weight: 0.5,
+      where: (_, { parts }) => parts.length === 3,
+      examples: { 'in the near future': '2023-11-19/' },
+    },
+  ),
   rule('عما قريب', [w('عما', 'عن'), w('قريب')], future, {
     weight: 1,
     examples: { 'عما قريب': '2023-11-19/' },
@@ -64,6 +85,7 @@ export const VAGUE_RULES: Rule[] = [
     examples: { 'في الماضي القريب': '/2023-11-19' },
   }),
   rule('مؤخراً', [w('مؤخرا', 'حديثا', 'recently', 'lately')], past, {
+    where: not(before('as')),
     examples: { مؤخراً: '/2023-11-19', recently: '/2023-11-19' },
   }),
   rule('سابقاً', [w('سابقا', 'previously', 'formerly')], past, {
@@ -73,7 +95,9 @@ export const VAGUE_RULES: Rule[] = [
     examples: { 'The army said earlier': '/2023-11-19' },
     weight: -1,
     where: not((around, { start }) =>
-      /\d|^(?:a|an|no|the|year|years|week|day|days|month|hours)$/.test(around.before(start)),
+      /\d|^(?:a|an|no|the|his|her|its|their|our|my|year|years|week|day|days|month|hours)$/.test(
+        around.before(start),
+      ),
     ),
   }),
   rule('later alone', [w('later')], future, {

@@ -1,4 +1,5 @@
 /** Shared by the components that draw the scene: sides, anchors, names. */
+import { labelDirection } from '../../../article/written-in';
 import type { Dataset } from '../../../source/dataset';
 import type { DateReading, EventId, ReadingChoice } from '../../../event/event';
 import { vocabulary } from '../../../words/vocabulary';
@@ -23,7 +24,22 @@ import { labelText } from '../../../words/worded';
  * "start" is the right edge.
  */
 export function anchorFor(edge: 'left' | 'right', language: Language): 'start' | 'end' {
-  return (edge === 'left') === (LANGUAGES[language].direction === 'ltr') ? 'start' : 'end';
+  return anchorIn(edge, LANGUAGES[language].direction);
+}
+
+function anchorIn(edge: 'left' | 'right', direction: 'ltr' | 'rtl'): 'start' | 'end' {
+  return (edge === 'left') === (direction === 'ltr') ? 'start' : 'end';
+}
+
+/** How a label that is data stands in a drawing of a language: in its own direction, at the given edge. */
+export function labelAttributes(
+  text: string,
+  edge: 'left' | 'right',
+  language: Language,
+): { readonly direction: 'ltr' | 'rtl' | null; readonly 'text-anchor': 'start' | 'end' } {
+  const drawing = LANGUAGES[language].direction;
+  const own = labelDirection(text) ?? drawing;
+  return { direction: own === drawing ? null : own, 'text-anchor': anchorIn(edge, own) };
 }
 
 /** The gradient of an extent that fades at its left edge, its right edge, or both. */

@@ -4,6 +4,7 @@ import { grouped, plural } from '../../plural';
 import { EVENT, counted, noun, withOne } from '../counted';
 
 const PAGE = noun('صفحة', 'صفحات');
+const FILE = noun('ملف', 'ملفات');
 
 export const figure: typeof english = {
   range: 'مدة محددة',
@@ -43,12 +44,13 @@ export const figure: typeof english = {
   size: (widthMm: number, heightMm: number) => `${widthMm} × ${heightMm} ملم`,
   width: 'العرض بالمليمتر (60 إلى 2000)',
   flow: 'الطول',
-  flows: { grow: 'صفحة واحدة بالطول اللازم', pages: 'صفحات بهذا المقاس' },
+  flows: { pages: 'صفحات بهذا المقاس', grow: 'صفحة واحدة بالطول اللازم' },
   text: 'النص',
   texts: { outlines: 'يبدو كما هو في كل برنامج', editable: 'نص قابل للتحرير' },
   textHints: {
     outlines: 'الحروف مرسومة: صحيحة في كل برنامج، لكن كلماتها لا تُغيَّر.',
-    editable: 'يمكن تغيير الكلمات في برنامج رسم لديه الخط:',
+    editable:
+      'يمكن تغيير الكلمات في برنامج رسم. إن لم يكن لديه الخط حلّ محله خط آخر: تبقى الأسطر عند حافتها وبترتيبها، وفيها متسع لحروف أعرض. الخط للتثبيت:',
   },
   tone: 'اللون',
   tones: { colour: 'بالألوان', grey: 'رمادي للطباعة' },
@@ -71,8 +73,12 @@ export const figure: typeof english = {
     `لا يتسع الشكل لأكثر من ${counted(limit, withOne(EVENT), 'after a preposition')}. استخدم التصفية أو اختر مدة أقصر.`,
   tooLarge: 'الصورة أكبر مما ترسمه المتصفحات. اختر مقياساً أصغر أو صفحات.',
   png: 'PNG',
+  archive: (pages) => `نزّل ${counted(pages, withOne(FILE), 'after a preposition')} SVG في ZIP`,
+  pngArchive: (pages) => `${counted(pages, withOne(FILE))} PNG في ZIP`,
+  savePage: (page, pages) => `احفظ الصفحة ${page} من ${pages}`,
   scale: 'المقياس',
   copy: 'انسخ الصورة',
+  copyFirst: 'انسخ الصفحة 1',
   copied: 'الصورة في الحافظة.',
   copiedText: 'لا ينسخ هذا المتصفح الصور: نص SVG في الحافظة.',
   copyFailed: 'رفض المتصفح النسخ.',

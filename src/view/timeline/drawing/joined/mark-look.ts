@@ -14,7 +14,7 @@ import { arrowPath } from '../../../../layout/marks/arrow';
 import { FLAG } from '../../../../layout/marks/flag';
 import { shapePath } from '../../../../layout/marks/kind-shapes';
 import type { Language } from '../../../../words/language';
-import { anchorFor, softFill } from '../drawing';
+import { labelAttributes, softFill } from '../drawing';
 import type { Attributes } from './items';
 
 const HALF_SPAN_PX = 9;
@@ -191,7 +191,7 @@ export function markLook(mark: SceneMark, around: Surroundings): MarkLook {
       attributes: {
         x: String(tenth((label.align === 'left' ? label.leftPx : label.rightPx) - atPx)),
         y: '4.5',
-        'text-anchor': anchorFor(label.align, language),
+        ...labelAttributes(label.text, label.align, language),
       },
       text: label.text,
     },

@@ -1,0 +1,137 @@
+/** Spans with one end: قبل عام 1990, after 30 April 2024, اعتباراً من الأحد, 2018 فما بعد. */
+import type { Rule, Where } from '../../rule';
+import { is, opt, outside, rule, w } from '../../rule';
+import type { Value } from '../../value';
+import { fields } from '../../value';
+import { grainOf, latin, notCounted, when } from '../common';
+import { yearAny } from '../calendar/year-words';
+import { end } from './ranges-common';
+
+const since = (from: Value, side?: 'after' | 'before') =>
+  when(side === undefined ? { kind: 'since', from } : { kind: 'since', from, side });
+
+/**
+ * A date of the calendar: with a month or a year of its own. "Before Friday" names that Friday;
+ * "قبل شهر" counts back.
+ */
+const calendarDate = is(
+  'when',
+  ({ value, alone }) =>
+    (value.kind === 'fields' &&
+      alone &&
+      (value.year !== null || value.month !== null) &&
+      value.toward !== 'next') ||
+    (value.kind === 'same' && grainOf(value) === 'day') ||
+    value.kind === 'decade',
+);
+
+/** "After the 2019 riots" is after the riots, not after the year. */
+const notModifying: Where = (_, { parts }) => parts[1]?.rule !== 'the 2020 election';
+
+const BEFORE = w('قبل', 'before');
+const AFTER = w('بعد', 'after');
+const FROM_ON = w('اعتبارا', 'ابتداء', 'بدءا', 'انطلاقا', 'starting', 'beginning', 'effective');
+
+export const BOUND_RULES: Rule[] = [
+  rule('before a date', [BEFORE, calendarDate], (_before, { value }) => since(value, 'before'), {
+    weight: 1,
+    where: notModifying,
+    examples: {
+      'قبل عام 1990': '../1989',
+      'before 2015': '../2014',
+      'قبل 12 آذار 2024': '../2024-03-11',
+      'before May 2021': '../2021-04',
+      'قبل الجمعة': '2023-11-17',
+    },
+  }),
+  rule('after a date', [AFTER, calendarDate], (_after, { value }) => since(value, 'after'), {
+    weight: 1,
+    where: notModifying,
+    examples: {
+      'بعد 30/4/2024': '2024-05-01/..',
+      'after 2015': '2016/..',
+      'بعد آذار 2021': '2021-04/..',
+    },
+  }),
+  rule(
+    'before a year',
+    [BEFORE, yearAny],
+    (_before, { n }) => since(fields({ year: n }), 'before'),
+    {
+      weight: 1,
+      examples: { 'قبل 2011': '../2010', 'before 2000 people': null },
+      where: notCounted,
+    },
+  ),
+  rule('after a year', [AFTER, yearAny], (_after, { n }) => since(fields({ year: n }), 'after'), {
+    weight: 1,
+    examples: { 'بعد 2011': '2012/..' },
+    where: notCounted,
+  }),
+  rule(
+    'from a date on',
+    [FROM_ON, opt(w('من', 'from', 'on', 'in', 'with', 'at')), end],
+    (_as, _from, { value }) => since(value),
+    {
+      weight: 1,
+      examples: {
+        'اعتباراً من 1-1-2021': '2021-01-01/..',
+        'ابتداءً من 12 آذار 2024': '2024-03-12/..',
+        'بدءاً من الأحد المقبل': '2023-11-26/..',
+        'starting from 3 June 2021': '2021-06-03/..',
+      },
+    },
+  ),
+  rule('as of a date', [w('as'), w('of', 'from'), end], (_as, _of, { value }) => since(value), {
+    where: (around, { start, end }) =>
+      around.future(start, end) || around.before(start) === 'effective',
+    weight: 1,
+    examples: { 'The fee will rise as of 1 June 2024': '2024-06-01/..' },
+  }),
+  rule(
+    'as of in a report',
+    [outside(w('as')), outside(w('of', 'from')), end],
+    (_as, _of, from) => from,
+    { examples: { 'as of Friday': '2023-11-17' }, where: latin },
+  ),
+  rule(
+    'from a date onwards',
+    [w('from', 'من'), end, w('on', 'onward', 'onwards', 'فصاعدا')],
+    (_from, { value }) => since(value),
+    {
+      weight: 2,
+      examples: { 'from 2018 onwards': '2018/..', 'من أيار 2020 فصاعدا': '2020-05/..' },
+    },
+  ),
+  rule(
+    'from a year onwards',
+    [w('from', 'من'), yearAny, w('on', 'onward', 'onwards', 'فصاعدا')],
+    (_from, { n }) => since(fields({ year: n })),
+    { weight: 2, examples: { 'from 2018 on': '2018/..' } },
+  ),
+  rule(
+    '2018 فما بعد',
+    [yearAny, opt(w('ف')), opt(w('ما')), w('بعد', 'فوق', 'بعده')],
+    (year) => since(fields({ year: year.n })),
+    {
+      weight: 2,
+      where: (_, { parts }) => parts.length >= 3,
+      examples: { '2018 فما بعد': '2018/..' },
+    },
+  ),
+  rule(
+    '2018 and later',
+    [yearAny, w('and', 'or'), w('later', 'after', 'beyond', 'onwards')],
+    (year) => since(fields({ year: year.n })),
+    { weight: 2, examples: { '2018 or later': '2018/..' } },
+  ),
+  rule(
+    '2018 onwards',
+    [yearAny, w('onwards', 'onward')],
+    (year) => since(fields({ year: year.n })),
+    {
+      weight: 2,
+      examples: { '2018 onwards': '2018/..' },
+    },
+  ),
+];
