@@ -140,6 +140,23 @@ export interface TimelineOptions {
   readonly within?: TimelineFacet | null;
   /** Folds long gaps to the width of a break; default: gaps keep their length. */
   readonly foldGaps?: boolean;
+  /** Which date leads where an event has both; default: stated. */
+  readonly reading?: 'stated' | 'assessed';
+  /** False leaves out the row of controls above the lanes. */
+  readonly toolbar?: boolean;
+  /** False leaves out the strip that shows the whole timeline. */
+  readonly overview?: boolean;
+  /** False leaves out the legend. */
+  readonly legend?: boolean;
+  /**
+   * What the plain wheel and one finger scroll; default: the page. With `timeline` they move along time as in
+   * the app. Ctrl or ⌘ with the wheel, and two fingers, zoom the timeline in either case.
+   */
+  readonly scroll?: 'page' | 'timeline';
+  /** Whether a chosen event opens a card with quote, claims and link; default: unless there is `onSelect`. */
+  readonly card?: boolean;
+  /** Address of sourceline.css; default: beside the module. */
+  readonly styles?: string;
   /** Called with the id of the event that the reader chose, or null. */
   readonly onSelect?: (event: string | null) => void;
   /** Called for each event of a long list that cannot be read; the others are shown. */
@@ -149,6 +166,8 @@ export interface TimelineOptions {
 export interface MountedTimeline {
   /** Changes the given options; the rest stays, the time range in view included. */
   update(options: Partial<TimelineOptions>): void;
+  /** Chooses an event by its id; null: none. Throws a TypeError where there is no such event. */
+  select(event: string | null): void;
   /** Takes the timeline out of the page. */
   destroy(): void;
   /** The figure of all events as an SVG document. */
@@ -157,6 +176,6 @@ export interface MountedTimeline {
 
 /**
  * Puts a timeline into an element, which needs a height of its own.
- * Throws a TypeError that names the field when an event cannot be read.
+ * Throws a TypeError that names the option or field that is wrong; the page is then as it was.
  */
 export type MountTimeline = (element: HTMLElement, options: TimelineOptions) => MountedTimeline;

@@ -7,11 +7,15 @@ import { DRAWN_EACH } from './layout/drawn-each';
 import { Desk } from './desk/desk.svelte';
 import { DEFAULT_VIEW, type ViewState } from './desk/address/url';
 import { DEFAULT_LANES } from './layout/lanes/view';
-import type { MountTimeline, TimelineFault, TimelineOptions } from './embed-types';
+import { checkElement, checkOptions } from './embed-options';
+import { ownTree } from './embed-tree';
+import type { MountTimeline, TimelineOptions } from './embed-types';
 import type { DatasetContent } from './event/codec/read';
+import type { EventId } from './event/event';
 import { type GivenDataset, readAround, readDataset, withUnknown } from './format/dataset-file';
 import Embed from './view/frame/Embed.svelte';
 import { largeDatasetParts } from './view/frame/parts';
+import type { TimelineFrame } from './view/timeline/timeline-frame';
 import { loadAppWords } from './words/app-words';
 import { preferredLanguage } from './words/language-choice';
 
@@ -73,6 +77,7 @@ function viewOf(options: Partial<TimelineOptions>, before: ViewState): ViewState
     direction: options.direction ?? before.direction,
     theme: options.theme ?? before.theme,
     lanesBy,
+    reading: options.reading ?? before.reading,
     foldGaps: options.foldGaps ?? before.foldGaps,
   };
 }
@@ -85,16 +90,23 @@ interface Next {
 /** Events read between two looks at the clock. */
 const SLICE = 500;
 
+/** What is around the lanes. A page scrolls on where a timeline is unless it asks for something else. */
+const frameOf = ({ toolbar, overview, legend, scroll }: TimelineOptions): TimelineFrame => ({
+  toolbar: toolbar ?? true,
+  overview: overview ?? true,
+  legend: legend ?? true,
+  pageScrolls: scroll !== 'timeline',
+});
+
 class Host {
+  /** As last given. */
+  options = $state.raw<TimelineOptions>({ events: [] });
+  readonly frame = $derived(frameOf(this.options));
+  /** A page that hears of the chosen event shows it itself. */
+  readonly card = $derived(this.options.card ?? !this.options.onSelect);
   /** Null only while the code for the first large dataset is loading. */
   desk = $state.raw<Desk | null>(null);
   #next: Next | null = null;
-  readonly #onFault: (fault: TimelineFault) => void;
-
-  constructor(onFault: (fault: TimelineFault) => void) {
-    this.#onFault = onFault;
-  }
-
   #coming: Promise<unknown> = Promise.resolve();
 
   /** The view that is shown, or is about to be. */
@@ -122,7 +134,7 @@ class Host {
     while (reader.share < 1) {
       if (this.#next !== next) return;
       for (const { index, where, reason } of reader.read(SLICE)) {
-        this.#onFault({ index, where, reason });
+        this.options.onFault?.({ index, where, reason });
       }
       await pace.step(reader.share);
     }
@@ -158,11 +170,20 @@ class Host {
     if (options.language) desk.setLanguage(options.language);
     if (options.direction) desk.setDirection(options.direction);
     if (options.theme) desk.setTheme(options.theme);
+    if (options.reading) desk.setReading(options.reading);
     if (options.foldGaps !== undefined) desk.setFoldGaps(options.foldGaps);
     if (options.lanes || options.within !== undefined) {
       const { lanesBy: by, lanes } = viewOf(options, desk.view);
       desk.setLanes({ by, ...lanes });
     }
+  }
+
+  /** Chooses an event of those that are shown. */
+  select(event: string | null): void {
+    const { desk } = this;
+    if (event === null) desk?.closeSource();
+    else if (desk?.dataset.hasEvent(event)) desk.select(event as EventId);
+    else throw new TypeError(`select: there is no event ${JSON.stringify(event)}`);
   }
 
   /** The desk of the events last given. */
@@ -174,22 +195,36 @@ class Host {
 }
 
 export const mountTimeline: MountTimeline = (element, first) => {
-  let options = first;
-  const host = new Host((fault) => options.onFault?.(fault));
-  host.show(contentOf(options), viewOf(options, DEFAULT_VIEW));
+  checkElement(element);
+  checkOptions(first);
+  const host = new Host();
+  const content = contentOf(first);
+  host.options = first;
+  host.show(content, viewOf(first, DEFAULT_VIEW));
+  const { holder, tree } = ownTree(element, first.styles);
   const component = mount(Embed, {
-    target: element,
-    props: { host, onselect: (event: string | null) => options.onSelect?.(event) },
+    target: tree,
+    props: { host, onselect: (event: string | null) => host.options.onSelect?.(event) },
   });
+  let isThere = true;
   return {
     update(change) {
-      options = { ...options, ...change };
-      if (CONTENT.some((key) => change[key])) {
-        host.show(contentOf(options), { ...viewOf(change, host.view), event: null });
-      } else host.change(change);
+      checkOptions(change);
+      const options = { ...host.options, ...change };
+      // A fault in the new events leaves everything as it was.
+      const next = CONTENT.some((key) => change[key]) ? contentOf(options) : null;
+      host.options = options;
+      if (next) host.show(next, { ...viewOf(change, host.view), event: null });
+      else host.change(change);
+    },
+    select(event) {
+      host.select(event);
     },
     destroy() {
-      void unmount(component);
+      // Once; and the page may have taken the element out already.
+      if (isThere) void unmount(component);
+      isThere = false;
+      holder.remove();
     },
     async toSvg() {
       // The figure's code and words are loaded on demand.

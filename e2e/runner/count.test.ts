@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { countCheck, countPlaywright, countVitest } from './count';
+import { countBrowsers, countCheck, countPlaywright, countVitest } from './count';
 
 const file = (status: string, ...tests: string[]) => ({
   name: 'a.test.ts',
@@ -73,4 +73,19 @@ describe('countPlaywright', () => {
   it('does not believe a report over the exit code', () => {
     expect(countPlaywright(playwright({ expected: 4 }), 1)).toEqual({ passed: 4, failed: 1 });
   });
+});
+
+describe('countBrowsers', () => {
+  it('takes the count of the run, and its failures by name', () => {
+    const report = { passed: 3, failed: 1, failures: ['webkit, ar: the figure is made'] };
+    expect(countBrowsers(report, 1)).toEqual(report);
+  });
+
+  it.each([undefined, {}, { passed: 0, failed: 0, failures: [] }])(
+    'counts no usable report as failed',
+    (none) => {
+      expect(countBrowsers(none, 0)).toMatchObject({ passed: 0, failed: 1 });
+      expect(countBrowsers(none, 1)).toMatchObject({ passed: 0, failed: 1 });
+    },
+  );
 });

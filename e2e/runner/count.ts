@@ -32,6 +32,12 @@ const PlaywrightReport = v.object({
   errors: v.array(v.unknown()),
 });
 
+const BrowsersReport = v.object({
+  passed: v.number(),
+  failed: v.number(),
+  failures: v.array(v.string()),
+});
+
 const NOTHING: Count = { passed: 0, failed: 0 };
 
 /** A check that has no tests inside counts as one. */
@@ -60,6 +66,12 @@ export function countPlaywright(report: unknown, exitCode: number): Count {
   const { stats, errors } = parsed.output;
   const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
   return settle({ passed: stats.expected, failed }, exitCode);
+}
+
+/** Of the other browsers, whose report is a count already. */
+export function countBrowsers(report: unknown, exitCode: number): Count {
+  const parsed = v.safeParse(BrowsersReport, report);
+  return settle(parsed.success ? parsed.output : NOTHING, exitCode);
 }
 
 /** A tool that ended badly, or ran nothing, has failed even when its report names no failure. */

@@ -43,6 +43,28 @@ export function findRsvgConvert(): string | undefined {
   return candidates.find(isProgram);
 }
 
+export const findFirefox = (): string | undefined =>
+  onPath(['firefox-esr', 'firefox']).find(isProgram);
+
+/** What WebKitGTK is driven with, as Debian names and places it. */
+export interface WebKit {
+  readonly driver: string;
+  readonly browser: string;
+  /** The screen that it is shown on. */
+  readonly xvfb: string;
+}
+
+const MINI_BROWSER_PATHS = ['x86_64-linux-gnu', 'aarch64-linux-gnu'].flatMap((machine) =>
+  ['4.1', '6.0', '4.0'].map((version) => `/usr/lib/${machine}/webkit2gtk-${version}/MiniBrowser`),
+);
+
+export function findWebKit(): WebKit | undefined {
+  const driver = findProgram('WebKitWebDriver');
+  const xvfb = findProgram('Xvfb');
+  const browser = MINI_BROWSER_PATHS.find(isProgram);
+  return driver && xvfb && browser ? { driver, xvfb, browser } : undefined;
+}
+
 /** The path of a program by its name. */
 export function findProgram(name: string): string | undefined {
   return onPath([name]).find(isProgram);

@@ -1,7 +1,15 @@
 /** Finds or installs the programs that the browser tests need, and reports plainly what it does. */
 import { existsSync } from 'node:fs';
 
-import { findBrowser, findProgram, findRsvgConvert, isProgram } from './find';
+import {
+  type WebKit,
+  findBrowser,
+  findFirefox,
+  findProgram,
+  findRsvgConvert,
+  findWebKit,
+  isProgram,
+} from './find';
 import { run } from './spawn';
 
 const INSTALL_LIMIT_MS = 15 * 60_000;
@@ -58,14 +66,38 @@ export async function ensureProgram(name: string, packageName: string): Promise<
   return findProgram(name) !== undefined;
 }
 
+/** The path of Firefox, or undefined. */
+export async function ensureFirefox(): Promise<string | undefined> {
+  if (!findFirefox()) await installOther('Firefox', 'firefox-esr');
+  return findFirefox();
+}
+
+/** WebKitGTK with its driver and a screen, or undefined. */
+export async function ensureWebKit(): Promise<WebKit | undefined> {
+  if (!findWebKit()) await installOther('WebKitGTK', 'webkit2gtk-driver xvfb');
+  return findWebKit();
+}
+
+async function installOther(name: string, packages: string): Promise<void> {
+  if (mayInstallPackages()) {
+    say(`No ${name} found. Installing Debian’s: apt-get install ${packages}`);
+    await installPackage(packages);
+  } else {
+    say(`No ${name} found. Its tests count as failed. Debian has it: ${packages}`);
+  }
+}
+
 function mayInstallPackages(): boolean {
   return existsSync('/etc/debian_version') && process.getuid?.() === 0;
 }
 
 async function installPackage(name: string): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run(`apt-get update && apt-get install -y -o DPkg::Lock::Timeout=300 ${name}`, {
-    env,
-    limitMs: INSTALL_LIMIT_MS,
-  });
+  await run(
+    `apt-get update && apt-get install -y --no-install-recommends -o DPkg::Lock::Timeout=300 ${name}`,
+    {
+      env,
+      limitMs: INSTALL_LIMIT_MS,
+    },
+  );
 }

@@ -1,7 +1,7 @@
 /** What `npm test` runs, in order. Each step is a script of package.json, so that it can be run alone. */
 import { readFile, rm } from 'node:fs/promises';
 
-import { countCheck, countPlaywright, countVitest } from './count';
+import { countBrowsers, countCheck, countPlaywright, countVitest } from './count';
 import type { Count } from './count';
 import { freePort } from './port';
 import { run } from './spawn';
@@ -39,6 +39,7 @@ export function steps(plan: Plan): readonly (readonly Step[])[] {
     [unitTests(SECOND_ZONE, 'unit-second-zone', plan.isLong ? [] : ZONE_ROOMS, plan)],
     [build],
     [browserTests(plan)],
+    [otherBrowsers(plan)],
   ];
 }
 
@@ -96,6 +97,19 @@ function browserTests({ browser, rsvg, isLong }: Plan): Step {
       };
       const exitCode = await run(npmRun('test:e2e'), { env, ...limit(isLong) });
       return countPlaywright(await readReport(file), exitCode);
+    },
+  };
+}
+
+function otherBrowsers({ isLong }: Plan): Step {
+  const file = 'test-results/browsers.json';
+  return {
+    name: 'other browsers',
+    run: async () => {
+      await rm(file, { force: true });
+      const command = `${npmRun('test:browsers')} --${isLong ? '' : ' --short'}`;
+      const exitCode = await run(command, limit(isLong));
+      return countBrowsers(await readReport(file), exitCode);
     },
   };
 }

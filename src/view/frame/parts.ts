@@ -1,5 +1,6 @@
 /** Parts of the timeline that most readers do not need, each loaded on demand. */
 import { Lazy } from '../../desk/lazy.svelte';
+import { loadAppWords } from '../../words/app-words';
 
 /**
  * Counts for a large dataset. Loaded before the desk of a large dataset is made, so that nothing is
@@ -9,6 +10,11 @@ export const largeDatasetParts = new Lazy(() => import('../timeline/drawing/larg
 
 export const laneParts = new Lazy(() => import('../timeline/lanes/lane-parts'));
 export const eventCard = new Lazy(() => import('../timeline/cards/EventCard.svelte'));
+/** An event in another page; its words are those of the app. */
+export const guestCard = new Lazy(async () => {
+  const [part] = await Promise.all([import('../guest/GuestCard.svelte'), loadAppWords()]);
+  return part;
+});
 export const emptyState = new Lazy(() => import('../timeline/EmptyState.svelte'));
 /** Events without a date. */
 export const tray = new Lazy(() => import('../timeline/Tray.svelte'));

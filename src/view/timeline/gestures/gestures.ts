@@ -30,6 +30,8 @@ export interface GestureTarget {
   /** The element whose lanes scroll. */
   readonly scroller: () => HTMLElement | null;
   readonly show: (viewport: Viewport) => void;
+  /** The plain wheel and one finger up or down belong to the page around the timeline. */
+  readonly pageScrolls: () => boolean;
   /** A time range that Shift+drag is choosing, px from the left of the element; null when done. */
   readonly select: (range: { leftPx: number; rightPx: number } | null) => void;
 }
@@ -68,7 +70,7 @@ function xIn(element: HTMLElement, event: { clientX: number }): number {
   return event.clientX - element.getBoundingClientRect().left;
 }
 
-/** Ctrl/⌘ zooms; sideways and Shift pan; a plain wheel pans unless the lanes have to scroll. */
+/** Ctrl/⌘ zooms; sideways and Shift pan; a plain wheel pans unless lanes or page are to scroll. */
 function wheelHandler(element: HTMLElement, target: GestureTarget) {
   return (event: WheelEvent): void => {
     const area = target.area();
@@ -83,7 +85,7 @@ function wheelHandler(element: HTMLElement, target: GestureTarget) {
     const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
     const scroller = target.scroller();
     const overflows = scroller !== null && scroller.scrollHeight > scroller.clientHeight + 1;
-    if (!sideways && !event.shiftKey && overflows) return;
+    if (!sideways && !event.shiftKey && (overflows || target.pageScrolls())) return;
     event.preventDefault();
     // Sideways follows the screen; up and down follow time: down is later.
     const sign = area.direction === 'ltr' ? 1 : -1;
@@ -121,6 +123,43 @@ function rangeHandler(element: HTMLElement, target: GestureTarget) {
   };
 }
 
+/** A finger that moves less is at rest, px. */
+const SLOP_PX = 4;
+
+/** Whether one finger is touching. The type of the event is unknown where there is no touch screen. */
+const isOneFinger = (event: Event): boolean =>
+  'touches' in event && (event.touches as TouchList).length < 2;
+
+const ENDS = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+
+/** Where the page scrolls under a finger, a finger that moves sideways pans. */
+function fingerHandler(target: GestureTarget) {
+  return (down: PointerEvent): void => {
+    if (down.pointerType !== 'touch' || !down.isPrimary || !target.pageScrolls()) return;
+    let fromPx = down.clientX;
+    let pans = false;
+    const move = (event: PointerEvent): void => {
+      if (!event.isPrimary) return;
+      const byPx = event.clientX - fromPx;
+      pans ||= Math.abs(byPx) > SLOP_PX;
+      if (!pans) return;
+      fromPx = event.clientX;
+      const area = target.area();
+      const sign = area.direction === 'ltr' ? -1 : 1;
+      const share = (byPx * sign) / (area.rightPx - area.leftPx);
+      target.show(panViewport(area.viewport, share, area.gaps));
+    };
+    const stop = (event: PointerEvent): void => {
+      // A second finger ends it, too: two zoom. The first one's own press comes by here.
+      if (event.type === 'pointerdown' && event.isPrimary) return;
+      window.removeEventListener('pointermove', move);
+      for (const type of ENDS) window.removeEventListener(type, stop);
+    };
+    window.addEventListener('pointermove', move);
+    for (const type of ENDS) window.addEventListener(type, stop);
+  };
+}
+
 /** Puts the gestures on an element; returns `sync`, to be called when the zoom changes, and `stop`. */
 export function addGestures(
   element: HTMLElement,
@@ -134,7 +173,11 @@ export function addGestures(
     .clickDistance(4)
     .filter(
       (event: MouseEvent) =>
-        event.type !== 'wheel' && event.type !== 'dblclick' && !event.shiftKey && !event.button,
+        event.type !== 'wheel' &&
+        event.type !== 'dblclick' &&
+        !event.shiftKey &&
+        !event.button &&
+        !(target.pageScrolls() && isOneFinger(event)),
     )
     .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       last = event.transform;
@@ -162,14 +205,17 @@ export function addGestures(
   selection.call(behaviour).on('dblclick.zoom', null).on('wheel.zoom', null);
   const wheel = wheelHandler(element, target);
   const range = rangeHandler(element, target);
+  const finger = fingerHandler(target);
   element.addEventListener('wheel', wheel, { passive: false });
   element.addEventListener('pointerdown', range);
+  element.addEventListener('pointerdown', finger);
   return {
     sync,
     stop: () => {
       selection.on('.zoom', null);
       element.removeEventListener('wheel', wheel);
       element.removeEventListener('pointerdown', range);
+      element.removeEventListener('pointerdown', finger);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Things of the drawing as list items with a button in each, joined to the page by D3. */
 import { type EnterElement, type Selection, local, select } from 'd3';
+import { focusBeside } from '../../../common/focus';
 
 /** Attributes as they are written; null takes one away. */
 export type Attributes = Readonly<Record<string, string | null>>;
@@ -19,7 +20,8 @@ export function itemsOf<Thing extends { readonly key: string }>(
     .selectChildren<SVGGElement, Thing>()
     .data(things, ({ key }) => key);
   const nodes = items.nodes();
-  const focused = nodes.findIndex((node) => node.contains(document.activeElement));
+  const active = focusBeside(group);
+  const focused = nodes.findIndex((node) => node.contains(active));
   if (focused >= 0) {
     const behind = nodes.slice(focused + 1);
     group.append(...behind.filter((node) => isBefore(node, nodes[focused] as SVGGElement)));
