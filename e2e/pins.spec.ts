@@ -102,6 +102,7 @@ for (const dir of ['ltr', 'rtl'] as const) {
         [x, y] as const,
       ),
     ).toMatch(/frozen/);
+    await scroller(app).evaluate((lanes) => lanes.scrollTo(0, 40));
     await own.first().locator('.hit').hover();
     await expect(page.locator('.card')).toBeVisible();
     const card = await page.locator('.card').boundingBox();

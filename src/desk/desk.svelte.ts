@@ -37,7 +37,6 @@ import {
 } from '../event/facet';
 import { BY_DATE, type ListSort } from '../source/list-sort';
 import type { EventSearch } from '../source/event-search';
-import type { Undated } from '../source/undated';
 import { type Instant, MS_PER_DAY } from '../time/civil';
 import { LANGUAGES, type Language } from '../words/language';
 import type { Moved, Redated } from '../extract/redate';
@@ -60,9 +59,6 @@ import {
 
 /** Most readers fold nothing. */
 const gapFinder = new Lazy(() => import('../layout/gaps/find-gaps'));
-
-/** Loaded with the filters, whose numbers it explains. */
-export const undatedCounter = new Lazy(() => import('../source/undated'));
 
 /** Padding on both sides of "everything", as a share of the span. */
 const HOME_PADDING = 0.05;
@@ -164,10 +160,6 @@ export class Desk {
   /** The events that pass, in entry order; none while there are too many to draw each. */
   readonly events = $derived.by<readonly TimelineEvent[]>(() =>
     this.shownCount <= DRAWN_EACH ? this.dataset.index.events(this.filters) : [],
-  );
-  /** How many of the events counted for a value of a facet have no date, and so are in no lane; null until loaded. */
-  readonly undated = $derived.by<Undated | null>(
-    () => undatedCounter.here?.undatedOf(this.dataset.index, this.filters, this.reading) ?? null,
   );
   readonly lanePlan = $derived.by<LanePlan>(() =>
     planLanes(
@@ -456,15 +448,6 @@ export class Desk {
     this.#change({ ...UNFILTERED, viewport: clampViewport(viewport) });
   }
 
-  /** Shows everything as it is at first, with this event open; what is set for the reader stays. */
-  showExample(event: EventId | null): void {
-    const { language, direction, theme, open, published } = this.view;
-    const own = { language, direction, theme, published, ...(open === undefined ? {} : { open }) };
-    const kind = this.#topic === 'example' ? 'part' : 'step';
-    this.#change({ ...DEFAULT_VIEW, ...own, event }, 'example', kind);
-    this.#openArticle = event && this.dataset.event(event).article;
-  }
-
   /** Opens an event and its source; null closes the event and leaves the article open. */
   select(id: EventId | null): void {
     this.#change({ event: id }, 'selection');
@@ -489,11 +472,12 @@ export class Desk {
     this.#show(this.#history.redo());
   }
 
-  /** Shows a view that the browser's history holds; what the reader has set for all views stays. */
-  visit(view: ViewState, article: ArticleId | null): void {
+  /** Shows a whole view, as of the browser's history; what the reader has set for all views stays. */
+  visit(view: ViewState, article: ArticleId | null, isStep = false): void {
     const { language, direction, theme } = this.#settings;
     this.#setView({ ...view, language, direction, theme });
     this.#openArticle = article;
+    if (isStep) this.#step += 1;
     this.#topic = null;
     this.#history.record(this.view, null);
     this.#noteHistory();

@@ -34,6 +34,8 @@ export class Screen {
    * timeline.
    */
   list: { run(command: CommandId): boolean | null } | null = null;
+  /** What the app says of a lane beside its name. */
+  laneNote: (id: string) => string | null = () => null;
   /** The switch between timeline and list gets the focus back when it is redrawn. */
   keepsSwitch = false;
 

@@ -1,4 +1,5 @@
 /** The steps of the guided example: which event of the app's own articles each opens, and how it is shown. */
+import { DEFAULT_VIEW } from '../../desk/address/url';
 import type { Desk } from '../../desk/desk.svelte';
 import type { EventId } from '../../event/event';
 import type { GuideWords } from '../../words/en/guide';
@@ -23,7 +24,13 @@ export function hasTour(desk: Desk): boolean {
   return TOUR.every(({ event }) => event === null || desk.dataset.hasEvent(event));
 }
 
-/** Shows what a step is about: the whole timeline, no filter, its event open. */
-export function showStep(desk: Desk, { event }: TourStep): void {
-  desk.showExample(event);
+/**
+ * Shows what a step is about: the whole timeline, no filter, its event open.
+ *
+ * @param isFirst Back leads from the whole example to what was before it.
+ */
+export function showStep(desk: Desk, { event }: TourStep, isFirst: boolean): void {
+  const { open, published } = desk.view;
+  const view = { ...DEFAULT_VIEW, published, event, ...(open === undefined ? {} : { open }) };
+  desk.visit(view, event && desk.dataset.event(event).article, isFirst);
 }

@@ -63,6 +63,7 @@ export const app: typeof english = {
     shown === total
       ? events(total)
       : `${grouped(shown)} من أصل ${events(total, 'after a preposition')}`,
+  laneUndated: (n: number) => `وبلا تاريخ ولا مسار: ${grouped(n)}`,
   drawnUndated: 'مرسوم بالتاريخ الآخر للحدث',
   ofTheseUndated: (n: number, drawn: number) =>
     drawn === 0

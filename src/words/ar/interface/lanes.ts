@@ -7,15 +7,8 @@ export const lanes: typeof english = {
   heads: 'المسارات من الأعلى إلى الأسفل',
   others: (n) => `غيرها (${grouped(n)})`,
   othersHint: 'عددها أكبر من أن يكون لكل منها مسار. استعمل الترشيح أو البحث، فيظهر لما يبقى مساره.',
-  head: (name, { count, own, pinned, folded, undated = 0 }) =>
-    [
-      name,
-      own && `اسمه الأصلي ${own}`,
-      events(count),
-      undated > 0 && `وبلا تاريخ: ${undated}`,
-      pinned && 'مثبّت',
-      folded && 'مطوي',
-    ]
+  head: (name, { count, own, pinned, folded }) =>
+    [name, own && `اسمه الأصلي ${own}`, events(count), pinned && 'مثبّت', folded && 'مطوي']
       .filter(Boolean)
       .join('، '),
   menu: (name) => `مسار ${name}`,
@@ -23,7 +16,6 @@ export const lanes: typeof english = {
   unfoldNamed: (name) => `ابسط ${name}`,
   pinnedLanes: 'المسارات المثبّتة',
   newName: (own) => `اسم «${own}» في هذا العرض؛ الفراغ يعيد اسمه الأصلي`,
-  counted: (name, count, undated) => `${name}: ${events(count)} في المسار، وبلا تاريخ: ${undated}`,
   renamed: (name, own) => `${name} (اسمه الأصلي: ${own})`,
   moved: (name, at, of) => `${name}: الآن ${at} من ${of}`,
   options: 'المسارات: المستويات والترتيب',

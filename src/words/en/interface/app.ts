@@ -48,6 +48,7 @@ export const app = {
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${grouped(shown)} of ${events(total)}`,
   /** Why numbers differ: what has no date is counted, and in no lane. */
+  laneUndated: (n: number) => `${grouped(n)} more undated, in no lane`,
   drawnUndated: 'Drawn by the other date of the event',
   ofTheseUndated: (n: number, drawn: number) =>
     drawn === 0

@@ -9,8 +9,6 @@ interface HeadFacts {
   readonly own: string | null;
   readonly pinned: boolean;
   readonly folded: boolean;
-  /** Events of its value that have no date and are not in it. */
-  readonly undated?: number;
 }
 
 export const lanes = {
@@ -18,15 +16,8 @@ export const lanes = {
   others: (n: number) => `${grouped(n)} others`,
   othersHint:
     'There are too many for a lane each. Filter or search, and those that are left have their own.',
-  head: (name: string, { count, own, pinned, folded, undated = 0 }: HeadFacts) =>
-    [
-      name,
-      own && `default name ${own}`,
-      events(count),
-      undated > 0 && `${undated} more undated`,
-      pinned && 'pinned',
-      folded && 'folded',
-    ]
+  head: (name: string, { count, own, pinned, folded }: HeadFacts) =>
+    [name, own && `default name ${own}`, events(count), pinned && 'pinned', folded && 'folded']
       .filter(Boolean)
       .join(', '),
   menu: (name: string) => `Lane ${name}`,
@@ -34,9 +25,6 @@ export const lanes = {
   unfoldNamed: (name: string) => `Unfold ${name}`,
   pinnedLanes: 'Pinned lanes',
   newName: (own: string) => `Name of “${own}” in this view; leave empty to restore its own`,
-  /** Beside the name of a lane: why the filter counts more. */
-  counted: (name: string, count: number, undated: number) =>
-    `${name}: ${events(count)} in the lane, and ${undated} undated`,
   renamed: (name: string, own: string) => `${name} (own name: ${own})`,
   moved: (name: string, at: number, of: number) => `${name}: now ${at} of ${of}`,
   options: 'Lanes: levels and order',
