@@ -109,7 +109,7 @@ export default defineConfig(({ isPreview }) => {
             groups: [
               { name: 'app', tags: ['$initial'] },
               // The module loads them on demand, the app awaits them before anything else.
-              { name: WORDS, test: /\/src\/words\// },
+              { name: WORDS, test: /\/src\/words\/(?!(?:.*\/)?guide)/ },
             ],
           },
         },

@@ -261,7 +261,7 @@ test.describe('with fingers', () => {
     await card.tap();
     await page.clock.runFor(1000);
     await expect(card).toBeVisible();
-    await page.getByRole('heading', { level: 1 }).tap();
+    await page.locator('header .brand').tap();
     await expect(card).toHaveCount(0);
     await expect(app.source).toBeHidden();
   });

@@ -220,6 +220,44 @@ test('the search forgives spelling, and narrows what a filter leaves', async ({
   await expectShown(app, all);
 });
 
+test('what the search finds is highlighted in titles, quotes and the article; translations are searched', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  const highlighted = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => {
+        const text = new Range();
+        text.setStart(range.startContainer, range.startOffset);
+        text.setEnd(range.endContainer, range.endOffset);
+        return text.toString();
+      }),
+    );
+  const inSource = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        [...(CSS.highlights.get('found') ?? [])].filter(({ startContainer }) =>
+          startContainer.parentElement?.closest('.source .text'),
+        ).length,
+    );
+  // The article of the strikes has أمريكية.
+  await app.search.fill('أميركية');
+  await app.shape('004-us-strikes').click();
+  await expect.poll(highlighted).toContain('أمريكية');
+  await expect.poll(inSource).toBeGreaterThan(0);
+  // Spelled without the article and with a single letter, in Latin letters.
+  for (const typed of ['Shadadi', 'al-Shaddadi', 'الشدادة', 'alshaddadi']) {
+    await app.search.fill(typed);
+    await expect.poll(() => app.shownIds(), typed).toContain('000-shaddadi-launch');
+  }
+  // Only the translation of a quote has these words.
+  await app.search.fill('US aircraft struck military sites');
+  await expect.poll(() => app.shownIds()).toContain('004-us-strikes');
+  await app.search.fill('');
+  await expect.poll(highlighted).toEqual([]);
+});
+
 test('on a phone the filters overlay the timeline and close', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const app = await openApp(page, 'ar');

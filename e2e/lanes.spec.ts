@@ -279,8 +279,10 @@ for (const language of LANGUAGES) {
     const app = await openApp(page, language, view);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(390);
-    await app.button(app.names.text.lane.options).click();
-    const panel = await page.getByRole('dialog').boundingBox();
+    await app.button(app.names.text.tools.more).click();
+    const { options } = app.names.text.lane;
+    await app.button(options).click();
+    const panel = await page.getByRole('dialog', { name: options }).boundingBox();
     expect(panel?.x).toBeGreaterThanOrEqual(0);
     expect((panel?.x ?? 0) + (panel?.width ?? 0)).toBeLessThanOrEqual(390);
   });

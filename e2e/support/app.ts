@@ -235,7 +235,22 @@ export class App {
       await this.page.keyboard.press('Escape');
       await expect(list).toBeHidden();
     }
+    for (const id of await this.#undatedInSheet(read)) ids.add(id);
     return [...ids].sort();
+  }
+
+  /** On a phone the undated events are in a sheet. */
+  async #undatedInSheet(read: (list: Locator) => Promise<string[]>): Promise<string[]> {
+    const name = startingWith(this.names.text.undated);
+    const opener = this.page.getByRole('button', { name });
+    if (!(await opener.isVisible())) return [];
+    await opener.click();
+    const sheet = this.page.getByRole('dialog', { name });
+    await expect(sheet).toBeVisible();
+    const ids = await read(sheet);
+    await this.page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+    return ids;
   }
 
   async openCluster(cluster: Locator): Promise<Locator> {

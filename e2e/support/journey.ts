@@ -8,6 +8,8 @@ export interface JourneyOptions {
   readonly turn: 'first' | 'second';
   /** By how much the processor of the page is slowed down. */
   readonly slowdown: number;
+  /** Whether the reader has closed the legend on an earlier visit. */
+  readonly legend: 'open' | 'closed';
 }
 
 /**
@@ -23,6 +25,7 @@ export function languageInTurn(title: string, turn: JourneyOptions['turn'] = 'fi
 export const test = base.extend<JourneyOptions & { readonly language: Language }>({
   turn: ['first', { option: true }],
   slowdown: [1, { option: true }],
+  legend: ['closed', { option: true }],
 
   language: async ({ turn }, use, { title, annotations }) => {
     const language = languageInTurn(title, turn);
@@ -30,7 +33,10 @@ export const test = base.extend<JourneyOptions & { readonly language: Language }
     await use(language);
   },
 
-  page: async ({ page, slowdown }, use) => {
+  page: async ({ page, slowdown, legend }, use) => {
+    if (legend === 'closed') {
+      await page.addInitScript(() => localStorage.setItem('sourceline:legend', 'closed'));
+    }
     if (slowdown > 1) {
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });

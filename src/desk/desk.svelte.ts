@@ -110,6 +110,9 @@ export class Desk {
   /** Article whose text the source panel shows; null = panel closed. */
   #openArticle = $state.raw<ArticleId | null>(null);
   #undoable = $state.raw({ undo: false, redo: false });
+  /** Counts what the reader did deliberately: the steps of the browser's Back and Forward. */
+  #step = $state(0);
+  #topic: string | null = null;
 
   // What depends on one setting reads that one alone, so that it is not recomputed while others
   // change.
@@ -260,6 +263,11 @@ export class Desk {
     return this.#openArticle;
   }
 
+  /** Changes with each deliberate step: an event opened, a filter, another view; not while the view moves. */
+  get step(): number {
+    return this.#step;
+  }
+
   get canUndo(): boolean {
     return this.#undoable.undo;
   }
@@ -320,16 +328,16 @@ export class Desk {
   }
 
   setLanguage(language: Language): void {
-    this.#change({ language });
+    this.#change({ language }, null, 'setting');
   }
 
   /** Null: the direction of time follows the language. */
   setDirection(direction: Direction | null): void {
-    this.#change({ direction });
+    this.#change({ direction }, null, 'setting');
   }
 
   setTheme(theme: Theme): void {
-    this.#change({ theme });
+    this.#change({ theme }, null, 'setting');
   }
 
   setLanesBy(lanesBy: LanesBy): void {
@@ -377,7 +385,7 @@ export class Desk {
   }
 
   setQuery(query: string): void {
-    this.#change({ query }, 'query');
+    this.#change({ query }, 'query', this.#topic === 'query' ? 'part' : 'step');
   }
 
   toggleFilter(facet: Facet, value: string): void {
@@ -400,7 +408,8 @@ export class Desk {
 
   /** Null shows everything. */
   setViewport(viewport: Viewport | null): void {
-    this.#change({ viewport: viewport && clampViewport(viewport) }, 'viewport');
+    const kind = viewport === null ? 'step' : 'part';
+    this.#change({ viewport: viewport && clampViewport(viewport) }, 'viewport', kind);
   }
 
   /** Folds long gaps, or shows them at full length. */
@@ -463,11 +472,35 @@ export class Desk {
     this.#show(this.#history.redo());
   }
 
-  /** `topic`: consecutive changes with the same topic are one undo step. */
-  #change(change: Partial<ViewState>, topic: string | null = null): void {
+  /** Shows a whole view, as of the browser's history; what the reader has set for all views stays. */
+  visit(view: ViewState, article: ArticleId | null, isStep = false): void {
+    const { language, direction, theme } = this.#settings;
+    this.#setView({ ...view, language, direction, theme });
+    this.#openArticle = article;
+    if (isStep) this.#step += 1;
+    this.#topic = null;
+    this.#history.record(this.view, null);
+    this.#noteHistory();
+  }
+
+  /**
+   * @param topic consecutive changes with the same topic are one undo step.
+   * @param kind `step`: Back leads to what was before; `part`: of a longer movement; `setting`: for all views.
+   */
+  #change(
+    change: Partial<ViewState>,
+    topic: string | null = null,
+    kind: 'step' | 'part' | 'setting' = 'step',
+  ): void {
     const { viewport, ...settings } = change;
+    const before = this.view;
     if (viewport !== undefined) this.#stretch = viewport;
     if (Object.keys(settings).length > 0) this.#settings = { ...this.#settings, ...settings };
+    const isOther = (Object.keys(change) as (keyof ViewState)[]).some(
+      (name) => change[name] !== before[name],
+    );
+    if (kind === 'step' && isOther) this.#step += 1;
+    this.#topic = topic;
     this.#history.record(this.view, topic);
     this.#noteHistory();
   }
@@ -480,6 +513,8 @@ export class Desk {
   #show(view: ViewState | null): void {
     if (!view) return;
     this.#setView(view);
+    this.#step += 1;
+    this.#topic = null;
     if (view.event) this.#openArticle = this.dataset.event(view.event).article;
     this.#noteHistory();
   }

@@ -31,6 +31,19 @@ export interface OpeningFile {
   readonly share: number;
 }
 
+/** What may lie over the page, such as a sheet or a dialog: Back closes it first. */
+export interface Cover {
+  isOpen(): boolean;
+  close(): void;
+}
+
+/** A desk, and the file it came from. */
+export interface ShownDesk {
+  readonly desk: Desk;
+  readonly opened: string | null;
+  readonly choice: FigureChoice | null;
+}
+
 /** Bytes of a file by which a figure is told from data: room for a byte order mark and white space. */
 const HEAD_BYTES = 1024;
 
@@ -44,6 +57,7 @@ export class Session {
   #opening = $state.raw<OpeningFile | null>(null);
   #stop: AbortController | null = null;
   #choice: FigureChoice | null = null;
+  #cover = $state.raw<Cover | null>(null);
 
   constructor(first: Desk, defaults: DeskDefaults) {
     this.#first = first;
@@ -100,6 +114,29 @@ export class Session {
   back(): void {
     this.#refused = null;
     this.#show(this.#first, null, null);
+  }
+
+  /** Whether something lies over the page. */
+  get isCovered(): boolean {
+    return this.#cover?.isOpen() ?? false;
+  }
+
+  setCover(cover: Cover): void {
+    this.#cover = cover;
+  }
+
+  uncover(): void {
+    this.#cover?.close();
+  }
+
+  /** What is shown, for the browser's history. */
+  get shown(): ShownDesk {
+    return { desk: this.#desk, opened: this.#opened, choice: this.#choice };
+  }
+
+  /** Shows again what was shown before. */
+  revisit({ desk, opened, choice }: ShownDesk): void {
+    if (desk !== this.#desk) this.#show(desk, opened, choice);
   }
 
   /** Tells of something that was given as a file and is none. */

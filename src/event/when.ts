@@ -19,21 +19,6 @@ export function stretchOf(event: TimelineEvent, reading: ReadingChoice): Stretch
   return { from, to: extent.segments.at(-1)?.latest ?? from };
 }
 
-/** What an event without a date is known to come after and before; null on a side that is open. */
-export interface Limits {
-  readonly after: Instant | null;
-  readonly before: Instant | null;
-}
-
-/** The limits of an event whose leading date is missing; null where it has a date, or no limit is known. */
-export function limitsOf(event: TimelineEvent, reading: ReadingChoice): Limits | null {
-  const { date, after, before, zone } = leadingReading(event, reading);
-  if (date !== null) return null;
-  const last = after && (extentOf(after.value, null, zone)?.segments.at(-1)?.latest ?? null);
-  const first = before && (extentOf(before.value, null, zone)?.segments[0]?.earliest ?? null);
-  return last === null && first === null ? null : { after: last, before: first };
-}
-
 /**
  * The extent of the leading date, for measuring. A part of the day is drawn narrower than its day
  * but does not narrow its value, so it is ignored here; "about" widens the measure as it widens the

@@ -1,21 +1,13 @@
 /** Answers about all events of a store: which pass, how many per facet value, and between which days. */
 import type { ClaimantStance } from '../event/claims';
 import type { ReadingChoice, TimelineEvent } from '../event/event';
-import {
-  FACETS,
-  type Facet,
-  type FacetValue,
-  type Filters,
-  NO_FILTERS,
-  eachFacet,
-} from '../event/facet';
+import { FACETS, type Facet, type FacetValue, type Filters, NO_FILTERS } from '../event/facet';
 import type { Instant } from '../time/civil';
 import type { Columns } from './columns/columns';
 import {
   type FacetCounts,
   type RowFilter,
   countFacets,
-  countUndated,
   passingAmong,
   rowFilter,
   rowPasses,
@@ -23,11 +15,6 @@ import {
 } from './columns/filter-rows';
 import { type LaneColumn, laneColumn } from './columns/lane-column';
 import type { EventStore } from './store/event-store';
-
-/** By facet and value: events without a date, and how many of them their other date draws. */
-export type Undated = Readonly<
-  Record<Facet, ReadonlyMap<string, { readonly count: number; readonly drawn: number }>>
->;
 
 interface Counted {
   readonly filter: RowFilter;
@@ -123,45 +110,6 @@ export class EventIndex {
         .filter(({ total }) => total > 0)
         .sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1))
     );
-  }
-
-  /** For each value of a facet, how many of the events counted for it have no date in a reading. */
-  undated(filters: Filters, reading: ReadingChoice): Undated {
-    const columns = this.store.columns(reading);
-    const counts = countUndated(columns, this.rowFilter(filters, reading), this.#drawnBy(reading));
-    return eachFacet(
-      (facet) =>
-        new Map(
-          columns.facets[facet].values.map((value, at) => [
-            value,
-            { count: counts.undated[facet][at] ?? 0, drawn: counts.drawn[facet][at] ?? 0 },
-          ]),
-        ),
-    );
-  }
-
-  /** Whether the other reading of a row can be drawn; looked up when the first row asks. */
-  #drawnBy(reading: ReadingChoice): (row: number) => boolean {
-    const entries = this.store.entries(reading);
-    let drawn: Set<number> | null = null;
-    return (row) => {
-      if (drawn === null) {
-        const other = reading === 'stated' ? 'assessed' : 'stated';
-        const { dated } = this.store.columns(other);
-        const undated = this.store.columns(reading);
-        const asked = new Set<number>();
-        for (let at = undated.dated + undated.beyond; at < undated.count; at += 1) {
-          asked.add(entries[at] as number);
-        }
-        const others = this.store.entries(other);
-        drawn = new Set();
-        for (let at = 0; at < dated; at += 1) {
-          const entry = others[at] as number;
-          if (asked.has(entry)) drawn.add(entry);
-        }
-      }
-      return drawn.has(entries[row] as number);
-    };
   }
 
   /** The values of a facet that some event has that passes. */

@@ -6,6 +6,7 @@ import { BUILT_IN } from '../gazetteer/gazetteer';
 import { EventIndex } from './event-index';
 import { listedStore } from './store/listed-events';
 import { storeOf } from './testing/given';
+import { undatedOf } from './undated';
 
 const at = (place: string): Pick<TimelineEvent, 'places'> => ({
   places: [{ place, role: 'at' }] as unknown as TimelineEvent['places'],
@@ -25,20 +26,20 @@ describe.each([
   const index = new EventIndex(store());
 
   it('are counted by value, with those that the other date draws', () => {
-    const { base } = index.undated(NO_FILTERS, 'stated');
+    const { base } = undatedOf(index, NO_FILTERS, 'stated');
     expect(base.get('conoco')).toEqual({ count: 2, drawn: 1 });
     expect(base.get('tanf')).toEqual({ count: 1, drawn: 0 });
   });
 
   it('are fewer by the reading that dates them', () => {
-    expect(index.undated(NO_FILTERS, 'assessed').base.get('conoco')).toEqual({
+    expect(undatedOf(index, NO_FILTERS, 'assessed').base.get('conoco')).toEqual({
       count: 1,
       drawn: 0,
     });
   });
 
   it('follow the filters of the other groups', () => {
-    const { base, kind } = index.undated({ ...NO_FILTERS, kind: ['strike'] }, 'stated');
+    const { base, kind } = undatedOf(index, { ...NO_FILTERS, kind: ['strike'] }, 'stated');
     expect(base.get('conoco')).toEqual({ count: 0, drawn: 0 });
     expect(base.get('tanf')).toEqual({ count: 1, drawn: 0 });
     expect(kind.get('attack')).toEqual({ count: 2, drawn: 1 });

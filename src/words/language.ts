@@ -7,6 +7,7 @@ import type { DateWords } from './dates/date-words';
 import { en } from './en';
 import type { FigureWords } from './figure/figure-words';
 import type { ReasonWords } from './reasons/reason-words';
+import type { GuideWords } from './en/guide';
 import type { Messages } from './en/interface';
 import type { TimelineMessages } from './en/interface/timeline';
 import type { FacetNames } from './vocabulary/facet-names';
@@ -33,6 +34,8 @@ export interface LanguageProfile {
   readonly timeline: TimelineMessages;
   /** Loads the rest; words/app-words.ts keeps it. */
   readonly app: () => Promise<AppWords>;
+  /** Loads what the legend, the guided example and the help say; words/guide-words.ts keeps it. */
+  readonly guide: () => Promise<GuideWords>;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

@@ -34,7 +34,7 @@ export function rowPasses({ facets }: Columns, { pass, found }: RowFilter, row: 
   return FACETS.every((facet) => pass[facet][facets[facet].codes[row] ?? 0] === 1);
 }
 
-const filteredFacets = (pass: PassTables): Facet[] =>
+export const filteredFacets = (pass: PassTables): Facet[] =>
   FACETS.filter((facet) => pass[facet].includes(0));
 
 /** A byte for each code, and the codes of the rows. */
@@ -228,40 +228,4 @@ export function countFacets(columns: Columns, filter: RowFilter): FacetCounts {
     return at < 0 ? countListed(facets[facet], rows) : countNear(facets[facet], near, 1 << at);
   });
   return { passing: rows.length, counts };
-}
-
-/** How many events without a date are counted for each value, and how many of them another date draws. */
-export interface UndatedCounts {
-  readonly undated: Readonly<Record<Facet, Uint32Array>>;
-  readonly drawn: Readonly<Record<Facet, Uint32Array>>;
-}
-
-/**
- * Undated rows by value, every facet counted under the other facets' filters.
- *
- * @param isDrawn whether the other reading of a row can be drawn.
- */
-export function countUndated(
-  { facets, dated, beyond, count }: Columns,
-  { pass, found }: RowFilter,
-  isDrawn: (row: number) => boolean,
-): UndatedCounts {
-  const zeros = (): Record<Facet, Uint32Array> =>
-    eachFacet((facet) => new Uint32Array(facets[facet].values.length));
-  const [undated, drawn] = [zeros(), zeros()];
-  const filtered = filteredFacets(pass);
-  for (let row = dated + beyond; row < count; row += 1) {
-    if (found && found[row] !== 1) continue;
-    const out = filtered.filter((facet) => pass[facet][facets[facet].codes[row] as number] === 0);
-    if (out.length > 1) continue;
-    const also = Number(isDrawn(row));
-    for (const facet of out.length === 0 ? FACETS : out) {
-      const { sets, codes } = facets[facet];
-      for (const value of sets[codes[row] as number] ?? []) {
-        (undated[facet][value] as number)++;
-        (drawn[facet][value] as number) += also;
-      }
-    }
-  }
-  return { undated, drawn };
 }

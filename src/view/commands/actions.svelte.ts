@@ -12,7 +12,7 @@ import {
 } from '../timeline/gestures/choose';
 import type { CommandId } from './commands';
 import type { Screen } from '../frame/screen.svelte';
-import { walkParts } from '../frame/parts';
+import { limitsParts, walkParts } from '../frame/parts';
 import type * as Walk from '../timeline/gestures/walk';
 import { nextLanguage } from '../../words/language-choice';
 
@@ -25,7 +25,10 @@ function focusSelected(desk: Desk): void {
   const event = desk.selected;
   if (!event) return;
   const stretch = stretchOf(event, desk.reading);
-  if (!stretch) return;
+  if (!stretch) {
+    void limitsParts.load().then(({ showLimits }) => showLimits(desk, event));
+    return;
+  }
   const { from, to } = stretch;
   const centre = ((from + to) / 2) as Instant;
   const isCentred = Math.abs(shareOf(desk.viewport, centre, desk.gaps) - 0.5) < 0.01;
@@ -34,10 +37,11 @@ function focusSelected(desk: Desk): void {
 }
 
 function clear(desk: Desk, screen: Screen): boolean {
+  if (screen.closeSheet()) return true;
   if (screen.ruler.isOpen) screen.ruler.close();
   else if (screen.picks.ids.length > 0) screen.picks.clear();
   else if (screen.spotlight) screen.spotlight = null;
-  else if (screen.isNarrow && screen.showFilters) screen.closeFilters();
+  else if (screen.closeFiltersOver()) return true;
   else if (desk.openArticle) desk.closeSource();
   else if (desk.query) desk.setQuery('');
   else return false;
@@ -104,7 +108,7 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
       desk.setMode(desk.mode === 'list' ? 'timeline' : 'list');
       return true;
     case 'search':
-      screen.searchBox?.focus();
+      screen.openSearch();
       return true;
     case 'open': {
       const event = focusedEvent(screen);

@@ -1,7 +1,26 @@
 /** Parts of the app that most readers do not need at once, each loaded on demand; the module has none. */
 import { Lazy } from '../../desk/lazy.svelte';
+import { loadGuideWords } from '../../words/guide-words';
 
 /** The article, and what the rules read in it: most of the code beside the timeline's own. */
 export const sourcePanel = new Lazy(() => import('../source/SourcePanel.svelte'));
 
-export const helpDialog = new Lazy(() => import('./HelpDialog.svelte'));
+/** What explains: the legend in its column, the guided example, the help. Their words come with them. */
+export const guideParts = new Lazy(async () => {
+  const [parts] = await Promise.all([import('./guide-parts'), loadGuideWords()]);
+  return parts;
+});
+
+export const helpDialog = new Lazy(async () => {
+  const [part] = await Promise.all([import('./HelpDialog.svelte'), loadGuideWords()]);
+  return part;
+});
+
+/** What highlights the words of the search. */
+export const foundWords = new Lazy(() => import('../common/found-words'));
+
+/** What a phone shows of the undated events and of the legend. */
+export const sheetParts = new Lazy(async () => {
+  const [parts] = await Promise.all([import('./sheet-parts'), loadGuideWords()]);
+  return parts;
+});

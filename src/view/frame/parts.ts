@@ -12,6 +12,8 @@ export const eventCard = new Lazy(() => import('../timeline/cards/EventCard.svel
 export const emptyState = new Lazy(() => import('../timeline/EmptyState.svelte'));
 /** Events without a date. */
 export const tray = new Lazy(() => import('../timeline/Tray.svelte'));
+/** What bounds an event without a date. */
+export const limitsParts = new Lazy(() => import('../timeline/drawing/limits-parts'));
 /** How many events cannot be drawn. */
 export const beyondNote = new Lazy(() => import('../timeline/BeyondNote.svelte'));
 export const stripDrawing = new Lazy(() => import('../timeline/drawing/StripDrawing.svelte'));

@@ -1,26 +1,17 @@
-/** What is open on the screen; not part of a view that can be shared. */
+/** What is open on the screen of a timeline; not part of a view that can be shared. The app's has more. */
 import type { EventId } from '../../event/event';
 import type { Stop } from '../../layout/walk/stop';
 import type { CommandId } from '../commands/commands';
 import { Picks } from '../timeline/picks.svelte';
 import { Ruler } from '../timeline/ruler.svelte';
 
-/** Below this width the panels overlay the timeline instead of being beside it. */
-export const NARROW_PX = 900;
-
-/** The storage key for turning off letter shortcuts. */
-const CHARACTER_KEYS = 'sourceline:character-keys';
-
 /** `export-picks`: the dialog of `export`, beginning with the selected events. */
 export type DialogName = 'help' | 'export' | 'export-picks' | 'palette' | 'jump';
 
 export class Screen {
-  widthPx = $state(typeof window === 'undefined' ? 1280 : window.innerWidth);
   dialog = $state<DialogName | null>(null);
-  /** Letters, digits and punctuation are shortcuts until the reader turns that off. */
-  #characterKeys = $state<boolean | null>(null);
-  /** Null until the reader chooses: open where there is room. */
-  #filters = $state<boolean | null>(null);
+  /** Height of the sheet that lies over the lower end of the lanes, px. */
+  coveredPx = $state(0);
   /** Legend entry that is kept while the rest is dimmed, such as `kind:attack`. */
   spotlight = $state<string | null>(null);
   /** The element in the Tab order, from which arrows move: a mark, a cluster, a cell of counts. */
@@ -43,6 +34,8 @@ export class Screen {
    * timeline.
    */
   list: { run(command: CommandId): boolean | null } | null = null;
+  /** What the app says of a lane beside its name. */
+  laneNote: (id: string) => string | null = () => null;
   /** The switch between timeline and list gets the focus back when it is redrawn. */
   keepsSwitch = false;
 
@@ -51,30 +44,23 @@ export class Screen {
     this.picks = new Picks(picks);
   }
 
-  readonly isNarrow = $derived(this.widthPx < NARROW_PX);
-  readonly showFilters = $derived(this.#filters ?? !this.isNarrow);
-
-  get characterKeys(): boolean {
-    // Read from the browser at the first key press: reading it takes longer than drawing a lane.
-    return this.#characterKeys ?? remembered(CHARACTER_KEYS) !== 'off';
+  /** Puts the cursor into the search, where there is one. */
+  openSearch(): void {
+    this.searchBox?.focus();
   }
 
-  setCharacterKeys(on: boolean): void {
-    this.#characterKeys = on;
-    try {
-      if (on) localStorage.removeItem(CHARACTER_KEYS);
-      else localStorage.setItem(CHARACTER_KEYS, 'off');
-    } catch {
-      // If the browser stores nothing, it applies as long as the page is open.
-    }
+  /** Closes a sheet that lies over the page; false where none does. */
+  closeSheet(): boolean {
+    return false;
+  }
+
+  /** Closes filters that lie over the page; false where none do. */
+  closeFiltersOver(): boolean {
+    return false;
   }
 
   toggleFilters(): void {
-    this.#filters = !this.showFilters;
-  }
-
-  closeFilters(): void {
-    this.#filters = false;
+    // A timeline in another page has no filters.
   }
 
   say(words: string): void {
@@ -99,14 +85,5 @@ export class Screen {
   focusOn(key: string): void {
     this.reach(key);
     this.focusRequest += 1;
-  }
-}
-
-/** What the browser remembers under a name; null where it remembers nothing or refuses. */
-function remembered(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
   }
 }

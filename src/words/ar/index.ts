@@ -13,4 +13,5 @@ export const ar = {
   facets,
   timeline,
   app: async () => (await import('./app')).app,
+  guide: async () => (await import('./guide')).guide,
 } as const;

@@ -12,6 +12,7 @@ const generated = {
   name: lengthened('English'),
   direction: 'ltr',
   app: async () => lengthened(await en.app()),
+  guide: async () => lengthened(await en.guide()),
 } as const;
 
 export const LANGUAGES = { ar, en, xa: generated } as const;

@@ -29,6 +29,21 @@ export const app: typeof english = {
     ltr: 'من اليسار إلى اليمين',
     rtl: 'من اليمين إلى اليسار',
   },
+  /** The words under the icons of the header: each a part of what the button is called. */
+  tools: {
+    name: 'الأدوات',
+    search: 'بحث',
+    open: 'افتح',
+    link: 'رابط',
+    dark: 'الداكن',
+    light: 'الفاتح',
+    direction: 'اتجاه الزمن',
+    ruler: 'قِس',
+    jump: 'تاريخ',
+    palette: 'أمر',
+    more: 'المزيد',
+    others: 'أدوات أخرى',
+  },
   search: 'بحث في العناوين والاقتباسات',
   searching: 'يجري البحث…',
   clearSearch: 'امسح البحث',
@@ -48,6 +63,12 @@ export const app: typeof english = {
     shown === total
       ? events(total)
       : `${grouped(shown)} من أصل ${events(total, 'after a preposition')}`,
+  laneUndated: (n: number) => `وبلا تاريخ ولا مسار: ${grouped(n)}`,
+  drawnUndated: 'مرسوم بالتاريخ الآخر للحدث',
+  ofTheseUndated: (n: number, drawn: number) =>
+    drawn === 0
+      ? `منها بلا تاريخ: ${grouped(n)}`
+      : `منها بلا تاريخ: ${grouped(n)} (المرسوم: ${grouped(drawn)})`,
   earlier: 'أسبق',
   later: 'أحدث',
   inView: (range: string) => `المعروض: ${range}`,
@@ -57,6 +78,7 @@ export const app: typeof english = {
   source: 'المصدر',
   event: 'الحدث',
   backToMark: 'أظهره على الخط الزمني',
+  toSentence: 'اقرأ جملته في المقال',
   openOriginal: 'افتح الأصل عند هذا المقطع',
   openPage: 'افتح الصفحة الأصلية',
   newWindow: 'يفتح نافذة جديدة',
@@ -138,9 +160,9 @@ export const app: typeof english = {
   exporting: 'جارٍ رسم الشكل…',
   exportFailed: 'تعذّر إنشاء الشكل',
   help: 'مساعدة',
-  helpTitle: 'المفاتيح والإيماءات',
+  helpTitle: 'كيف يعمل Sourceline',
   helpMouse: [
-    'مرّر للتحرك في الزمن (مع Shift حين لا تتسع الشاشة للمسارات)، وللتقريب مرّر مع Ctrl أو ⌘، أو ضمّ إصبعين أو باعد بينهما.',
+    'العجلة تتحرك في الزمن، إلا حين لا تتسع الشاشة للمسارات كلها فتمرّرها؛ ومع Shift، أو إلى الجانب، تتحرك في الزمن دائماً. وللتقريب مرّر مع Ctrl أو ⌘، أو ضمّ إصبعين أو باعد بينهما.',
     'اسحب للتحريك، وShift مع السحب لاختيار مدة، وانقر مرتين للتقريب.',
     'انقر اسم مسار لتفتح قائمته، واسحبه لتنقل المسار؛ وينقله أيضاً Alt ↑ وAlt ↓، ويغيّر F2 اسمه.',
     'انقر علامة لترى حدثها ومصدرها، وانقر مقطعاً مظللاً لترى علامته.',

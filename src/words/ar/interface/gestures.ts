@@ -24,6 +24,7 @@ export const gestures: typeof english = {
     title: 'اذهب إلى تاريخ',
     field: 'تاريخ بالأرقام أو بالكلمات',
     examples: 'مثلاً:',
+    recent: 'ذهبت إليها من قبل، وتُحفظ حتى تُغلق هذه الصفحة:',
     exampleDates: [
       '13/11',
       '١٣/١١/٢٠٢٣',

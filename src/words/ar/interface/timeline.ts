@@ -22,6 +22,7 @@ export const timeline: typeof english = {
   timeline: 'الخط الزمني',
   eventsInOrder: 'الأحداث بترتيبها الزمني',
   axis: 'محور الزمن',
+  viewTools: 'التراجع والتقريب والطيّ',
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',
   fitAll: 'عرض الكل',

@@ -18,6 +18,21 @@ export const app = {
     ltr: 'left to right',
     rtl: 'right to left',
   },
+  /** The words under the icons of the header: each a part of what the button is called. */
+  tools: {
+    name: 'Tools',
+    search: 'Search',
+    open: 'Open',
+    link: 'Link',
+    dark: 'Dark',
+    light: 'Light',
+    direction: 'Direction',
+    ruler: 'Measure',
+    jump: 'Date',
+    palette: 'Command',
+    more: 'More',
+    others: 'More tools',
+  },
   search: 'Search titles and quotes',
   searching: 'Searching…',
   clearSearch: 'Clear the search',
@@ -32,6 +47,13 @@ export const app = {
   countOf: (shown: number, total: number) => `${grouped(shown)} of ${grouped(total)}`,
   shown: (shown: number, total: number) =>
     shown === total ? events(total) : `${grouped(shown)} of ${events(total)}`,
+  /** Why numbers differ: what has no date is counted, and in no lane. */
+  laneUndated: (n: number) => `${grouped(n)} more undated, in no lane`,
+  drawnUndated: 'Drawn by the other date of the event',
+  ofTheseUndated: (n: number, drawn: number) =>
+    drawn === 0
+      ? `of these ${grouped(n)} undated`
+      : `of these ${grouped(n)} undated (${grouped(drawn)} drawn)`,
   earlier: 'Earlier',
   later: 'Later',
   inView: (range: string) => `In view: ${range}`,
@@ -41,6 +63,7 @@ export const app = {
   source: 'Source',
   event: 'Event',
   backToMark: 'Show on the timeline',
+  toSentence: 'Read its sentence in the article',
   openOriginal: 'Open the original at this passage',
   openPage: 'Open the original page',
   newWindow: 'opens a new window',
@@ -125,9 +148,9 @@ export const app = {
   exporting: 'Drawing the figure …',
   exportFailed: 'The figure could not be created',
   help: 'Help',
-  helpTitle: 'Keyboard shortcuts and gestures',
+  helpTitle: 'How Sourceline works',
   helpMouse: [
-    'Scroll to move along time (with Shift if the lanes overflow); Ctrl or ⌘ with scroll, or a pinch, to zoom.',
+    'The wheel moves along time while all lanes fit, and scrolls the lanes where they do not; with Shift, or sideways, it always moves along time. Ctrl or ⌘ with the wheel, or a pinch, zooms.',
     'Drag to pan, Shift and drag to choose a time range, double-click to zoom in.',
     'Click a lane’s name for its menu, or drag it to move the lane; Alt ↑ and Alt ↓ move it too, F2 renames it.',
     'Click a mark for its event and source; click a highlighted passage for its mark.',

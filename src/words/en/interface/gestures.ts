@@ -21,6 +21,7 @@ export const gestures = {
     title: 'Go to a date',
     field: 'A date, in numbers or words',
     examples: 'For example:',
+    recent: 'Gone to before, remembered until this page is closed:',
     exampleDates: [
       '13/11',
       '13/11/2023',

@@ -21,6 +21,7 @@ export const timeline = {
   timeline: 'Timeline',
   eventsInOrder: 'Events in chronological order',
   axis: 'Time axis',
+  viewTools: 'Undo, zoom and fold',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitAll: 'Fit all',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventOf, readingOf } from './testing/events';
-import { limitsOf } from './when';
+import { limitsOf } from './limits';
 
 const limits = (after?: string, before?: string): (string | null)[] | null => {
   const rest = { ...(after && { after }), ...(before && { before }) };
