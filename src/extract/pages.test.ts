@@ -36,7 +36,10 @@ function holds(date: string, day: string): boolean {
 /** Answers by the confidence that they were given with: of those with 0.9, nine in ten are right. */
 const BINS = [0, 0.3, 0.5, 0.7, 0.9, 1.01] as const;
 
-describe.each([['development', ['stamped', 'plain']]])('pages, %s', (kind, names) => {
+describe.each([
+  ['development', ['stamped', 'plain']],
+  ['held-out', ['held-out']],
+])('pages, %s', (kind, names) => {
   const all = names.flatMap(pages);
   const answers = all.map((page) => ({ page, candidates: candidatesOf(page) }));
   const isStamped = ({ id }: Page): boolean => id.startsWith('s');
