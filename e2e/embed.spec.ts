@@ -7,7 +7,7 @@ import { test } from './support/journey';
 
 const openExample = (page: Page, example = EXAMPLE): Promise<string[]> => openGuest(page, example);
 
-test('the example of the README shows its events in a style of its own, from 114 KB of script at most', async ({
+test('the example of the README shows its events in a style of its own, from 119 KB of script at most', async ({
   page,
 }) => {
   const bodies: Promise<Buffer>[] = [];
@@ -31,7 +31,7 @@ test('the example of the README shows its events in a style of its own, from 114
   await page.waitForLoadState('networkidle');
   const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
   // The bound is 90,000 and is not reached (docs/decisions/014). This holds what is reached.
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(114_500);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(119_000);
 });
 
 test('update, onSelect, toSvg and destroy do what they say', async ({ page }) => {

@@ -60,7 +60,7 @@ export const JOURNEYS: readonly Journey[] = [
       );
       await until(visitor, `${count(MARK)} >= 15 && ${count('.axis text.tick')} > 5`);
       expect(
-        await visitor.ask(`[...document.querySelectorAll('.toolbar > :is(fieldset, [role=group], label)')].filter((field) => {
+        await visitor.ask(`[...document.querySelectorAll('.toolbar > :is(.segments, .choice)')].filter((field) => {
           const [name, control] = [field.firstElementChild, field.lastElementChild].map((part) => part.getBoundingClientRect());
           return name.width > 2 && (name.bottom <= control.top || control.bottom <= name.top);
         }).map((field) => field.textContent.trim())`),
