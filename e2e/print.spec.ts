@@ -59,7 +59,7 @@ test('print has every event with its date, quote and address, and nothing of the
 
   // Every mark has its number, which its entry has too, and its label; lanes and signs are named.
   const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]/gu, '');
-  const drawn = letters((await drawings.allTextContents()).join(' '));
+  const drawn = letters((await drawings.locator('text').allTextContents()).join(' '));
   const marks = drawings.locator('#layer-events > [data-event]');
   await expect.poll(() => marks.count()).toBeGreaterThan(20);
   for (const mark of await marks.all()) {
