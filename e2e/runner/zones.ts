@@ -17,6 +17,7 @@ export const ZONE_ROOMS = [
   'extract',
   'source',
   'layout',
+  'figure',
   'desk',
   'command',
 ];

@@ -25,8 +25,7 @@ const MOST_DAYS = 12;
 /** The best days, listed each by itself before the ranges. */
 const MOST_APART = 3;
 /** Maximum number of days or ranges listed: one in each year, and a few. More is no answer. */
-const MOST_YEARS = LAST_YEAR - FIRST_YEAR + 1;
-const MOST_LISTED = MOST_YEARS + 14;
+const MOST_LISTED = LAST_YEAR - FIRST_YEAR + 15;
 /** Days of one weekday in one part of the year lie so far apart, and the years further. */
 const LONGEST_GAP = 21;
 /** Days around the best one in which contradictions are looked for. */
@@ -187,8 +186,18 @@ function shortened(days: readonly DayCandidate[]): readonly DayCandidate[] | nul
   const literal = days.filter(({ choices }) =>
     choices.every(({ option }) => option.relaxed === null),
   );
-  const seasons = joined(literal.length > 0 ? literal : days, LONGEST_GAP);
-  return seasons.length > MOST_YEARS / 2 && seasons.length <= MOST_LISTED ? seasons : null;
+  const kept = literal.length > 0 ? literal : days;
+  const seasons = joined(kept, LONGEST_GAP);
+  return seasons.length <= MOST_LISTED && areParts(kept) ? seasons : null;
+}
+
+/** Joined into seasons, they leave out at least half of the time between the first and the last. */
+function areParts(days: readonly DayCandidate[]): boolean {
+  const sorted = days.map(({ day }) => day).sort((a, b) => a - b);
+  const steps = sorted.slice(1).map((day, at) => day - (sorted[at] ?? day));
+  const whole = steps.reduce((sum, step) => sum + step, 0);
+  const inside = steps.filter((step) => step <= LONGEST_GAP).reduce((sum, step) => sum + step, 0);
+  return inside <= whole / 2;
 }
 
 const spanDays = (low: CivilDay, high: CivilDay): DayParts[] =>
