@@ -153,9 +153,13 @@ for (const written of ['ar', 'en'] as const) {
       [lines.first(), second, first].map((each) => each.boundingBox()),
     );
     if (!line || !from || !to) throw new Error('no line');
-    // It spans the gap between the two.
-    expect(line.y).toBeGreaterThanOrEqual(to.y + to.height - 2);
-    expect(line.y + line.height).toBeLessThanOrEqual(from.y + 2);
+    // It spans the gap between the two; its box has its stroke.
+    expect(Math.abs(line.y - (to.y + to.height))).toBeLessThan(4);
+    expect(Math.abs(line.y + line.height - from.y)).toBeLessThan(4);
+    // The card leaves both free.
+    const card = await source.getByRole('tooltip').boundingBox();
+    if (!card) throw new Error('no card');
+    expect(card.y).toBeGreaterThan(from.y);
     const ends = [line.x, line.x + line.width];
     const middles = [from, to].map(({ x, width }) => x + width / 2);
     expect(Math.abs(Math.min(...ends) - Math.min(...middles))).toBeLessThan(4);
