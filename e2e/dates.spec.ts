@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 
 import { openApp } from './support/app';
+import { serveData } from './support/dataset-file';
 import { reviewedEvent } from './support/events';
 import { test } from './support/journey';
 
@@ -87,3 +88,89 @@ test('a publication day in October brings other contradictions', async ({ page, 
     new RegExp(language === 'ar' ? '21 تشرين الأول 2023' : '21 October 2023'),
   );
 });
+
+/** Invented: three times that count from one that the text dates. */
+const TOLD = {
+  ar: {
+    text: 'انفجر لغم بشاحنة قرب الجسر يوم السبت.\nوفي اليوم نفسه أُغلق الطريق، وبعد ثلاثة أيام أُعيد فتحه.',
+    root: 'يوم السبت',
+    counted: 'اليوم نفسه',
+    date: { ar: '18 تشرين الثاني 2023', en: '18 November 2023' },
+  },
+  en: {
+    text: 'A mine went off under a lorry near the bridge on Saturday.\nThat day the road was shut, and three days later it reopened.',
+    root: 'Saturday',
+    counted: 'That day',
+    date: { ar: '18 تشرين الثاني 2023', en: '18 November 2023' },
+  },
+};
+
+for (const written of ['ar', 'en'] as const) {
+  test(`a line joins what counts from an expression of a text in ${written}, and the card says so`, async ({
+    page,
+    language,
+  }) => {
+    const { text, root, counted, date } = TOLD[written];
+    await serveData(
+      page,
+      JSON.stringify({
+        articles: [
+          {
+            id: 'mine',
+            publisher: 'Invented',
+            language: written,
+            text,
+            published: { edtf: '2023-11-19' },
+          },
+        ],
+        events: [
+          {
+            id: 'mine-1',
+            kind: 'attack',
+            title: 'A mine',
+            article: 'mine',
+            stated: { edtf: '2023-11-18', expression: root, reference: { kind: 'publication' } },
+            quotes: [text.split('\n')[0]],
+          },
+        ],
+      }),
+    );
+    await page.goto(`/?lang=${language}&open=data/own.json&event=mine-1`);
+    const source = page.locator('.source');
+    const first = source.locator('.time').filter({ hasText: root });
+    const second = source.locator('.time').filter({ hasText: counted });
+    await expect(second).toHaveAttribute('data-edtf', '2023-11-18');
+
+    // By the keyboard: its line, and on its card the words that it counts from.
+    await second.focus();
+    await expect(source.getByRole('tooltip')).toContainText(root);
+    await expect(source.getByRole('tooltip')).toContainText(date[language]);
+    const lines = source.locator('svg.counted path');
+    // The third one counts from it in its turn, or from the first.
+    await expect(lines.first()).toBeVisible();
+    await expect(first).toHaveClass(/linked/);
+    const [line, from, to] = await Promise.all(
+      [lines.first(), second, first].map((each) => each.boundingBox()),
+    );
+    if (!line || !from || !to) throw new Error('no line');
+    // It spans the gap between the two; its box has its stroke.
+    expect(Math.abs(line.y - (to.y + to.height))).toBeLessThan(4);
+    expect(Math.abs(line.y + line.height - from.y)).toBeLessThan(4);
+    // The card leaves both free.
+    const card = await source.getByRole('tooltip').boundingBox();
+    if (!card) throw new Error('no card');
+    expect(card.y).toBeGreaterThan(from.y);
+    const ends = [line.x, line.x + line.width];
+    const middles = [from, to].map(({ x, width }) => x + width / 2);
+    expect(Math.abs(Math.min(...ends) - Math.min(...middles))).toBeLessThan(4);
+    expect(Math.abs(Math.max(...ends) - Math.max(...middles))).toBeLessThan(4);
+    await second.blur();
+    await expect(lines).toHaveCount(0);
+
+    // Pointed at, an antecedent shows what counts from it.
+    await first.hover();
+    await expect(source.getByRole('tooltip')).toContainText(counted);
+    await expect(second).toHaveClass(/linked/);
+    await expect(lines.first()).toBeVisible();
+  });
+}

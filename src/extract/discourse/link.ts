@@ -375,7 +375,11 @@ class Linker {
   /** An event that is named after the expression: dated there, by its clause, or told before. */
   #namedLink(one: Found, value: Anchor, counted: Value | null, at: number): Link {
     const named = this.#namedDate(one, at);
-    const own = this.#ownDate(one, at, named, counted === null ? 'year' : neededFor(counted));
+    // "The night of the accident" is the accident's, whatever its own clause tells.
+    const own =
+      value.side === 'same'
+        ? -1
+        : this.#ownDate(one, at, named, counted === null ? 'year' : neededFor(counted));
     const check = named >= 0 && counted !== null ? { from: named, counted } : null;
     if (own >= 0) {
       if (!check) this.#tellNamed(one, value, at);

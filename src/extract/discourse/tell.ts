@@ -82,11 +82,30 @@ export class Teller {
     found: Found,
     { from, counted, inOrder = false }: { from: number; counted: Value; inOrder?: boolean },
   ): Reading[] {
-    const ante = this.#told.found[from];
-    const readings = this.of(from).readings.flatMap((reading) =>
+    const source = stepsDays(counted) ? this.#beforeMidnight(from) : from;
+    const ante = this.#told.found[source];
+    const readings = this.of(source).readings.flatMap((reading) =>
       ante ? countFrom(counted, found, reading, ante, inOrder) : [],
     );
     return merged(readings);
+  }
+
+  /**
+   * "Late on Sunday … found at 1:20 a.m. … the next morning": days are counted from Sunday, though the
+   * clock has gone past midnight.
+   */
+  #beforeMidnight(index: number): number {
+    const link = this.#told.links[index];
+    if (link?.kind !== 'counted') return index;
+    const [own, root] = [this.of(index).readings[0], this.of(link.root).readings[0]];
+    const minute = own ? minuteOf(own) : null;
+    const isOver =
+      minute !== null &&
+      minute < 6 * 60 &&
+      own?.first !== null &&
+      root?.first !== null &&
+      own?.first === (root?.first ?? 0) + 1;
+    return isOver ? link.root : index;
   }
 
   #same(found: Found, { from, ofClause, check }: Extract<Link, { kind: 'same' }>): ToldReading {
@@ -102,6 +121,19 @@ export class Teller {
     return other.edtf?.includes('T') === true && first.edtf?.includes('T') !== true
       ? { ...made, readings: counted, from: check.from, counted: check.counted }
       : made;
+  }
+}
+
+/** "The next day", "the morning of the day before": some days from a told one. */
+function stepsDays(counted: Value): boolean {
+  switch (counted.kind) {
+    case 'shift':
+      return counted.unit === 'day' && counted.amount !== 0;
+    case 'part':
+    case 'clock':
+      return counted.of !== null && stepsDays(counted.of);
+    default:
+      return false;
   }
 }
 

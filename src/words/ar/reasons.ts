@@ -7,6 +7,9 @@ import { dates } from './dates';
 const weekday = (number: number): string => dates.weekdays[number] ?? '';
 const month = (number: number): string => dates.months[number - 1] ?? '';
 
+/** Words of the article, in whichever direction they run. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 /** A date in the middle of a sentence that has its own preposition. */
 const bare = (edtf: string, { date }: Saying): string => date(edtf).replace(/^في /u, '');
 
@@ -126,8 +129,8 @@ export const reasons: ReasonWords = {
   'counted-from-event': 'محسوب من حدث آخر لا من تاريخ النشر',
   'counted-from-told': ({ quote, date }, saying) =>
     date === null
-      ? `محسوب من «${quote}»، ولا تاريخ له بعد`
-      : `محسوب من «${quote}»: ${bare(date, saying)}`,
+      ? `محسوب من «${isolated(quote)}»، ولا تاريخ له بعد`
+      : `محسوب من «${isolated(quote)}»: ${bare(date, saying)}`,
   'units-from-told': ({ count, unit, side }) =>
     `${side === 'before' ? 'قبل' : 'بعد'} ما ذُكر بمقدار ${counted(count, withOne(UNITS[unit]), 'after a preposition')}`,
   'unit-of-told': ({ unit }) =>
@@ -136,8 +139,8 @@ export const reasons: ReasonWords = {
   'date-in-told-year': 'التاريخ المذكور من السنة المحسوبة من سنة ما ذُكر',
   'time-of-clause': ({ quote, date }, saying) =>
     date === null
-      ? `يبيّن وقت جملته: «${quote}»`
-      : `يبيّن وقت جملته: «${quote}»، ${bare(date, saying)}`,
+      ? `يبيّن وقت جملته: «${isolated(quote)}»`
+      : `يبيّن وقت جملته: «${isolated(quote)}»، ${bare(date, saying)}`,
   'publication-unknown': 'تاريخ النشر غير معروف',
   reference: ({ date, of }, saying) =>
     `${of === 'post' ? 'تاريخ المنشور' : 'تاريخ المرجع'}: ${bare(date, saying)}`,
@@ -162,7 +165,7 @@ export const reasons: ReasonWords = {
   'against-publication': (args, saying) =>
     `${demand(args.demand, saying)}، لكن تاريخ النشر ${bare(args.date, saying)}`,
   'told-differs': ({ counted: words, named, date }, saying) =>
-    `«${words}» محسوبة من «${named}» لا توافق ${bare(date, saying)}، تاريخ جملتها`,
+    `«${isolated(words)}» محسوبة من «${isolated(named)}» لا توافق ${bare(date, saying)}، تاريخ جملتها`,
   'weekday-differs': ({ date, actual, said }, saying) =>
     `${saying.date(date)} كان يوم ${weekday(actual)}، لا ${weekday(said)}`,
 };

@@ -6,6 +6,9 @@ import { dates } from './dates';
 const weekday = (number: number): string => dates.weekdays[number] ?? '';
 const month = (number: number): string => dates.months[number - 1] ?? '';
 
+/** Words of the article, in whichever direction they run. */
+const isolated = (words: string): string => `\u2068${words}\u2069`;
+
 /** A date in the middle of a sentence that has its own preposition. */
 const bare = (edtf: string, { date }: Saying): string => date(edtf).replace(/^(?:on|in) /, '');
 
@@ -83,8 +86,8 @@ export const reasons: ReasonWords = {
   'counted-from-event': 'counted from another event, not from the publication date',
   'counted-from-told': ({ quote, date }, saying) =>
     date === null
-      ? `counted from “${quote}”, which has no date yet`
-      : `counted from “${quote}”: ${bare(date, saying)}`,
+      ? `counted from “${isolated(quote)}”, which has no date yet`
+      : `counted from “${isolated(quote)}”: ${bare(date, saying)}`,
   'units-from-told': ({ count, unit, side }) =>
     `${count} ${unit}${count === 1 ? '' : 's'} ${side} what was told`,
   'unit-of-told': ({ unit }) => `the ${unit} of what was told`,
@@ -92,8 +95,8 @@ export const reasons: ReasonWords = {
   'date-in-told-year': 'the date named, in the year counted from the one told',
   'time-of-clause': ({ quote, date }, saying) =>
     date === null
-      ? `it says when its own sentence was: “${quote}”`
-      : `it says when its own sentence was: “${quote}”, ${bare(date, saying)}`,
+      ? `it says when its own sentence was: “${isolated(quote)}”`
+      : `it says when its own sentence was: “${isolated(quote)}”, ${bare(date, saying)}`,
   'publication-unknown': 'the publication date is not known',
   reference: ({ date, of }, saying) =>
     `${of === 'post' ? 'the date of the post' : 'reference date'}: ${bare(date, saying)}`,
@@ -113,7 +116,7 @@ export const reasons: ReasonWords = {
   'against-publication': (args, saying) =>
     `${demand(args.demand, saying)}, but the publication date is ${bare(args.date, saying)}`,
   'told-differs': ({ counted, named, date }, saying) =>
-    `“${counted}” of “${named}” is not ${bare(date, saying)}, the date of its sentence`,
+    `“${isolated(counted)}” of “${isolated(named)}” is not ${bare(date, saying)}, the date of its sentence`,
   'weekday-differs': ({ date, actual, said }, saying) =>
     `${bare(date, saying)} was a ${weekday(actual)}, not a ${weekday(said)}`,
 };

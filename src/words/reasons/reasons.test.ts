@@ -66,6 +66,34 @@ describe('sayReason', () => {
       'تاريخ المنشور: 19 تشرين الثاني 2023',
     ],
     [
+      { key: 'units-from-told', args: { count: 3, unit: 'hour', side: 'after' } },
+      '3 hours after what was told',
+      'بعد ما ذُكر بمقدار 3 ساعات',
+    ],
+    [
+      { key: 'unit-of-told', args: { unit: 'day' } },
+      'the day of what was told',
+      'اليوم الذي وقع فيه ما ذُكر',
+    ],
+    [
+      { key: 'counted-from-told', args: { quote: 'يوم السبت', date: '2023-11-18' } },
+      'counted from “\u2068يوم السبت\u2069”: 18 November 2023',
+      'محسوب من «\u2068يوم السبت\u2069»: 18 تشرين الثاني 2023',
+    ],
+    [
+      { key: 'time-of-clause', args: { quote: 'June 12', date: null } },
+      'it says when its own sentence was: “\u2068June 12\u2069”',
+      'يبيّن وقت جملته: «\u2068June 12\u2069»',
+    ],
+    [
+      {
+        key: 'told-differs',
+        args: { counted: 'four days after', named: 'June 7', date: '2024-06-12' },
+      },
+      '“\u2068four days after\u2069” of “\u2068June 7\u2069” is not 12 June 2024, the date of its sentence',
+      '«\u2068four days after\u2069» محسوبة من «\u2068June 7\u2069» لا توافق 12 حزيران 2024، تاريخ جملتها',
+    ],
+    [
       { key: 'repaired', args: { kind: 'this-last', date: '2023-10' } },
       '“this month” read as “last”; then it means October 2023',
       'يُقرأ «الجاري» كأنه «الماضي»؛ فيكون المقصود تشرين الأول 2023',

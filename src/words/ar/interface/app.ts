@@ -139,6 +139,7 @@ export const app: typeof english = {
   timeExpression: 'عبارة زمنية',
   noDate: 'بلا تاريخ بذاتها',
   otherReadings: 'قراءات أخرى:',
+  countedFromThis: 'محسوب من هذا:',
   unknownDate: 'تاريخ غير معروف',
   hash: 'بصمة النص SHA-256',
   hashGood: 'تطابق النص المعروض',

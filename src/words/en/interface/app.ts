@@ -127,6 +127,7 @@ export const app = {
   timeExpression: 'Says when',
   noDate: 'no date of its own',
   otherReadings: 'Other readings:',
+  countedFromThis: 'Counted from this:',
   unknownDate: 'date unknown',
   hash: 'SHA-256 of the text',
   hashGood: 'matches the text shown',
