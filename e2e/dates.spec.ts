@@ -111,6 +111,8 @@ for (const written of ['ar', 'en'] as const) {
     language,
   }) => {
     const { text, root, counted, date } = TOLD[written];
+    // Room for the card below the text.
+    await page.setViewportSize({ width: 1440, height: 1100 });
     await serveData(
       page,
       JSON.stringify({

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { countedEnd, countedLine } from './counted-line';
+import { byAntecedent, countedEnd, countedLine } from './counted-line';
 
 const word = (left: number, top: number) => ({ left, right: left + 20, top, bottom: top + 16 });
+
+describe('byAntecedent', () => {
+  it('lists what counts from each expression', () => {
+    const [first, second, third] = [{ from: null }, { from: { start: 3 } }, { from: { start: 3 } }];
+    expect([...byAntecedent([first, second, third])]).toEqual([[3, [second, third]]]);
+  });
+});
 
 describe('countedLine', () => {
   it('sags below words of one line', () => {

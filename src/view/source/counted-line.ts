@@ -1,4 +1,4 @@
-/** The course of a line from an expression to the one that it counts from. */
+/** What counts from which expression of an article, and the course of the line between them. */
 import type { Box } from '../../layout/marks/card';
 
 /** Tops of boxes on one line of text differ by less, px. */
@@ -9,6 +9,20 @@ const SAG_PX = 9;
 const middle = ({ left, right }: Box): number => (left + right) / 2;
 const at = (x: number, y: number): string =>
   `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+
+/** By the start of an expression: those that count from it. */
+export function byAntecedent<E extends { readonly from: { readonly start: number } | null }>(
+  expressions: readonly E[],
+): ReadonlyMap<number, readonly E[]> {
+  const found = new Map<number, E[]>();
+  for (const expression of expressions) {
+    if (expression.from === null) continue;
+    const known = found.get(expression.from.start);
+    if (known) known.push(expression);
+    else found.set(expression.from.start, [expression]);
+  }
+  return found;
+}
 
 /** An SVG path. Words of one line are joined from below, others across the gap between them. */
 export function countedLine(from: Box, to: Box): string {
