@@ -118,6 +118,22 @@ export const ZONE_RULES: Rule[] = [
     weight: 1,
     examples: { 'الساعة 6:40 صباحاً (بالتوقيت المحلي)': '2023-11-19T06:40' },
   }),
+  rule(
+    '(بتوقيت غرينتش)',
+    [clock, w('('), opt(by), clockOf, zoneUtc, w(')')],
+    (found) => utc(found),
+    {
+      weight: 1.5,
+      examples: {
+        'الساعة 6:40 صباحاً (بتوقيت غرينتش)': '2023-11-19T06:40Z',
+        'الساعة 5:15 فجراً (بالتوقيت العالمي) في 17 تشرين الثاني': '2023-11-17T05:15Z',
+      },
+    },
+  ),
+  rule('(GMT)', [clock, w('('), zoneUtc, w(')')], (found) => utc(found), {
+    weight: 1.5,
+    examples: { 'at 6:40 a.m. (GMT) on Nov. 17': '2023-11-17T06:40Z' },
+  }),
   rule('(توقيت دمشق)', [timed, w('('), clockOf, named, w(')')], same, {
     weight: 1,
     examples: { 'الساعة 6:40 صباحاً (توقيت صنعاء)': '2023-11-19T06:40' },

@@ -44,6 +44,18 @@ export const BOUND_RULES: Rule[] = [
       'قبل الجمعة': '2023-11-17',
     },
   }),
+  rule(
+    'prior to a date',
+    [w('prior'), w('to'), calendarDate],
+    (_prior, _to, { value }) => since(value, 'before'),
+    { weight: 1, examples: { 'prior to 12 March 2024': '../2024-03-11' } },
+  ),
+  rule(
+    'prior to a year',
+    [w('prior'), w('to'), yearAny],
+    (_prior, _to, { n }) => since(fields({ year: n }), 'before'),
+    { weight: 1, examples: { 'prior to 1974': '../1973' }, where: notCounted },
+  ),
   rule('after a date', [AFTER, calendarDate], (_after, { value }) => since(value, 'after'), {
     weight: 1,
     where: notModifying,
