@@ -342,6 +342,9 @@ class Linker {
     const own = clauses.text(last);
     if (/[ء-ي]/.test(own)) {
       if (length === null) return false;
+      // "حذّرت قبل ذلك بيومين من تسمم": ذلك is what it counts from.
+      for (let at = first; at <= last; at++)
+        if (/^(?:ذلك|ذاك)$/.test(clauses.text(at))) return false;
       const at = /^(?:فقط|تقريبا|تحديدا)$/.test(clauses.text(last + 1)) ? last + 2 : last + 1;
       const next = clauses.text(at + 1);
       return /^(?:من|علي)$/.test(clauses.text(at)) && !/^(?:ذلك|ذاك|هذا)/.test(next);

@@ -25,6 +25,7 @@ const DOING = all(
     'توفيت نقل دمر دمرت أحرق احترق احترقت انهار انهارت غرق غرقت تحطم تحطمت أسقط أسقطت اعترض اعترضت سيطر سيطرت ' +
     'انسحب انسحبت تقدم تقدمت التقى التقت زار زارت اجتمع اجتمعت عقد عقدت وقعت استقال استقالت خطف خطفت اختطف سرق ' +
     'جرى جرت حدث حدثت حصل حصلت طال طالت سجل سجلت أسفر أسفرت تظاهر خرجوا انطلق انطلقت توقف توقفت رد ردت جاء جاءت ' +
+    'رفع رفعت رفعوا خفض خفضت أقر أقرت ألغي ألغيت ألغت أرجئ أرجئت استؤنف استؤنفت نصب نصبت فرض فرضت منعت زرعت طرد طردت ' +
     'عثر انتشل انتشلت انتخب عين أقيل عزل ' +
     'was were hit struck left began fell killed shot broke burst went came took fought flew sank ran blew held met ' +
     'caught fled rose drove set led found seen made got lost cut shut burnt won saw sent swept torn spread',
