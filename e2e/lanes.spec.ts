@@ -9,6 +9,7 @@ import { incident, serveData } from './support/dataset-file';
 import { LANGUAGES } from './support/events';
 import { test } from './support/journey';
 import { head } from './support/lanes';
+import { messages } from './support/words';
 
 test.use({ viewport: { width: 1440, height: 900 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -243,6 +244,7 @@ test('the figure has the lanes as they are laid out', async ({ page, language })
   });
   await app.button(app.names.export).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(messages(language).figure.flow).selectOption('grow');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: app.names.text.download }).click(),
