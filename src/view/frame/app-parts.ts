@@ -7,8 +7,8 @@ export const sourcePanel = new Lazy(() => import('../source/SourcePanel.svelte')
 
 /** What explains: the legend in its column, the guided example, the help. Their words come with them. */
 export const guideParts = new Lazy(async () => {
-  const [parts] = await Promise.all([import('./guide-parts'), loadGuideWords()]);
-  return parts;
+  await Promise.all([import('./guide-parts'), loadGuideWords()]);
+  return import('./guide-parts');
 });
 
 export const helpDialog = new Lazy(async () => {
@@ -21,8 +21,8 @@ export const foundWords = new Lazy(() => import('../common/found-words'));
 
 /** What a phone shows of the undated events and of the legend. */
 export const sheetParts = new Lazy(async () => {
-  const [parts] = await Promise.all([import('./sheet-parts'), loadGuideWords()]);
-  return parts;
+  await Promise.all([import('./sheet-parts'), loadGuideWords()]);
+  return import('./sheet-parts');
 });
 
 /** The timeline of the printed page, which is drawn with the code of the figure. */
