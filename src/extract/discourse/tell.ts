@@ -12,7 +12,7 @@ import { isSubDay, partOf } from '../value';
 import type { Value } from '../value';
 import { isLooseHours, lacksDay } from './counted';
 import { grainOfReading, isFineEnough, neededFor } from './grain';
-import type { Link, Told } from './link';
+import type { Link, Told } from './links';
 
 /** Readings of one expression that are kept. */
 const MOST = 4;

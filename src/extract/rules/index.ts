@@ -43,13 +43,13 @@ import { SHARE_RULES } from './calendar/shares';
 import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
 import { WEEKEND_RULES } from './calendar/weekends';
-import { PAGE_STAMP_RULES } from './page/stamps';
+import { PAGE_DAY_RULES } from './page/page-days';
 import { BESIDE_WEEKDAY_RULES } from './calendar/weekdays-beside';
 import { WEEKDAY_RULES } from './calendar/weekdays';
 import { YEAR_WORD_RULES } from './calendar/year-words';
 import { YEAR_RULES } from './calendar/years';
 import { MILITARY_RULES } from './clock/military';
-import { STAMP_RULES } from './clock/stamps';
+import { DAY_AND_CLOCK_RULES } from './clock/day-and-clock';
 import { ZONE_RULES } from './clock/zones';
 
 export const RULES: readonly Rule[] = [
@@ -85,7 +85,7 @@ export const RULES: readonly Rule[] = [
   ...HOUR_RULES,
   ...CLOCK_RULES,
   ...ZONE_RULES,
-  ...STAMP_RULES,
+  ...DAY_AND_CLOCK_RULES,
   ...MILITARY_RULES,
   ...CLOCK_DAY_RULES,
   ...COUNTED_RULES,
@@ -107,6 +107,6 @@ export const RULES: readonly Rule[] = [
   ...TOLD_MONTH_RULES,
   ...EVE_RULES,
   ...NAME_RULES,
-  ...PAGE_STAMP_RULES,
+  ...PAGE_DAY_RULES,
   ...ENGLISH_NAME_RULES,
 ];

@@ -11,7 +11,7 @@ const dash = w('-', '/', '–', '.');
 const wholeLine: Where = (around, { start, end }) =>
   ['', '|', '/', ':'].includes(around.before(start)) && ['', '|'].includes(around.after(end));
 
-export const PAGE_STAMP_RULES: Rule[] = [
+export const PAGE_DAY_RULES: Rule[] = [
   rule(
     'day, named month and year with dashes',
     [dayNumber, dash, month, dash, yearNumber],

@@ -16,7 +16,7 @@ function at(found: Of<'when'>, day: Of<'when'>): Of<'when'> | null {
   return found.value.kind === 'clock' ? when({ ...found.value, of: day.value }) : null;
 }
 
-export const STAMP_RULES: Rule[] = [
+export const DAY_AND_CLOCK_RULES: Rule[] = [
   rule(
     'ISO date-time',
     [fullDay, w('t'), openClock, opt(w('z'))],

@@ -1,0 +1,149 @@
+/** The stories of a text as they are told: what each expression dates, and what later ones may count from. */
+import type { Found } from '../find-expressions';
+import type { Grain } from './grain';
+import { namesMonth, toldBy } from './grain';
+import type { Link } from './links';
+import { namesEvent } from './naming';
+import type { Clauses, Role } from './role';
+import { stemOf } from './stems';
+import type { Entry } from './story';
+import { Story } from './story';
+import type { Thread } from './threads';
+
+/** Words around an expression that tell what it dates. */
+const DOMAIN = 16;
+
+export class Telling {
+  readonly #found: readonly Found[];
+  readonly #clauses: Clauses;
+  readonly #threads: readonly Thread[];
+  readonly #roles: readonly Role[];
+  readonly #stories = new Map<number, Story>();
+
+  /** @param threads and roles of the expressions, in their order. */
+  constructor(
+    found: readonly Found[],
+    clauses: Clauses,
+    threads: readonly Thread[],
+    roles: readonly Role[],
+  ) {
+    this.#found = found;
+    this.#clauses = clauses;
+    this.#threads = threads;
+    this.#roles = roles;
+  }
+
+  role(at: number): Role {
+    return this.#roles[at] ?? 'event';
+  }
+
+  sentence(at: number): number {
+    return this.#clauses.sentence(this.#found[at]?.first ?? -1);
+  }
+
+  storyOf(thread: number): Story {
+    const known = this.#stories.get(thread);
+    if (known) return known;
+    const story = new Story();
+    this.#stories.set(thread, story);
+    return story;
+  }
+
+  /** The thread's own story, and the one around a quotation. */
+  storiesOf(at: number): Story[] {
+    const thread = this.#threads[at];
+    if (!thread) return [];
+    const own = this.storyOf(thread.own);
+    return thread.around === null ? [own] : [own, this.storyOf(thread.around)];
+  }
+
+  /** @param link how the expression is reached. */
+  tell(at: number, link: Link): void {
+    const one = this.#found[at];
+    if (!one) return;
+    const { value } = one;
+    const grain = toldBy(value);
+    if (link.kind === 'lost' || grain === null || this.#isOtherClock(one, at)) return;
+    const role = this.role(at);
+    const entry: Entry = {
+      index: at,
+      grain,
+      role,
+      sentence: this.sentence(at),
+      namesMonth: namesMonth(value),
+      isAside:
+        role === 'background' &&
+        link.kind === 'own' &&
+        value.kind !== 'since' &&
+        !this.#clauses.isNamed(one.first, one.last) &&
+        !this.inSentence(at, (told) => told.role === 'event' && told.grain === 'day'),
+    };
+    const [own, around] = this.storiesOf(at);
+    own?.tell(entry);
+    // What is quoted is known outside, but no story goes on from it while there is another.
+    around?.tell({ ...entry, role: 'quoted' });
+    if (grain === 'day' && (role === 'event' || role === 'background'))
+      this.#tellStems(one, at, own);
+  }
+
+  /** "23:15 (20:15 GMT)": the same time on another clock. */
+  #isOtherClock({ value, first }: Found, at: number): boolean {
+    const before = this.#found[at - 1];
+    return (
+      value.kind === 'clock' &&
+      value.zone !== null &&
+      before?.value.kind === 'clock' &&
+      first - before.last <= 3 &&
+      this.sentence(at - 1) === this.sentence(at)
+    );
+  }
+
+  /** The words between the expressions before and after it say what it dates. */
+  #tellStems(one: Found, at: number, story: Story | undefined): void {
+    const { first, last, value } = one;
+    const clauses = this.#clauses;
+    const sentence = clauses.sentence(first);
+    const from = Math.max(first - DOMAIN, (this.#found[at - 1]?.last ?? -1) + 1);
+    // What follows "three days after" is the event that it counts from.
+    const names = value.kind === 'anchor' && namesEvent(clauses, one, value);
+    const to = names
+      ? first
+      : Math.min(last + DOMAIN, (this.#found[at + 1]?.first ?? Infinity) - 1);
+    for (let token = from; token <= to; token++) {
+      if (clauses.sentence(token) !== sentence || (token >= first && token <= last)) continue;
+      const stem = stemOf(clauses.text(token));
+      if (stem !== null) story?.tellStem(stem, at);
+    }
+  }
+
+  antecedent(at: number, needed: Grain): Entry | null {
+    for (const story of this.storiesOf(at)) {
+      const told = story.antecedent(needed, this.role(at), this.sentence(at));
+      if (told) return told;
+    }
+    return null;
+  }
+
+  /** The month or the year told last; a month that is named before one that a day lies in. */
+  period(at: number, needed: Grain): Entry | null {
+    for (const story of this.storiesOf(at)) {
+      const named = story.last(
+        ({ namesMonth: names, grain, role }) =>
+          role !== 'quoted' && (names || (needed === 'year' && grain === 'year')),
+      );
+      const told = named ?? story.antecedent(needed, this.role(at), this.sentence(at));
+      if (told) return told;
+    }
+    return null;
+  }
+
+  isWithin(entry: Entry | null, at: number, sentences: number): entry is Entry {
+    return entry !== null && this.sentence(at) - entry.sentence <= sentences;
+  }
+
+  inSentence(at: number, test: (entry: Entry) => boolean): Entry | null {
+    const sentence = this.sentence(at);
+    const [story] = this.storiesOf(at);
+    return story?.last((entry) => entry.sentence === sentence && test(entry)) ?? null;
+  }
+}
