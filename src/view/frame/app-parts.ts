@@ -7,12 +7,12 @@ export const sourcePanel = new Lazy(() => import('../source/SourcePanel.svelte')
 
 /** What explains: the legend in its column, the guided example, the help. Their words come with them. */
 export const guideParts = new Lazy(async () => {
-  await Promise.all([import('./guide-parts'), loadGuideWords()]);
-  return import('./guide-parts');
+  await Promise.all([import('../guide/guide-parts'), loadGuideWords()]);
+  return import('../guide/guide-parts');
 });
 
 export const helpDialog = new Lazy(async () => {
-  const [part] = await Promise.all([import('./HelpDialog.svelte'), loadGuideWords()]);
+  const [part] = await Promise.all([import('../guide/HelpDialog.svelte'), loadGuideWords()]);
   return part;
 });
 

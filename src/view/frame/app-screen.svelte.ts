@@ -2,7 +2,7 @@
 import { tick } from 'svelte';
 import { remember, remembered } from './remembered';
 import { Screen } from './screen.svelte';
-import type { HeaderForm } from './tool-ids';
+import type { HeaderForm } from './header/tool-ids';
 
 /** Below this width the filters overlay the timeline instead of being beside it. */
 export const NARROW_PX = 900;
