@@ -21,8 +21,11 @@ export interface Folded {
   toSourceEnd(index: number): number;
 }
 
-/** `letters` keeps ؤ and ئ apart from و and ي; `search` folds them and Latin accents too. */
-export type FoldLevel = 'letters' | 'search';
+/**
+ * `letters` keeps ؤ and ئ apart from و and ي; `words` makes one space of any white space as well, because a
+ * page breaks its lines where it likes; `search` folds ؤ, ئ and Latin accents.
+ */
+export type FoldLevel = 'letters' | 'words' | 'search';
 
 const PAIRS: readonly (readonly [string, string])[] = [
   ['أإآٱٲٳ', 'ا'],
@@ -88,92 +91,93 @@ function gapEnd(text: string, index: number): number {
   return at > index + 1 && text.charCodeAt(at) === TATWEEL ? at + 1 : index;
 }
 
+/** The end of the marks that begin at `index`: they belong to the letter before them. */
+function marksEnd(text: string, index: number): number {
+  let at = index;
+  while (isMark(text.charCodeAt(at))) at = Math.max(gapEnd(text, at), at + 1);
+  return at;
+}
+
 /** Letters below this code are folded by table; it ends with the Arabic block. */
 const TABLE_SIZE = 0x700;
+/** In a table: nothing is left of the letter. No text has this code. */
+const DROPPED = 0xffff;
 
-function buildTable(level: FoldLevel): readonly string[] {
-  return Array.from({ length: TABLE_SIZE }, (_, code) => {
+const SPACE = ' '.charCodeAt(0);
+
+/** What is left of each letter, a UTF-16 unit. */
+function buildTable(level: FoldLevel): Uint16Array {
+  return Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
     const char = String.fromCharCode(code);
-    if (isMark(code) || isInvisible(code)) return '';
+    if (isMark(code) || isInvisible(code)) return DROPPED;
+    if (level === 'words' && /\s/u.test(char)) return SPACE;
     const letter = LETTERS.get(code) ?? (level === 'search' ? SEARCH.get(code) : undefined);
-    if (letter !== undefined) return letter;
-    if (code >= 0x250) return char;
+    if (letter !== undefined) return letter === '' ? DROPPED : letter.charCodeAt(0);
+    if (code >= 0x250) return code;
     const base = level === 'search' && code >= 0x80 ? char.normalize('NFD').charAt(0) : char;
     const lower = base.toLowerCase();
-    return lower.length === 1 ? lower : base;
+    return (lower.length === 1 ? lower : base).charCodeAt(0);
   });
 }
 
-const TABLES: Readonly<Record<FoldLevel, readonly string[]>> = {
+const TABLES: Readonly<Record<FoldLevel, Uint16Array>> = {
   letters: buildTable('letters'),
+  words: buildTable('words'),
   search: buildTable('search'),
 };
 
 /** Letters outside the table: presentation forms (ﻻ, ﷲ) of old typesetting and PDF, punctuation. */
-function foldRare(char: string, code: number, table: readonly string[]): string {
+function foldRare(char: string, code: number, table: Uint16Array): string {
   const letter = LETTERS.get(code);
   if (letter !== undefined) return letter;
   if (isInvisible(code)) return '';
   if (code < 0xfb50 || code > 0xfefc) return char;
   let text = '';
-  for (const unit of char.normalize('NFKC')) text += table[unit.charCodeAt(0)] ?? unit;
-  return text;
-}
-
-/** Units that are made into a string at once: as many as a call takes as arguments anywhere. */
-const UNITS_AT_ONCE = 8192;
-
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += UNITS_AT_ONCE) {
-    text += String.fromCharCode(...units.subarray(at, at + UNITS_AT_ONCE));
+  for (const unit of char.normalize('NFKC')) {
+    const folded = table[unit.charCodeAt(0)];
+    if (folded !== DROPPED) text += folded === undefined ? unit : String.fromCharCode(folded);
   }
   return text;
 }
 
-/** Folded units, each with the place in the source that it came from. */
+/** Half a pair becomes a replacement character, in a text and in what is looked for alike. */
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** The folded text so far, each unit with the place in the source that it came from. */
 class FoldedUnits {
   count = 0;
   #units: Uint16Array;
   #starts: Uint32Array;
-  #ends: Uint32Array;
 
   constructor(room: number) {
     this.#units = new Uint16Array(room);
     this.#starts = new Uint32Array(room);
-    this.#ends = new Uint32Array(room);
   }
 
-  /** @param end the offset just after the characters that gave the unit. */
-  add(unit: number, start: number, end: number): void {
-    if (this.count === this.#units.length) this.#grow();
-    this.#units[this.count] = unit;
-    this.#starts[this.count] = start;
-    this.#ends[this.count] = end;
-    this.count += 1;
+  get last(): number | undefined {
+    return this.#units[this.count - 1];
   }
 
-  /** Where the last unit ends in the source; -1 before the first one. */
-  get end(): number {
-    return this.#ends[this.count - 1] ?? -1;
-  }
-
-  set end(end: number) {
-    this.#ends[this.count - 1] = end;
+  add(unit: number, start: number): void {
+    const { count } = this;
+    if (count === this.#units.length) this.#grow();
+    this.#units[count] = unit;
+    this.#starts[count] = start;
+    this.count = count + 1;
   }
 
   folded(source: string): Folded {
     const { count } = this;
-    const [starts, ends] = [this.#starts, this.#ends];
+    const starts = this.#starts;
     return {
-      text: textOf(this.#units.subarray(0, count)),
+      text: UTF_16.decode(this.#units.subarray(0, count)),
       toSource: (at) => {
         if (at < 0) return 0;
         return at < count ? (starts[at] ?? 0) : source.length;
       },
       toSourceEnd: (at) => {
         if (at <= 0) return 0;
-        return at <= count ? (ends[at - 1] ?? 0) : source.length;
+        return at <= count ? marksEnd(source, (starts[at - 1] ?? 0) + 1) : source.length;
       },
     };
   }
@@ -184,58 +188,39 @@ class FoldedUnits {
       next.set(old);
       return next;
     };
-    const room = 2 * this.count + UNITS_AT_ONCE;
+    const room = 2 * this.count + 64;
     this.#units = grown(this.#units, new Uint16Array(room));
     this.#starts = grown(this.#starts, new Uint32Array(room));
-    this.#ends = grown(this.#ends, new Uint32Array(room));
   }
 }
 
 /** Folds a text for look-up; one pass, one map entry for each unit kept. */
 export function fold(text: string, level: FoldLevel = 'letters'): Folded {
   const table = TABLES[level];
-  const units = new FoldedUnits(text.length);
+  const isWords = level === 'words';
+  const folded = new FoldedUnits(text.length);
   let index = 0;
   while (index < text.length) {
     const code = text.charCodeAt(index);
-    const unit =
-      code < TABLE_SIZE ? (table[code] ?? '') : foldRare(text.charAt(index), code, table);
-    if (unit === '') {
-      const next = Math.max(gapEnd(text, index), index + 1);
-      // Combining marks belong to the letter before them; invisible characters do not.
-      if (isMark(code) && units.end === index) units.end = next;
-      index = next;
+    if (code >= TABLE_SIZE) {
+      const char = text.charAt(index);
+      const units = isWords && /\s/u.test(char) ? ' ' : foldRare(char, code, table);
+      for (let at = 0; at < units.length; at++) {
+        const unit = units.charCodeAt(at);
+        if (!isWords || unit !== SPACE || folded.last !== SPACE) folded.add(unit, index);
+      }
+      index++;
       continue;
     }
-    for (let at = 0; at < unit.length; at++) units.add(unit.charCodeAt(at), index, index + 1);
+    const unit = table[code] as number;
+    if (unit === DROPPED) {
+      index = Math.max(gapEnd(text, index), index + 1);
+      continue;
+    }
+    if (!isWords || unit !== SPACE || folded.last !== SPACE) folded.add(unit, index);
     index++;
   }
-  return units.folded(text);
-}
-
-const SPACE = ' '.charCodeAt(0);
-
-/** White space, as a pattern's `\s` has it. */
-const isSpaceUnit = (unit: number): boolean =>
-  unit === SPACE ||
-  (unit >= 9 && unit <= 13) ||
-  (unit >= TABLE_SIZE && /\s/u.test(String.fromCharCode(unit)));
-
-/** A folded text in which any white space is one space: a page breaks its lines where it likes. */
-export function foldWords(text: string): Folded {
-  const folded = fold(text);
-  if (!/\s\s|[^\S ]/u.test(folded.text)) return folded;
-  const units = new FoldedUnits(folded.text.length);
-  let isAfterSpace = false;
-  for (let at = 0; at < folded.text.length; at += 1) {
-    const unit = folded.text.charCodeAt(at);
-    const isSpace = isSpaceUnit(unit);
-    if (!isSpace || !isAfterSpace) {
-      units.add(isSpace ? SPACE : unit, folded.toSource(at), folded.toSourceEnd(at + 1));
-    }
-    isAfterSpace = isSpace;
-  }
-  return units.folded(text);
+  return folded.folded(text);
 }
 
 /** A spelling reduced to the key under which look-up and search find it. */

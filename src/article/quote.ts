@@ -6,7 +6,7 @@
  * A quote counts by its words: a position is only a hint, since a file may carry any number.
  */
 import { Places } from './places';
-import { foldWords } from './orthography';
+import { type Folded, fold } from './orthography';
 
 /** Characters of context kept on each side. W3C Web Annotation leaves it open; 32 is customary. */
 export const CONTEXT_LENGTH = 32;
@@ -128,7 +128,7 @@ function find(places: Places, wanted: Wanted): number | null {
 export class Passages {
   readonly text: string;
   readonly #places: Places;
-  #folded: { readonly places: Places; readonly map: ReturnType<typeof foldWords> } | null = null;
+  #folded: { readonly places: Places; readonly map: Folded } | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -163,13 +163,13 @@ export class Passages {
   }
 
   #matchFolded({ exact, prefix, suffix, near }: Wanted): TextRange | null {
-    const map = (this.#folded?.map ?? foldWords(this.text)) as ReturnType<typeof foldWords>;
+    const map = this.#folded?.map ?? fold(this.text, 'words');
     this.#folded ??= { map, places: new Places(map.text) };
-    const needle = foldWords(exact).text.trim();
+    const needle = fold(exact, 'words').text.trim();
     const at = find(this.#folded.places, {
       exact: needle,
-      prefix: foldWords(prefix).text,
-      suffix: foldWords(suffix).text,
+      prefix: fold(prefix, 'words').text,
+      suffix: fold(suffix, 'words').text,
       // Folding drops few characters: near enough to tell equal places apart.
       near,
     });

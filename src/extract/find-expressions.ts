@@ -34,6 +34,8 @@ export interface Finding {
   readonly tokens: readonly Token[];
   /** Whether a token begins with a capital letter. */
   readonly isCapital: (at: number) => boolean;
+  /** Whether a token is written with the vowel of the passive after its first letter: أُعلن. */
+  readonly isPassive: (at: number) => boolean;
   /** Slot comparisons made: grows with the text, whatever the machine. */
   readonly steps: number;
 }
@@ -143,6 +145,11 @@ export function findExpressions(source: string): Finding {
     found: inOrder(found, source),
     tokens,
     isCapital: (at) => /\p{Lu}/u.test(sourceChar(tokens[at]?.start ?? folded.text.length)),
+    isPassive: (at) => {
+      const token = tokens[at];
+      if (!token) return false;
+      return /^[وف]?[أانيت]?.ُ/.test(source.slice(toSource(token.start), toSourceEnd(token.end)));
+    },
     steps: chart.work.steps,
   };
 }

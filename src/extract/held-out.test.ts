@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type GoldCase, emptyTally, f1, judge } from './corpus/score';
 import { readDates } from './index';
 
-// Written without knowledge of the rules, and measured before any rule was tuned on it.
+// Written without knowledge of the rules, and measured before any rule was tuned on it. The discourse
+// texts were read afterwards: they tell of a step back, not of texts that nobody saw.
 const load = (file: string): GoldCase[] =>
   readFileSync(new URL(`corpus/held-out-${file}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
@@ -27,8 +28,8 @@ describe('texts that the rules were not written for', () => {
     ['arabic-news', 0.93],
     ['arabic-expressions', 0.85],
     ['english-news', 0.8],
-    ['discourse-arabic', 0.88],
-    ['discourse-english', 0.89],
+    ['discourse-arabic', 0.97],
+    ['discourse-english', 0.95],
   ])('%s: value F1 is at least %f', (file, floor) => {
     const total = tallyOf(file);
     const percent = (hits: number): string => (100 * f1(hits, total)).toFixed(1);

@@ -4,6 +4,7 @@ import type { PartOfDay } from '../time/bounds';
 import { civilDay, isoDay } from '../time/civil';
 import { Teller, link } from './discourse';
 import type { Told } from './discourse';
+import type { Role } from './discourse/role';
 import type { ToldReading } from './discourse/tell';
 import { explain, explainTold } from './explain';
 import { linesOf } from './page/lines';
@@ -50,6 +51,8 @@ export interface TimeExpression extends PassageSpan {
   readonly duration: string | null;
   readonly part: PartOfDay | null;
   readonly scope: ScopeKind;
+  /** What it dates: an event, a statement about it, what lies behind it, or the page. */
+  readonly role: Role;
   readonly candidates: readonly DateCandidate[];
   /** How the date was reached. */
   readonly steps: readonly Reason[];
@@ -219,12 +222,12 @@ const touches = (a: PassageSpan, b: PassageSpan | null): boolean =>
 
 /** Reads every time expression of a text. Never throws, whatever the text. */
 export function readDates(text: string, options: ReadOptions): ReadingResult {
-  const { found: all, tokens, isCapital } = findExpressions(text);
+  const { found: all, tokens, isCapital, isPassive } = findExpressions(text);
   const lines = linesOf(text);
   const embedded = postsOf(text, lines);
   const stamps = stampsOf(text, lines, embedded, all);
   const scopes = scopesOf(text, lines, embedded, stamps);
-  const told = link({ text, found: all, tokens, isCapital, scopes, stamps });
+  const told = link({ text, found: all, tokens, isCapital, isPassive, scopes, stamps });
   const { found } = told;
   const reference = parseReference(options.reference);
   const monthFirstBelief = MONTH_FIRST[options.language ?? 'ar'];
@@ -281,6 +284,7 @@ export function readDates(text: string, options: ReadOptions): ReadingResult {
         duration: durationOf(value),
         part: partOf(value),
         scope: scopeAt(scopes, start)?.kind ?? 'article',
+        role: told.roles[index] ?? 'event',
         value,
         future,
         conflict: conflict?.explanation ?? null,

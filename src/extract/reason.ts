@@ -73,6 +73,9 @@ export interface ReasonArgs {
   /** `date`: EDTF. */
   readonly reference: { readonly date: string; readonly of: 'post' | 'article' };
 
+  /** Somebody entered a date, and these words had been read as another; null: no words. */
+  readonly 'entered-by-hand': { readonly words: string | null };
+
   // What an expression asks of the day of publication.
   readonly 'asks-month': { readonly month: number; readonly side: 'in' | 'after' | 'before' };
   readonly 'asks-weekday': { readonly weekday: number };

@@ -21,7 +21,7 @@ const SIGNATURE = /[—–-]\s?[^\n@]{0,80}\(@\w{1,30}\)/;
 const DAY_LINE =
   /^[\s·•|]*(?:\p{L}+,? )?(?:\p{L}+\.? \d{1,2}|\d{1,2} \p{L}+|\d{1,4}[/.-]\d{1,2})[/.,\s-]*\d{2,4}\s*$/u;
 /** Shorter quotations are titles and names. Counted in words. */
-const LONG_QUOTE = 5;
+const LONG_QUOTE = 4;
 const QUOTE = /"([^"\n]{1,600})"|«([^»\n]{1,600})»|“([^”\n]{1,600})”/g;
 
 function quotations(text: string): ReferenceScope[] {

@@ -102,8 +102,14 @@ export type Value =
     }
   | { readonly kind: 'night'; readonly first: Value; readonly second: Value }
   | { readonly kind: 'range'; readonly from: Value; readonly to: Value }
-  /** A span with one end: from a date on, after it (its own day left out), or before it. */
-  | { readonly kind: 'since'; readonly from: Value; readonly side?: 'from' | 'after' | 'before' }
+  /** A span with one end: from a date on, after it (its own day left out), before it, or up to it. */
+  | {
+      readonly kind: 'since';
+      readonly from: Value;
+      readonly side?: 'from' | 'after' | 'before' | 'until';
+      /** Whichever year is nearer, before or after publication: اعتباراً من 1 تموز. */
+      readonly near?: boolean;
+    }
   | { readonly kind: 'oneOf'; readonly options: readonly Value[] }
   | { readonly kind: 'allOf'; readonly members: readonly Value[] }
   /** "The last n units". */

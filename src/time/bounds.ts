@@ -44,11 +44,12 @@ export const PARTS_OF_DAY: readonly PartOfDay[] = [
 /**
  * Hours (from the start of the day) inside which a part of day is drawn, with soft edges. A reading
  * aid: the value of the reading stays the whole day. Night and midnight run into the next day. The
- * windows are those of TimeML annotation practice, widened so that seasons do not matter.
+ * windows are those of TimeML annotation practice, widened so that seasons do not matter. Dawn and morning
+ * begin with the day: of what happens at two, reports say فجر, صباح, "early on Tuesday", "the early hours".
  */
 export const PART_OF_DAY_HOURS: Readonly<Record<PartOfDay, readonly [number, number]>> = {
-  dawn: [3, 7],
-  morning: [6, 12],
+  dawn: [0, 7],
+  morning: [0, 12],
   noon: [11, 14],
   afternoon: [12, 18],
   evening: [16, 22],

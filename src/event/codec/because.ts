@@ -19,6 +19,7 @@ export const IN_ENGLISH = {
   'not-whole': () => 'is not a whole number',
   empty: () => 'is empty',
   'too-long': () => 'is too long',
+  'too-deep': () => 'is nested too deeply',
   'not-slug': () => 'is not an id (a-z, 0-9, -)',
   'not-id': () => 'is not an id',
   'none-of': (...values) => `is none of ${values.join(', ')}`,

@@ -171,7 +171,7 @@ export function publishedSchema(rules: f.Rules) {
 
 const lenient = f.objectOf('lenient');
 const words = f.wordsOf('lenient');
-const articleSchema = lenient({
+export const articleSchema = lenient({
   id: f.anyId,
   file: v.nullish(f.text, ''),
   language: v.nullish(f.oneOf(ARTICLE_LANGUAGES), 'ar'),
@@ -193,7 +193,7 @@ const degrees = (most: number) =>
     ),
   );
 
-const placeSchema = lenient({
+export const placeSchema = lenient({
   id: f.anyId,
   name: words,
   kind: v.nullish(f.oneOf(PLACE_KINDS), 'area'),
@@ -213,14 +213,14 @@ const placeSchema = lenient({
   base: f.orNull(f.anyId),
 });
 
-const actorSchema = lenient({
+export const actorSchema = lenient({
   id: f.anyId,
   name: words,
   kind: v.nullish(f.oneOf(ACTOR_KINDS), 'other'),
   variants,
 });
 
-const kindSchema = lenient({
+export const kindSchema = lenient({
   id: v.pipe(
     f.anyId,
     v.check(

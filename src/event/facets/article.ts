@@ -6,8 +6,13 @@ export const article: FacetRule<ArticleId, never> = {
   of: (event) => [event.article],
   worded: [],
   called: (value, known) => {
-    const { publisher, published } = known.article(value as ArticleId);
-    return { name: publisher, day: published.date };
+    const { publisher, headline, published } = known.article(value as ArticleId);
+    // Of a text that somebody brings, the publisher need not be known.
+    const isNamed = Object.values(publisher).some((name) => name.trim() !== '');
+    return {
+      name: isNamed ? publisher : { ar: headline, en: headline },
+      day: published.date,
+    };
   },
   isOpen: true,
 };

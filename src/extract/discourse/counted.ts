@@ -1,7 +1,13 @@
 /** What an expression means, counted from a told time: "three days later" is a shift of three days. */
+import type { Found } from '../find-expressions';
 import { shiftBy } from '../rules/relative/ago';
 import type { Anchor, Length, Value } from '../value';
 import { isSubDay, shift } from '../value';
+
+/** An expression that is counted from a told time, or points at one. */
+export type Anchored = Found & { readonly value: Anchor };
+
+export const isAnchored = (one: Found): one is Anchored => one.value.kind === 'anchor';
 
 /** A length as a shift. A week after a day is a day; a month after it is a month. */
 function shiftOf(length: Length, sign: 1 | -1): Value | null {

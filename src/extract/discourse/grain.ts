@@ -63,6 +63,70 @@ export function toldBy(value: Value): Grain | null {
   }
 }
 
+/** The year is said, or counted from that of publication: 3 May 2017, in 2019, last year. */
+export function givesYear(value: Value): boolean {
+  switch (value.kind) {
+    case 'fields':
+      return value.year !== null || value.yearShift !== null;
+    case 'shift':
+      return value.unit === 'year' && value.amount < 0;
+    case 'same':
+      return givesYear(value.main);
+    case 'part':
+    case 'clock':
+      return value.of !== null && givesYear(value.of);
+    case 'edge':
+    case 'about':
+      return givesYear(value.of);
+    case 'season':
+    case 'nth':
+      return value.of !== null && givesYear(value.of);
+    case 'night':
+      return givesYear(value.first);
+    case 'range':
+      return givesYear(value.to);
+    case 'since':
+      return givesYear(value.from);
+    default:
+      return false;
+  }
+}
+
+/** A month, or a day of one, of which no year is said: it may be in the year that was told. */
+export function lacksYear(value: Value): boolean {
+  switch (value.kind) {
+    case 'fields':
+      return (
+        value.calendar === 'civil' &&
+        value.month !== null &&
+        value.year === null &&
+        value.yearShift === null &&
+        value.monthShift === null &&
+        value.toward === null
+      );
+    case 'part':
+    case 'clock':
+      return value.of !== null && lacksYear(value.of);
+    case 'edge':
+    case 'about':
+      return lacksYear(value.of);
+    case 'season':
+      return value.of === null && value.toward === null;
+    case 'nth':
+      return value.of === null
+        ? value.share === 'quarter' || value.share === 'half'
+        : lacksYear(value.of);
+    case 'range':
+      return lacksYear(value.to) && (lacksYear(value.from) || !givesYear(value.from));
+    case 'oneOf':
+      return value.options.every(lacksYear);
+    case 'allOf':
+      return value.members.every(lacksYear);
+    default:
+      return false;
+  }
+}
+
 /** A month is named, by itself or with its day: what "17 منه" counts from. */
 export function namesMonth(value: Value): boolean {
   switch (value.kind) {

@@ -1,14 +1,13 @@
-/** What a text says right behind an expression: whether it names an event, and which one. */
+/** What a text says beside an expression: whether it names an event, and which one. */
 import type { Found } from '../find-expressions';
-import type { Anchor } from '../value';
+import type { Anchored } from './counted';
 import type { Clauses } from './role';
 import { isGenericNoun, stemOf } from './stems';
 
 /** "Three days after the strike", not "three days after that" or "three days later". */
 export function namesEvent(
   clauses: Clauses,
-  { first, last }: Found,
-  { named, length, counted }: Anchor,
+  { first, last, value: { named, length, counted } }: Anchored,
 ): boolean {
   if (named === true) return true;
   const own = clauses.text(last);
@@ -27,9 +26,44 @@ export function namesEvent(
   if (!/^(?:after|before|following|prior)$/.test(own)) return false;
   return (
     clauses.sentence(last + 1) === clauses.sentence(last) &&
+    // "The night before leaflets had warned traders": a clause of its own.
+    !(length === null && [2, 3].some((step) => clauses.text(last + step) === 'had')) &&
     /^[a-z0-9]/.test(next) &&
     !/^(?:that|this|and|but|when|in|on|at)$/.test(next)
   );
+}
+
+/** "بعد الشكوى بيومين" holds the name of its event. */
+const holdsName = ({ rules }: Found): boolean => rules.includes('بعد المداهمة بيومين');
+/** "بعد وصول البعثة بيومين": the name stands before the length. */
+const followsName = ({ rules }: Found): boolean =>
+  rules.includes('بعد وصول البعثة بيومين') || rules.includes('قبل وصول البعثة بيومين');
+
+/** The name of the event stands behind the expression, not in it or before it. */
+export const precedesName = (one: Found): boolean => !holdsName(one) && !followsName(one);
+
+/** Words from the preposition to the length. */
+const NAME_WORDS = 5;
+
+/** The publication of the text itself, as the words after an expression name it. */
+const ARTICLE_NAME =
+  /^(?:of )?(?:(?:the )?publication(?: of)? |going to press|press time|th(?:is|e) (?:article|story|report|piece) (?:went|was (?:published|posted|written|filed)|goes)|(?:نشر|كتابه|اعداد|صدور|طباعه|تحرير) (?:هذ[اه] |ال(?:تقرير|خبر|مقال)))/;
+/** Words that such a name takes at most. */
+const ARTICLE_WORDS = 4;
+
+/** "Hours before this article went to press", "قبل ساعات من نشر هذا التقرير". */
+export function namesArticle(clauses: Clauses, last: number): boolean {
+  const words = Array.from({ length: ARTICLE_WORDS }, (_, at) => clauses.text(last + 1 + at));
+  return ARTICLE_NAME.test(`${words.join(' ')} `.replace(/^من /, ''));
+}
+
+/** The token before the name of an event. */
+export function beforeName(clauses: Clauses, one: Found): number {
+  if (holdsName(one)) return one.first;
+  if (!followsName(one)) return one.last;
+  for (let at = one.first - 1; at >= one.first - NAME_WORDS; at--)
+    if (/^[وف]?(?:بعد|قبل)$/.test(clauses.text(at))) return at;
+  return one.last;
 }
 
 /** The words that name the event after an expression. */
@@ -57,6 +91,19 @@ export function isDefinite(clauses: Clauses, last: number): boolean {
     if (!/^(?:من|علي|فقط|تقريبا|تحديدا)$/.test(text)) {
       return /^[ء-ي]/.test(text) && /^ال/.test(clauses.text(token + 1));
     }
+  }
+  return false;
+}
+
+/** "The second attack", "الهجوم الأخير": not the one that the story began with. */
+export function namesLater(clauses: Clauses, last: number): boolean {
+  for (let token = last + 1; token <= last + 4; token++) {
+    if (
+      /^(?:second|third|latest|last|latter|ال(?:ثاني|ثانيه|ثالث|ثالثه|اخير|اخيره))$/.test(
+        clauses.text(token),
+      )
+    )
+      return true;
   }
   return false;
 }

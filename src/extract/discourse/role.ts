@@ -3,6 +3,7 @@ import type { Found } from '../find-expressions';
 import type { Token } from '../scan';
 import { classOf, isBeforeName, isWas, joins } from './words';
 import type { WordClass } from './words';
+import { toldBy } from './grain';
 
 export type Role =
   | 'event'
@@ -27,15 +28,24 @@ const LINKING =
   /^(?:و|ف|في|ب|ل|خلال|عند|من|مع|on|in|at|by|during|late|early|about|around|the|يوم|حوالي|نحو)$/;
 const COMMAS = new Set(['،', ',', ':', '(', ')', '-', '–', '—']);
 
+const isDay = ({ value }: Found): boolean => toldBy(value) === 'day' && value.kind !== 'since';
+
 /** What the clauses of one text tell, each word classed once. */
 export class Clauses {
+  readonly #isPassiveForm: (at: number) => boolean;
   readonly #tokens: readonly Token[];
   readonly #sentences: Int32Array;
   readonly #classes: (WordClass | undefined)[];
   /** By sentence: where its pluperfect begins ("كان … قد"); -1 without one. */
   readonly #pluperfect = new Map<number, number>();
 
-  constructor(tokens: readonly Token[], sentences: Int32Array) {
+  /** @param isPassiveForm whether the text writes a verb with the vowel of the passive: أُعلن. */
+  constructor(
+    tokens: readonly Token[],
+    sentences: Int32Array,
+    isPassiveForm: (at: number) => boolean,
+  ) {
+    this.#isPassiveForm = isPassiveForm;
     this.#tokens = tokens;
     this.#sentences = sentences;
     this.#classes = new Array<WordClass | undefined>(tokens.length);
@@ -78,10 +88,23 @@ export class Clauses {
     return false;
   }
 
-  /** A verb of saying stands between two places. */
-  hasSaying(from: number, to: number): boolean {
-    for (let at = from; at < to; at++) if (this.class(at) === 'saying') return true;
+  /** A verb of agreeing in the past stands before: "agreed to leave by the end of the month". */
+  agreedBefore(first: number): boolean {
+    const sentence = this.sentence(first);
+    for (let at = first - 1; at >= first - BACK && this.sentence(at) === sentence; at--)
+      if (
+        /^(?:agreed|pledged|promised|decided|ordered|undertook|vowed|اتفقا?|اتفقوا|اتفقت|تعهد|تعهدت|قرر|قررت|وعد|وعدت)$/.test(
+          this.text(at),
+        )
+      )
+        return true;
     return false;
+  }
+
+  /** Between two places no clause of its own begins, and no verb of saying stands. */
+  isOneClause(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.class(at) === 'saying') return false;
+    return !this.isJoined(from, to);
   }
 
   /** The first token of an expression is the first of its clause, prepositions left out. */
@@ -93,7 +116,8 @@ export class Clauses {
     return this.isComma(at) ? 'clause' : null;
   }
 
-  roleOf({ first, last, value }: Found): Role {
+  /** @param before the expression before it. */
+  roleOf({ first, last, value }: Found, before: Found | undefined): Role {
     if (value.kind === 'since') return 'background';
     const header = this.#header(first, last);
     if (header !== null) return header;
@@ -105,7 +129,7 @@ export class Clauses {
       if (ahead !== null) return ahead;
       if (opens === 'sentence') return 'event';
     }
-    return this.#behind(first);
+    return this.#behind(first, before);
   }
 
   /** A short line of a page that has more of them. */
@@ -148,25 +172,29 @@ export class Clauses {
       if (this.isComma(at)) return null;
       const found = this.class(at);
       if (found === 'had') return this.text(at + 1) === 'to' ? 'event' : 'background';
-      if (found === 'saying') return this.#isPassive(at) ? 'event' : 'statement';
+      if (found === 'saying') return this.isPassive(at) ? 'event' : 'statement';
       if (found === 'doing') return 'event';
     }
     return null;
   }
 
   /** The nearest verb, or noun of an event, before an expression. */
-  #behind(first: number): Role {
+  #behind(first: number, before: Found | undefined): Role {
     const sentence = this.sentence(first);
     for (let at = first - 1; at >= first - BACK && this.sentence(at) === sentence; at--) {
       switch (this.class(at)) {
         case 'saying':
           if (this.#hadBefore(at)) return 'background';
-          return this.#isPassive(at) ? 'event' : 'statement';
+          // "Condemned on Tuesday the attack of 14 June": the statement has its day.
+          if (before && before.first > at && before.last < first && isDay(before)) return 'event';
+          return this.isPassive(at) ? 'event' : 'statement';
         case 'doing':
           return this.#hadBefore(at) || this.#isRelative(at) ? 'background' : 'event';
         case 'had':
           return this.text(at + 1) === 'to' ? 'event' : 'background';
         case 'event':
+          if (this.#isObject(at)) break;
+          return this.#hadFurther(at) ? 'background' : 'event';
         case 'that':
           return this.#hadFurther(at) ? 'background' : 'event';
         case 'relative':
@@ -178,8 +206,35 @@ export class Clauses {
     return 'event';
   }
 
+  /** "Up from 48 in August", "مقابل 31 في نيسان": only compared with what is told. */
+  isCompared(first: number): boolean {
+    const sentence = this.sentence(first);
+    for (let at = first - 1; at >= first - 7 && this.sentence(at) === sentence; at--) {
+      const text = this.text(at);
+      if (/^(?:compared|against|versus|مقابل|و?مقارنه|قياسا)$/.test(text)) return true;
+      if (
+        text === 'from' &&
+        /^(?:\d|[a-z]+teen|one|two|three|four|five|six|seven|eight|nine|ten|\$)/.test(
+          this.text(at + 1),
+        )
+      )
+        return true;
+      if (this.isComma(at)) return false;
+    }
+    return false;
+  }
+
+  /** "Confirmed the strike on Monday": the event is only what was spoken of. */
+  #isObject(at: number): boolean {
+    if (!/^(?:the|this|that|any|its|their|his|her)$/.test(this.text(at - 1))) return false;
+    return [2, 3, 4].some(
+      (back) => this.class(at - back) === 'saying' && !this.isPassive(at - back),
+    );
+  }
+
   /** "were reported on 3 October": the report is the event. */
-  #isPassive(at: number): boolean {
+  isPassive(at: number): boolean {
+    if (this.#isPassiveForm(at)) return true;
     return [1, 2].some((back) => /^(?:was|were|been|being)$/.test(this.text(at - back)));
   }
 
@@ -196,6 +251,13 @@ export class Clauses {
       const found = this.class(back);
       if (found === 'doing' || found === 'saying') return this.#hadBefore(back);
     }
+    return false;
+  }
+
+  /** "الجريمة التي وقعت في 2 أيلول", with nothing but its verb between. */
+  isInRelative(first: number): boolean {
+    for (let at = first - 1; at >= first - 6 && !this.isComma(at); at--)
+      if (this.class(at) === 'relative') return true;
     return false;
   }
 

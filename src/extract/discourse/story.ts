@@ -12,7 +12,16 @@ export interface Entry {
   readonly namesMonth: boolean;
   /** An event further back, with a date of its own: the story may go on from there. */
   readonly isAside: boolean;
+  /** A span without an end: since Sunday. */
+  readonly isOpen: boolean;
+  /** It says in which year it was, and the story may go on in that year. */
+  readonly givesYear: boolean;
+  /** Another time that it is compared with: "up from 48 in August". */
+  readonly isCompared: boolean;
 }
+
+/** It tells what happened, in the story or behind it, and not what was said of it. */
+export const isEvent = ({ role }: Entry): boolean => role === 'event' || role === 'background';
 
 /** Entries looked back at. */
 const MOST_BACK = 60;
@@ -27,8 +36,7 @@ export class Story {
 
   tell(entry: Entry): void {
     this.#entries.push(entry);
-    const isEvent = entry.role === 'event' || entry.role === 'background';
-    if (this.main < 0 && isEvent && entry.grain === 'day') this.main = entry.index;
+    if (this.main < 0 && isEvent(entry) && entry.grain === 'day') this.main = entry.index;
   }
 
   /** A word of the clause that an expression dates. */
@@ -70,11 +78,14 @@ export class Story {
    */
   antecedent(needed: Grain, role: Role, sentence: number): Entry | null {
     const fine = ({ grain }: Entry): boolean => isFineEnough(grain, needed);
-    const isNear = ({ role: told }: Entry): boolean =>
-      told === 'event' || told === 'background' || (role === 'statement' && told === 'statement');
+    const isHere = (one: Entry): boolean => one.sentence === sentence && fine(one);
     return (
-      this.last((one) => one.sentence === sentence && isNear(one) && fine(one)) ??
+      this.last(
+        (one) => isHere(one) && (one.role === 'event' || one.role === role) && !one.isOpen,
+      ) ??
+      this.last((one) => isHere(one) && one.role === 'background' && !one.isOpen) ??
       this.last((one) => fine(one) && isForemost(one, role, sentence)) ??
+      this.last((one) => isHere(one) && one.role !== 'quoted' && !one.isOpen) ??
       this.last((one) => fine(one) && one.role !== 'quoted' && one.role !== 'stamp') ??
       this.last(fine)
     );
@@ -87,6 +98,6 @@ export class Story {
  */
 function isForemost(told: Entry, own: Role, sentence: number): boolean {
   if (told.role === 'event') return true;
-  if (told.role === own && (own === 'statement' || own === 'background')) return true;
+  if (told.role === own && (own === 'statement' || own === 'background')) return !told.isOpen;
   return told.isAside && sentence - told.sentence <= 1;
 }

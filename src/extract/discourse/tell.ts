@@ -8,11 +8,13 @@ import type { Found } from '../find-expressions';
 import { resolve } from '../resolve';
 import type { Reading } from '../resolve';
 import { NOTHING, oneDay, plusDays } from '../resolve/reading';
+import { startText } from '../resolve/joined';
+import { SAME_PERIODS } from '../rules/calendar/same-period';
 import { isSubDay, partOf } from '../value';
 import type { Value } from '../value';
 import { isLooseHours, lacksDay } from './counted';
 import { grainOfReading, isFineEnough, neededFor } from './grain';
-import type { Link, Told } from './links';
+import type { Link, Told, YearOf } from './links';
 
 /** Readings of one expression that are kept. */
 const MOST = 4;
@@ -80,12 +82,21 @@ export class Teller {
 
   #count(
     found: Found,
-    { from, counted, inOrder = false }: { from: number; counted: Value; inOrder?: boolean },
+    {
+      from,
+      counted,
+      inOrder = false,
+      year,
+    }: { from: number; counted: Value; inOrder?: boolean; year?: YearOf },
   ): Reading[] {
     const source = stepsDays(counted) ? this.#beforeMidnight(from) : from;
     const ante = this.#told.found[source];
     const readings = this.of(source).readings.flatMap((reading) =>
-      ante ? countFrom(counted, found, reading, ante, inOrder) : [],
+      !ante
+        ? []
+        : year === undefined
+          ? countFrom(counted, found, reading, ante, inOrder)
+          : inYearOf(counted, reading, year),
     );
     return merged(readings);
   }
@@ -108,8 +119,12 @@ export class Teller {
     return isOver ? link.root : index;
   }
 
-  #same(found: Found, { from, ofClause, check }: Extract<Link, { kind: 'same' }>): ToldReading {
-    const own = this.of(from).readings;
+  #same(
+    found: Found,
+    { from, ofClause, isOpen = false, check }: Extract<Link, { kind: 'same' }>,
+  ): ToldReading {
+    const told = this.of(from).readings;
+    const own = isOpen ? told.map(openEnded) : told;
     const made: ToldReading = { readings: own, from, counted: null, ofClause, differs: null };
     if (!check) return made;
     const counted = this.#count(found, check);
@@ -122,6 +137,41 @@ export class Teller {
       ? { ...made, readings: counted, from: check.from, counted: check.counted }
       : made;
   }
+}
+
+/** From a told time on. */
+function openEnded(reading: Reading): Reading {
+  if (reading.edtf === null || reading.edtf.includes('..')) return reading;
+  return { ...reading, edtf: `${startText(reading.edtf)}/..`, last: null };
+}
+
+/** A date without its year, in the year of a told one. */
+function inYearOf(value: Value, told: Reading, year: YearOf): Reading[] {
+  const { first, last } = told;
+  if (first === null) return [];
+  const on = (day: CivilDay, future: boolean): Reading[] =>
+    resolve(value, { day, minute: null, future });
+  if (year === 'within') return on(last ?? first, false);
+  if (year === 'before') return on(first, false);
+  const [past, coming] = [on(first, false), on(first, true)];
+  const far = (readings: readonly Reading[]): number =>
+    Math.abs((readings[0]?.first ?? Infinity) - first);
+  return far(coming) < far(past) ? coming : past;
+}
+
+const SHARE_OF_YEAR = /^\d{4}-3[3-6]$/;
+
+/** A quarter a year earlier is a quarter. */
+function samePeriod(counted: Value, { rules }: Found, { edtf }: Reading): string | null {
+  if (edtf === null) return null;
+  const isNamed = rules.some((name) => SAME_PERIODS.has(name));
+  if (counted.kind === 'fields')
+    return isNamed && counted.year !== null
+      ? edtf.replaceAll(/\d{4}(?=-|\/|$)/g, String(counted.year))
+      : null;
+  if (counted.kind !== 'shift' || counted.unit !== 'year') return null;
+  if (!isNamed && !(counted.amount === -1 && SHARE_OF_YEAR.test(edtf))) return null;
+  return edtf.replaceAll(/\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + counted.amount));
 }
 
 /** "The next day", "the morning of the day before": some days from a told one. */
@@ -176,6 +226,8 @@ function countFrom(
   ante: Found,
   inOrder: boolean,
 ): Reading[] {
+  const period = samePeriod(counted, found, reading);
+  if (period !== null) return [{ ...reading, edtf: period }];
   const grain = grainOfReading(reading);
   if (grain === null) return [];
   if (!isFineEnough(grain, neededFor(counted))) {

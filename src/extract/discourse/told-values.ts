@@ -27,6 +27,10 @@ export function isFromToday(value: Value): boolean {
     case 'part':
     case 'clock':
       return value.of !== null && isFromToday(value.of);
+    case 'oneOf':
+      return value.options.every(isFromToday);
+    case 'allOf':
+      return value.members.every(isFromToday);
     default:
       return false;
   }

@@ -320,3 +320,20 @@ describe('another day of publication', () => {
     expect(next(null)?.edtf).toBeNull();
   });
 });
+
+describe('a time counted from the publication of the text itself', () => {
+  it.each([
+    [
+      'The base was hit on Monday. It came hours before this article went to press.',
+      'hours before',
+    ],
+    [
+      'The bridge fell on Monday. He left two days before the publication of this report.',
+      'two days before',
+    ],
+    ['استُهدفت القاعدة الاثنين. ووقع الهجوم قبل ساعات من نشر هذا التقرير.', 'قبل ساعات'],
+    ['انهار الجسر الاثنين. وغادر قبل يومين من إعداد هذا الخبر.', 'قبل يومين'],
+  ])('is not counted from what it tells: %s', (text, words) => {
+    expect(date(text, words)).toBeNull();
+  });
+});

@@ -1,54 +1,74 @@
 /** Words that say what a clause tells: a statement, an event, something that lies further back. */
-import { fold } from '../../article/orthography';
-
-const all = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).map((word) => fold(word).text));
+import { foldAll, past, present } from '../lexicon/word-lists';
 
 /** Verbs of saying: their own day is that of the statement, not of what is told. */
-const SAYING = all(
-  'قال قالت قالوا يقول تقول أعلن أعلنت أعلنوا يعلن تعلن ذكر ذكرت أفاد أفادت يفيد أكد أكدت أكدوا يؤكد أوضح أوضحت ' +
-    'أضاف أضافت صرح صرحت نفى نفت أشار أشارت لفت لفتت كشف كشفت نقل نقلت نشر نشرت كتب كتبت غرد غردت نوه نوهت اعتبر ' +
-    'اعتبرت زعم زعمت ادعى ادعت حذر حذرت طالب طالبت أبلغ أبلغت أخبر أخبرت شدد شددت أورد أوردت تحدث تحدثت وثق وثقت ' +
-    'أدان أدانت ندد نددت هدد هددت توعد توعدت تعهد تعهدت أدلى أدلت أصدر أصدرت صدر صدرت رجح رجحت اتهم اتهمت ' +
-    'بيان تصريح تصريحات تغريدة منشور مؤتمر مقابلة حديث ' +
+const SAYING = foldAll(
+  `${past(
+    'قال أعلن ذكر أفاد أكد أوضح أضاف صرح نفى أشار لفت كشف نقل نشر كتب غرد نوه اعتبر زعم ادعى حذر طالب أبلغ أخبر شدد ' +
+      'أورد تحدث وثق أدان ندد هدد توعد تعهد أدلى أصدر رجح اتهم رأى دعا ناشد حث حض أقر اعترف تابع أردف استطرد ألمح ' +
+      'لمح نبه أنذر روى سرد عقب تساءل شرح فسر استنكر استهجن رحب أشاد أثنى انتقد تنبأ ' +
+      'جزم أقسم أعرب أبدى نعى أجاب أثبت خلص استنتج نصح أوصى بث أذاع تداول شكا اشتكى ' +
+      'تبنى تنصل أقرت',
+  )} ${present(
+    'قول علن ذكر فيد ؤكد وضح ضيف صرح نفي شير لفت كشف نقل نشر كتب غرد نوه عتبر زعم دعي حذر طالب بلغ خبر شدد ورد تحدث ' +
+      'وثق دين ندد هدد توعد تعهد رجح تهم رى دعو قر عترف تابع روي صف شرح حصي عرب عبر',
+  )} ` +
+    'صدر صدرت قائلا قائلة مؤكدا مؤكدة مشيرا مشيرة موضحا موضحة مضيفا مضيفة لافتا لافتة محذرا محذرة مبينا مبينة نقلا نافيا نافية ' +
+    'بيان تصريح تصريحات تغريدة منشور مؤتمر مقابلة حديث خطاب تقرير ' +
     'said says say saying told tells announced announces announce announcing reported reports report confirmed confirms ' +
-    'denied denies stated states added wrote tweeted posted claimed claims warned warns declared disclosed acknowledged ' +
-    'insisted noted explained condemned vowed pledged threatened urged revealed published issued according statement ' +
-    'interview briefing post tweet communique dated released',
+    'denied denies deny stated states added adds wrote writes tweeted posted claimed claims warned warns declared declares ' +
+    'disclosed acknowledged insisted insists noted notes explained condemned vowed pledged threatened urged revealed ' +
+    'published issued according statement interview briefing post tweet communique dated released testified recalled ' +
+    'argued alleged accused admitted conceded asserted contended predicted estimated cautioned hinted ' +
+    'indicated quoted commented remarked stressed emphasized emphasised reiterated ' +
+    'replied responded answered complained boasted apologised apologized briefed informed blamed criticised criticized ' +
+    'speech memo communiqué',
 );
 
 /** Verbs of events. Regular English ones are known by their ending. */
-const DOING = all(
-  'قتل قتلت قتلوا أصيب أصيبت وقع وقعت انفجر انفجرت انفجار استهدف استهدفت قصف قصفت شن شنت نفذ نفذت أطلق أطلقت ' +
-    'سقط سقطت ضرب ضربت هاجم هاجمت هاجموا اندلع اندلعت بدأ بدأت انتهى انتهت وصل وصلت غادر غادرت دخل دخلت خرج خرجت ' +
-    'عاد عادت اعتقل اعتقلت أوقف أوقفت أوقفوا احتجز احتجزت أفرج فتح فتحت أغلق أغلقت أعيد تعرض تعرضت شهد شهدت توفي ' +
-    'توفيت نقل دمر دمرت أحرق احترق احترقت انهار انهارت غرق غرقت تحطم تحطمت أسقط أسقطت اعترض اعترضت سيطر سيطرت ' +
-    'انسحب انسحبت تقدم تقدمت التقى التقت زار زارت اجتمع اجتمعت عقد عقدت وقعت استقال استقالت خطف خطفت اختطف سرق ' +
-    'جرى جرت حدث حدثت حصل حصلت طال طالت سجل سجلت أسفر أسفرت تظاهر خرجوا انطلق انطلقت توقف توقفت رد ردت جاء جاءت ' +
-    'رفع رفعت رفعوا خفض خفضت أقر أقرت ألغي ألغيت ألغت أرجئ أرجئت استؤنف استؤنفت نصب نصبت فرض فرضت منعت زرعت طرد طردت ' +
-    'عثر انتشل انتشلت انتخب عين أقيل عزل ' +
+const DOING = foldAll(
+  `${past(
+    'قتل أصيب وقع انفجر استهدف قصف شن نفذ أطلق سقط ضرب هجم اندلع بدأ انتهى وصل غادر دخل خرج عاد اعتقل أوقف احتجز أفرج فتح ' +
+      'أغلق أعيد تعرض شهد توفي دمر أحرق احترق انهار غرق تحطم أسقط اعترض سيطر انسحب تقدم التقى زار اجتمع عقد استقال خطف ' +
+      'اختطف سرق جرى حدث حصل طال سجل أسفر تظاهر انطلق توقف جاء رفع خفض ألغي ألغى أرجئ أرجأ استؤنف استأنف نصب فرض منع زرع ' +
+      'طرد عثر رد نقل رصد أحصى علق وعد انتشل انتخب عين أقيل عزل اغتيل اغتال استشهد قضى لقي جرح فر هرب نزح هجر أجلي أجلى أخلي أخلى حاصر اقتحم داهم ' +
+      'دهم فجر نسف هدم جرف أزال استعاد احتل ضم انضم انشق انقلب اصطدم انزلق انحرف هبط أقلع حلق أبحر رسا رست صادر ضبط كمن ' +
+      'نصب تسلل قطع أضرم أخمد اشتعل تجدد هدأ تواصل استمر امتد بلغ ارتفع انخفض تراجع تجاوز قفز هوى افتتح اختتم ' +
+      'دشن أطلقت سلم تسلم استلم أعاد نقل شيع دفن أبرم وقعت وافق رفض صوت صادق أقر أجاز أدين برئ أخلي استدعي استدعى ' +
+      'مثل حوكم أعدم سجن شكل أسس تأسس ولد نشأ تزوج تخرج التحق عمل تولى تسبب أدى نجم سبب ألقى ألقي قبض أصاب فقد اختفى ' +
+      'شوهد سمع شوهدت عانى نجا أنقذ أسعف وزع أرسل بعث توجه سافر رجع بقي مكث أقام سكن بنى بني رمم أصلح تعطل انقطع ' +
+      'تعثر فشل نجح فاز خسر تعادل سجلت أجرى أجري نظم شارك حضر تأجل مدد تمدد دام طرأ بات أمضى أمضت قدم رشح انسحبت علق ' +
+      'ترك غزا هزم تصدى صد أحبط كشفت',
+  )} انفجار ` +
     'was were hit struck left began fell killed shot broke burst went came took fought flew sank ran blew held met ' +
-    'caught fled rose drove set led found seen made got lost cut shut burnt won saw sent swept torn spread',
+    'caught fled rose drove set led found seen made got lost cut shut burnt won saw sent swept torn spread gave became ' +
+    'drew ate felt froze grew hung heard laid lay leapt let lit overcame paid put quit rang sold shook shone sat sought ' +
+    'spilt split stood stole bought brought built bent bled beat begun bound chose clung crept dealt dug hid rode slid ' +
+    'spent slept stuck sprang stung swung threw woke wore withdrew overthrew overran undertook swore drowned resigned ' +
+    'overtook kept forced',
 );
 
 /** Nouns of events that a date may belong to ("أعلن مقتل جندي في 3 أيار"). */
-const EVENTS = all(
+const EVENTS = foldAll(
   'مقتل إصابة اغتيال وفاة مصرع قصف هجوم هجوما غارة غارات ضربة ضربات تفجير انفجار استهداف سقوط إطلاق اعتقال توقيف ' +
     'اختطاف خطف وصول انسحاب بدء انتهاء إغلاق فتح تدمير إسقاط اعتراض عملية مجزرة اشتباك اشتباكات معركة حادث حادثة حريق ' +
     'زلزال هزة عودة استئناف تشييع دفن العثور عثور إجلاء إخلاء تنفيذ انهيار غرق تحطم إلقاء اجتماع لقاء زيارة مظاهرة ' +
     'attack attacks strike strikes blast blasts explosion explosions raid raids shelling bombing bombings killing ' +
     'killings death deaths arrest arrests fire fires clash clashes assault assaults ambush operation incident meeting ' +
+    'poll talks verdict trial funeral wedding hearing siege offensive flood floods storm eruption outage derailment ' +
     'visit vote election crash quake earthquake battle battles airstrike airstrikes launch barrage landing collapse ' +
     'shooting abduction kidnapping evacuation closure ceasefire truce talks hearing protest protests march riot riots',
 );
 
-const THAT = all('إن أن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها بأنهم أنهما that');
-const RELATIVE = all('التي الذي الذين اللذين اللتين اللذان اللتان اللواتي which who whose whom');
-const WAS = all('كان كانت كانا كانتا كانوا');
-const BEFORE_NAME = all(
+const THAT = foldAll('إن أن أنه أنها أنهم إنه إنها إنهم بأن بأنه بأنها بأنهم أنهما that');
+const RELATIVE = foldAll(
+  'التي الذي الذين اللذين اللتين اللذان اللتان اللواتي which who whose whom',
+);
+const WAS = foldAll('كان كانت كانا كانتا كانوا');
+const BEFORE_NAME = foldAll(
   'بعد عقب إثر على منذ قبل منفذ منفذي ضحايا ضحية خلفية منذ عن since after before over',
 );
-const JOINS = all('ثم بينما فيما حيث لكن ولكن and but while whereas then when');
+const JOINS = foldAll('ثم بينما فيما حيث لكن ولكن and but while whereas then when');
 
 export type WordClass = 'saying' | 'doing' | 'event' | 'that' | 'relative' | 'had' | 'none';
 
@@ -75,7 +95,7 @@ function classOfBare(word: string): WordClass {
   return 'none';
 }
 
-const NO_EVENT = all(
+const NO_EVENT = foldAll(
   'إعلام إسلام ائتلاف اتحاد اقتصاد احتلال استقلال إنسان اختصاص إعلان أنصار أحزاب أطراف أخبار أعداد',
 );
 

@@ -7,8 +7,8 @@ import type { Entry } from './build';
 /** 0 = Sunday. Spellings without ء and with إ are common online. */
 const ARABIC_WEEKDAYS = [
   'أحد',
-  'اثنين إثنين',
-  'ثلاثاء ثلاثا ثلثاء',
+  'اثنين إثنين تنين',
+  'ثلاثاء ثلاثا ثلثاء تلات تلاتا',
   'أربعاء أربعا',
   'خميس',
   'جمعة',
@@ -61,7 +61,7 @@ const ENGLISH_PARTS: readonly (readonly [PartOfDay, string])[] = [
   ['morning', 'morning mornings'],
   ['noon', 'noon midday lunchtime'],
   ['afternoon', 'afternoon'],
-  ['evening', 'evening dusk sunset'],
+  ['evening', 'evening dusk sunset nightfall sundown'],
   ['night', 'night'],
   ['midnight', 'midnight'],
 ];

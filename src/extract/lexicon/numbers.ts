@@ -83,7 +83,7 @@ export const NUMBERS: Entry[] = [
   ...entries('hundred', int(100)),
   ...ENGLISH_ORDINALS.flatMap((word, n) => entries(word, ord(n + 1, true, false))),
   ...entries('thirtieth', ord(30, true, false)),
-  ...entries('نصف', { cat: 'fraction', part: 1 / 2 }),
+  ...entries('نصف نص', { cat: 'fraction', part: 1 / 2 }),
   ...entries('ربع', { cat: 'fraction', part: 1 / 4 }),
   ...entries('ثلث', { cat: 'fraction', part: 1 / 3 }),
 ];

@@ -142,9 +142,12 @@ function isAlone(text: string, start: number, end: number, lineWords: number): b
   return lineWords <= SHORT_LINE;
 }
 
-/** "CAIRO, March 10, 2015 (Nile Wire) -", «دمشق، 12 آذار 2019 (سانا) -»: a place before, a dash or bracket after. */
+/**
+ * "CAIRO, March 10, 2015 (Nile Wire) -", "Deir ez-Zor, 12 March 2019 –", «دمشق، 12 آذار 2019 (سانا) -»: a place
+ * before, a dash or bracket after. A place that is not in capitals has a comma.
+ */
 const DATELINE_BEFORE =
-  /^[(\s]*(?:\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:, \p{L}+)?|\p{Script=Arabic}+(?: \p{Script=Arabic}+)?)\s*[,،/-]?\s*$/u;
+  /^[(\s]*(?:(?:\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+)*(?:, \p{L}+)?|\p{Script=Arabic}+(?: \p{Script=Arabic}+)?)\s*[,،/-]?|(?!(?:On|By|In|At|Since|Until|From|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}*[ ,])\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3}(?:, \p{Lu}\p{L}+)?,)\s*$/u;
 const DATELINE_AFTER = /^\s*(?:\([^)\n]{1,40}\)\s*)?(?:[-–—:]|\()/u;
 
 interface Span {
@@ -251,7 +254,7 @@ function isLabelled(text: string, label: Label, to: number, lineWords: number): 
   return colon || lineWords <= 6 || (words(tail).length <= 6 && !/[.!؟]$/.test(text.trim()));
 }
 
-function isDateline(before: string, after: string): boolean {
+export function isDateline(before: string, after: string): boolean {
   return before.trim() !== '' && DATELINE_BEFORE.test(before) && DATELINE_AFTER.test(after);
 }
 

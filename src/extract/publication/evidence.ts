@@ -5,18 +5,11 @@ import type { Found } from '../find-expressions';
 import type { Stamp } from '../page/stamps';
 import type { ReferenceScope } from '../scope';
 import { scopeAt } from '../scope';
-import {
-  type Constraint,
-  constraintOf,
-  namedConstraint,
-  nearestConstraint,
-  nearestDates,
-  postConstraint,
-  stampConstraint,
-  yearConstraint,
-  yearOfPublication,
-} from './constraint';
+import type { Constraint } from './constraint';
 import { namedEvents } from './named';
+import { nearestConstraint, nearestDates, yearConstraint } from './nearest';
+import { constraintOf } from './own-words';
+import { namedConstraint, postConstraint, stampConstraint, yearOfPublication } from './page-words';
 
 /**
  * Maximum number of expressions used to estimate the publication date: an article has a handful.

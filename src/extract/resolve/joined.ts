@@ -113,13 +113,17 @@ const hasMonth = (value: Value): boolean =>
  */
 export function openSpan(
   best: Best,
-  { from, side }: Extract<Value, { kind: 'since' }>,
+  { from, side, near = false }: Extract<Value, { kind: 'since' }>,
   reference: ReferenceTime,
 ): Reading {
-  const end = best(from, side === undefined ? { ...reference, future: false } : reference);
+  const end =
+    near && isOpen(from) && !reference.future
+      ? nearest(best, from, reference)
+      : best(from, side === undefined ? { ...reference, future: false } : reference);
   if (end.edtf === null) return NOTHING;
   if (side === undefined || side === 'from')
     return { ...end, edtf: `${startText(end.edtf)}/..`, last: null };
+  if (side === 'until') return { ...end, edtf: `../${endText(end.edtf)}`, first: null };
   const beyond =
     side === 'after'
       ? end.last && nextTo(endText(end.edtf), plusDays(end.last, 1))
@@ -128,6 +132,14 @@ export function openSpan(
   return side === 'after'
     ? { ...end, edtf: `${beyond}/..`, first: end.last && plusDays(end.last, 1), last: null }
     : { ...end, edtf: `../${beyond}`, first: null, last: end.first && plusDays(end.first, -1) };
+}
+
+/** The date before or after publication, whichever is nearer. */
+function nearest(best: Best, value: Value, reference: ReferenceTime): Reading {
+  const [past, coming] = [false, true].map((future) => best(value, { ...reference, future }));
+  const far = ({ first }: Reading = NOTHING): number =>
+    first === null ? Infinity : Math.abs(first - (reference.day ?? 0));
+  return (far(coming) < far(past) ? coming : past) ?? NOTHING;
 }
 
 /** A day written as coarsely as the date beside it: before 1990 comes 1989. */

@@ -1,5 +1,5 @@
 /** Shared by the rule files: tests of meanings, and ways of combining fields. */
-import { fold } from '../../article/orthography';
+import { foldAll } from '../lexicon/word-lists';
 import type { Of } from '../meaning';
 import type { Where } from '../rule';
 import { is } from '../rule';
@@ -166,21 +166,32 @@ export const inOneSentence: Where = (around, { parts }) =>
       !/^(?:By|In|At|On|Until|During|Before|After) /.test(around.surface(part.start, part.end)),
   );
 
-const foldAll = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).map((word) => fold(word).text));
+/** Conditions name their words anew each time they are asked; the words are folded once. */
+const FOLDED = new Map<string, ReadonlySet<string>>();
+function foldOnce(words: string): ReadonlySet<string> {
+  const known = FOLDED.get(words);
+  if (known) return known;
+  const folded = foldAll(words);
+  FOLDED.set(words, folded);
+  return folded;
+}
 
 /** The word before the range is one of these. */
 export function after(words: string, back = 1): Where {
-  const set = foldAll(words);
+  const set = foldOnce(words);
   return (around, { start }) => {
-    for (let at = 1; at <= back; at++) if (set.has(around.before(start, at))) return true;
+    for (let at = 1; at <= back; at++) {
+      const word = around.before(start, at);
+      // "وفي تموز": a preposition may have its و.
+      if (set.has(word) || (/^[وف]../.test(word) && set.has(word.slice(1)))) return true;
+    }
     return false;
   };
 }
 
 /** The word after the range is one of these. */
 export function before(words: string, ahead = 1): Where {
-  const set = foldAll(words);
+  const set = foldOnce(words);
   return (around, { end }) => {
     for (let at = 1; at <= ahead; at++) if (set.has(around.after(end, at))) return true;
     return false;

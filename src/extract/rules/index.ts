@@ -39,6 +39,7 @@ import { ENGLISH_RELATIVE_RULES } from './relative/relative-english';
 import { HOLIDAY_RULES, SEASON_RULES } from './calendar/seasons';
 import { SET_RULES } from './calendar/sets';
 import { ENGLISH_SHARE_RULES } from './calendar/shares-english';
+import { SAME_PERIOD_RULES } from './calendar/same-period';
 import { SHARE_RULES } from './calendar/shares';
 import { SINCE_RULES } from './relative/since';
 import { VAGUE_RULES } from './relative/vague';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   ...ABOUT_RULES,
   ...SHARE_RULES,
   ...ENGLISH_SHARE_RULES,
+  ...SAME_PERIOD_RULES,
   ...SEASON_RULES,
   ...HOLIDAY_RULES,
   ...PART_RULES,

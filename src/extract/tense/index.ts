@@ -196,6 +196,9 @@ function hintOf(tokens: readonly Token[], at: number): Hint {
   if (token?.kind !== 'word') return 'none';
   const before = tokens[at - 1]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
+  // "Told of the plan on Monday": a noun.
+  if (/^plans?$/.test(text) && /^(?:the|a|this|that|his|her|its|their|of|new)$/.test(before))
+    return 'none';
   // "would have met" did not.
   if (MARKERS.has(text)) {
     return isDone(tokens, at) ? 'past' : 'marker';
@@ -203,8 +206,11 @@ function hintOf(tokens: readonly Token[], at: number): Hint {
   if (isFutureVerb(text) || isMay(text, next)) return 'marker';
   // "The hearing is on Monday", "the vote takes place Friday".
   if ((text === 'is' || text === 'are') && next === 'on') return 'arranged';
+  // "Is to report before Christmas".
+  if ((text === 'is' || text === 'are') && next === 'to') return 'marker';
   if ((text === 'takes' || text === 'take') && (next === 'place' || next === 'effect'))
     return 'arranged';
+  if ((text === 'runs' || text === 'run') && next === 'out') return 'arranged';
   if (text === 'set') return next === 'to' || next === 'for' ? 'marker' : 'past';
   // "The day after tomorrow" is no tale.
   if (text === 'after' && (next === 'tomorrow' || next === 'next')) return 'none';

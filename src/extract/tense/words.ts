@@ -1,29 +1,33 @@
 /** Words that tell the tense of a clause, in Arabic and English. All are folded. */
-import { fold } from '../../article/orthography';
 import { look } from '../lexicon';
-
-export const foldAll = (words: string): ReadonlySet<string> =>
-  new Set(words.split(/\s+/).map((word) => fold(word).text));
+import { foldAll, present } from '../lexicon/word-lists';
 
 /** What these say about is still to come. */
 export const MARKERS = foldAll(
   'سوف المقرر المزمع المرتقب المتوقع المنتظر يتوقع يرتقب يعتزم تعتزم ينوي تنوي يخطط تخطط مقرر مرتقبة مقررة المقررة ' +
     'المزمعة المرتقبة المتوقعة المنتظرة لن يستعد تستعد يستعدون عازم سنوافيكم سيكون ستكون ندعوكم ندعو موعدنا ' +
     "will shall would would'll scheduled due expected upcoming plans planned planning plan intends slated going " +
-    "won won't must should may can could cannot 'll expects expect hopes hope aims wants ready invites invited",
+    "won won't must should may can could cannot 'll expects expect hopes hope aims wants ready forecast invites invited",
 );
+
+/** Stems of the present that tell what is arranged: يُختتم, تُختتم. */
+const ARRANGED_STEMS =
+  'ختتم ستضيف ستقبل ستكمل ستأنف ستمر عقد نعقد بدأ نطلق قام فتتح غلق صل زور جتمع لتقي نتهي جرى جري سري غادر صوت ' +
+  'حتفل مثل صادف حل نظم شارك نظر طلق فتح حيي سافر عود علن بث لعب واجه خوض ناقش بحث شيع دفن ترأس دشن نتخب ختار حاكم ' +
+  'باشر تسلم توجه توقف تولى تزامن حدد نشر ستهل ؤدي حضر لقي خضع قفل توج خطب عتمد عيد ستعرض نقضي ختبر متد نتقل صوم ' +
+  'ضرب عتصم تظاهر تجمع تنافس رحل هبط قلع';
+/** Single forms: the feminine of some is also a verb of the past (تعرض، تراجع، تدخل). */
+const ARRANGED_FORMS = 'يعرض يدخل يراجع يمدد يغيب يصدر نجتمع نلتقي نعقد نبدأ ننظم';
 
 /**
  * Verbs of what is arranged. In the present tense they tell what is to come (تُعقد الجلسة الخميس,
  * the fair opens Friday); other verbs in the present may as well narrate.
  */
 export const ARRANGED = foldAll(
-  'يعقد تعقد يبدأ تبدأ ينطلق تنطلق يقام تقام يفتتح تفتتح يستمر تستمر يغلق تغلق يصل تصل يزور تزور يجتمع تجتمع نجتمع ' +
-    'يلتقي تلتقي نلتقي ينتهي تنتهي تجري تجرى يجرى يسري تسري يغادر تغادر يستأنف تستأنف يصوت تصوت يستضيف تستضيف ' +
-    'يحتفل تحتفل يمثل تمثل يصادف تصادف يحل تحل يتوقف تتوقف نعقد نبدأ ننظم ينظم تنظم يتوجه تتوجه يشارك ' +
-    'ينظر يدخل يتسلم تتسلم يطلق تفتح يفتح تحيي يحيي ' +
+  `${present(ARRANGED_STEMS)} ${ARRANGED_FORMS} ` +
     'begins starts opens reopens ends expires closes resumes meets returns arrives appears appear hosts heads ' +
-    'expire reopen resume leaves kicks',
+    'expire reopen resume leaves kicks applies concludes plays faces visits travels flies launches receives ' +
+    'addresses chairs unveils elects convenes votes',
 );
 
 /** Verbs in the past that no ending gives away. */
@@ -100,6 +104,8 @@ const LOOK_ALIKE = foldAll(
   'سياسة سياسي سياسية سياسيا سياسات سياسيين سياسيون سيارة سيارات سيدة سيدات سيناء سيناريو سيناريوهات سيطرة سيطر سيطرت ' +
     'سيطروا سيادة سيادية سيرة سيره سيرها سيرهم سيران سيرغي سيئة سيئ سياق سياقات سياج سياحة سياحي سياحية سيف سيول سيوف سيلفا سيدي سيدني ' +
     'ستة ستين ستون ستار ستوكهولم ستيفن ستيف ستريت ستارمر ستالين سترة ستائر ستمئة ستمائة ستينيات ستينات ستراتيجي ' +
+    'سنوي سنوية سنويا سنوات سنين سنة سند سندات سنغافورة سنجار سنغالي سنان سنهور سنابل سنام سيئول سيدا سيرته سيرتها ' +
+    'سياحيا سياساته سياساتها سيارته سيارتها سيطرته سيطرتها سيادته سيادتها سيبان سياراتهم سيارتهم ستراسبورغ ستيني سنك ' +
     'سيرا سيفاستوبول سيبيريا سيراليون سيناتور سيولة سيسيل سيسي سيليا سيمون سيامند سينما سينمائي سيروم',
 );
 

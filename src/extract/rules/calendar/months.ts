@@ -32,7 +32,7 @@ const short: Where = (around, { parts }) => {
 
 /** Words after which آب, مارس or May can only be a month. */
 const BEFORE_MONTH =
-  'في خلال منذ حتى لغاية شهر مطلع أوائل بداية منتصف أواسط أواخر نهاية ختام مستهل بحلول بين من إلى قبل بعد ب ل ' +
+  'في كان شهد طوال طيلة عن خلال منذ حتى لغاية شهر مطلع أوائل بداية منتصف أواسط أواخر نهاية ختام مستهل بحلول بين من إلى قبل بعد ب ل ' +
   'in since by until till during early late mid of last next this through for from between before after';
 
 /** "نيسان وأيار": after another month, or alone in the text. */

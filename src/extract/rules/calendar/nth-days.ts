@@ -182,6 +182,41 @@ export const NTH_DAY_RULES: Rule[] = [
     { weight: 3, examples: { 'the last day of the month': '2023-11-30' } },
   ),
   rule(
+    'الأسبوع الأخير من الشهر',
+    [
+      w('اليوم', 'الأسبوع'),
+      w('الأخير'),
+      w('من'),
+      unitOne(({ unit, definite }) => unit === 'month' && definite),
+    ],
+    ({ word }) => nth(-1, word === 'اليوم' ? 'day' : 'week', shift(0, 'month')),
+    { weight: 3, examples: { 'في الأسبوع الأخير من الشهر': '2023-11-24/2023-11-30' } },
+  ),
+  rule(
+    'first week of the month',
+    [
+      englishOrdinal,
+      w('week', 'half'),
+      w('of', 'in'),
+      w('the'),
+      unitOne(({ unit }) => unit === 'month'),
+    ],
+    (order, { word }) => nth(order.n, word === 'half' ? 'half' : 'week', shift(0, 'month')),
+    { weight: 3, examples: { 'the first week of the month': '2023-11-01/2023-11-07' } },
+  ),
+  rule(
+    'last week of the month',
+    [
+      w('last', 'final'),
+      w('week'),
+      w('of', 'in'),
+      w('the'),
+      unitOne(({ unit }) => unit === 'month'),
+    ],
+    () => nth(-1, 'week', shift(0, 'month')),
+    { weight: 3, examples: { 'the last week of the month': '2023-11-24/2023-11-30' } },
+  ),
+  rule(
     'أول أسبوع من أيار',
     [ordinal, weekWord, of, period],
     (order, _week, _of, found) => nth(order.n, 'week', found.value),

@@ -25,6 +25,21 @@ const numbered = after(
   2,
 );
 
+/** Words that make two numbers with a stroke a day: "on 3/22", "بتاريخ 14/1". */
+const onDay: Where = (around, stretch) =>
+  after('on since until from till before after dated by between بتاريخ تاريخ يوم منذ حتى')(
+    around,
+    stretch,
+  ) &&
+  !/^[a-z]/i.test(
+    around
+      .after(stretch.end)
+      .replace(
+        /^(?:and|to|until|when|but|or|at|in|after|as|while|with|by|near|for|from|a|the)$/,
+        '',
+      ),
+  );
+
 /** "لمدة شهر 4", "شهر واحد": a length; "شهر 4" of the year after these. */
 const inMonth: Where = not(after('كل لمدة بعد قبل خلال مدة'));
 
@@ -58,6 +73,24 @@ export const NUMERIC_MONTH_RULES: Rule[] = [
     ],
     (day, _slash, month) => when(fields({ month: month.n, day: day.n })),
     { where: all(glued, whole), examples: { 'سقطت القذيفة 23/02': '2023-02-23', '24/12': null } },
+  ),
+  rule(
+    '3/22',
+    [monthNumber, w('/'), is('int', ({ n, width }) => width === 2 && n >= 13 && n <= 31)],
+    (month, _slash, day) => when(fields({ month: month.n, day: day.n })),
+    {
+      where: all(glued, whole, onDay),
+      examples: { 'reported on 3/22': '2023-03-22', 'a vote of 3/22': null, 'on 1/16 scale': null },
+    },
+  ),
+  rule(
+    '22/3',
+    [is('int', ({ n, width }) => width === 2 && n >= 13 && n <= 31), w('/'), monthNumber],
+    (day, _slash, month) => when(fields({ month: month.n, day: day.n })),
+    {
+      where: all(glued, whole, onDay),
+      examples: { 'بتاريخ 22/3': '2023-03-22', 'reported on 22/3': '2023-03-22' },
+    },
   ),
   rule(
     'شهر 4',

@@ -19,8 +19,15 @@ const MONTH_FIRST = new Set([
   'month and ordinal',
   'May 5-8',
   'May 5 to 8',
+  '3/22',
 ]);
-const DAY_FIRST = new Set(['day and month', 'ordinal day and month', '5-8 May', '5 to 8 May']);
+const DAY_FIRST = new Set([
+  'day and month',
+  'ordinal day and month',
+  '5-8 May',
+  '5 to 8 May',
+  '22/3',
+]);
 
 /** Positive for the month first, negative for the day. */
 function vote({ rules, start, end }: Dated, source: string): number {

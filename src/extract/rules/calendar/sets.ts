@@ -1,13 +1,21 @@
 /** Recurring times: كل يوم, أيام الجمعة, twice a week. */
 import type { Rule, Where } from '../../rule';
-import { is, opt, rule, w } from '../../rule';
+import { is, opt, outside, rule, w } from '../../rule';
 import type { Unit } from '../../value';
-import { after, all, before, not, unitOne, when } from '../common';
+import { after, all, before, latin, not, unitOne, when } from '../common';
 
 const every = (unit: Unit, n = 1) => when({ kind: 'every', n, unit });
 
 /** "80,000 visitors a year", "4% a year": a number close before makes it a rate. */
 const perNumber: Where = (around, { start }) =>
+  // "One plant a quarter", "four hours a day", "40 tons a month".
+  (/^[a-z]+$/.test(around.before(start)) &&
+    /^(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|few)$/.test(
+      around.before(start, 2),
+    ) &&
+    !/^(?:day|week|month|year|hour|minute|about|almost|for|in|of|than|lasted|took)$/.test(
+      around.before(start),
+    )) ||
   around.before(start) === '%' ||
   around.before(start) === 'percent' ||
   (/^[a-z]+s$/.test(around.before(start)) &&
@@ -16,6 +24,29 @@ const perNumber: Where = (around, { start }) =>
         around.before(start, back),
       ),
     ));
+
+/** A verb of habit stands a few words before: "is open", "are held", "is due". */
+const habitual = all(
+  after(
+    'open opens closed work works run runs hold holds held due paid payable meet meets operate operates ' +
+      'available trade trades',
+    4,
+  ),
+  after(
+    'is are open opens work works run runs hold holds meet meets operate operates trade trades',
+    6,
+  ),
+);
+/** The present tense of what is always so. */
+const isAlwaysSo = after(
+  'is are run runs grow grows fall falls rise rises dries flood floods freeze freezes often usually always ' +
+    'rare common frequent',
+  6,
+);
+const seasonal: Where = (around, stretch) =>
+  !around.past(stretch.start) &&
+  !around.future(stretch.start, stretch.end) &&
+  isAlwaysSo(around, stretch);
 
 export const SET_RULES: Rule[] = [
   rule(
@@ -76,11 +107,17 @@ export const SET_RULES: Rule[] = [
     (_a, { unit }) => every(unit),
     {
       weight: 0.5,
-      where: all(perNumber, not(before('ago later earlier after before old and'))),
+      where: all(
+        perNumber,
+        not(before('ago later earlier after before old')),
+        not((around, { end }) => around.after(end) === 'and' && around.after(end, 2) === 'a'),
+      ),
       examples: {
         'a rise of 4% a year': 'P1Y',
         '80,000 visitors a year': 'P1Y',
         'six days a week': 'P1W',
+        'closes one plant a quarter': 'P3M',
+        'pays him 40 dollars a day': 'P1D',
       },
     },
   ),
@@ -205,6 +242,48 @@ export const SET_RULES: Rule[] = [
   rule('every weekday', [w('every', 'each'), w('weekday')], () => every('day'), {
     examples: { 'every weekday': 'P1D' },
   }),
+  rule(
+    'Monday through Friday',
+    [
+      is('weekday', ({ sure }) => sure),
+      w('through', 'to', '-', '–'),
+      is('weekday', ({ sure }) => sure),
+    ],
+    () => every('week'),
+    {
+      weight: 2,
+      where: habitual,
+      examples: {
+        'The office is open Monday to Friday': 'P1W',
+        'It rained Monday through Wednesday': '2023-11-13/2023-11-15',
+      },
+    },
+  ),
+  rule(
+    'in summer',
+    [outside(w('in')), is('season', ({ definite }) => !definite)],
+    () => every('year'),
+    {
+      where: all(latin, seasonal),
+      weight: 0.5,
+      examples: {
+        'Clashes are frequent in summer.': 'P1Y',
+        'Rain is rare here in summer, and the river runs low': 'P1Y',
+        'He died in summer 2019': '2019-22',
+        'They will meet in summer.': null,
+      },
+    },
+  ),
+  rule(
+    'the first of the month',
+    [w('the'), is('ord', ({ n }) => n <= 31), w('of'), w('the', 'each', 'every'), w('month')],
+    () => every('month'),
+    {
+      weight: 2,
+      where: habitual,
+      examples: { 'The rent is due on the first of the month': 'P1M' },
+    },
+  ),
   rule('hourly', [w('hourly')], () => every('hour'), { examples: { hourly: 'PT1H' } }),
   rule(
     'times a week',

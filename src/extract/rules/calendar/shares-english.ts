@@ -1,13 +1,22 @@
 /** Quarters and halves beside a year that owns them: last year's fourth quarter, the 1988 third quarter. */
 import type { Rule } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
-import type { Value } from '../../value';
+import type { Fields, Value } from '../../value';
 import { fields, shift } from '../../value';
 import { when, yearNumber } from '../common';
 import { ofYear } from '../lengths/edges-common';
 
 const nth = (n: number, word: string, of: Value) =>
   when({ kind: 'nth', n, share: word === 'half' ? 'half' : 'quarter', of });
+
+/** "The quarter ended Sept. 30": the third; "the year ended June 30": that year. */
+function endedIn(word: string, { year, yearShift, month }: Fields) {
+  const of = fields({ year, yearShift });
+  const isOpen = year === null && yearShift === null;
+  if (word === 'year') return when(isOpen ? shift(0, 'year') : of);
+  const n = Math.ceil((month ?? 3) / 3);
+  return when({ kind: 'nth', n, share: 'quarter', of: isOpen ? null : of });
+}
 
 const order = is('ord', ({ n }) => n <= 4);
 const share = w('quarter', 'half');
@@ -33,6 +42,26 @@ export const ENGLISH_SHARE_RULES: Rule[] = [
     [yearNumber, order, opt(w('-')), share],
     (year, { n }, _dash, { word }) => nth(n, word, fields({ year: year.n })),
     { weight: 3, examples: { 'in the 1988 fourth quarter': '1988-36' } },
+  ),
+  rule(
+    'the quarter ended',
+    [
+      w('quarter', 'year'),
+      w('ended', 'ending'),
+      is(
+        'when',
+        ({ value }) =>
+          value.kind === 'fields' && value.month !== null && value.calendar === 'civil',
+      ),
+    ],
+    ({ word }, _ended, { value }) => (value.kind === 'fields' ? endedIn(word, value) : null),
+    {
+      weight: 3,
+      examples: {
+        'the quarter ended Sept. 30': '2023-35',
+        'for the year ended June 30, 2021': '2021',
+      },
+    },
   ),
   rule(
     'this fiscal year',

@@ -2,8 +2,9 @@
 import type { Rule, Where } from '../../rule';
 import { is, opt, rule, w } from '../../rule';
 import type { Value } from '../../value';
-import { fields, shift } from '../../value';
+import { fields, shift, told } from '../../value';
 import { all, before, glued, grainOf, not, when, yearNumber, yearWord } from '../common';
+import { yearAny } from './year-words';
 import { ofYear } from '../lengths/edges-common';
 
 const nth = (n: number, share: 'quarter' | 'half' | 'week', of: Value | null) =>
@@ -43,9 +44,15 @@ export const SHARE_RULES: Rule[] = [
   ),
   rule(
     'الربع الأول 2023',
-    [w('الربع', 'الثلاثي', 'الفصل'), is('ord', ({ n }) => n <= 4), opt(w('من', 'ل')), yearNumber],
+    [w('الربع', 'الثلاثي', 'الفصل'), is('ord', ({ n }) => n <= 4), opt(w('من', 'ل')), yearAny],
     (_quarter, { n }, _of, year) => nth(n, 'quarter', fields({ year: year.n })),
     { examples: { 'الربع الأول 2023': '2023-33' } },
+  ),
+  rule(
+    'الربع الأخير من ألفين وعشرة',
+    [w('الربع'), w('الأخير'), opt(w('من', 'ل')), yearAny],
+    (_quarter, _last, _of, year) => nth(4, 'quarter', fields({ year: year.n })),
+    { examples: { 'الربع الأخير من ألفين وعشرين': '2020-36' }, weight: 1 },
   ),
   rule(
     'الربع من العام',
@@ -80,7 +87,7 @@ export const SHARE_RULES: Rule[] = [
   ),
   rule(
     'النصف الأول 2023',
-    [w('النصف', 'السداسي'), is('ord', ({ n }) => n <= 2), opt(w('من', 'ل')), yearNumber],
+    [w('النصف', 'السداسي'), is('ord', ({ n }) => n <= 2), opt(w('من', 'ل')), yearAny],
     (_half, { n }, _of, year) => nth(n, 'half', fields({ year: year.n })),
     { examples: { 'النصف الأول 2023': '2023-01/2023-06' } },
   ),
@@ -100,6 +107,35 @@ export const SHARE_RULES: Rule[] = [
     ],
     (_week, { n }, _of, found) => nth(n, 'week', found.value),
     { examples: { 'الأسبوع الأول من أيار': '2023-05-01/2023-05-07' }, weight: 1 },
+  ),
+  rule(
+    'الأسبوع الثاني من الشهر',
+    [
+      w('الأسبوع', 'النصف'),
+      is('ord', ({ n }) => n <= 4),
+      w('من'),
+      is('unit', ({ unit, count, definite }) => unit === 'month' && count === 'one' && definite),
+    ],
+    ({ word }, { n }) => nth(n, word === 'النصف' ? 'half' : 'week', shift(0, 'month')),
+    { examples: { 'في الأسبوع الثاني من الشهر': '2023-11-08/2023-11-14' }, weight: 1 },
+  ),
+  rule(
+    'النصف الثاني منه',
+    [
+      w('الأسبوع', 'النصف', 'الربع'),
+      is('ord', ({ n, definite }) => definite && n <= 4),
+      w('منه', 'منها'),
+    ],
+    ({ word }, { n }, { word: of }) =>
+      when(
+        told({
+          kind: 'nth',
+          n,
+          share: word === 'الربع' ? 'quarter' : word === 'النصف' ? 'half' : 'week',
+          of: shift(0, word === 'الربع' || of === 'منها' ? 'year' : 'month'),
+        }),
+      ),
+    { examples: { 'سُجلت 30 حالة في النصف الثاني منه': '' }, weight: 2 },
   ),
   rule(
     'first quarter of',

@@ -138,6 +138,20 @@ export const WEEKDAY_RULES: Rule[] = [
     { examples: { 'الجمعة هذا': '2023-11-17' } },
   ),
   rule(
+    'الأحد والإثنين',
+    [bareWeekday, w('و'), bareWeekday],
+    (first, _and, second) => {
+      const [one, next] = [fieldsOf(first), fieldsOf(second)];
+      return ((one.weekday ?? 0) + 1) % 7 === next.weekday
+        ? when({ kind: 'allOf', members: [one, next] })
+        : null;
+    },
+    {
+      weight: 1,
+      examples: { 'عُلّق الدوام الخميس والجمعة': '2023-11-16/2023-11-17' },
+    },
+  ),
+  rule(
     'weekday of last week',
     [bareWeekday, opt(w('من', 'في', 'of', 'in', ',', '،')), opt(w('the')), namedWeek],
     (day, _of, _the, { value }) =>

@@ -36,6 +36,10 @@ const YEAR_SIGNALS = [
   'for',
   'from',
   'between',
+  'due',
+  'through',
+  'throughout',
+  'around',
 ];
 
 /** "in 2008, 2009 and 2011". */
@@ -252,6 +256,20 @@ export const YEAR_RULES: Rule[] = [
     {
       where: (_, { parts }) => parts.at(-2)?.end === parts.at(-1)?.start,
       examples: { "in the '90s": '199X', 'the 80s': '198X' },
+    },
+  ),
+  rule(
+    "'90s",
+    [
+      w("'", '’'),
+      is('int', ({ n, width }) => width === 2 && n >= 20 && n % 10 === 0),
+      w('s', "'s"),
+    ],
+    (_mark, { n }) => when({ kind: 'decade', first: 1900 + n }),
+    {
+      where: glued,
+      weight: 1,
+      examples: { "since the early '80s": '1980~/..', "mid-'70s": '1974~/1976~' },
     },
   ),
   rule(

@@ -125,6 +125,24 @@ export const ENGLISH_PART_RULES: Rule[] = [
     { examples: { 'struck at dawn': '2023-11-19' }, where: all(latin), weight: -0.5 },
   ),
   rule(
+    'late afternoon',
+    [
+      outside(w('by', 'in', 'until', 'since', 'at', 'during', 'around', 'from', 'before', 'after')),
+      opt(outside(w('the'))),
+      w('early', 'late', 'mid'),
+      opt(w('-')),
+      noun,
+    ],
+    (_by, _the, _late, _dash, { part: name }) => part(name, null),
+    {
+      examples: {
+        'By late afternoon all was quiet': '2023-11-19',
+        'in the early evening': '2023-11-19',
+      },
+      where: latin,
+    },
+  ),
+  rule(
     'in the morning',
     [
       outside(w('in', 'during')),

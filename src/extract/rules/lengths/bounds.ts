@@ -3,12 +3,14 @@ import type { Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import type { Value } from '../../value';
 import { fields } from '../../value';
-import { grainOf, latin, notCounted, when } from '../common';
+import { after, grainOf, latin, notCounted, when } from '../common';
 import { yearAny } from '../calendar/year-words';
 import { end } from './ranges-common';
 
-const since = (from: Value, side: 'from' | 'after' | 'before' = 'from') =>
+const since = (from: Value, side: 'from' | 'after' | 'before' | 'until' = 'from') =>
   when({ kind: 'since', from, side });
+/** From a date on; one without its year is the nearer one, be it past or to come. */
+const fromOn = (from: Value) => when({ kind: 'since', from, side: 'from', near: true });
 
 /**
  * A date of the calendar: with a month or a year of its own. "Before Friday" names that Friday;
@@ -27,6 +29,25 @@ const calendarDate = is(
 
 /** "After the 2019 riots" is after the riots, not after the year. */
 const notModifying: Where = (_, { parts }) => parts[1]?.rule !== 'the 2020 election';
+
+/** Verbs of taking effect, some words before: "applies from 1 April". */
+const effectBefore = after(
+  'apply applies applied effective valid start starts starting begin begins take takes effect force rise change ' +
+    'changes closed shut banned barred suspended available compulsory mandatory payable due introduced abolished ' +
+    'scrapped in',
+  2,
+);
+const takesEffect: Where = (around, stretch) =>
+  around.future(stretch.start, stretch.end) ||
+  effectBefore(around, stretch) ||
+  /^(?:onwards?|on)$/.test(around.after(stretch.end));
+/** "From 1 April to 3 May" has two ends. */
+const isRange: Where = (around, { end }) =>
+  /^(?:until|till|through|-|–)$/.test(around.after(end)) ||
+  (around.after(end) === 'to' &&
+    /^(?:\d.*|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      around.after(end, 2),
+    ));
 
 const BEFORE = w('قبل', 'before');
 const AFTER = w('بعد', 'after');
@@ -83,7 +104,7 @@ export const BOUND_RULES: Rule[] = [
   rule(
     'from a date on',
     [FROM_ON, opt(w('من', 'from', 'on', 'in', 'with', 'at')), end],
-    (_as, _from, { value }) => since(value),
+    (_as, _from, { value }) => fromOn(value),
     {
       weight: 1,
       examples: {
@@ -91,10 +112,12 @@ export const BOUND_RULES: Rule[] = [
         'ابتداءً من 12 آذار 2024': '2024-03-12/..',
         'بدءاً من الأحد المقبل': '2023-11-26/..',
         'starting from 3 June 2021': '2021-06-03/..',
+        'مدد المهمة اعتباراً من 1 كانون الثاني': '2024-01-01/..',
+        'توقفت الرحلات اعتباراً من 1 أيلول': '2023-09-01/..',
       },
     },
   ),
-  rule('as of a date', [w('as'), w('of', 'from'), end], (_as, _of, { value }) => since(value), {
+  rule('as of a date', [w('as'), w('of', 'from'), end], (_as, _of, { value }) => fromOn(value), {
     where: (around, { start, end }) =>
       around.future(start, end) || around.before(start) === 'effective',
     weight: 1,
@@ -109,10 +132,14 @@ export const BOUND_RULES: Rule[] = [
   rule(
     'from a date onwards',
     [w('from', 'من'), end, w('on', 'onward', 'onwards', 'فصاعدا')],
-    (_from, { value }) => since(value),
+    (_from, { value }) => fromOn(value),
     {
       weight: 2,
-      examples: { 'from 2018 onwards': '2018/..', 'من أيار 2020 فصاعدا': '2020-05/..' },
+      examples: {
+        'from March onwards': '2024-03/..',
+        'from 2018 onwards': '2018/..',
+        'من أيار 2020 فصاعدا': '2020-05/..',
+      },
     },
   ),
   rule(
@@ -120,6 +147,32 @@ export const BOUND_RULES: Rule[] = [
     [w('from', 'من'), yearAny, w('on', 'onward', 'onwards', 'فصاعدا')],
     (_from, { n }) => since(fields({ year: n })),
     { weight: 2, examples: { 'from 2018 on': '2018/..' } },
+  ),
+  rule('from a date', [w('from'), end], (_from, { value }) => fromOn(value), {
+    weight: 1,
+    where: (around, stretch) => takesEffect(around, stretch) && !isRange(around, stretch),
+    examples: {
+      'The rule applies from 1 April to dealers': '2024-04-01/..',
+      'Fees will rise from next month': '2023-12/..',
+      'A letter from 3 May': '2023-05-03',
+      'traders from 1920': '1920',
+    },
+  }),
+  rule(
+    'up to a date',
+    [w('up'), w('to', 'until', 'till'), calendarDate],
+    (_up, _to, { value }) => since(value, 'until'),
+    { weight: 1, examples: { 'incidents up to 2 October': '../2023-10-02' } },
+  ),
+  rule(
+    'up to a year',
+    [w('up'), w('to', 'until', 'till'), yearAny],
+    (_up, _to, { n }) => since(fields({ year: n }), 'until'),
+    {
+      weight: 1,
+      where: notCounted,
+      examples: { 'records up to 1988': '../1988', 'up to 2000 people': null },
+    },
   ),
   rule(
     '2018 فما بعد',

@@ -49,6 +49,12 @@ const ACCUSATIVE = w('شهرا', 'أسبوعا', 'أياما', 'شهورا', 'أ
 
 export const LENGTH_RULES: Rule[] = [
   rule(
+    'as many days',
+    [w('as'), w('many'), is('unit', ({ count }) => count === 'many')],
+    (_as, _many, { unit }) => when(length(null, unit)),
+    { weight: 2, examples: { 'the second raid in as many days': 'PXD' } },
+  ),
+  rule(
     'شهراً',
     [ACCUSATIVE],
     ({ word }) =>

@@ -3,7 +3,7 @@ import type { Of } from '../../meaning';
 import type { Around, Rule, Where } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import type { Length, Value } from '../../value';
-import { all, before, not, when, whenGrain } from '../common';
+import { after, all, before, not, when, whenGrain } from '../common';
 
 const anyLength = is('length');
 
@@ -76,6 +76,13 @@ const isCounted = ({ parts }: Parameters<Where>[1]): boolean => {
   const last = parts[parts.length - 1]?.meaning;
   return last?.cat === 'length' && last.counted;
 };
+
+/** "The fourth attack in six days", "the worst week in ten years": a length. */
+const isRanked = after(
+  'first second third fourth fifth sixth seventh eighth ninth tenth st nd rd th only worst best most lowest ' +
+    'highest biggest largest deadliest heaviest',
+  8,
+);
 
 const anchor = (length: Length | null, side: 'before' | 'after') =>
   when({ kind: 'anchor', length, side });
@@ -209,10 +216,12 @@ export const AGO_RULES: Rule[] = [
     {
       weight: 1,
       where: (around, stretch) =>
-        isFuture(around, stretch) || (isCounted(stretch) && !around.past(stretch.start)),
+        isFuture(around, stretch) ||
+        (isCounted(stretch) && !around.past(stretch.start) && !isRanked(around, stretch)),
       examples: {
         'the talks will begin in two days': '2023-11-21',
         'killed 40 in three days': 'P3D',
+        'This is the fourth attack on the ship in six days.': 'P6D',
         'The ultimatum expires in two days': '2023-11-21',
       },
     },

@@ -1,9 +1,10 @@
 /** Times that point at one told before: the same day, اليوم التالي, that night, حينها. */
 import type { Meaning } from '../../meaning';
-import type { Rule, Slot } from '../../rule';
+import type { Around, Rule, Slot } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
-import { isSubDay, shift, told } from '../../value';
+import { isSubDay, length as lengthOf, shift, told } from '../../value';
 import { before, latin, not, when } from '../common';
+import { EVENT_NOUNS } from './event-nouns';
 import type { ToldNoun } from './told-common';
 import { ARABIC_NOUNS, ENGLISH_NOUNS } from './told-common';
 
@@ -18,6 +19,25 @@ const FOLLOWING = ['التالي', 'التالية', 'اللاحق', 'اللاح
 
 function sideOf(step: number): 'before' | 'same' | 'after' {
   return step === 0 ? 'same' : step > 0 ? 'after' : 'before';
+}
+
+/** Events from which a story counts, beside those that also name a day: "بعد الشكوى بيومين". */
+const COUNTED_EVENTS = (
+  'الشكوى المداهمة الاتفاق القرار البيان الحكم الاستقالة التعيين الانسحاب الولادة الزواج الإخلاء الإغلاق الافتتاح ' +
+  'الحصار الاقتحام الاشتباك العاصفة السيول الإضراب المظاهرة التظاهرة الاحتجاج الاحتجاجات النزوح التهجير الاستهداف ' +
+  'الإطلاق الوصول المغادرة العودة اللقاء المؤتمر العرض التصويت الفوز الهزيمة النكسة الحرب الغرق التحطم العثور ' +
+  'الصلاة المقابلة الحادثتين الضربات الغارات الهجمات'
+).split(' ');
+
+/** "بعد وصول البعثة بثلاثة أيام": the event stands between the preposition and the length. */
+function behindEvent(preposition: string, around: Around, start: number): boolean {
+  for (let back = 1; back <= 5; back++) {
+    const word = around.before(start, back);
+    if (!/^[ء-ي]/.test(word)) return false;
+    if (word.replace(/^[وف](?=..)/, '') === preposition)
+      return back > 1 && !/^(?:ذلك|ذاك|هذا|ان|انه|انها)$/.test(around.before(start, back - 1));
+  }
+  return false;
 }
 
 type Found = readonly (Meaning | undefined)[];
@@ -48,6 +68,12 @@ const arabic = (noun: ToldNoun): Rule[] => [
   pointing('نفسه', [], noun, [w(...SELF)], 0, {}),
   pointing('نفس', [w('نفس', 'ذات')], noun, [], 0, {}),
   pointing('الذي سبقه', [], noun, [w('الذي', 'التي'), w('سبقه', 'سبقها', 'يسبقه', 'يسبقها')], -1, {
+    weight: 1.5,
+  }),
+  pointing('الذي قبله', [], noun, [w('الذي', 'التي', 'اللي'), w('قبله', 'قبلها')], -1, {
+    weight: 1.5,
+  }),
+  pointing('الذي بعده', [], noun, [w('الذي', 'التي', 'اللي'), w('بعده', 'بعدها')], 1, {
     weight: 1.5,
   }),
   pointing(
@@ -226,6 +252,19 @@ export const ANCHOR_RULES: Rule[] = [
     },
   ),
   rule(
+    'the following winter',
+    [w('the'), w('following', 'next'), is('season')],
+    (_the, _following, { season }) =>
+      when(told({ kind: 'season', season, of: null, toward: 'next' }, 'after')),
+    { examples: { 'the following winter': '' }, weight: 1, where: latin },
+  ),
+  rule(
+    'الشتاء التالي',
+    [is('season', ({ definite }) => definite), w(...FOLLOWING)],
+    ({ season }) => when(told({ kind: 'season', season, of: null, toward: 'next' }, 'after')),
+    { examples: { 'في الصيف التالي': '' }, weight: 1 },
+  ),
+  rule(
     'that winter',
     [w('that'), is('season')],
     (_that, { season }) =>
@@ -247,7 +286,110 @@ export const ANCHOR_RULES: Rule[] = [
       ),
     ],
     (_within, { length }) => when({ kind: 'anchor', length, side: 'after' }),
-    { examples: { 'Both were found within hours': 'PTXH' }, weight: 1 },
+    {
+      examples: { 'Both were found within hours': 'PTXH' },
+      weight: 1,
+      // "Within minutes of each other" is a length.
+      where: not(
+        (around, { end }) =>
+          around.after(end) === 'of' && /^(?:each|one)$/.test(around.after(end, 2)),
+      ),
+    },
+  ),
+  rule(
+    'within the hour',
+    [w('within', 'inside'), w('the', 'an'), w('hour')],
+    () => when({ kind: 'anchor', length: lengthOf(null, 'hour'), side: 'after' }),
+    { examples: { 'Within the hour the road was shut': 'PTXH' }, weight: 2 },
+  ),
+  rule(
+    'two years to the day after',
+    [
+      is('length', ({ counted }) => counted),
+      w('to'),
+      w('the'),
+      w('day', 'hour', 'minute'),
+      w('after', 'later', 'before', 'earlier'),
+    ],
+    ({ length }, _to, _the, _day, { word }) =>
+      when({
+        kind: 'anchor',
+        length,
+        side: word === 'after' || word === 'later' ? 'after' : 'before',
+      }),
+    { examples: { 'two years to the day after the fire': 'P2Y' }, weight: 2 },
+  ),
+  rule(
+    'بعد يومين من ذلك التاريخ',
+    [
+      w('بعد', 'قبل'),
+      is('length'),
+      w('من', 'على'),
+      w(...THAT),
+      w('التاريخ', 'اليوم', 'الموعد', 'الحين'),
+    ],
+    ({ word }, { length }) =>
+      when({ kind: 'anchor', length, side: word === 'بعد' ? 'after' : 'before' }),
+    { examples: { 'استؤنفت بعد أسبوعين من ذلك التاريخ': 'P2W' }, weight: 3 },
+  ),
+  rule(
+    'في غضون ساعات',
+    [
+      w('غضون'),
+      is('length', ({ length }) =>
+        length.terms.every(({ n, unit }) => n === null && isSubDay(unit)),
+      ),
+    ],
+    (_within, { length }) => when({ kind: 'anchor', length, side: 'after' }),
+    {
+      examples: { 'غمرت المياه الحي في غضون ساعات': 'PTXH' },
+      where: (around, { start, end }) => !around.future(start, end),
+      weight: 1,
+    },
+  ),
+  rule(
+    'بعد المداهمة بيومين',
+    [w('بعد', 'قبل', 'عقب'), w(...EVENT_NOUNS, ...COUNTED_EVENTS), w('ب'), is('length')],
+    ({ word }, _event, _by, { length }) =>
+      when({ kind: 'anchor', length, side: word === 'قبل' ? 'before' : 'after', named: true }),
+    {
+      examples: { 'سلّم نفسه بعد الجريمة بأسبوع': 'P1W', 'وقبل الانتخابات بيومين': 'P2D' },
+      weight: 2,
+    },
+  ),
+  rule(
+    'the week that followed',
+    [
+      w('the'),
+      is('unit', ({ count, definite, unit }) => count === 'one' && !definite && !isSubDay(unit)),
+      w('that'),
+      w('followed', 'preceded'),
+    ],
+    (_the, { unit }, _that, { word }) =>
+      word === 'followed'
+        ? when(told(shift(1, unit), 'after'))
+        : when(told(shift(-1, unit), 'before')),
+    { examples: { 'in the week that followed': '' }, weight: 2 },
+  ),
+  rule(
+    'بعد وصول البعثة بيومين',
+    [w('ب'), is('length', ({ counted }) => counted)],
+    (_by, { length }) => when({ kind: 'anchor', length, side: 'after', named: true }),
+    {
+      weight: 0.5,
+      where: (around, { start }) => behindEvent('بعد', around, start),
+      examples: { 'وبدأت عملها بعد وصولها بثلاثة أيام': 'P3D', 'فازوا بثلاث ساعات': 'PT3H' },
+    },
+  ),
+  rule(
+    'قبل وصول البعثة بيومين',
+    [w('ب'), is('length', ({ counted }) => counted)],
+    (_by, { length }) => when({ kind: 'anchor', length, side: 'before', named: true }),
+    {
+      weight: 0.5,
+      where: (around, { start }) => behindEvent('قبل', around, start),
+      examples: { 'وغادر قبل وصول البعثة بيومين': 'P2D' },
+    },
   ),
   rule('at the time', [w('at'), w('the', 'that'), w('time')], same, {
     examples: { 'at the time': '' },

@@ -3,8 +3,9 @@ import type { PartOfDay } from '../../../time/bounds';
 import type { Rule } from '../../rule';
 import { is, opt, outside, rule, w } from '../../rule';
 import type { Value } from '../../value';
-import { shift } from '../../value';
+import { shift, told } from '../../value';
 import { before, not, when } from '../common';
+import { EVENT_NOUNS } from './event-nouns';
 
 const named = (step: -1 | 1): Value => ({
   kind: 'anchor',
@@ -14,15 +15,17 @@ const named = (step: -1 | 1): Value => ({
   named: true,
 });
 
-const EVENT =
-  'attack attacks strike strikes blast explosion raid shelling bombing killing death arrest fire clash assault ambush ' +
-  'operation incident accident crash collision disaster quake earthquake flood storm vote election visit meeting ' +
-  'massacre shooting murder coup robbery theft funeral wedding march protest riot siege battle landing launch opening ' +
-  'landslide eruption outage sinking derailment disappearance abduction kidnapping escape verdict match game';
+const EVENTS = (
+  'attack attacks strike strikes blast explosion raid shelling bombing killing death arrest fire clash assault ' +
+  'ambush operation incident accident crash collision disaster quake earthquake flood storm vote election visit ' +
+  'meeting massacre collapse explosions bombings attackers killings arrests clashes derby wreck launch outbreak ' +
+  'ceasefire truce handover release hearing talks summit speech announcement resignation revolt uprising mutiny ' +
+  'invasion offensive kidnappings capture fall liberation eclipse inauguration hijacking hijack stabbing burial ' +
+  'execution shooting murder coup robbery theft funeral wedding march protest riot siege battle landing opening ' +
+  'landslide eruption outage sinking derailment disappearance abduction kidnapping escape verdict match game'
+).split(' ');
 
-const ARABIC_EVENT =
-  'الهجوم الغارة القصف الانفجار التفجير الحادث الحادثة الواقعة الجريمة العملية الحريق الزلزال الكارثة الضربة المجزرة ' +
-  'الاغتيال الانقلاب الاقتراع الانتخابات الزيارة الاجتماع الجنازة التشييع المباراة الحفل الاعتقال الاختفاء الخطف السطو';
+const ARABIC_EVENTS = [...EVENT_NOUNS, 'المجازر', 'الاجتياح', 'الغزو', 'التفجيرات'];
 
 const dayOf = (part: PartOfDay | null): Value => ({
   kind: 'anchor',
@@ -35,7 +38,7 @@ const dayOf = (part: PartOfDay | null): Value => ({
 export const EVE_RULES: Rule[] = [
   rule(
     'the day of the attack',
-    [w('the'), w('day'), w('of'), w('the', 'his', 'her', 'its', 'their'), w(...EVENT.split(' '))],
+    [w('the'), w('day'), w('of'), w('the', 'his', 'her', 'its', 'their'), w(...EVENTS)],
     () => when(dayOf(null)),
     { examples: { 'on the day of the fire': '' }, weight: 1 },
   ),
@@ -46,18 +49,18 @@ export const EVE_RULES: Rule[] = [
       is('part', ({ form }) => form === 'noun'),
       w('of'),
       w('the', 'his', 'her', 'its', 'their'),
-      w(...EVENT.split(' ')),
+      w(...EVENTS),
     ],
     (_the, { part }) => when(dayOf(part)),
     { examples: { 'on the night of the accident': '' }, weight: 1 },
   ),
-  rule('يوم الهجوم', [w('يوم', 'نهار'), w(...ARABIC_EVENT.split(' '))], () => when(dayOf(null)), {
+  rule('يوم الهجوم', [w('يوم', 'نهار'), w(...ARABIC_EVENTS)], () => when(dayOf(null)), {
     examples: { 'قال يوم الحادث': '' },
     weight: 1,
   }),
   rule(
     'ليلة الهجوم',
-    [is('part', ({ form }) => form === 'noun'), opt(w('يوم')), w(...ARABIC_EVENT.split(' '))],
+    [is('part', ({ form }) => form === 'noun'), opt(w('يوم')), w(...ARABIC_EVENTS)],
     ({ part }) => when(dayOf(part)),
     {
       examples: { 'وفي ليلة الحادث': '' },
@@ -72,6 +75,15 @@ export const EVE_RULES: Rule[] = [
     examples: { 'عشية الانتخابات': '' },
     where: not(before('وضحاها أو')),
   }),
+  rule(
+    'غداة ذلك',
+    [w('غداة', 'عشية'), outside(w('ذلك', 'ذاك'))],
+    ({ word }) => {
+      const step = /^غ/.test(word) ? 1 : -1;
+      return when(told(shift(step, 'day'), step < 0 ? 'before' : 'after'));
+    },
+    { weight: 1, examples: { 'و20 شاحنة غداة ذلك': '' } },
+  ),
   rule('the eve of', [w('the'), w('eve'), outside(w('of'))], () => when(named(-1)), {
     examples: { 'on the eve of the vote': '' },
     weight: 1,

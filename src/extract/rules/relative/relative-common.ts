@@ -25,7 +25,20 @@ export function lasting(unit: Unit | null, toward: Toward): Value {
   return { kind: 'vague', side: side(toward), unit, lasting: true };
 }
 
+/** How many of the next finer unit a unit has, for "the past year and a half". */
+const FINER: Partial<Record<Unit, readonly [n: number, unit: Unit]>> = {
+  century: [10, 'decade'],
+  decade: [10, 'year'],
+  year: [12, 'month'],
+  month: [30, 'day'],
+  week: [7, 'day'],
+  day: [24, 'hour'],
+  hour: [60, 'minute'],
+};
+
 export function span(n: number, unit: Unit, toward: Toward): Value {
+  const finer = FINER[unit];
+  if (!Number.isInteger(n) && finer) return span(Math.round(n * finer[0]), finer[1], toward);
   return { kind: 'span', n, unit, side: side(toward) };
 }
 

@@ -119,6 +119,18 @@ export const TOLD_DAY_RULES: Rule[] = [
     { examples: { 'في ساعة مبكرة من صباح ذلك اليوم': '' }, weight: 1.5 },
   ),
   rule(
+    'ساعة متأخرة من الليل',
+    [
+      outside(w('في', 'حتى')),
+      w('ساعة', 'ساعات', 'وقت'),
+      w('متأخرة', 'مبكرة', 'باكرة', 'متأخر', 'مبكر', 'باكر', 'أولى'),
+      w('من'),
+      is('part', ({ form }) => form === 'definite'),
+    ],
+    (_in, _hour, _late, _of, { part }) => when({ kind: 'part', part, of: null }),
+    { examples: { 'غادر في ساعة متأخرة من الليل': '2023-11-19' }, weight: 0.5 },
+  ),
+  rule(
     'عند الثامنة',
     [outside(w('عند', 'قرابة')), is('hour', ({ sure }) => !sure)],
     (_at, { hour, minute }) =>
@@ -151,6 +163,41 @@ export const TOLD_DAY_RULES: Rule[] = [
           })
         : null,
     { examples: { 'a volley followed at 0015': '2023-11-19T00:15' }, weight: 0.5 },
+  ),
+  rule(
+    'اليوم الأول',
+    [w('اليوم'), is('ord', ({ n, definite }) => definite && n <= 10)],
+    (_day, { n }) => when(told(shift(n - 1, 'day'), 'before')),
+    {
+      weight: -0.5,
+      where: (around, { start, end }) =>
+        /^(?:في|ب|خلال|منذ)?$/.test(around.before(start).replace(/^[وف](?=..)/, '')) &&
+        !/^(?:الدراسي|لل.*|على|علي)$/.test(around.after(end)),
+      examples: { 'قُتل في اليوم الأول': null, 'في اليوم الثالث من أيلول': '2023-09-03' },
+    },
+  ),
+  rule('اليوم الأخير', [w('اليوم'), w('الأخير')], () => when(told(shift(0, 'day'))), {
+    weight: -0.5,
+    examples: { 'قُتل في اليوم الأخير': null },
+  }),
+  rule(
+    'the second day',
+    [outside(w('on')), w('the'), is('ord', ({ n }) => n <= 10), w('day')],
+    (_on, _the, { n }) => when(told(shift(n - 1, 'day'), 'before')),
+    {
+      weight: -0.5,
+      where: latin,
+      examples: { 'on the second day': null, 'on the first day of June': '2023-06-01' },
+    },
+  ),
+  rule(
+    'the last day',
+    [outside(w('on')), w('the'), w('last', 'final'), w('day')],
+    () => when(told(shift(0, 'day'))),
+    {
+      weight: -0.5,
+      examples: { 'on the last day': null, 'on the last day of February 2023': '2023-02-28' },
+    },
   ),
   rule(
     'first light',

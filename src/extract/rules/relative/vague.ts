@@ -1,7 +1,7 @@
 /** Vague times: في وقت سابق, مؤخراً, recently, soon. */
 import { look } from '../../lexicon';
 import type { Rule } from '../../rule';
-import { opt, rule, w } from '../../rule';
+import { is, opt, rule, w } from '../../rule';
 import type { Unit, Value } from '../../value';
 import { before, not, when, whenGrain } from '../common';
 
@@ -78,6 +78,23 @@ export const VAGUE_RULES: Rule[] = [
       where: (_, { parts }) => parts.length === 3,
       examples: { 'in the near future': '2023-11-19/' },
     },
+  ),
+  rule(
+    'the weeks ahead',
+    [w('the'), is('unit', ({ count, unit }) => count === 'many' && unit !== 'second'), w('ahead')],
+    (_the, { unit }) => when({ kind: 'vague', side: 'future', unit, lasting: true }),
+    { weight: 1, examples: { 'in the weeks ahead': '2023-11-19/' } },
+  ),
+  rule(
+    'the weeks to come',
+    [
+      w('the'),
+      is('unit', ({ count, unit }) => count === 'many' && unit !== 'second'),
+      w('to'),
+      w('come'),
+    ],
+    (_the, { unit }) => when({ kind: 'vague', side: 'future', unit, lasting: true }),
+    { weight: 1, examples: { 'in the years to come': '2023-11-19/' } },
   ),
   rule('عما قريب', [w('عما', 'عن'), w('قريب')], future, {
     weight: 1,
