@@ -1,0 +1,115 @@
+/** The date of a deed: of its own words, not the day of the statement; else of its thread. */
+import type { TextRange } from '../../article/quote';
+import { boundsOf } from '../../time/bounds';
+import { type Instant, dayOf } from '../../time/civil';
+import { parseEdtf } from '../../time/edtf/parse';
+import type { TimeExpression } from '../read';
+
+export interface Told extends TextRange {
+  readonly edtf: string;
+  /** Days since 1970, the last one included. */
+  readonly first: number;
+  readonly last: number;
+  readonly rule: 'own-date' | 'thread' | 'publication';
+}
+
+/** The days of an EDTF value; null where an end of it is open. */
+export function daysOf(edtf: string): { first: number; last: number } | null {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) return null;
+  const { earliest, latest } = boundsOf(parsed.value);
+  if (earliest === null || latest === null) return null;
+  return { first: dayOf(earliest), last: dayOf((latest - 1) as Instant) };
+}
+
+export function toldOn(edtf: string, range: TextRange, rule: Told['rule']): Told | null {
+  const days = daysOf(edtf);
+  return days && { edtf, ...days, start: range.start, end: range.end, rule };
+}
+
+/** Wider dates are no day of a deed. */
+const WIDEST_DAYS = 62;
+
+/** @param isPluperfect "had pointed to …": the day of the statement is that of the deed, or about. */
+const isUsable = (
+  { kind, role, edtf, future, scope }: TimeExpression,
+  isPluperfect = false,
+): boolean =>
+  kind !== 'duration' &&
+  kind !== 'set' &&
+  (role !== 'statement' || isPluperfect) &&
+  role !== 'stamp' &&
+  scope !== 'stamp' &&
+  edtf !== null &&
+  !future;
+
+/** "Half an hour later": the day is that of what was told. */
+const isSoonAfter = ({ value, text, edtf }: TimeExpression): boolean =>
+  value.kind === 'anchor' && edtf?.length === 10 && /ساع|دقي|دقائق|hour|minute|later/u.test(text);
+
+const isSince = ({ value }: TimeExpression): boolean => value.kind === 'since';
+
+const RECENTLY = /صباح|مساء|امس|أمس|ليل|فجر|yesterday|morning|night|dawn/u;
+
+const sinceDay = ({ text, edtf }: TimeExpression): string | null =>
+  RECENTLY.test(text) ? (edtf?.split('/')[0] ?? null) : null;
+
+/** The date of a stretch of the text by its own words: the nearest to the deed. */
+export function ownDate(
+  expressions: readonly TimeExpression[],
+  range: TextRange,
+  near: number,
+  isPluperfect = false,
+): Told | null {
+  const dated = expressions.flatMap((expression) => {
+    const { start, end, edtf } = expression;
+    if (
+      start < range.start ||
+      end > range.end ||
+      !isUsable(expression, isPluperfect) ||
+      isSoonAfter(expression)
+    )
+      return [];
+    // "Since yesterday morning": what began then, and is told today.
+    const from = isSince(expression) ? sinceDay(expression) : edtf;
+    const told = from ? toldOn(from, { start, end }, 'own-date') : null;
+    return told && told.last - told.first <= WIDEST_DAYS ? [{ told, expression }] : [];
+  });
+  if (dated.length === 0) return null;
+  const width = ({ told }: (typeof dated)[number]): number => told.last - told.first;
+  const distance = ({ told }: (typeof dated)[number]): number =>
+    told.start >= near ? told.start - near : near - told.end;
+  const [nearest] = [...dated].sort((a, b) => distance(a) - distance(b));
+  if (!nearest) return null;
+  // A clock of the same day is sharper; "the night of Saturday to Sunday" stays as it is.
+  const sharper = dated.find(
+    (one) =>
+      one !== nearest &&
+      width(one) <= width(nearest) &&
+      one.told.first >= nearest.told.first &&
+      one.told.last <= nearest.told.last &&
+      one.told.edtf.length > nearest.told.edtf.length &&
+      !nearest.told.edtf.includes('T'),
+  );
+  return (sharper ?? nearest).told;
+}
+
+/** The window of a tally: since a day, up to the day of the count. */
+export function windowOf(
+  expressions: readonly TimeExpression[],
+  range: TextRange,
+  until: string | null,
+): Told | null {
+  const inside = expressions.filter(({ start, end }) => range.start <= start && end <= range.end);
+  const since = inside.find(isSince);
+  const other = inside.find((one) => isUsable(one) && !isSince(one));
+  const edtf = since?.edtf ?? null;
+  if (since && edtf !== null) {
+    const from = (edtf.split('/')[0] ?? '').replace(/[~?%]$/u, '');
+    const end = until ?? edtf.split('/')[1] ?? '..';
+    return toldOn(`${from}/${end}`, since, 'own-date') ?? toldOn(from, since, 'own-date');
+  }
+  return other?.edtf === undefined || other.edtf === null
+    ? null
+    : toldOn(other.edtf, other, 'own-date');
+}

@@ -1,0 +1,98 @@
+/** The rules for fire: an attack or a strike, by whoever fires and with what. */
+import { type TriggerRule, rule } from '../rule';
+
+export const FIRE: readonly TriggerRule[] = [
+  rule(
+    'attack',
+    'fire',
+    [
+      '3/هجم هجوم =هجمات هجمه اعتداء =اعتداءات =اعتدي =اعتدت =اعتدوا =يعتدون =تعرضا عدوان كمين =كمائن 1/هجم',
+      'attack n:attack assault n:assault n:onslaught ambush n:ambush',
+    ],
+    ['هاجم مسلحون قاعدة عسكرية قرب كركوك أمس.', 'كان هجوم الفريق ضعيفا في مباراة الأمس.'],
+  ),
+  rule(
+    'target',
+    'fire',
+    [
+      '10/هدف =دك =دكت =دكوا =دكه =طال =طالت =اصليات =باغت =باغتت',
+      'target hit strike =struck =stricken =slammed =dived =rammed =knocked_out =torpedoed',
+    ],
+    ['استهدفت طائرة مسيرة قاعدة حرير فجر اليوم.', 'Sanctions targeted three banks on Monday.'],
+    { needs: 'weapon' },
+  ),
+  rule(
+    'strike',
+    'fire',
+    ['ضربه =ضربات =ضربوا =ضربت =ضرب', 'n:strike'],
+    [
+      'نفذت القوات الأميركية ضربات على مواقع في دير الزور.',
+      'Railway workers went on strike in Basra on Sunday.',
+    ],
+    { needs: 'weapon' },
+  ),
+  rule(
+    'shelling',
+    'fire',
+    [
+      '1/قصف قصف =القصف رشقه =رشقات 3/قصف',
+      'shell n:shelling bombard n:bombardment pound n:barrage n:salvo =rocketed =lobbed =strafed =mortared',
+    ],
+    ['قصفت قوات النظام بلدة سرمين بالمدفعية.', 'They bombarded the minister with questions.'],
+  ),
+  rule(
+    'bombed',
+    'fire',
+    ['=امطرت =امطر =صبت_نيرانها =رمايات =رمايه_مدفعيه', '=bombed =firebombed =bombing =bombings'],
+    [
+      'Warplanes bombed a depot outside Palmyra on Friday.',
+      'The film bombed at the box office last week.',
+    ],
+  ),
+  rule(
+    'projectile-falls',
+    'fire',
+    [
+      '1/سقط سقوط =وقعت =انفجرت =انفجر =انهمرت =انهالت =ارتطم =ارتطمت',
+      'land =fell =came_down explode crash =slammed_into =were_reported =was_reported =rained_down',
+    ],
+    ['سقطت ثلاث قذائف على محيط القاعدة.', 'سقطت الحكومة بعد تصويت البرلمان.'],
+    { needs: 'projectile' },
+  ),
+  rule(
+    'fires',
+    'fire',
+    [
+      '4/طلق اطلاق =وجه =وجهت =القي =القت =القوا =القاء =رمت',
+      'fire launch lob n:launch =dropped =opened_fire =flown =sent =hurled =threw',
+    ],
+    ['أطلقت الفصائل صواريخ على قاعدة عين الأسد.', 'أطلقت الوزارة حملة تلقيح في بغداد.'],
+    { needs: 'projectile' },
+  ),
+  rule(
+    'was-exposed',
+    'fire',
+    ['=تعرضت =تعرض =تعرضتا =تعرضوا =لتعرض', '=came_under =come_under =drew_fire =coming_under'],
+    ['تعرضت القاعدة لهجوم بطائرة مسيرة.', 'تعرض الاقتصاد لضغوط كبيرة.'],
+    { needs: 'weapon' },
+  ),
+  rule(
+    'air-raid',
+    'strike',
+    [
+      'غاره =غارات اغار~غير =اغارت =قصف_جوي =ضربه_جويه =ضربات_جويه',
+      'n:airstrike n:air-strike =air_strike =air_strikes n:air-raid =air_raid =air_raids =drone_strike =drone_strikes =missile_strike =missile_strikes n:raid',
+    ],
+    ['شن الطيران الحربي غارتين على محيط البلدة.', 'The film Air Raid opens on Friday.'],
+  ),
+  rule(
+    'raid',
+    'fire',
+    ['=غزوه', '=raided =raiding'],
+    [
+      'Jets raided a camp of the group near Sirte on Friday.',
+      'Thieves raided the fridge of a hotel.',
+    ],
+    { needs: 'weapon' },
+  ),
+];

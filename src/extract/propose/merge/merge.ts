@@ -1,0 +1,263 @@
+/** Brings the tellings of a text together into deeds: identity, likeness, sets, and dates from the thread. */
+import type { Told } from '../date';
+import type { Mention } from '../sentence/mention';
+import type { NamedPlace } from '../sentence/names';
+import { type Deed, isSameKind, isSamePlace, join, overlaps } from './story';
+
+interface Thread {
+  readonly deeds: Deed[];
+  readonly published: Told | null;
+  /** The last date told, and where. */
+  last: { readonly told: Told; readonly sentence: number } | null;
+  current: Deed | null;
+  /** What one telling told of several places: what is said of it is said of them all. */
+  group: readonly Deed[];
+}
+
+/** Sentences over which a date goes on. */
+const THREAD = 2;
+/** A deed without a place has a day, or about; one told without a day is of these last ones. */
+const WIDEST = 3;
+
+function inherited({ published, last, deeds }: Thread, mention: Mention): Told | null {
+  const { header } = mention;
+  if (header && (!last || last.told.start < header.start)) return header;
+  if (last && mention.sentence - last.sentence <= THREAD) return { ...last.told, rule: 'thread' };
+  const main = deeds[0]?.date;
+  if (main && !mention.isHeadline) return { ...main, rule: 'thread' };
+  return published;
+}
+
+/** Earlier deeds than these are background, unless a day is said; and any before the longer time. In days. */
+const [RECENT, STORY] = [120, 400];
+
+function isLongAgo(mention: Mention, { published }: Thread): boolean {
+  const date = mention.date ?? mention.header;
+  if (!date || !published) return false;
+  const ago = published.first - date.last;
+  return ago > STORY || (ago > RECENT && date.last - date.first > 1);
+}
+
+const isOpenToNew = (thread: Thread, mention: Mention): boolean =>
+  !mention.isHeadline &&
+  !mention.isFurniture &&
+  !mention.isVoiceOnly &&
+  !mention.isBackground &&
+  !isLongAgo(mention, thread);
+
+/** A drone and a rocket are two attacks, where each telling names one. */
+function isOtherMeans(deed: Deed, mention: Mention): boolean {
+  if (mention.isReference || mention.isHeadline || mention.isFurniture) return false;
+  const sort = (means: Mention['means']): string | null => {
+    const isDrone = means.includes('drone');
+    const isShot = means.some((one) => one === 'rocket' || one === 'missile' || one === 'shelling');
+    return isDrone === isShot ? null : isDrone ? 'drone' : 'shot';
+  };
+  const own = sort(mention.means);
+  const told = deed.mentions.map(({ means }) => sort(means)).find((one) => one !== null);
+  return own !== null && told !== undefined && told !== own;
+}
+
+/** An attack or a strike without a doer: as what was told before it on that day. */
+function openKind({ current, deeds }: Thread, { kind, date }: Mention): Deed['kind'] {
+  const before = current ?? deeds.at(-1);
+  const isFire = before?.kind === 'attack' || before?.kind === 'strike';
+  return before && isFire && overlaps(date, before.date) ? before.kind : kind;
+}
+
+function begin(thread: Thread, mention: Mention, places: readonly NamedPlace[]): Deed {
+  const date = mention.date ?? inherited(thread, mention);
+  const deed: Deed = {
+    kind: mention.isOpen ? openKind(thread, mention) : mention.kind,
+    place: places[0] ?? null,
+    places,
+    wider: new Set(mention.wider),
+    date,
+    isOpen: mention.isOpen,
+    count: mention.isPlural ? null : mention.count,
+    earlier: [],
+    casualties: mention.casualties,
+    claimant: mention.kind === 'interception' ? null : mention.voices.claimant,
+    claimedBy: mention.voices.claimant ? mention : null,
+    mentions: [mention],
+    isMain: thread.deeds.length === 0,
+  };
+  thread.deeds.push(deed);
+  return deed;
+}
+
+/** "The attack took place on Tuesday": the day of what was told without one. */
+function fitsDate({ date, mentions }: Deed, mention: Mention): boolean {
+  if (mention.date === null || overlaps(mention.date, date)) return true;
+  if (date?.rule !== 'publication' || mention.isLike || mention.isPlural) return false;
+  if (mention.isReference) return true;
+  // A first sentence without a day, and the next that tells it with one.
+  const isNext = mention.sentence - (mentions.at(-1)?.sentence ?? 0) <= THREAD;
+  return isNext && !mention.isPluperfect && date.first - mention.date.last <= WIDEST;
+}
+
+/** Denied first, and then told: one deed, of the day that is told. */
+const isOnlyDenied = ({ mentions, date }: Deed): boolean =>
+  date?.rule !== 'own-date' && mentions.every(({ voices }) => voices.deniedBy !== null);
+
+/** A state's strike is not the attack of a group, where the words leave neither open. */
+function isOtherSide(deed: Deed, mention: Mention): boolean {
+  if (
+    mention.isOpen ||
+    deed.isOpen ||
+    mention.isToll ||
+    mention.isVoiceOnly ||
+    mention.isHeadline ||
+    mention.isFurniture
+  )
+    return false;
+  const kinds = [deed.kind, mention.kind];
+  return kinds.includes('attack') && kinds.includes('strike');
+}
+
+/** The deed that a telling with a place tells; the latest first. */
+function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed | null {
+  const isNew = mention.isLike && !mention.isReference && mention.date !== null;
+  const fits = thread.deeds.filter(
+    (deed) =>
+      isSameKind(deed.kind, mention.kind) &&
+      !isOtherSide(deed, mention) &&
+      isSamePlace(deed, place, mention.wider) &&
+      !isOtherMeans(deed, mention) &&
+      (fitsDate(deed, mention) || isOnlyDenied(deed)) &&
+      !(isNew && deed.date?.rule === 'own-date' && deed.date.edtf !== mention.date?.edtf),
+  );
+  return fits.find(({ place: own }) => own?.id === place.id) ?? fits.at(-1) ?? null;
+}
+
+/** A telling without a place: the deed last told, if its date and kind allow. */
+function lastTold(thread: Thread, mention: Mention): Deed | null {
+  const fits = thread.deeds.filter(
+    (deed) =>
+      isSameKind(deed.kind, mention.kind) &&
+      !isOtherSide(deed, mention) &&
+      (fitsDate(deed, mention) || (deed === thread.current && isOnlyDenied(deed))),
+  );
+  if (thread.current && fits.includes(thread.current)) return thread.current;
+  return fits.at(-1) ?? null;
+}
+
+function tellPlaced(thread: Thread, mention: Mention): void {
+  // A flight or a front line over several places is one deed.
+  const isSpan =
+    mention.kind === 'overflight' || mention.kind === 'pause' || mention.kind === 'resumption';
+  const groups = isSpan ? [mention.places] : mention.places.map((place) => [place]);
+  const told: Deed[] = [];
+  for (const group of groups) {
+    const [place] = group;
+    if (!place) continue;
+    const known = toldBefore(thread, mention, place);
+    if (known) {
+      join(known, mention, place);
+      told.push(known);
+    } else if (
+      isOpenToNew(thread, mention) &&
+      !(
+        mention.isReference &&
+        !mention.isToll &&
+        mention.date === null &&
+        thread.deeds.length > 0
+      ) &&
+      !(
+        mention.isPlural &&
+        mention.count === null &&
+        mention.date === null &&
+        thread.deeds.length > 0 &&
+        mention.isReference
+      )
+    ) {
+      thread.current = begin(thread, mention, group);
+      told.push(thread.current);
+      continue;
+    }
+    if (known) thread.current = known;
+  }
+  if (told.length > 0) thread.group = told;
+}
+
+const isPluralClaim = ({ isPlural, voices }: Mention, folded: string): boolean =>
+  voices.claimant !== null &&
+  (isPlural ||
+    /(?:الهجومين|العمليتين|العمليات|الهجمات|الضربات|الضربتين|الغارتين|both|attacks|operations|strikes)/u.test(
+      folded,
+    ));
+
+function tellUnplaced(thread: Thread, mention: Mention, folded: string): void {
+  if (isPluralClaim(mention, folded)) {
+    const main = thread.deeds[0]?.date ?? null;
+    const all = thread.deeds.filter(
+      ({ kind, date, claimant }) => claimant === null && kind !== 'tally' && overlaps(date, main),
+    );
+    for (const deed of all) join(deed, mention, null);
+    if (all.length > 0) return;
+  }
+  const known = lastTold(thread, mention);
+  const hasOwn = mention.date !== null && mention.isThere && thread.current?.place;
+  if (known && !(mention.isLike && mention.date !== null)) {
+    const isOfAll = thread.group.includes(known) && mention.kind !== 'interception';
+    for (const deed of isOfAll ? thread.group : [known]) join(deed, mention, null);
+    thread.current = known;
+  } else if (hasOwn && isOpenToNew(thread, mention)) {
+    thread.current = begin(thread, mention, thread.current?.places ?? []);
+  } else if (
+    isOpenToNew(thread, mention) &&
+    !mention.isReference &&
+    !mention.isPlural &&
+    mention.date !== null &&
+    mention.date.last - mention.date.first <= WIDEST
+  )
+    thread.current = begin(thread, mention, []);
+  else if (thread.deeds.length === 0 && isOpenToNew(thread, mention))
+    thread.current = begin(thread, mention, []);
+}
+
+/** A headline without a place tells the first deed of its kind. */
+function tellHeadline({ deeds }: Thread, mention: Mention): void {
+  const known = deeds.find(
+    (deed) => isSameKind(deed.kind, mention.kind) && overlaps(mention.date, deed.date),
+  );
+  if (known) join(known, mention, null);
+}
+
+/** Who claims it says whether it was an attack or a strike, where the words of the deed do not. */
+function kindByClaim({ kind, claimant }: Deed): Deed['kind'] {
+  if (!claimant || (kind !== 'attack' && kind !== 'strike')) return kind;
+  return claimant.kind === 'state-force' ? 'strike' : 'attack';
+}
+
+/** @param foldedOf the folded words of a telling. */
+export function merged(
+  mentions: readonly Mention[],
+  published: Told | null,
+  foldedOf: (mention: Mention) => string,
+): Deed[] {
+  const thread: Thread = { deeds: [], published, last: null, current: null, group: [] };
+  const isBody = ({ isHeadline, isFurniture }: Mention): boolean => !isHeadline && !isFurniture;
+  for (const mention of mentions.filter(isBody)) {
+    if (mention.places.length > 0) tellPlaced(thread, mention);
+    else tellUnplaced(thread, mention, foldedOf(mention));
+    if (mention.date && !mention.isBackground && !mention.isPluperfect)
+      thread.last = { told: mention.date, sentence: mention.sentence };
+  }
+  const retellings = mentions.filter((mention) => !isBody(mention));
+  if (thread.deeds.length === 0) {
+    const [headline] = retellings.filter(
+      ({ isHeadline, isBackground }) => isHeadline && !isBackground,
+    );
+    if (headline) begin(thread, headline, headline.places);
+  }
+  for (const mention of retellings) {
+    if (mention.places.length === 0 && mention.isHeadline) tellHeadline(thread, mention);
+    for (const place of mention.places) {
+      const known = toldBefore(thread, mention, place);
+      if (known && !known.mentions.includes(mention)) join(known, mention, null);
+    }
+  }
+  for (const deed of thread.deeds) if (deed.isOpen) deed.kind = kindByClaim(deed);
+  return thread.deeds;
+}

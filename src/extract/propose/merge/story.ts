@@ -1,0 +1,122 @@
+/** The deeds of a text as they come together: each telling joins the deed it tells, or begins one. */
+import type { TextRange } from '../../../article/quote';
+import type { Told } from '../date';
+import type { Kind } from '../sentence/kind';
+import type { Mention } from '../sentence/mention';
+import type { NamedPlace } from '../sentence/names';
+import type { Casualties, Count } from '../sentence/numbers';
+import type { Party } from '../sentence/names';
+
+export interface Deed {
+  kind: Kind;
+  place: NamedPlace | null;
+  /** All places, for a deed that spans several. */
+  places: readonly NamedPlace[];
+  wider: Set<string>;
+  date: Told | null;
+  /** Nothing told so far says whether it was an attack or a strike. */
+  isOpen: boolean;
+  count: Count | null;
+  earlier: Count[];
+  casualties: Casualties | null;
+  claimant: Party | null;
+  claimedBy: TextRange | null;
+  mentions: Mention[];
+  readonly isMain: boolean;
+}
+
+/** Kinds that tell of one fire. */
+const FIRE: ReadonlySet<Kind> = new Set(['attack', 'strike', 'launch', 'interception', 'incident']);
+
+export function isSameKind(a: Kind, b: Kind): boolean {
+  if (a === b) return true;
+  if (FIRE.has(a) && FIRE.has(b)) return true;
+  return (a === 'clash' && b === 'attack') || (a === 'attack' && b === 'clash');
+}
+
+export const overlaps = (a: Told | null, b: Told | null): boolean =>
+  a === null || b === null || (a.first <= b.last && b.first <= a.last);
+
+/** A country or a part of one: told first, before the places in it. */
+const isRegion = ({ rank }: NamedPlace): boolean => rank <= 1;
+
+/** One is the other, or in it. */
+export function isSamePlace(deed: Deed, place: NamedPlace, wider: readonly string[]): boolean {
+  if (!deed.place) return true;
+  if (deed.place.id === place.id) return true;
+  if (deed.place.isCity === true || place.isCity === true) return false;
+  if (
+    isRegion(deed.place) &&
+    place.rank >= 3 &&
+    place.within.some((id) => id === deed.place?.id || deed.place?.within.includes(id) === true)
+  )
+    return true;
+  if (place.rank < deed.place.rank) return deed.wider.has(place.id);
+  return place.rank > deed.place.rank && wider.includes(deed.place.id);
+}
+
+/** What a later telling adds. */
+export function join(deed: Deed, mention: Mention, place: NamedPlace | null): void {
+  deed.mentions.push(mention);
+  if (place && (!deed.place || place.rank > deed.place.rank)) {
+    deed.place = place;
+    deed.places = [place];
+  }
+  for (const id of mention.wider) deed.wider.add(id);
+  const { date } = mention;
+  if (date && deed.date && overlaps(date, deed.date)) {
+    const isSharper =
+      date.last - date.first < deed.date.last - deed.date.first ||
+      (date.edtf.includes('T') &&
+        !deed.date.edtf.includes('T') &&
+        deed.date.first === deed.date.last);
+    if (isSharper || (deed.date.rule !== 'own-date' && !mention.isHeadline)) deed.date = date;
+  } else if (date && (!deed.date || deed.date.rule !== 'own-date')) deed.date = date;
+  if (mention.count && !mention.isPlural) {
+    if (deed.count && deed.count.best !== mention.count.best) deed.earlier.push(deed.count);
+    deed.count ??= mention.count;
+  }
+  if (mention.casualties) {
+    const { killed, wounded } = mention.casualties;
+    deed.casualties = {
+      killed: killed ?? deed.casualties?.killed ?? null,
+      wounded: wounded ?? deed.casualties?.wounded ?? null,
+    };
+  }
+  if (
+    mention.voices.claimant &&
+    !deed.claimant &&
+    (mention.kind !== 'interception' || mention.isVoiceOnly)
+  ) {
+    deed.claimant = mention.voices.claimant;
+    deed.claimedBy = mention;
+  }
+  if (!mention.isReference && !mention.isHeadline && !mention.isFurniture) {
+    if (!mention.isOpen || SHARPNESS[deed.kind] === 0)
+      deed.kind = mergedKind(deed.kind, mention.kind);
+    deed.isOpen &&= mention.isOpen;
+    if (mention.kind === 'interception' && !mention.isPartly && isStopped(deed))
+      deed.kind = 'interception';
+  }
+}
+
+/** What was fired, and is told to have hit nothing, was stopped. */
+const isStopped = ({ mentions, casualties }: Deed): boolean =>
+  (casualties?.killed ?? 0) === 0 &&
+  mentions.every(
+    ({ rule, kind }) => kind === 'interception' || rule === 'fires' || rule === 'attack',
+  );
+
+const SHARPNESS: Partial<Record<Kind, number>> = {
+  incident: 0,
+  launch: 1,
+  attack: 2,
+  strike: 3,
+  interception: 3,
+};
+
+/** What says more: an explosion becomes an attack, an attack the strike that it was. */
+function mergedKind(one: Kind, other: Kind): Kind {
+  if (one === 'interception' || other === 'interception') return one;
+  return (SHARPNESS[other] ?? 0) > (SHARPNESS[one] ?? 0) ? other : one;
+}

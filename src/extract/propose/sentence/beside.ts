@@ -1,0 +1,58 @@
+/** What stands between two places: another of a row, or words by which the second only says where the first is. */
+import type { NamedPlace } from './names';
+
+/** Words that name what a place is, before its name. */
+const HEAD = String.raw`(?:(?:ال)?(?:محيط|اطراف|قاعده|قاعدتي|بلده|بلدتي|قريه|قريتي|مدينه|مدينتي|حقل|معسكر|مطار|ناحيه|ميناء|مخيم|معبر|حي|احياء|ضاحيه|ضواحي|منطقه|قضاء|محافظه|مديريه|ولايه|ريف|وادي|جبل|سهل|محور|اقليم|مقاطعه|مستوطنه|عاصمه|العاصمه|صحراء|باديه|مواقع|مناطق|سد|جسر) )`;
+const SIDE = String.raw`(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|اقصي|عمق|اوسط|قرب|داخل|خارج|ضمن|قباله|جوار|بالقرب من|القريبه من|القريب من|المحاذيه ل|المتاخمه ل|علي بعد (?:\S+ ){1,4}(?:من|شمال|جنوب|شرق|غرب))`;
+const IN = String.raw`(?:ب|ل|في|من|التابع\p{L}* ل|الواقع\p{L}*(?: في| علي| ضمن| ب| قرب)?|عند|علي|${SIDE}(?: من| في)?)`;
+
+/** No conjunction: "in the village of A, in B", «بلدة أ بريف ب», "A, north of B". */
+const LOCATES = new RegExp(
+  String.raw`^ ?["»”)]?[،,]? ?\(?(?:(?:${IN}) ?(?:${HEAD})*(?:${IN} ?)?(?:${HEAD})*(?:ال)?|${HEAD}+|(?:${SIDE} ?)+(?:ال)?(?:${HEAD})*|(?:(?:about |some |around |just )?(?:\d+ )?(?:km|kilometres|kilometers|miles|nautical miles)? ?)?(?:in|near|of|outside|inside|north|south|east|west|north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|close to|just|on|off)(?: (?:of|in|near|the|northern|southern|eastern|western|central|north|south|east|west|outside|city|town|village|district|province|governorate|region|countryside|coast|countryside))* ?(?:of )?(?:the )?)$`,
+  'u',
+);
+
+const LIST = new RegExp(
+  String.raw`^ ?["»”)]?(?:(?: ?(?:ال)?(?:غربي|شرقي|جنوبي|شمالي|اوسط|جوي|نفطي|دولي|عسكري)\p{L}*)|(?: (?:oil |gas |air |military )?(?:field|base|airbase|airport|town|city|village|camp|port|region|province|district|area|neighbou?rhood)s?))* ?(?:[،,/–-] ?)?(?:و|and |or |as well as |also )? ?(?:(?:علي|في|ب|ل|الي|كذلك|ايضا|كذا) ?)?(?:${HEAD})*(?:ال)?(?:(?:at |on |in |of |near |outside |around |to )*(?:the )?(?:towns? |villages? |bases? |city |cities |port |base |field |district |camp |area )?(?:of )?(?:the )?)?$`,
+  'u',
+);
+const HAS_LINK = /[،,/–-]|(?:^|[^\p{L}])و|(?:^| )(?:and|or|as well as) /u;
+
+/** Another one of a row: a comma or a conjunction is between. */
+export const isInRow = (gap: string): boolean => HAS_LINK.test(gap) && LIST.test(gap);
+
+const LONGEST_GAP = 70;
+/** "Three drones at A, and one at B": the verb is not said again. */
+const GAPPED = new RegExp(
+  String.raw`[،,] ?و(?:(?:علي|في|ب|ل|الي|باتجاه|نحو) ?)?(?:\d+ )?(?:${HEAD})*(?:ال)?$|(?:^|[ ,])and (?:(?:one|two|three|four|another|the other|others|\d+) )?(?:\p{L}+ ){0,2}(?:at|in|on|near|against|towards?|over) (?:the )?$`,
+  'u',
+);
+
+export const isGapped = (gap: string): boolean => gap.length < LONGEST_GAP && GAPPED.test(gap);
+
+export type Beside = 'locates' | 'apart';
+
+/** @param gap the folded words between a place and the next. */
+export function besideOf(gap: string, one: NamedPlace, next: NamedPlace): Beside {
+  const isWider = next.rank < one.rank && gap.trim() === '';
+  const isBeside = next.rank <= one.rank && !isInRow(gap) && LOCATES.test(gap);
+  return isWider || isBeside ? 'locates' : 'apart';
+}
+
+const CAME = String.raw`(?:اطلق\p{L}*|اطلاق\p{L}*|انطلق\p{L}*|انطلاق\p{L}*|قادم\p{L}*|اتي\p{L}*|اقلع\p{L}*|خرج\p{L}*|انسح\p{L}*|غادر\p{L}*|مغادر\p{L}*|وصل\p{L}*|دخل\p{L}*|دخول|عبر|عبرت|توجه\p{L}*|نقل\p{L}*|رتل\p{L}*|قافل\p{L}*|تعزيزات|نازح\p{L}*|قذائف|قذيف\p{L}*|صواريخ|صاروخ\p{L}*|مسير\p{L}*|طائر\p{L}*|مدفعي\p{L}*|اتجاه|جهه|ناحيه|اهالي|سكان|ابناء|ينحدر\p{L}*|مصدر|مصادر|مراسل\p{L}*)`;
+const FROM = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${CAME} (?:\S+ ){0,5}?من|من (?:اتجاه|جهه|محيط|مواقع|داخل|جانب)|من(?= (?:معبر|منفذ))|^من) ?(?:(?:شمال|جنوب|شرق|غرب|وسط|داخل|محيط|جهه|اتجاه|مواقع) )*(?:${HEAD})*(?:ال)?$|(?:^|[^\p{L}])(?:from(?: (?:the direction of|positions in|near|inside|within|positions (?:west|east|north|south) of|central|northern|southern|eastern|western|the (?:town|city|village) of))?|through|via) (?:the )?$|(?:^| )عبر (?:${HEAD})*(?:ال)?$|(?:يقيم|مقيم\p{L}*|المقيم\p{L}*|يقطن|يسكن|based|living|reporting) (?:في|in) (?:ال)?$`,
+  'u',
+);
+/** "Close to", "each of", "the east of". */
+const NO_FROM =
+  /(?:القرب|قريب\p{L}*|مقربه|كل|كلا|بعد (?:\S+ ){1,3}|ال\p{L}+يه?|احياء|مناطق|اجزاء|اطراف|جانب) من ?(?:\S+ )?(?:ال)?$/u;
+
+/** @param before the folded words before a place. */
+export const isFrom = (before: string): boolean => FROM.test(before) && !NO_FROM.test(before);
+
+const AWAY =
+  /(?:(?:km|kilomet(?:re|er)s?|miles|nm|nautical miles) (?:\p{L}+ ){0,2}(?:of|from|off) (?:the )?|(?:كم|كيلومتر\p{L}*|ميل\p{L}*|اميال|بحري\p{L}*) (?:\p{L}+ ){0,3}(?:من |عن |شرق |غرب |جنوب |شمال |شرقي |غربي |جنوبي |شمالي )(?:\p{L}+ )?(?:ال)?)$/u;
+
+/** "60 miles off …": where it was seen from. @param before the folded words before a place. */
+export const isAway = (before: string): boolean => AWAY.test(before);

@@ -1,0 +1,40 @@
+/** A bulletin: a heading that names who claims the list below it. */
+import type { Mention } from './mention';
+import type { Party } from './names';
+import type { Sentence } from './split';
+
+const HEADS =
+  /(?<!\p{L})(?:ال)?(?:حصاد|عمليات|عملياتها|عملياته|بيان|بيانات|صادر\p{L}*|نفذ\p{L}*|سلسله|operations|statements?|claims?|claimed|attacks by|carried out)(?!\p{L})/u;
+/** A line of a list: an hour, a number, or the deed as a verbal noun. */
+const ITEM =
+  /^(?:\d+ ?)?(?:الساعه|عند|في تمام|بتمام|at \d|\d+ \d+|استهداف|قصف|دك|مهاجمه|ضرب|تنفيذ|اطلاق|تفجير|قنص|اسقاط|استهدف|قصفنا|استهدفنا|targeting|targeted|shelling|attack(?:ed)?|striking|struck|hit|bombed)/u;
+const LONGEST_HEAD = 45;
+
+/** Who claims what follows a sentence; null where it is no heading, or names several. */
+export function bulletinOf(
+  { start, end, kind, folded, words }: Sentence,
+  text: string,
+  parties: readonly Party[],
+): Party | null {
+  const isHead = kind === 'headline' || /:\s*$/u.test(text.slice(start, end + 1));
+  if (!isHead || words.length > LONGEST_HEAD || !HEADS.test(folded)) return null;
+  const groups = parties.filter(
+    (party) =>
+      start <= party.start &&
+      party.end <= end &&
+      (party.kind === 'armed-group' || party.kind === 'umbrella'),
+  );
+  return new Set(groups.map(({ id }) => id)).size === 1 ? (groups[0] ?? null) : null;
+}
+
+/** A line of the list is claimed by the one that the heading names. */
+export function claimedBy(
+  mention: Mention,
+  bulletin: Party | null,
+  { opens, folded }: Sentence,
+): Mention {
+  const { voices, isHeadline } = mention;
+  const isItem = bulletin !== null && opens && !isHeadline && ITEM.test(folded);
+  if (!isItem || voices.claimant !== null || voices.actor !== null) return mention;
+  return { ...mention, voices: { ...voices, claimant: bulletin } };
+}

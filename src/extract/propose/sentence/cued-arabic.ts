@@ -1,0 +1,88 @@
+/** Arabic words that introduce a place: «بلدة …», «قريتي … و…», «مخيم …». */
+import { type Cued, isJoined } from './cued';
+import type { Word } from '../words';
+
+const SORTS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    [
+      ['town', 'بلده بلدتي بلدات'],
+      ['village', 'قريه قريتي قري مزرعه مزارع مستوطنه مستعمره كيبوتس موشاف'],
+      ['city', 'مدينه مدينتي مدن'],
+      ['camp', 'مخيم مخيمي مخيمات'],
+      ['base', 'قاعده قاعدتي معسكر ثكنه مخفر حاجز'],
+      ['field', 'حقل حقلي مصفاه منتجع'],
+      ['airport', 'مطار مطاري'],
+      ['crossing', 'معبر منفذ'],
+      ['port', 'ميناء مرفا'],
+      ['dam', 'سد'],
+      ['island', 'جزيره'],
+      ['district', 'حي حيي احياء محله ضاحيه'],
+      ['area', 'منطقه منطقتي ناحيه ناحيتي قضاء مديريه موقع مرتفعات محور محليه تلال'],
+      ['governorate', 'محافظه محافظتي ولايه مقاطعه اقليم'],
+      ['mountain', 'جبل تل وادي'],
+      ['road', 'طريق شارع'],
+    ] as const
+  ).flatMap(([sort, words]) => words.split(' ').map((word) => [word, sort])),
+);
+/** It is called so with its word: a valley, a hill, a road. */
+const PART = new Set(['mountain', 'road']);
+const SEVERAL = /(?:تي|ات|قري|مدن|احياء|مزارع|حيي|حقلي|مخيمي|مطاري)$/u;
+
+const CUE = /^[وف]?[بلك]?(.+)$/u;
+const DEFINITE = /^[وفبلك]{0,2}ال|^[وف]?لل/u;
+
+/** After the cue these describe it instead of naming it. */
+const NO_NAME =
+  /^(?:ال(?:عسكريه|اميركيه|امريكيه|جويه|تي|ذي|حدوديه|نفطي|نفطيه|دولي|دوليه|مدني|جنوبيه|شماليه|شرقيه|غربيه|قريبه|مجاوره|مذكوره|نفسه|نفسها|ثانيه|اولي|قديمه|ان|جديده|صغيره|محتله|محاصره|رئيسيه|محلي|محليه|حادث|وحيد\p{L}*|متنازع|مستهدف\p{L}*|صناعيه|تجاري\p{L}*)|في|من|علي|الي|كما|عن|ل\p{L}{1,2}|بعد|قبل|عند|بين|تضم|تقع|يقع|تستضيف|تابعه|تابع|تحت|كانت|كان|انها|انه|تم|قد|لم|ما|هي|هو|نفس\p{L}*|ذات\p{L}*|(?:بلده|قريه|مدينه|قاعده|مطار|حقل|مبني|مقر|سفار\p{L}*|موقع|مواقع|حدود|منطقه|مخيم|معسكر|ناحيه|حي|الحي|سيطره|عبور|تفتيش|عسكر|انطلاق|ارتكاز|تجمع|استراتيج\p{L}*|مراقبه|رصد|طبي|امني|امنيه|حساس\p{L}*|حيوي\p{L}*|مدنيه|مدني|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)|ال(?:قاعده|مدينه|بلده|قريه|مطار|حقل|معسكر|عاصمه|موقع|مكان|منطقه|حدود|سفار\p{L}*|قنصليه|مبني|مقر|منزل|ميناء|سجن|مستشفي|طريق|نهر|اطراف|جانبين|شرق|غرب|شمال|جنوب|احتلال|عدوان|عدو|تحالف|جيش|فصائل|حرس|جماعه|قوات|شرطه|هجوم|قصف|تنظيم|حزب|اشتباك\p{L}*|انفجار|حادثه|ضربه|غاره|عمليات|صراع|حرب)|عسكري|سري|محصن|مهجور|رئيسي|عام|دولي|سريع|مؤد\p{L}*|موءد\p{L}*|عسكريه|اميركيه|امريكيه|جويه|اسرائيليه|روسيه|تركيه|سوريه|عراقيه|خاليه|مفتوحه|حدوديه|واسعه|مجاوره|قريبه|فيها|هناك|نفط|غاز|سكني|سكنيه|صناعي\p{L}*|اخري|اخر|واحده|تستخدمها|تتخذها|يستخدمه\p{L}*|عمليات|الف|اثناء|خلال|حيث|امس|اليوم|فجر|صباح|مساء|لل.*|قرب|ان|بحري\p{L}*|مرابط\p{L}*|ظهرا|صباحا|مساء|فجرا|ليلا|عصرا|لم|قبل\p{L}*|\p{L}{2,}(?<![ويا])ت|ب(?:ال|صاروخ|صواريخ|قذ|ريف|محافظ|عدد|مدين|قضاء|منطق|طائر|طاءر|مسير|غار|شكل|واسط|سيار|عبو|هجوم|قصف|نحو|رصاص|اسلح|رشق|ضرب|نير|هذ|ها$|ه$|جوار|اتجاه|شرق|غرب|شمال|جنوب|وسط|اسم|سبب|ين$|دون|كامل|قياده|قوات|ثلاث|اربع|خمس|قنابل|طيران|عشرات).*)$/u;
+/** The first word of names of two. */
+const FIRST =
+  /^(?:ابو|ابي|ام|بيت|دير|كفر|عين|راس|خان|بئر|بير|تل|تله|جسر|مرج|برج|حوش|خربه|شيخ|الشيخ|بني|وادي|جبل|سيدي|قصر|باب|جديده|جديدة|ذي|بو|كريات|رامات|مجدل|معره|حمام|حاره|مار|نور|ابن|الام|نبي|النبي|ميس|دار|جب|شارع|ال)$/u;
+const AND = /^و(?=.{3})/u;
+
+/** How many names may follow one cue in the plural. */
+const MOST = 6;
+
+const isAdjective = (text: string): boolean => /^ال.*(?:يه|ي)$/u.test(text);
+
+/** The word after the last of the name that begins at a word. */
+function nameEnd(words: readonly Word[], from: number): number {
+  const [first, after] = [words[from], words[from + 1]];
+  if (!first || !isJoined(after) || !after.isArabic) return from + 1;
+  const bare = first.text.replace(AND, '');
+  if (FIRST.test(first.text) || FIRST.test(bare)) return from + 2;
+  const takes = /^ال/u.test(after.text) && !NO_NAME.test(after.text) && !isAdjective(after.text);
+  return takes ? from + 2 : from + 1;
+}
+
+export function arabicCued(words: readonly Word[], at: number): Cued[] {
+  const word = words[at] as Word;
+  const next = words[at + 1];
+  if (DEFINITE.test(word.text) || !isJoined(next) || !next.isArabic) return [];
+  const [, bare = ''] = CUE.exec(word.text) ?? [];
+  const cue = SORTS[word.text] !== undefined ? word.text : bare;
+  const sort = SORTS[cue];
+  if (
+    sort === undefined ||
+    NO_NAME.test(next.text) ||
+    (AND.test(next.text) && cue !== next.text && /^وال/u.test(next.text))
+  )
+    return [];
+  let end = nameEnd(words, at + 1);
+  const start = PART.has(sort) ? word.start + word.text.length - cue.length : next.start;
+  const found: Cued[] = [{ start, end: words[end - 1]?.end ?? next.end, sort }];
+  if (!SEVERAL.test(cue)) return found;
+  // «بلدات أ وب وج»: the names that follow in a row.
+  while (found.length < MOST) {
+    const other = words[end];
+    const isListed =
+      other?.isArabic === true &&
+      (AND.test(other.text) || /[،,]/u.test(other.gap)) &&
+      /^[ ،,"«»]*$/u.test(other.gap);
+    if (!isListed || NO_NAME.test(other.text.replace(AND, ''))) break;
+    const skip = AND.test(other.text) ? 1 : 0;
+    end = nameEnd(words, end);
+    found.push({ start: other.start + skip, end: words[end - 1]?.end ?? other.end, sort });
+    if (/تي$/u.test(cue)) break;
+  }
+  return found;
+}

@@ -1,0 +1,181 @@
+/** What kind of deed a stretch tells, from the rules that its words set off and what stands beside them. */
+import type { ProposedMeans } from '../lexicon/rule';
+import type { Hit } from '../lexicon';
+import { OPEN_GROUND, PARTLY } from '../lexicon/context';
+import { hasProjectile, isByGuns, isFromAir, isUncrewed, meansIn } from '../lexicon/weapons';
+import type { Word } from '../words';
+import { foldedOf, isMet, isNegated, nearby } from './met';
+
+export type Kind =
+  | 'attack'
+  | 'strike'
+  | 'launch'
+  | 'interception'
+  | 'overflight'
+  | 'incident'
+  | 'clash'
+  | 'deployment'
+  | 'pause'
+  | 'resumption'
+  | 'tally'
+  | 'statement';
+
+export interface Deed {
+  readonly kind: Kind;
+  /** The words of the rule that decided. */
+  readonly hit: Hit;
+  readonly means: readonly ProposedMeans[];
+  /** Only the dead and wounded say that something happened. */
+  readonly isToll: boolean;
+  /** Nothing says whose fire it is, nor from what: an attack or a strike, like the deed told before. */
+  readonly isOpen: boolean;
+}
+
+export interface Around {
+  /** The words of the whole sentence: a weapon may be named in another clause. */
+  readonly sentence: readonly Word[];
+  /** Another stretch of the sentence says that something hit. */
+  readonly isHitElsewhere: boolean;
+  readonly isStateActor: boolean;
+  /** An armed group is named beside the deed. */
+  readonly isGroupActor: boolean;
+}
+
+const CEASED =
+  /(?:دخل|سريان|بدء|حيز|التوصل|توصل|اعلن|بدا|اتفق|وافق|استانف|انتهت|انهيار|took effect|came into|began|announc|agreed|started|declared|ended|collapsed|suspend|halt|resum)/u;
+const DEBRIS =
+  /(?<!\p{L})(?:ال)?(?:شظايا|شظيه|حطام|جسم|اجسام|بقايا|جزء|اجزاء|debris|wreckage|fragments?|object)(?!\p{L})/u;
+const REMNANT = /(?<!\p{L})(?:لغم|الغام|مخلفات|landmine|mine|mines|unexploded|ordnance)(?!\p{L})/u;
+const LISTED = new Set(
+  'رتل رتلا ارتال ارتالا تعزيزات قافله قوافل تموضعها تموضعه انتشارها انتشاره convoy convoys reinforcements'.split(
+    ' ',
+  ),
+);
+
+/** An attack or a strike: by guns an attack, from the air a strike, else by who fires. */
+const UNKNOWN_AIRCRAFT =
+  /(?:طائر|طائرات|مسير|مسيرات)\p{L}*(?: مسير\p{L}*)? مجهول|(?:unknown|unidentified) (?:aircraft|drones?|planes?|warplanes?)/u;
+
+/** Ballistic missiles are a state's where no group is named. */
+const BALLISTIC = /(?:باليستي|ballistic)/u;
+/** Stopped, as an official agency says of a raid that hit. */
+const RAID = /(?<!\p{L})[لب]?(?:ال)?(?:عدوان|غاره|غارات)(?!\p{L})/u;
+const WAS_AIMED =
+  /(?<!\p{L})[وف]?(?:استهدف\p{L}*|طال\p{L}{0,2}|targeting|that (?:hit|targeted))(?!\p{L})/u;
+/** Hit before it was fired. */
+const BEFORE_LAUNCH =
+  /معد\p{L}* للاطلاق|جاهز\p{L}* للاطلاق|مجهز\p{L}* للاطلاق|علي وشك الاطلاق|(?:قبل|قبيل) اطلاقه|(?:prepared|ready|loaded|poised|preparing) (?:to|for) (?:be )?(?:launch|fire)|on the ground|before (?:it|they) (?:could be|was|were) (?:launched|fired)/u;
+const REFUSED =
+  /(?<!\p{L})[وف]?(?:رفض\p{L}*|ترفض|يرفض|نرفض|reject\p{L}*|refus\p{L}*|turned down)(?!\p{L})/u;
+/** No violence of men: the dead of an accident, of nature, of illness. */
+const ACCIDENT =
+  /(?<!\p{L})[وفبل]?(?:ال)?(?:تصادم|تدهور|غرق\p{L}*|حريق|انهيار|تدافع|صاعقه|كورونا|فيروس|وباء|الكوليرا|سكته|جلطه|تسمم|انزلاق|اعصار|عاصفه|عواصف|سيول|مرض|سرطان|قارب|مركب|منجم|crash|collision|virus|covid\S*|capsiz\p{L}*|drown\p{L}*|landslide|stampede|storm|hurricane|wildfire|collapse[ds]?|disease|cholera|outbreak|avalanche)(?!\p{L})/u;
+
+function fireKind(words: readonly Word[], { isStateActor, isGroupActor }: Around): Kind {
+  if (isFromAir(words) || UNKNOWN_AIRCRAFT.test(foldedOf(words))) return 'strike';
+  if (isByGuns(words)) return 'attack';
+  if (isStateActor) return 'strike';
+  return !isGroupActor && BALLISTIC.test(foldedOf(words)) ? 'strike' : 'attack';
+}
+
+export function deedOf(words: readonly Word[], all: readonly Hit[], around: Around): Deed | null {
+  const hits = all.filter(
+    (hit) => !hit.isFuture && !isNegated(words, hit.at) && isMet(hit, words, around.sentence, all),
+  );
+  const first = (...told: string[]): Hit | undefined =>
+    hits.find(({ rule }) => told.includes(rule.told));
+  const folded = foldedOf(words);
+  const own = hits.flatMap(({ rule }) => (rule.means === null ? [] : [rule.means]));
+  const named = [...new Set([...own, ...meansIn(words)])];
+  // «طائرة مسيّرة» is a drone alone.
+  const isDrone = named.includes('drone') && isUncrewed(words);
+  const means = named.filter((one) => !(isDrone && one === 'aircraft'));
+  const deed = (kind: Kind, hit: Hit, isToll = false): Deed => ({
+    kind,
+    hit,
+    means,
+    isToll,
+    isOpen:
+      (kind === 'attack' || kind === 'strike') &&
+      (hit.rule.told === 'fire' || isToll) &&
+      !around.isStateActor &&
+      !around.isGroupActor &&
+      !isByGuns(words) &&
+      !isFromAir(words),
+  });
+  const ceased = hits.find(
+    ({ rule, at }) =>
+      rule.id === 'shooting' &&
+      [1, 2, 3].some((step) => /^[وفبل]*(?:ال)?وقف$/u.test(words[at - step]?.text ?? '')),
+  );
+  const halted = first('pause', 'resumption') ?? ceased;
+  if (halted) {
+    if (REFUSED.test(folded) && halted.rule.told !== 'resumption') return deed('statement', halted);
+    if (halted.rule.told === 'resumption') return deed('resumption', halted);
+    const isSaid = halted.part === 'verb' || CEASED.test(folded);
+    if (isSaid) return deed('pause', halted);
+  }
+  const live = hits.filter((hit) => hit !== halted && hit !== ceased);
+  const find = (...told: string[]): Hit | undefined =>
+    live.find(({ rule }) => told.includes(rule.told));
+  const fired = find('fire', 'strike', 'attack');
+  const stopped = find('interception');
+  if (stopped) {
+    if (BEFORE_LAUNCH.test(folded)) return deed('strike', stopped);
+    const isRaid = RAID.test(folded) && WAS_AIMED.test(folded);
+    if (isRaid) return deed('strike', fired ?? stopped);
+    const isPart = PARTLY.test(foldedOf(around.sentence));
+    if (!(isPart && (fired || around.isHitElsewhere))) return deed('interception', stopped);
+    if (!fired) return deed(fireKind(nearby(words, stopped), around), stopped);
+  }
+  const clash = find('clash');
+  // A ship's guns and a group's missiles do not meet on the ground.
+  const isFar = means.some((one) => one === 'drone' || one === 'rocket' || one === 'missile');
+  if (clash && !(fired && (fired.at < clash.at || isFar)))
+    return isFar && clash.part === 'verb' ? deed('attack', clash) : deed('clash', clash);
+  if (fired) {
+    if (REMNANT.test(folded)) return deed('incident', fired);
+    if (
+      fired.rule.id === 'projectile-falls' &&
+      (DEBRIS.test(foldedOf(words.slice(fired.at, fired.to + 4))) || isCrash(words, fired))
+    )
+      return deed('incident', fired);
+    if (OPEN_GROUND.test(folded) && hasProjectile(words)) return deed('launch', fired);
+    if (isOnFoot(fired, words)) return deed('clash', fired);
+    if (fired.rule.told === 'strike') return deed('strike', fired);
+    if (fired.rule.told === 'attack')
+      return deed(isFromAir(nearby(words, fired)) && isDropped(fired) ? 'strike' : 'attack', fired);
+    return deed(fireKind(nearby(words, fired), around), fired);
+  }
+  const flown = find('overflight');
+  if (flown) return deed('overflight', flown);
+  const moved = live.find(
+    ({ rule, part, at }) =>
+      rule.told === 'deployment' &&
+      (part === 'verb' || words[at]?.bases.some((base) => LISTED.has(base))),
+  );
+  if (moved) return deed('deployment', moved);
+  const burst = find('incident');
+  if (burst) return deed('incident', burst);
+  const toll = find('toll');
+  if (!toll || ACCIDENT.test(folded)) return null;
+  const isStrike = around.isStateActor && !means.includes('small-arms');
+  return deed(isStrike ? 'strike' : 'attack', toll, true);
+}
+
+/** Bombs and shots that an aircraft can drop and fire. */
+const isDropped = ({ rule: { id } }: Hit): boolean => id === 'bombing' || id === 'shooting';
+
+const FOOT =
+  /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos)(?!\p{L})/u;
+
+/** A raid by police or troops, not from the air. */
+const isOnFoot = ({ rule, at }: Hit, words: readonly Word[]): boolean =>
+  (rule.id === 'raid' || /^raids?$/u.test(words[at]?.text ?? '')) &&
+  !isFromAir(words) &&
+  FOOT.test(foldedOf(words));
+
+/** An aircraft that comes down by itself. */
+const isCrash = (words: readonly Word[], { at }: Hit): boolean =>
+  /^(?:crash\p{L}*|ارتطم\p{L}*)$/u.test(words[at]?.text ?? '') &&
+  !/(?:into|slammed|against|near the|base)/u.test(foldedOf(words.slice(at + 1, at + 3)));

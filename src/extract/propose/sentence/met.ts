@@ -1,0 +1,109 @@
+/** Whether a word of the lexicon tells of a deed here: what its rule wants stands beside it, and no negation. */
+import type { Hit } from '../lexicon';
+import { NEGATED } from '../lexicon/context';
+import { hasDevice, hasForce, hasProjectile, isFromAir, meansIn } from '../lexicon/weapons';
+import type { Word } from '../words';
+
+export const foldedOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
+
+/** The words around a hit, its object among them. */
+export const nearby = (words: readonly Word[], { at, to }: Hit): readonly Word[] =>
+  words.slice(Math.max(0, at - 10), to + 10);
+
+/** «منصة الإطلاق» is a thing. */
+const LAUNCHER = /^[وفبل]?(?:ال)?(?:منصه|منصات|موقع|مواقع|مكان|قاعده|نقطه|جهه)$/u;
+
+/** «أطلق مسلحون النار». */
+const GUNFIRE = /(?<!\p{L})(?:ال)?(?:نار|رصاص|نيران)(?!\p{L})/u;
+
+const IS_DEED = new Set([
+  'attack',
+  'shelling',
+  'bombed',
+  'air-raid',
+  'bombing',
+  'assassination',
+  'stabbing',
+  'arson',
+  'abduction',
+  'shooting',
+  'killing',
+  'clash',
+]);
+
+const isShot = (words: readonly Word[]): boolean =>
+  meansIn(words).some((means) => means === 'drone' || means === 'rocket' || means === 'missile') ||
+  /(?<!\p{L})(?:ال)?(?:هدف\p{L}*|اهداف\p{L}*|اجسام) (?:ال)?(?:معاد|جوي|مشبوه)\p{L}*|(?<!\p{L})(?:عدوان|هجوم|هجمات|غاره|غارات|قصف)(?!\p{L})/u.test(
+    foldedOf(words).replaceAll(/(?<!\p{L})ل(?=عدوان|هجوم|هجمات|غار|قصف)/gu, ''),
+  );
+
+/** "Strikes on Yemen". */
+const AGAINST = /^(?:on|against|علي|ضد)$/u;
+
+/** What arrives, enters or is sent, and is no force: a delegation, a statement, aid. */
+const NO_MOVE =
+  /(?<!\p{L})[وبل]?(?:ال)?(?:بيان\p{L}*|صور|صوره|فيديو|مقطع\p{L}*|تسجيل\p{L}*|وزير|رئيس|وفد|وفدا|مبعوث|رساله|رسائل|حيز|مساعدات|حرب|معركه|خط|جثمان|جثامين|مصابين|كاس|مجال|statement|minister|president|delegation|envoy|letter|aid|talks|video|bodies)(?!\p{L})/u;
+/** «دفع الجيش بآليات»: pushed with. */
+const PUSHED = /^(?:و|ف)?(?:دفع|دفعت)$/u;
+
+function isMove(hit: Hit, words: readonly Word[]): boolean {
+  const after = words.slice(hit.to, hit.to + 8);
+  const near = words.slice(Math.max(0, hit.at - 5), hit.to + 7);
+  if (NO_MOVE.test(foldedOf(words.slice(hit.to, hit.to + 4)))) return false;
+  if (PUSHED.test(words[hit.at]?.text ?? ''))
+    return after.some((word) => /^ب/u.test(word.text) && hasForce([word]));
+  return hasForce(near);
+}
+
+export function isMet(
+  hit: Hit,
+  words: readonly Word[],
+  sentence: readonly Word[],
+  hits: readonly Hit[],
+): boolean {
+  if (hit.rule.id === 'bombing' && /مسير|طاير|طائر/u.test(words[hit.at - 1]?.text ?? ''))
+    return false;
+  if (
+    hit.rule.id === 'fires' &&
+    hit.part === 'noun' &&
+    LAUNCHER.test(words[hit.at - 1]?.text ?? '')
+  )
+    return false;
+  switch (hit.rule.needs) {
+    case 'weapon':
+      return (
+        hasProjectile(sentence) ||
+        hasForce(sentence) ||
+        hits.some((one) => one !== hit && IS_DEED.has(one.rule.id)) ||
+        (/^(?:ال)?(?:ضربات|strikes?)$/u.test(words[hit.at]?.text ?? '') &&
+          AGAINST.test(words[hit.to]?.text ?? ''))
+      );
+    case 'projectile':
+      if (hit.rule.id === 'fires' && GUNFIRE.test(foldedOf(nearby(words, hit)))) return true;
+      return hit.rule.told === 'interception'
+        ? isShot(words.slice(Math.max(0, hit.at - 10), hit.to + 14))
+        : hasProjectile(words);
+    case 'aircraft':
+      return (
+        isFromAir(words) || meansIn(words).includes('drone') || meansIn(words).includes('aircraft')
+      );
+    case 'force':
+      return isMove(hit, words);
+    case 'device':
+      return hasDevice(words.slice(Math.max(0, hit.at - 4), hit.to + 7));
+    case null:
+      return true;
+  }
+}
+
+/** "No strikes there", «لم ننفذ أي ضربات». */
+export const isNegated = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === 'no' ||
+  [1, 2, 3].some((step) => {
+    const word = words[at - step];
+    return (
+      word !== undefined &&
+      NEGATED.test(word.text) &&
+      words.slice(at - step + 1, at + 1).every(({ gap }) => !/[،,.]/u.test(gap))
+    );
+  });

@@ -1,0 +1,188 @@
+/** Who does, claims, denies and reports a deed. */
+import type { TextRange } from '../../../article/quote';
+import type { ProposedParty } from '../proposal';
+import type { Party } from './names';
+import {
+  ATTRIBUTES,
+  CLAIMS,
+  DENIED_CLAIM,
+  DENIES,
+  FIRST_PERSON,
+  NO_CLAIM,
+  OWN_DEED,
+  OWN_STATEMENT,
+  SAID_AFTER,
+  SAID_ON,
+  SAYS,
+  THE_GROUP,
+} from './saying';
+
+/** Before what is hit. */
+const TARGET =
+  /(?:ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)\p{L}*|used by|home to|housing|hosting|علي|ضد|باتجاه|نحو|استهدف\p{L}*|تستهدف|طال\p{L}*|مواقع ل|ل(?:مواقع|مقرات|قوات)|against|on|at|targeting|targeted|hit|struck|towards?|killed|wounded|مقتل|قتل|اصيب|اصابه)(?: \p{L}+){0,3} ?$/u;
+
+const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
+const CLAIMANT = new Set(['armed-group', 'umbrella', 'state-force', 'official', 'descriptor']);
+const SOURCE = new Set(['media', 'monitor', 'official', 'unnamed', 'social-account', 'other']);
+/** Officials who speak for those they accuse, not for the doers. */
+const NO_DOER =
+  /ministry-of-health|health|civil-defence|interior-ministry|foreign-ministry|white-house|authorities|official\b|spokesman|governor|government|security-cell|un\b|mfa|biden|trump|kremlin|zelensky|sudani|^eu$/u;
+/** Spokesmen, each with the party whose deeds he tells. */
+const SPEAKS_FOR: Readonly<Record<string, string>> = {
+  'yahya-saree': 'houthis',
+  'abu-obeida': 'qassam',
+};
+
+const partyOf = ({ id, isKnown, name }: Party): ProposedParty => ({ id, isKnown, name });
+
+export interface Voices {
+  readonly claimant: Party | null;
+  readonly claimVerb: boolean;
+  readonly deniedBy: ProposedParty | null;
+  readonly reportedBy: ProposedParty | null;
+  readonly attributes: boolean;
+  readonly actor: Party | null;
+}
+
+/** Characters back to the party that "it said" speaks of, and to the group that "the group" is. */
+const [NEAR, FAR] = [450, 900];
+
+const isGroup = ({ kind, name }: Party): boolean =>
+  (kind === 'armed-group' || kind === 'umbrella') && !name.startsWith('لل');
+const canClaim = ({ kind, id }: Party): boolean => CLAIMANT.has(kind) && !NO_DOER.test(id);
+
+/** The last of the parties before a point; found without looking at all. */
+function lastBefore(
+  all: readonly Party[],
+  before: number,
+  far: number,
+  test: (party: Party) => boolean,
+): Party | null {
+  for (let at = all.length - 1; at >= 0; at--) {
+    const party = all[at] as Party;
+    if (party.end > before) continue;
+    if (before - party.end > far) return null;
+    if (test(party)) return party;
+  }
+  return null;
+}
+
+/** The one nearest to the word that claims; in English the one before it. */
+function nearestTo(parties: readonly Party[], at: number, isEnglish: boolean): Party | null {
+  const cost = ({ start, end }: Party): number =>
+    end <= at ? at - end : (start - at) * (isEnglish ? 4 : 1);
+  return [...parties].sort((a, b) => cost(a) - cost(b))[0] ?? null;
+}
+
+interface Hearing {
+  readonly range: TextRange;
+  readonly sentence: TextRange;
+  readonly all: readonly Party[];
+  readonly folded: string;
+  readonly between: (from: number, to: number) => string;
+  readonly deed: number;
+  /** Who can have done it, of this stretch. */
+  readonly claimers: readonly Party[];
+  readonly isTarget: (party: Party) => boolean;
+}
+
+function byClaim(hearing: Hearing): Party | null {
+  const { range, all, between, claimers, isTarget } = hearing;
+  const words = between(range.start, range.end);
+  const at = range.start + (CLAIMS.exec(words)?.index ?? 0);
+  const isEnglish = /[a-z]/u.test(words);
+  const open = claimers.filter(
+    (party) => !isTarget(party) && !/^'?s? ?'s/u.test(between(party.end, party.end + 3)),
+  );
+  const nearest = nearestTo(open, at, isEnglish) ?? claimers[0];
+  return nearest ?? lastBefore(all, range.start, FAR, isGroup);
+}
+
+/** "X said that it had struck …", «حزب الله: قصفنا …». */
+function bySaying(hearing: Hearing): Party | null {
+  const { range, sentence, all, folded, between, deed, claimers, isTarget } = hearing;
+  const speaker = claimers.find((party) => party.start < deed && !isTarget(party));
+  if (speaker) {
+    const words = between(speaker.end, deed + 14);
+    const isTitle = /^["»”]? ?:/u.test(words);
+    const isOther = all.some(
+      ({ start, id, kind }) =>
+        start > speaker.end &&
+        start < deed &&
+        id !== speaker.id &&
+        DOER.has(kind) &&
+        kind !== 'descriptor' &&
+        !isTarget({ ...speaker, start }),
+    );
+    const said = between(Math.max(sentence.start, speaker.start - 60), deed + 1);
+    const isOwn = OWN_DEED.test(words) || FIRST_PERSON.test(folded);
+    if (isOwn && !isOther && (isTitle || SAYS.test(said))) return speaker;
+  }
+  if (FIRST_PERSON.test(folded)) return lastBefore(all, range.start, FAR, isGroup);
+  const after = claimers.find((party) => party.start > deed);
+  // "…, CENTCOM said", «قالت قيادة العمليات إنها …».
+  if (after && SAID_AFTER.test(between(after.start - 8, after.end + 12))) {
+    const doer = claimers.find(({ start, id }) => start < deed && id !== after.id);
+    const isOwn = doer
+      ? sideOf(doer) === sideOf(after)
+      : OWN_DEED.test(between(after.end, range.end));
+    if (isOwn && after.kind !== 'descriptor') return after;
+  }
+  const teller = claimers.find((party) => DOER.has(party.kind) && !isTarget(party));
+  if (teller && OWN_STATEMENT.test(folded)) return teller;
+  if (claimers.length > 0) return null;
+  if (THE_GROUP.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
+    return lastBefore(all, range.start, FAR, isGroup);
+  return SAID_ON.test(folded)
+    ? lastBefore(all, range.start, NEAR, (party) => canClaim(party) && DOER.has(party.kind))
+    : null;
+}
+
+/** The state of its forces. */
+const sideOf = ({ id }: Party): string =>
+  /^(?:us-|centcom|united-states|pentagon)/u.test(id) ? 'us' : (id.split('-')[0] ?? id);
+
+/** A spokesman's own name stands for the group, where the text names it. */
+function groupOf(party: Party | null, all: readonly Party[]): Party | null {
+  const group = party && SPEAKS_FOR[party.id];
+  return party && group ? (all.find(({ id }) => id === group) ?? party) : party;
+}
+
+/** @param folded the words of the stretch. @param between the folded text between two offsets. */
+export function voicesIn(
+  range: TextRange,
+  sentence: TextRange,
+  all: readonly Party[],
+  folded: string,
+  between: (from: number, to: number) => string,
+  deed: number,
+): Voices {
+  const inside = all.filter(({ start, end }) => sentence.start <= start && end <= sentence.end);
+  const own = inside.filter(({ start, end }) => range.start <= start && end <= range.end);
+  const isTarget = (party: Party): boolean =>
+    party.name.startsWith('لل') ||
+    TARGET.test(between(Math.max(range.start, party.start - 30), party.start));
+  const doers = own.filter((party) => DOER.has(party.kind) && !isTarget(party));
+  const isDenied = DENIES.test(folded);
+  const attributes = ATTRIBUTES.test(folded);
+  const claimVerb = CLAIMS.test(folded) && !NO_CLAIM.test(folded) && !DENIED_CLAIM.test(folded);
+  const claimers = own.filter(canClaim);
+  const hearing = { range, sentence, all, folded, between, deed, claimers, isTarget };
+  const claimant = claimVerb
+    ? byClaim(hearing)
+    : isDenied || attributes
+      ? null
+      : groupOf(bySaying(hearing), all);
+  const denier = isDenied ? (own.find(({ kind }) => kind !== 'media') ?? null) : null;
+  const source = inside.find(({ kind, id }) => SOURCE.has(kind) && id !== claimant?.id) ?? null;
+  const others = doers.filter(({ id }) => id !== claimant?.id);
+  const actor = (attributes ? others.at(-1) : others[0]) ?? null;
+  return {
+    claimant,
+    claimVerb,
+    deniedBy: denier && partyOf(denier),
+    reportedBy: source && partyOf(source),
+    attributes,
+    actor,
+  };
+}

@@ -1,0 +1,45 @@
+/** Words of saying, claiming, denying and laying at a door, over folded text. */
+
+const edge = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[وف]?(?:${words.trim().replace(/\s*\n\s*/gu, '')})(?![\\p{L}\\p{N}])`,
+    'u',
+  );
+
+export const CLAIMS =
+  edge(`تبنت|تبني|تبنوا|تبنيها|تبنيه|متبنيه|متبنيا|يتبني|تتبني|تبنتها|تبنته|تبناها|تبناه|مسؤوليتها|مسؤوليته|مسؤوليتهم|مسووليتها|مسووليته|مسووليتهم|مسءوليتها|مسءوليته|بمسؤوليتها|بمسوولي\\p{L}*|بمسءولي\\p{L}*|
+claimed|claims|claiming|claim|took responsibility|taken responsibility|assumed responsibility|responsibility for|took credit|said it was behind`);
+export const NO_CLAIM =
+  edge(`لم تتبن|لم يتبن|لم تتبني|لم تعلن|لم يعلن|دون ان تتبني|ولم تتبن|لا جهه|اي جهه|احد مس\\p{L}*|
+no group|no one|nobody|no faction|no side|not claimed|did not claim|has not claimed|had not claimed|without claiming|unclaimed|no claim|no immediate claim`);
+/** "Denied responsibility". */
+export const DENIED_CLAIM = edge(
+  `(?:نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه|انكر|انكرت) (?:\\p{L}+ ){0,3}(?:مس\\p{L}*|علاقته\\p{L}*|علاقتها|تبني\\p{L}*|ضلوع\\p{L}*)|(?:denied|denies|denying) (?:\\p{L}+ ){0,2}(?:responsibility|involvement|claim\\p{L}*)`,
+);
+export const SAYS =
+  edge(`اعلن|اعلنت|ليعلن|يعلن|تعلن|معلنا|اعلان|اعلانها|اعلانه|قال|قالت|يقول|تقول|ذكر|ذكرت|اكد|اكدت|يوكد|توكد|اوضح|اوضحت|اضاف|اضافت|افاد|افادت|زعم|زعمت|ادعي|ادعت|اشار|اشارت|بيان|بيانا|بيانات|كشف|كشفت|معلنه|مؤكده|مؤكدا|موكده|موكدا|اعلنوا|قالوا|نشر|نشرت|بث|بثت|
+said|says|announced|announcing|stated|saying|statement|confirmed|declared|posted|wrote|reported|added|told`);
+export const OWN_DEED =
+  edge(`انها|انه|انهم|اننا|باننا|بانها|بانه|قواتها|قواته|قواتهم|قواتنا|مقاتليها|مقاتلوها|مقاتليه|مقاتلوه|مقاتليهم|مقاتلينا|مقاتلونا|مجاهديها|مجاهدوها|مجاهدي|مجاهدينا|مجاهدونا|عناصرها|عناصره|طائراتها|طائراته|طيرانها|طيرانه|وحداتها|مقاتلاتها|مقاتلاته|مدفعيتها|سلاحها|جنودها|جنوده|(?:ال)?قوات(?:ه|ها)? البحريه|القوه الصاروخيه|سلاح الجو المسير|نفذت|نفذنا|استهدفنا|قصفنا|هاجمنا|دكت|استهداف|استهدافهم|باستهداف|قصف|بقصف|مهاجمه|ضرب|تنفيذ|شن|اطلاق|اسقاط|تدمير|تفجير|اعتراض|اغتيال|استهدافها|استهدافه|قصفها|
+(?:it|they|we) (?:\\p{L}+ )?(?:had|has|have|struck|hit|attacked|targeted|bombed|fired|launched|carried|conducted|shelled|shot|downed|destroyed)|(?:its|their|our|his) (?:\\p{L}+ )?(?:fighters|forces|aircraft|jets|troops|planes|drones|warplanes|navy|air force|artillery|men|units|missile force|mujahideen|military|army|soldiers)`);
+export const FIRST_PERSON =
+  edge(`استهدفنا|قصفنا|هاجمنا|نفذنا|اطلقنا|اسقطنا|دككنا|فجرنا|ضربنا|اشتبكنا|اعترضنا|دمرنا|استهدف مجاهدو\\p{L}*|استهدف مقاتلونا|مجاهدونا|مجاهدينا|
+we (?:struck|hit|attacked|targeted|bombed|fired|launched|shelled|shot|downed|destroyed)|our (?:fighters|mujahideen|forces|men)`);
+/** "It also said that it had struck": who spoke was named before. */
+export const SAID_ON =
+  /^(?:[وف]?(?:كما|ايضا|كذلك) )?[وف]?(?:اعلن|اعلنت|تبني|تبنت|اضاف|اضافت|اكد|اكدت|قال|قالت|اوضح|اوضحت|ذكر|ذكرت|اشار|اشارت|زعم|زعمت)(?: ايضا| كذلك)?(?: الي)? (?:ان(?:ه|ها|هم)\b|ان(?:ه|ها|هم)(?= )|(?:عن )?(?:استهداف|قصف|مهاجمه|تنفيذ|اطلاق|اسقاط|تدمير|تفجير))|^(?:and |later |in a separate statement |separately )?(?:it|they|the group|the militia|the army|the military|the movement)(?: also| later| separately)? (?:said|added|claimed|announced|stated)(?: that)? (?:it|they|its|their|to have)/u;
+/** A group told before, by a noun with the article. */
+export const THE_GROUP =
+  /(?<!\p{L})[وف]?(?:الجماعه|الحزب|التنظيم|الحركه|الفصائل|الكتائب|الميليشيا|المليشيا|السرايا|المقاومه|the (?:group|movement|militia|organisation|organization|party|factions?|militants|rebels))(?!\p{L})/u;
+export const DENIES = edge(
+  `نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|denied|denies|deny|denying|rejected|dismissed`,
+);
+export const ATTRIBUTES = edge(
+  `اتهم|اتهمت|يتهم|تتهم|اتهموا|متهما|متهمه|حمل|حملت|حملوا|محمله|محملا|accused|accuses|accusing|blamed|blames|blaming|pointed at|pointed the finger`,
+);
+/** A party that speaks behind what it tells. */
+export const SAID_AFTER =
+  /(?:قال|قالت|اكد|اكدت|اعلن|اعلنت|ذكر|ذكرت|وفق|بحسب) ?\p{L}|(?:said|announced|says|stated)(?!\p{L})/u;
+/** «…، وفق بيان لها»: the doer says it. */
+export const OWN_STATEMENT =
+  /(?<!\p{L})(?:وفق|بحسب|حسب|في|عبر) (?:بيان|بيانات|بيانين) (?:لها|له|لهم|صادر عنها|صادر عنه|نشرته|نشره|اصدرته|اصدره)(?!\p{L})|(?:in|according to) (?:a|its|their) (?:own )?(?:statement|communique)(?! (?:by|from|of) )/u;

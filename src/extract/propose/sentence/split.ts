@@ -1,0 +1,89 @@
+/** Cuts a text into sentences with their words, and says what each is: a headline, text, or furniture of a page. */
+import type { TextRange } from '../../../article/quote';
+import { sentences } from '../../../article/sentences';
+import { type PageLine, linesOf } from '../../page/lines';
+import { type Word, wordsOf } from '../words';
+
+export interface Sentence extends TextRange {
+  readonly words: readonly Word[];
+  readonly kind: 'headline' | 'text' | 'furniture';
+  /** Begins a paragraph. */
+  readonly opens: boolean;
+  /** Where a dateline ends ("CAIRO, Nov 3 -"); `start` without one. */
+  readonly told: number;
+  /** Folded. */
+  readonly folded: string;
+}
+
+/** A headline has so many words at most, and no full stop at its end. */
+const LONGEST_HEADLINE = 26;
+/** Short lines without a full stop between paragraphs are headings. */
+const LONGEST_HEADING = 12;
+
+const DATELINE =
+  /^[^.!؟،\n]{2,60}?(?:,[^.!؟،\n]{2,40}?)?\s[-–—]{1,2}\s(?!ال(?:سبت|احد|أحد|اثنين|إثنين|ثلاثاء|اربعاء|أربعاء|خميس|جمعة))/u;
+const NIGHT = /ليل|night/u;
+const FURNITURE =
+  /^(?:\[?caption\]?|\[?photo\]?|most (?:watched|read)|watch|share|tags|follow us|updated|published|شارك|تابعنا|تابعونا|عدد المشاهدات|عدد القراءات|اقرا|اقراوا|شاهد|الكلمات|وسوم|الاكثر|صوره|الصوره|كلمات)(?![\p{L}])/u;
+
+function isHeadline(text: string, words: number): boolean {
+  return words > 0 && words <= LONGEST_HEADLINE && !/[.!]["”»)]?$/u.test(text.trim());
+}
+
+function kindOf(
+  line: PageLine | undefined,
+  at: number,
+  firstLine: number,
+  last: number,
+): Sentence['kind'] {
+  if (!line) return 'text';
+  if (line.kind !== 'text' || FURNITURE.test(line.text)) return 'furniture';
+  if (last > firstLine && at === firstLine && isHeadline(line.text, line.words)) return 'headline';
+  const isShort = line.words <= LONGEST_HEADING && !/[.!?؟:،,"”»)]$/u.test(line.text.trim());
+  return isShort && last > firstLine + 1 && !/^[-•*\d]/u.test(line.text) ? 'headline' : 'text';
+}
+
+const isListed = (text: string, start: number): boolean =>
+  /^[-•*»]/u.test(text.slice(start, start + 1));
+
+/** The line with words before this one is a heading of related stories. */
+function isHeading(lines: readonly PageLine[], at: number): boolean {
+  for (let line = at - 1; line >= 0; line--) {
+    const { words, kind, text } = lines[line] as PageLine;
+    if (words > 0) return kind === 'related' || FURNITURE.test(text);
+  }
+  return false;
+}
+
+export function sentencesOf(text: string): Sentence[] {
+  const lines = linesOf(text);
+  const filled = lines.flatMap(({ words }, at) => (words > 0 ? [at] : []));
+  const firstLine = filled[0] ?? 0;
+  const last = filled.at(-1) ?? 0;
+  const words = wordsOf(text);
+  let line = 0;
+  let block = false;
+  let word = 0;
+  return sentences(text).map(({ start, end }) => {
+    while ((lines[line]?.end ?? Infinity) < start) line++;
+    while ((words[word]?.start ?? Infinity) < start) word++;
+    const from = word;
+    while ((words[word]?.start ?? Infinity) < end) word++;
+    const opens =
+      lines[line]?.start === start || text.slice(lines[line]?.start, start).trim() === '';
+    const own = words.slice(from, word);
+    if (opens) block = isListed(text, start) && (block || isHeading(lines, line));
+    const [dateline = ''] = opens
+      ? (DATELINE.exec(text.slice(start, Math.min(end, start + 110))) ?? [])
+      : [];
+    return {
+      start,
+      end,
+      words: own,
+      kind: block ? 'furniture' : kindOf(lines[line], line, firstLine, last),
+      opens,
+      told: start + (NIGHT.test(dateline) ? 0 : dateline.length),
+      folded: own.map(({ text: one }) => one).join(' '),
+    };
+  });
+}

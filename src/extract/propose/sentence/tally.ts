@@ -1,0 +1,118 @@
+/** A sentence that counts attacks or the dead over a window, with its shares by place. */
+import type { TimeExpression } from '../../read';
+import { type Told, windowOf } from '../date';
+import type { Share } from '../proposal';
+import type { NamedPlace } from './names';
+import { casualtiesIn } from './casualties';
+import type { Ruled } from './mention';
+import { type Casualties, type Count, numberAt, numberOf, stated } from './numbers';
+import type { Sentence } from './split';
+
+export interface Tally {
+  /** null where the dead are counted. */
+  readonly count: Count | null;
+  readonly countBy: Ruled;
+  readonly casualties: Casualties | null;
+  readonly casualtiesBy: Ruled | null;
+  readonly date: Told | null;
+  readonly places: readonly NamedPlace[];
+  readonly breakdown: readonly Share[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const TALLIED =
+  /(?:هجوم|هجوما|هجمات|استهداف|استهدافا|استهدافات|الاستهدافات|الهجمات|ضربه|ضربات|غاره|غارات|الغارات|مره|المرات|مرات|شهيدا?|قتيلا?|قتلي|شهداء|مدنيين|شخصا|killed|civilians|attacks?|strikes?|times|raids|incidents|airstrikes|rockets|missiles|total|tally|الحصيله|حصيله)/u;
+const TOTALS =
+  /(?<!\p{L})[وف]?(?:منذ|بلغ\p{L}*|ارتفع\p{L}*|يرتفع|ترتفع|ليرتفع|لترتفع|تعداد|اجمالي|مجموع|حصيله|احصا\p{L}*|وثق\p{L}*|احصي\p{L}*|تعرضت .{0,60}(?:ل|الي)|خلال|since|total|tally|toll|so far|brought .{0,40} to|documented|recorded|counted|logged|in the past|over the past|during|between|in one week|this (?:week|month|year))(?!\p{L})/u;
+const SINCE =
+  /(?<!\p{L})[وف]?(?:منذ|خلال (?:شهر|اسبوع|الاسبوع|الشهر|الايام|ايام|عام)|بين|since|between|over the past|in the past|this (?:week|month)|in one week|so far|running total)(?!\p{L})/u;
+/** Counted so, it is the dead. */
+const DEAD = /(?:شهيد|شهداء|قتيل|قتلي|مدني|شخصا|killed|civilians|dead|deaths)/u;
+/** The dead and the attacks of a whole war are background. */
+const OF_WAR =
+  /خلفت الحرب|since the (?:war|invasion|offensive|conflict|start|outbreak)|full-scale|in the course of the|منذ (?:اندلاع|بدء|بدايه) (?:ال)?(?:حرب|عدوان|غزو|نزاع|ثوره|عمليه|عمليات)/u;
+const SHORTEST = 3;
+/** A night's strikes are deeds, not a tally. In days. */
+const SHORTEST_WINDOW = 2;
+
+/** The number before the word that is counted, or after "rises to". */
+function numberIn(
+  { words }: Sentence,
+  expressions: readonly TimeExpression[],
+): { value: number; at: number; counted: number } | null {
+  const isInDate = (start: number): boolean =>
+    expressions.some((one) => one.start <= start && start < one.end);
+  let best: { value: number; at: number; counted: number; distance: number } | null = null;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const value = numberOf(word);
+    if (!word || value === null || value < SHORTEST || isInDate(word.start)) continue;
+    for (let step = -6; step <= 5; step++) {
+      if (step === 0 || !TALLIED.test(words[at + step]?.text ?? '')) continue;
+      const distance = step > 0 ? step : 2 - step;
+      if (!best || distance < best.distance) best = { value, at, counted: at + step, distance };
+    }
+  }
+  return best;
+}
+
+export function tallyOf(
+  sentence: Sentence,
+  expressions: readonly TimeExpression[],
+  places: readonly NamedPlace[],
+  until: string | null,
+): Tally | null {
+  const { folded, words, start, end } = sentence;
+  if (!TALLIED.test(folded) || !TOTALS.test(folded) || !SINCE.test(folded)) return null;
+  if (OF_WAR.test(folded)) return null;
+  const number = numberIn(sentence, expressions);
+  if (!number) return null;
+  const date = windowOf(expressions, sentence, until);
+  // Where the day of publication is not known, nor is the window; a count is not a deed for that.
+  if (date ? date.last - date.first < SHORTEST_WINDOW : until !== null) return null;
+  const found = numberAt(words, number.at) ?? { ...number, to: number.at + 1 };
+  const isDead = DEAD.test(words[number.counted]?.text ?? '');
+  const losses = casualtiesIn(words);
+  const countBy: Ruled = {
+    rule: 'number',
+    start: words[found.at]?.start ?? start,
+    end: words[found.to - 1]?.end ?? end,
+  };
+  const dead = isDead ? (losses?.casualties.killed ?? number.value) : losses?.casualties.killed;
+  const inside = places.filter((one) => start <= one.start && one.end <= end);
+  const breakdown = inside.flatMap((place): Share[] => {
+    const at = words.findIndex((word) => word.start >= place.start);
+    const around = [-2, -1, -3, 1, 2].flatMap((step) => {
+      const value = numberOf(words[at + step]);
+      return value !== null && value !== number.value && at + step !== number.at ? [value] : [];
+    });
+    const [count] = around;
+    return count === undefined ? [] : [{ place: place.id, count }];
+  });
+  const shared = inside.filter(({ id }) => breakdown.some(({ place }) => place === id));
+  const country = places[0]?.within.at(-1);
+  const fallback =
+    inside.length === 0 && country !== undefined && places[0]
+      ? [{ ...places[0], id: country, rank: 0, name: country }]
+      : [];
+  const widest = Math.min(...inside.map(({ rank }) => rank));
+  const named = shared.length > 1 ? shared : inside.filter(({ rank }) => rank === widest);
+  return {
+    count: isDead ? null : stated(found, words),
+    countBy,
+    casualties:
+      isDead || losses
+        ? { killed: dead ?? null, wounded: losses?.casualties.wounded ?? null }
+        : null,
+    casualtiesBy: losses ?? (isDead ? countBy : null),
+    date,
+    places:
+      fallback.length > 0
+        ? fallback
+        : named.filter((place, at) => named.findIndex(({ id }) => id === place.id) === at),
+    breakdown,
+    start,
+    end,
+  };
+}

@@ -1,0 +1,138 @@
+/** The places of a deed: the sharpest of its stretch, several where they stand in a row. */
+import { type Beside, besideOf, isAway, isFrom, isGapped, isInRow } from './beside';
+import type { NamedPlace } from './names';
+import type { Segment } from './segments';
+
+/** Capitals and states that stand for their governments unless a word says where. */
+const CAPITALS = new Set(
+  'baghdad beirut damascus kyiv tel-aviv sanaa erbil jerusalem amman cairo khartoum ankara riyadh doha israel iran lebanon iraq syria jordan yemen ukraine russia turkey sudan libya gaza'.split(
+    ' ',
+  ),
+);
+const AT =
+  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?$/u;
+const SPOKEN_FOR =
+  /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)/u;
+
+/** A place that speaks or acts: its government, its officials. */
+function isParty(before: string, { id, name }: NamedPlace): boolean {
+  if (!CAPITALS.has(id)) return false;
+  return before.trim() !== '' && /\s$/u.test(before) && !AT.test(before) && !/^[بل]/u.test(name)
+    ? !/[،,:(«"-]\s*$/u.test(before)
+    : before.trim() === '';
+}
+
+export interface Where {
+  readonly places: readonly NamedPlace[];
+  /** The places that only locate it, as ids. */
+  readonly wider: readonly string[];
+}
+
+/** A place with where the words end that only say where it is. */
+interface Located {
+  readonly place: NamedPlace;
+  /** "60 miles off …". */
+  readonly isAway: boolean;
+  /** Something came from it, or only passed it. */
+  readonly isFrom: boolean;
+  end: number;
+}
+
+const PASSED = /(?:^|[^\p{L}])(?:من|عبر|from|through|via) (?:the )?$/u;
+/** The city and not the province of its name. */
+const SAID_CITY = /(?:مدينه|the city of|city of) $/u;
+
+/** Each place with those behind it that only locate it taken in: "in the village of X, in Y". */
+function located(
+  inside: readonly NamedPlace[],
+  { start }: Segment,
+  between: (from: number, to: number) => string,
+): Located[] {
+  const kept: Located[] = [];
+  for (const place of inside) {
+    const last = kept.at(-1);
+    const beside: Beside = last
+      ? besideOf(between(last.end, place.start), last.place, place)
+      : 'apart';
+    if (last && beside === 'locates') {
+      last.end = place.end;
+      continue;
+    }
+    const before = between(Math.max(start, place.start - 60), place.start);
+    const isPassed = place.sort === 'crossing' && PASSED.test(before);
+    kept.push({
+      place: SAID_CITY.test(before) ? { ...place, isCity: true } : place,
+      isFrom: isPassed || isFrom(before),
+      isAway: isAway(before),
+      end: place.end,
+    });
+  }
+  return kept;
+}
+
+/** @param between the folded text between two offsets. */
+export function whereOf(
+  segment: Segment,
+  all: readonly NamedPlace[],
+  between: (from: number, to: number) => string,
+  hitStart: number,
+  isHalt: boolean,
+): Where {
+  const inside = all
+    .filter(({ start, end }) => segment.start <= start && end <= segment.end)
+    .filter(({ end }) => !SPOKEN_FOR.test(between(end, end + 24)))
+    .sort((a, b) => a.start - b.start);
+  if (inside.length === 0) return { places: [], wider: [] };
+  const spoken = located(
+    inside.filter(
+      (place) => !isParty(between(Math.max(segment.start, place.start - 40), place.start), place),
+    ),
+    segment,
+    between,
+  );
+  const isSharp = ({ place }: Located): boolean => place.rank >= 3;
+  // A state can be what is attacked: "Russia attacked Ukraine".
+  const open = inside.filter(({ rank }) => rank === 0);
+  const named =
+    spoken.some(isSharp) || open.length === 0
+      ? spoken
+      : located(
+          inside.filter(
+            (place) => place.rank === 0 || spoken.some((one) => one.place.id === place.id),
+          ),
+          segment,
+          between,
+        );
+  const near = named.filter((one) => !one.isFrom);
+  const candidates = near.some((one) => !one.isAway) ? near.filter((one) => !one.isAway) : near;
+  if (candidates.length === 0) return { places: [], wider: inside.map(({ id }) => id) };
+  const sharpest = Math.max(...candidates.map(({ place }) => place.rank));
+  const rank = isHalt ? 0 : sharpest >= 3 ? 3 : sharpest;
+  const groups: Located[][] = [];
+  for (const one of candidates.filter(({ place }) => place.rank >= rank)) {
+    const last = groups.at(-1)?.at(-1);
+    const gap = last ? between(last.end, one.place.start) : '';
+    if (last && (isInRow(gap) || isGapped(gap))) groups.at(-1)?.push(one);
+    else groups.push([one]);
+  }
+  const [best = []] = groups.sort((a, b) => nearness(a, hitStart) - nearness(b, hitStart));
+  const places = best.map(({ place }) => place);
+  const unique = places.filter(({ id }, at) => places.findIndex((one) => one.id === id) === at);
+  return {
+    places: unique,
+    wider: [
+      ...inside.filter((place) => !unique.includes(place)).map(({ id }) => id),
+      ...unique.flatMap(({ within }) => within),
+    ],
+  };
+}
+
+/** A town before the city that it is in, unless the city is much nearer. */
+const [SHARP, WIDER] = [3, 1.5];
+
+/** What stands after the word that tells is nearer than what stands before. */
+function nearness(group: readonly Located[], hit: number): number {
+  const { start = 0, rank = 0 } = group[0]?.place ?? {};
+  const distance = start >= hit ? start - hit : 3 * (hit - start);
+  return rank > SHARP ? distance : WIDER * distance;
+}
