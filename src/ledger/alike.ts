@@ -1,0 +1,123 @@
+/** How much speaks for two tellings being of one event, with the reasons. */
+import { familyOf, isDeed, meansFit, partiesFit } from './kinds';
+import type { Atlas, Figure, Telling } from './telling';
+import { type Nearness, isOneGovernorate, isWidePlace, nearest } from './where';
+import { daysApart, daysIn, hoursFit } from './when';
+
+/** Why two tellings may be of one event, or may not. */
+export type LikeReason =
+  | 'same-place'
+  | 'place-inside'
+  | 'near-place'
+  | 'other-place'
+  | 'same-day'
+  | 'other-day'
+  | 'same-hour'
+  | 'other-hour'
+  | 'same-kind'
+  | 'same-means'
+  | 'same-count'
+  | 'same-casualties'
+  | 'same-claimant'
+  | 'same-words'
+  | 'told-as-another'
+  | 'said-by-reader'
+  | 'said-in-case';
+
+export interface Likeness {
+  readonly score: number;
+  readonly reasons: readonly LikeReason[];
+}
+
+/** From here on two tellings are compared as one event. */
+export const ALIKE = 5;
+
+const exactly = ({ min, max, isAbout }: Figure): number | null =>
+  min !== null && min === max && !isAbout ? min : null;
+
+/** The number of a figure, however rough. */
+const roughly = (figure: Figure): number | null => exactly(figure) ?? figure.min ?? figure.max;
+
+const isSameNumber = (a: Figure | null, b: Figure | null): number | null => {
+  const [one, other] = [a && roughly(a), b && roughly(b)];
+  return one !== null && one === other ? one : null;
+};
+
+const PLACE_SCORE: Readonly<Record<Nearness, number>> = {
+  same: 3,
+  inside: 1.7,
+  near: 2,
+  unknown: 0,
+  apart: -1.5,
+};
+const PLACE_REASON: Readonly<Partial<Record<Nearness, LikeReason>>> = {
+  same: 'same-place',
+  inside: 'place-inside',
+  near: 'near-place',
+  apart: 'other-place',
+};
+
+const WORD_SCORE = 0.5;
+const MOST_WORDS = 5;
+
+const sharedWords = (a: Telling, b: Telling): number => {
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  let shared = 0;
+  for (const word of few) if (many.has(word)) shared += 1;
+  return shared;
+};
+
+/** Null where they cannot be one event: other kinds of thing, or days apart. */
+export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null {
+  if (!isDeed(a.kind) || !isDeed(b.kind) || familyOf(a.kind) !== familyOf(b.kind)) return null;
+  if (!a.when || !b.when) return null;
+  const reasons: LikeReason[] = [];
+  let score = 0;
+  const add = (points: number, reason: LikeReason | null): void => {
+    score += points;
+    if (reason) reasons.push(reason);
+  };
+  const isInferred = a.when.isInferred || b.when.isInferred;
+  const apart = daysApart(a.when, b.when);
+  if (apart > (isInferred ? 4 : 2)) return null;
+  const isWide = daysIn(a.when) > 3 || daysIn(b.when) > 3;
+  if (isInferred) add(apart === 0 ? 1 : 0, apart === 0 ? 'same-day' : null);
+  else if (apart === 0) add(isWide ? 0.5 : 2, isWide ? null : 'same-day');
+  else add(apart === 1 ? -0.2 : -1.2, 'other-day');
+  const hours = hoursFit(a.when, b.when);
+  if (hours !== null && !isInferred) add(hours ? 0.7 : -2.5, hours ? 'same-hour' : 'other-hour');
+
+  const place = nearest(a.places, b.places, atlas);
+  const bothWide =
+    place === 'same' && [...a.places, ...b.places].every((id) => isWidePlace(id, atlas));
+  add(bothWide ? 1.2 : PLACE_SCORE[place], PLACE_REASON[place] ?? null);
+  if (place === 'apart' && isOneGovernorate(a.places, b.places, atlas)) add(1, null);
+
+  if (a.kind === b.kind) add(0.7, 'same-kind');
+  else add(0.4, null);
+  const means = meansFit(a.means, b.means);
+  if (means !== null) add(means ? 0.7 : -0.3, means ? 'same-means' : null);
+
+  const count = a.counts.some((one) =>
+    b.counts.some((other) => one.of === other.of && (isSameNumber(one, other) ?? 0) >= 3),
+  );
+  const isFew = a.counts.some((one) =>
+    b.counts.some((other) => one.of === other.of && (isSameNumber(one, other) ?? 0) > 0),
+  );
+  if (count) add(1.5, 'same-count');
+  else if (isFew) add(0.5, 'same-count');
+  const [killed, wounded] = [
+    isSameNumber(a.killed, b.killed) ?? 0,
+    isSameNumber(a.wounded, b.wounded) ?? 0,
+  ];
+  if (killed > 0) add(1.5, 'same-casualties');
+  if (wounded > 0) add(1, killed > 0 ? null : 'same-casualties');
+  const isSameClaimant = a.claimants.some((one) =>
+    b.claimants.some((other) => one.id === other.id || partiesFit(one.id, other.id)),
+  );
+  if (isSameClaimant) add(0.5, 'same-claimant');
+  const words = Math.min(MOST_WORDS, sharedWords(a, b));
+  if (words > 0) add(words * WORD_SCORE, words > 1 ? 'same-words' : null);
+  if (a.isAnother !== b.isAnother) add(-2.5, 'told-as-another');
+  return { score: Math.round(score * 100) / 100, reasons };
+}

@@ -1,0 +1,91 @@
+/** How two places lie to each other: the same, one in the other, near, or apart. */
+import type { Place } from '../gazetteer/places';
+import type { Atlas } from './telling';
+
+export type Nearness = 'same' | 'inside' | 'near' | 'apart' | 'unknown';
+
+const KM_PER_DEGREE = 111;
+
+function kmBetween(a: Place, b: Place): number | null {
+  if (a.latitude === null || a.longitude === null || b.latitude === null || b.longitude === null)
+    return null;
+  const north = (a.latitude - b.latitude) * KM_PER_DEGREE;
+  const middle = (((a.latitude + b.latitude) / 2) * Math.PI) / 180;
+  const east = (a.longitude - b.longitude) * KM_PER_DEGREE * Math.cos(middle);
+  return Math.hypot(north, east);
+}
+
+const isWide = ({ kind }: Place): boolean => kind === 'country' || kind === 'region';
+
+const hasCountry = (place: Place, country: string): boolean =>
+  country !== '' && place.country.split('/').includes(country);
+
+function isInside(small: Place, wide: Place): boolean {
+  if (wide.kind === 'country') return hasCountry(small, wide.country);
+  if (wide.kind !== 'region') return false;
+  const names = [wide.name.ar, wide.name.en, ...wide.variants];
+  const of = small.governorate;
+  return of !== null && (names.includes(of.ar) || names.includes(of.en));
+}
+
+/** Kilometres within which two names may be one place. */
+const NEAR_KM = 5;
+
+function told(a: string, b: string, atlas: Atlas): Nearness {
+  const [one, other] = [atlas(a), atlas(b)];
+  if (!one || !other) return 'unknown';
+  if ((one.base ?? one.id) === (other.base ?? other.id)) return 'same';
+  if (isInside(one, other) || isInside(other, one)) return 'inside';
+  const km = kmBetween(one, other);
+  if (km === null)
+    return one.country && other.country && one.country !== other.country ? 'apart' : 'unknown';
+  const slack = (one.uncertaintyKm ?? 0) + (other.uncertaintyKm ?? 0) + NEAR_KM;
+  if (isWide(one) || isWide(other)) return km <= slack ? 'near' : 'unknown';
+  return km <= slack ? 'near' : 'apart';
+}
+
+/** A case asks of few pairs of places, and of each many times. */
+const known = new WeakMap<Atlas, Map<string, Map<string, Nearness>>>();
+
+export function nearness(a: string, b: string, atlas: Atlas): Nearness {
+  if (a === b) return 'same';
+  const all = known.get(atlas) ?? new Map<string, Map<string, Nearness>>();
+  known.set(atlas, all);
+  const of = all.get(a) ?? new Map<string, Nearness>();
+  all.set(a, of);
+  const before = of.get(b);
+  if (before) return before;
+  const found = told(a, b, atlas);
+  of.set(b, found);
+  return found;
+}
+
+const ORDER: readonly Nearness[] = ['same', 'inside', 'near', 'unknown', 'apart'];
+
+/** The nearest of all; unknown where one names no place. */
+export function nearest(a: readonly string[], b: readonly string[], atlas: Atlas): Nearness {
+  let best: Nearness | null = null;
+  for (const one of a) {
+    for (const other of b) {
+      const found = nearness(one, other, atlas);
+      if (best === null || ORDER.indexOf(found) < ORDER.indexOf(best)) best = found;
+    }
+  }
+  return best ?? 'unknown';
+}
+
+/** Whether both lie in one governorate. */
+export function isOneGovernorate(
+  a: readonly string[],
+  b: readonly string[],
+  atlas: Atlas,
+): boolean {
+  const of = (id: string): string | undefined => atlas(id)?.governorate?.en;
+  return a.some((one) => of(one) !== undefined && b.some((other) => of(one) === of(other)));
+}
+
+/** Whether a place names no more than a country or a region. */
+export const isWidePlace = (id: string, atlas: Atlas): boolean => {
+  const place = atlas(id);
+  return place !== null && isWide(place);
+};
