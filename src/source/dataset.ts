@@ -83,6 +83,10 @@ export class Dataset {
     return this.#know(id) !== null;
   }
 
+  hasArticle(id: string): id is ArticleId {
+    return this.#articleById.has(id as ArticleId);
+  }
+
   /** Throws when there is no such article. */
   article(id: ArticleId): Article {
     const article = this.#articleById.get(id);
