@@ -7,7 +7,9 @@ import type { DateWords } from './dates/date-words';
 import { en } from './en';
 import type { FigureWords } from './figure/figure-words';
 import type { ReasonWords } from './reasons/reason-words';
+import type { CaseWords } from './en/cases';
 import type { GuideWords } from './en/guide';
+import type { ReviewWords } from './en/review';
 import type { Messages } from './en/interface';
 import type { TimelineMessages } from './en/interface/timeline';
 import type { FacetNames } from './vocabulary/facet-names';
@@ -36,6 +38,10 @@ export interface LanguageProfile {
   readonly app: () => Promise<AppWords>;
   /** Loads what the legend, the guided example and the help say; words/guide-words.ts keeps it. */
   readonly guide: () => Promise<GuideWords>;
+  /** Loads what the cases say; words/case-words.ts keeps it. */
+  readonly cases: () => Promise<CaseWords>;
+  /** Loads what entering and editing say; words/review-words.ts keeps it. */
+  readonly review: () => Promise<ReviewWords>;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

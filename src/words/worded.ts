@@ -3,6 +3,7 @@
  * language. A label that lacks it is shown in another one, and marked as such: on screen by its `lang`,
  * in plain text by the language's own name in brackets after it.
  */
+import { isolated } from './isolated';
 import { LANGUAGES, type Language } from './language';
 
 /** A short text in some of the languages. */
@@ -28,15 +29,10 @@ export function worded(labels: Labels, language: Language): Worded {
   return { text: labels[other] ?? '', language: other, isOther: true };
 }
 
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-
 /** Names the language of words that are not in the reader’s own: "هجوم (العربية)". */
 export function marked({ text, language, isOther }: Worded): string {
   // Set apart, so that words of the other direction keep their place before the bracket.
-  return isOther
-    ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE} (${LANGUAGES[language].name})`
-    : text;
+  return isOther ? `${isolated(text)} (${LANGUAGES[language].name})` : text;
 }
 
 /** A label as plain text, for names of marks, lists, the figure and the command line. */

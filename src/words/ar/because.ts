@@ -37,6 +37,7 @@ const words: BecauseWords = {
   'not-whole': () => 'ليس عدداً صحيحاً',
   empty: () => 'فارغ',
   'too-long': () => 'أطول من المسموح',
+  'too-deep': () => 'متداخلٌ أكثر من المسموح',
   'not-slug': () => 'ليس معرّفاً (a-z، 0-9، -)',
   'not-id': () => 'ليس معرّفاً',
   'none-of': (...values) => `ليس واحداً من: ${values.join('، ')}`,

@@ -14,4 +14,6 @@ export const ar = {
   timeline,
   app: async () => (await import('./app')).app,
   guide: async () => (await import('./guide')).guide,
+  cases: async () => (await import('./cases')).cases,
+  review: async () => (await import('./review')).review,
 } as const;

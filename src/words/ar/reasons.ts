@@ -1,14 +1,12 @@
 /** How a date was reached, and what contradicts it, in Arabic. */
 import type { Demand, ReasonArgs } from '../../extract/reason';
+import { isolated } from '../isolated';
 import type { ReasonWords, Saying } from '../reasons/reason-words';
 import { type Noun, counted, noun, withOne } from './counted';
 import { dates } from './dates';
 
 const weekday = (number: number): string => dates.weekdays[number] ?? '';
 const month = (number: number): string => dates.months[number - 1] ?? '';
-
-/** Words of the article, in whichever direction they run. */
-const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 /** A date in the middle of a sentence that has its own preposition. */
 const bare = (edtf: string, { date }: Saying): string => date(edtf).replace(/^في /u, '');
@@ -127,6 +125,8 @@ export const reasons: ReasonWords = {
   'length-only': 'مدة بلا موضع في التقويم',
   recurring: 'وقت متكرر',
   'counted-from-event': 'محسوب من حدث آخر لا من تاريخ النشر',
+  'entered-by-hand': ({ words }) =>
+    words === null ? 'مُدخَل يدويًا' : `مُدخَل يدويًا؛ وتقرأ القواعد «${isolated(words)}» قراءة أخرى`,
   'counted-from-told': ({ quote, date }, saying) =>
     date === null
       ? `محسوب من «${isolated(quote)}»، ولا تاريخ له بعد`

@@ -5,7 +5,7 @@ export const guide = {
     close: 'Close the legend',
     open: 'Open the legend',
     remembered: 'Closed or open, the legend stays so in this browser.',
-    dims: 'Choose a kind or a party to dim the others.',
+    dims: 'Choose a kind, a party or the doubted dates to dim the others.',
     shape: 'Shape: what happened',
     colour: 'Colour: who claims it, or is named for it',
     claims: '“Claims”: the party says itself that it did it.',
@@ -83,9 +83,20 @@ export const guide = {
     toolbars:
       'A row of buttons, or a group of filters, is one stop of Tab: the arrow keys move within it.',
     remembers:
-      'This browser remembers here: whether the legend is open, how far you are in the example, and whether single-letter shortcuts are on. Nothing else, and nothing is sent.',
+      'This browser remembers here: whether the legend is open, how far you are in the example, whether single-letter shortcuts are on, the name that you give for the history of cases, and the keys and the order that you set in the review of proposals. Your cases are kept in it, too, until you delete them, and the files of the app. Nothing else, and nothing is sent.',
     forget: 'Forget all of it',
     forgotten: 'Forgotten. It applies from the next visit on.',
+    offline: 'Without a network',
+    isOffline: {
+      starting: 'The app is being kept in this browser, so that it works without a network.',
+      ready:
+        'The app works without a network: all of it is kept in this browser, in every language.',
+      failed:
+        'The app could not be kept in this browser, and needs the network. The next visit tries again.',
+      none: 'The app needs the network here: this browser, or this address, allows no copy of it.',
+    },
+    about: 'About',
+    licences: 'Licences of everything that the app is made of',
   },
 };
 

@@ -1,13 +1,11 @@
 /** How a date was reached, and what contradicts it, in English. */
 import type { Demand, ReasonArgs } from '../../extract/reason';
+import { isolated } from '../isolated';
 import type { ReasonWords, Saying } from '../reasons/reason-words';
 import { dates } from './dates';
 
 const weekday = (number: number): string => dates.weekdays[number] ?? '';
 const month = (number: number): string => dates.months[number - 1] ?? '';
-
-/** Words of the article, in whichever direction they run. */
-const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 /** A date in the middle of a sentence that has its own preposition. */
 const bare = (edtf: string, { date }: Saying): string => date(edtf).replace(/^(?:on|in) /, '');
@@ -84,6 +82,10 @@ export const reasons: ReasonWords = {
   'length-only': 'a length, not placed on the calendar',
   recurring: 'a recurring time',
   'counted-from-event': 'counted from another event, not from the publication date',
+  'entered-by-hand': ({ words }) =>
+    words === null
+      ? 'entered by hand'
+      : `entered by hand; the rules read “${isolated(words)}” otherwise`,
   'counted-from-told': ({ quote, date }, saying) =>
     date === null
       ? `counted from “${isolated(quote)}”, which has no date yet`

@@ -1,5 +1,5 @@
 /** What is said of publication days that are only tried, on the screen, in print and in the figure. */
-import type { Article } from '../../article/article';
+import { type Article, isTried } from '../../article/article';
 import type { WrittenDate } from '../../time/edtf/written';
 import { speak } from '../dates/speak';
 import type { Language } from '../language';
@@ -34,4 +34,13 @@ export function triedPublication({ published }: Article, language: Language): st
     dayWords(date, language),
     dayWords(reviewed, language),
   );
+}
+
+/** When an article appeared, among the facts of a source. */
+export function publishedWords(article: Article, language: Language): string {
+  const words = figureWords(language);
+  if (isTried(article)) return triedPublication(article, language);
+  return article.published.date
+    ? words.published(speak(article.published.date.value, language, { weekday: true }))
+    : words.publishedUnknown;
 }

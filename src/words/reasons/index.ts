@@ -3,7 +3,7 @@ import type { Reason } from '../../extract/reason';
 import { parseEdtf } from '../../time/edtf/parse';
 import { appWords } from '../app-words';
 import { speak } from '../dates/speak';
-import type { Language } from '../language';
+import { LANGUAGES, type Language } from '../language';
 import { LANGUAGE_IDS } from '../language-choice';
 import type { Saying } from './reason-words';
 
@@ -27,6 +27,16 @@ export function sayReason(reason: Reason, language: Language): string {
 /** The sentence of a reason in every language of the interface. */
 export function sayReasonInAll(reason: Reason): Readonly<Record<Language, string>> {
   return Object.fromEntries(LANGUAGE_IDS.map((tag) => [tag, sayReason(reason, tag)])) as Record<
+    Language,
+    string
+  >;
+}
+
+/** Several reasons as one line, in every language of the interface. */
+export function sayReasonsInAll(reasons: readonly Reason[]): Readonly<Record<Language, string>> {
+  const line = (language: Language): string =>
+    reasons.map((reason) => sayReason(reason, language)).join(LANGUAGES[language].vocabulary.comma);
+  return Object.fromEntries(LANGUAGE_IDS.map((tag) => [tag, line(tag)])) as Record<
     Language,
     string
   >;

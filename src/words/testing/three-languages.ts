@@ -13,6 +13,8 @@ const generated = {
   direction: 'ltr',
   app: async () => lengthened(await en.app()),
   guide: async () => lengthened(await en.guide()),
+  cases: async () => lengthened(await en.cases()),
+  review: async () => lengthened(await en.review()),
 } as const;
 
 export const LANGUAGES = { ar, en, xa: generated } as const;

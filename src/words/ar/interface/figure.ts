@@ -71,6 +71,7 @@ export const figure: typeof english = {
   crowdingFacts: (lost, marks) => `علامات لا مكان لعناوينها: ${lost} من ${marks}.`,
   tooMany: (limit) =>
     `لا يتسع الشكل لأكثر من ${counted(limit, withOne(EVENT), 'after a preposition')}. استخدم التصفية أو اختر مدة أقصر.`,
+  narrow: 'لقاعدة وحدها: أغلق هذه النافذة واخترها في التصفية، ثم صدّر من جديد.',
   tooLarge: 'الصورة أكبر مما ترسمه المتصفحات. اختر مقياساً أصغر أو صفحات.',
   png: 'PNG',
   archive: (pages) => `نزّل ${counted(pages, withOne(FILE), 'after a preposition')} SVG في ZIP`,

@@ -28,6 +28,10 @@ export const files: typeof english = {
   cancel: 'إلغاء',
   opened: 'مفتوح على هذا الجهاز:',
   back: 'العودة إلى مقالات التطبيق',
+  notKept: {
+    tooMany: (most) => `يُعرض ولا يُحفظ: أقصى ما تتسع له القضية ${most} حدث.`,
+    refused: (message) => `يُعرض فحسب، لأن المتصفح لا يحفظه (${message}).`,
+  },
   refused: 'لم يُفتح:',
   because: becauseIn,
   fault: (fault) => {
@@ -48,6 +52,8 @@ export const files: typeof english = {
         return `مقالاته أو أحداثه غير متماسكة (${fault.where}: ${becauseIn(fault.because)}).`;
       case 'dataset':
         return `ليس ملف بيانات (${[fault.where, becauseIn(fault.because)].filter(Boolean).join(': ')}).`;
+      case 'day-or-month':
+        return `لا يبيّن أي تاريخ في العمود «${fault.column}» أيهما يُكتب أولاً، اليوم أم الشهر (السطر ${fault.line}: ${fault.value}). اكتب التواريخ على صورة 2023-11-04، أو استعمل «sourceline convert».`;
       case 'seems':
         return SEEMS[fault.what];
       case 'broken-json':

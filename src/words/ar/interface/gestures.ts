@@ -1,6 +1,7 @@
 /** Arabic texts of the palette, the ruler, the selection and what is announced. */
 import type { gestures as english } from '../../en/interface/gestures';
 import { EVENT, countedEvents as events, counted, noun, verbFor, withOne } from '../counted';
+import { isolated } from '../../isolated';
 
 const RESULT = withOne(noun('نتيجة', 'نتائج'));
 const DAY = noun('يوم', 'أيام');
@@ -44,8 +45,9 @@ export const gestures: typeof english = {
   ruler: {
     name: 'المسطرة',
     first: 'اختر الحدث الأول',
-    second: (title: string) => `من «${title}»: اختر الحدث الثاني`,
-    between: (first: string, second: string) => `من «${first}» إلى «${second}»:`,
+    second: (title: string) => `من «${isolated(title)}»: اختر الحدث الثاني`,
+    between: (first: string, second: string) =>
+      `من «${isolated(first)}» إلى «${isolated(second)}»:`,
     from: 'قِس من هنا',
     undated: 'لا يمكن حساب الفارق، لأن أحدهما بلا تاريخ',
     by: (reading: string) => `التواريخ ${reading}`,

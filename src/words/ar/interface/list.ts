@@ -56,6 +56,9 @@ export const list: typeof english = {
     noAddress: 'بلا عنوان',
     first: (n: number, total: number) =>
       `أول ${counted(n, EVENT, 'after a preposition')} من أصل ${counted(total, withOne(EVENT), 'after a preposition')}؛ اختر تصفية لطباعة غيرها.`,
+    asCounts:
+      'الأحداث أكثر من أن يُرسم كل منها، فيبيّن كل مسار عددها. اختر تصفية ليُرسم كل حدث باسمه.',
+    columns: 'كلما علا العمود كثرت الأحداث؛ والباهت لأحداث تحتمل تواريخها أياماً أخرى.',
     made: (day: string) => `طُبع في ${day}`,
   },
 };

@@ -64,6 +64,7 @@ export const figure = {
       : `${lost} of ${marks} marks have no room for their title.`,
   tooMany: (limit: number) =>
     `A figure holds at most ${events(limit)}. Filter, or choose a shorter range of days.`,
+  narrow: 'For one base alone, close this, choose it under Filters, and export again.',
   tooLarge: 'The image is larger than browsers can draw. Choose a smaller scale, or pages.',
   png: 'PNG',
   archive: (pages: number) => `Download ${pages} SVG files as ZIP`,

@@ -25,6 +25,10 @@ export const files = {
   cancel: 'Cancel',
   opened: 'Opened on this machine:',
   back: 'Back to the app’s articles',
+  notKept: {
+    tooMany: (most: string) => `Only shown, and not kept: a case holds up to ${most} events.`,
+    refused: (message: string) => `Only shown, since the browser does not keep it (${message}).`,
+  },
   refused: 'Not opened:',
   because: becauseIn,
   fault: (fault: FileFault): string => {
@@ -45,6 +49,8 @@ export const files = {
         return `its articles or events do not hold together (${fault.where}: ${becauseIn(fault.because)}).`;
       case 'dataset':
         return `it is not a dataset file (${[fault.where, becauseIn(fault.because)].filter(Boolean).join(': ')}).`;
+      case 'day-or-month':
+        return `no date in the column “${fault.column}” says whether the day or the month comes first (line ${fault.line}: ${fault.value}). Write the dates as 2023-11-04, or use “sourceline convert”.`;
       case 'seems':
         return SEEMS[fault.what];
       case 'broken-json':

@@ -1,5 +1,6 @@
 /** English texts of the palette, the ruler, the selection and what is announced. */
 import { countedEvents as events } from '../counted';
+import { isolated } from '../../isolated';
 import { grouped, plural } from '../../plural';
 
 export const gestures = {
@@ -41,8 +42,8 @@ export const gestures = {
   ruler: {
     name: 'Ruler',
     first: 'Choose the first event',
-    second: (title: string) => `From “${title}”: choose the second event`,
-    between: (first: string, second: string) => `“${first}” to “${second}”:`,
+    second: (title: string) => `From “${isolated(title)}”: choose the second event`,
+    between: (first: string, second: string) => `“${isolated(first)}” to “${isolated(second)}”:`,
     from: 'Measure from here',
     undated: 'no distance, since one of them has no date',
     by: (reading: string) => `Dates ${reading.toLowerCase()}`,

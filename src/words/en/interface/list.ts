@@ -57,6 +57,10 @@ export const list = {
     noAddress: 'no address',
     first: (n: number, total: number) =>
       `The first ${grouped(n)} of ${events(total)}; use filters to print the others.`,
+    asCounts:
+      'Too many events to draw each: every lane shows how many there are. Filter to have each drawn with its label.',
+    columns:
+      'The higher the column, the more events; pale: events whose date also allows other days.',
     made: (day: string) => `Printed on ${day}`,
   },
 };

@@ -77,10 +77,11 @@ export const timeline = {
   partFailed: 'This part could not be shown; the rest works.',
   quoteLost: 'These words are not in the text of the article.',
   none: {
+    yet: 'There are no events yet',
     title: 'Nothing matches these filters',
     body: 'No event passes all of them at once. Remove one, or clear them all.',
-    beyondOnly: 'The events that match are dated beyond the years that can be drawn.',
-    undatedOnly: 'The events that match have no date; they are listed under “Undated”.',
+    beyondOnly: 'All matching events are outside the years that can be drawn.',
+    undatedOnly: 'All matching events are listed under “Undated”.',
     outside: 'All matching events are outside the time range in view.',
   },
   close: 'Close',
