@@ -98,8 +98,8 @@ export interface DeskDefaults {
 
 export class Desk {
   /** As reviewed, before any publication date is tried. */
-  readonly #reviewed: Dataset;
-  readonly #many: ManyEvents | null;
+  #reviewed: Dataset = $state.raw() as Dataset;
+  #many = $state.raw<ManyEvents | null>(null);
   readonly #defaults: DeskDefaults;
   readonly #history: History<ViewState>;
   // The time range in view is separate from the other settings: a zoom frame changes it alone, and
@@ -122,7 +122,8 @@ export class Desk {
   /** Articles re-dated by the publication days that the reader tries. */
   readonly #redated = $derived.by(() =>
     Object.entries(this.#published).flatMap(([id, published]): RedatedArticle[] => {
-      const article = this.#reviewed.article(id as ArticleId);
+      if (!this.#reviewed.hasArticle(id)) return [];
+      const article = this.#reviewed.article(id);
       const events = this.#reviewed.countedFrom(article.id);
       const redated = this.#defaults.redate?.(article, events, published);
       return redated ? [{ article, published, ...redated }] : [];
@@ -222,12 +223,15 @@ export class Desk {
     return { count: rows.length, first: event?.id ?? null };
   });
   readonly #event = $derived.by(() => this.#settings.event);
+  /** An event of a case may be gone while it is selected. */
   readonly selected = $derived.by<TimelineEvent | null>(() =>
-    this.#event ? this.dataset.event(this.#event) : null,
+    this.#event && this.dataset.hasEvent(this.#event) ? this.dataset.event(this.#event) : null,
   );
 
-  readonly #bounds: Viewport;
-  readonly colours: ReadonlyMap<string, number>;
+  readonly #bounds = $derived.by<Viewport>(() => datasetBounds(this.#reviewed));
+  readonly colours = $derived.by<ReadonlyMap<string, number>>(() =>
+    claimantColours(this.#reviewed),
+  );
 
   /** @param many for a dataset of which not each event can be drawn: the code that counts it. */
   constructor(
@@ -237,18 +241,31 @@ export class Desk {
     ignored: readonly Ignored[],
     many: ManyEvents | null = null,
   ) {
-    this.#reviewed = dataset;
-    if (dataset.size > DRAWN_EACH && !many) {
-      throw new TypeError('a large dataset needs its code loaded first');
-    }
-    this.#many = many;
+    this.setDataset(dataset, many);
     this.#defaults = defaults;
     this.#setView(view);
     this.#ignored = ignored;
     this.#history = new History(view);
-    this.#bounds = datasetBounds(dataset);
-    this.colours = claimantColours(dataset);
     if (view.event) this.#openArticle = dataset.event(view.event).article;
+  }
+
+  /**
+   * Shows the dataset of the same case after an edit; settings, view and selection stay.
+   * @param many once there are more events than are drawn each.
+   */
+  setDataset(dataset: Dataset, many: ManyEvents | null = this.#many): void {
+    if (dataset.size > DRAWN_EACH && !many) {
+      throw new TypeError('a large dataset needs its code loaded first');
+    }
+    this.#reviewed = dataset;
+    this.#many = many;
+    const open = this.#openArticle;
+    if (open !== null && !dataset.hasArticle(open)) this.#openArticle = null;
+  }
+
+  /** Whether it can show as many events as are counted by lane. */
+  get hasMany(): boolean {
+    return this.#many !== null;
   }
 
   get view(): ViewState {
@@ -476,7 +493,8 @@ export class Desk {
   visit(view: ViewState, article: ArticleId | null, isStep = false): void {
     const { language, direction, theme } = this.#settings;
     this.#setView({ ...view, language, direction, theme });
-    this.#openArticle = article;
+    // An article of a case may be gone meanwhile.
+    this.#openArticle = article !== null && this.#reviewed.hasArticle(article) ? article : null;
     if (isStep) this.#step += 1;
     this.#topic = null;
     this.#history.record(this.view, null);
@@ -515,7 +533,9 @@ export class Desk {
     this.#setView(view);
     this.#step += 1;
     this.#topic = null;
-    if (view.event) this.#openArticle = this.dataset.event(view.event).article;
+    if (view.event && this.dataset.hasEvent(view.event)) {
+      this.#openArticle = this.dataset.event(view.event).article;
+    }
     this.#noteHistory();
   }
 

@@ -302,3 +302,16 @@ describe('a desk of more events than can be drawn one by one', () => {
     );
   });
 });
+
+describe('a desk whose case is edited', () => {
+  it('keeps its view, and lets go of an event that is gone', () => {
+    const desk = deskOf({ lanesBy: 'kind', event: eventId('tanf') });
+    desk.setDataset(dataset.edited(dataset.articles, { put: [eventOf('new', '2023-12-24')] }));
+    expect(desk.selected?.id).toBe('tanf');
+    expect(shown(desk)).toContain('new');
+    expect(desk.lanesBy).toBe('kind');
+    desk.setDataset(dataset.edited(dataset.articles, { put: [], removed: [eventId('tanf')] }));
+    expect(desk.selected).toBeNull();
+    expect(shown(desk)).not.toContain('tanf');
+  });
+});

@@ -1,28 +1,31 @@
 /**
- * The current desk and the one before: an opened file replaces the app's own articles until the
- * reader goes back. The file stays on the machine; only this page reads it.
+ * The current desk and the one before: an opened case or file replaces the app's own articles until the
+ * reader goes back. Both stay on the machine; only this page reads them.
  */
-import { Desk, type DeskDefaults } from './desk.svelte';
-import { type FigureChoice, choiceOf } from './figure/figure-choice';
-import { MAX_BYTES, datasetOfBytes, failed } from './open/open';
-import { DEFAULT_VIEW, type ViewState } from './address/url';
 import { nextTask } from '../figure/page/pace';
+import type { Dataset } from '../source/dataset';
 import type { FileFault } from '../words/file-fault';
-
-export interface RefusedFile {
-  readonly name: string;
-  readonly fault: FileFault;
-}
-
-/** What can be read of a file, as of `File`. */
-export interface GivenFile {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  text(): Promise<string>;
-  arrayBuffer(): Promise<ArrayBuffer>;
-  slice(start: number, end: number): { text(): Promise<string> };
-}
+import { DEFAULT_VIEW, type ViewState } from './address/url';
+import type { Broken } from '../case/codec/case-file';
+import type { CaseList } from './cases/case-list.svelte';
+import type { CaseSession } from './cases/case-session.svelte';
+import { type Bundled, type MadeCase, Works, isShown, messageOf } from './cases/works.svelte';
+import { Desk, type DeskDefaults } from './desk.svelte';
+import type { FigureChoice } from './figure/figure-choice';
+import { type GivenFile, contentsOf } from './open/given-file';
+import type { ManyEvents } from './open/dataset-of';
+import { failed } from './open/open';
+import { prepare } from './open/prepare';
+import { LockedFile } from './sealed/locked-file.svelte';
+import {
+  type CaseProblem,
+  NOTHING,
+  type NotKept,
+  type RefusedFile,
+  type RemovedCase,
+  type ShownCase,
+  type ShownDesk,
+} from './shown';
 
 /** A file that is being read. */
 export interface OpeningFile {
@@ -37,40 +40,43 @@ export interface Cover {
   close(): void;
 }
 
-/** A desk, and the file it came from. */
-export interface ShownDesk {
-  readonly desk: Desk;
-  readonly opened: string | null;
-  readonly choice: FigureChoice | null;
-}
-
-/** Bytes of a file by which a figure is told from data: room for a byte order mark and white space. */
-const HEAD_BYTES = 1024;
+/** Up to this number of events a file becomes a case. */
+const MOST_KEPT = 20_000;
 
 export class Session {
   readonly #first: Desk;
   readonly #defaults: DeskDefaults;
-  #desk: Desk;
-  /** The file whose timeline is shown; null: what the app came with. */
-  #opened: string | null = $state.raw(null);
+  readonly #works: Works;
+  #shown: ShownDesk;
   #refused = $state.raw<RefusedFile | null>(null);
   #opening = $state.raw<OpeningFile | null>(null);
   #stop: AbortController | null = null;
-  #choice: FigureChoice | null = null;
   #cover = $state.raw<Cover | null>(null);
+  #problem = $state.raw<CaseProblem | null>(null);
+  #removed = $state.raw<RemovedCase | null>(null);
+  #locked = $state.raw<LockedFile | null>(null);
+  #beginsWithList = false;
+  /** The last thing that was to be shown: what comes late gives way. */
+  #asked = {};
 
-  constructor(first: Desk, defaults: DeskDefaults) {
+  constructor(first: Desk, defaults: DeskDefaults, bundled: Bundled | null = null) {
     this.#first = first;
     this.#defaults = defaults;
-    this.#desk = $state.raw(first);
+    this.#works = new Works(defaults, bundled);
+    this.#shown = $state.raw({ ...NOTHING, desk: first });
+  }
+
+  /** What is shown, for the browser's history. */
+  get shown(): ShownDesk {
+    return this.#shown;
   }
 
   get desk(): Desk {
-    return this.#desk;
+    return this.#shown.desk;
   }
 
   get opened(): string | null {
-    return this.#opened;
+    return this.#shown.opened;
   }
 
   /** Null while no file is being read. */
@@ -84,16 +90,42 @@ export class Session {
 
   /** How the figure that was opened looked; null where none was. */
   get choice(): FigureChoice | null {
-    return this.#choice;
+    return this.#shown.choice;
+  }
+
+  /** The open case; null while none is. The desk shows its dataset. */
+  get work(): CaseSession | null {
+    return this.#shown.work;
+  }
+
+  /** Why the opened file is shown without being a case. */
+  get notKept(): NotKept | null {
+    return this.#shown.notKept;
+  }
+
+  /** What of the opened file was not taken over into the case. */
+  get broken(): readonly Broken[] {
+    return this.#shown.broken;
+  }
+
+  /** Why the case that was asked for is not shown; null where it is. */
+  get problem(): CaseProblem | null {
+    return this.#problem;
+  }
+
+  dismissProblem(): void {
+    this.#problem = null;
   }
 
   /**
-   * Opens a figure or a dataset file. A file that cannot be opened is reported, and the current
+   * Opens a figure, a dataset or a case file. A file that cannot be opened is reported, and the current
    * timeline stays.
    */
   async open(file: GivenFile): Promise<void> {
     this.cancelOpening();
-    this.#refused = null;
+    this.dismissLocked();
+    this.#refused = this.#problem = null;
+    this.#asked = {};
     const stop = new AbortController();
     this.#stop = stop;
     const fault = await this.#tryOpen(file, stop.signal).catch(
@@ -104,16 +136,43 @@ export class Session {
     if (fault) this.#refused = { name: file.name, fault };
   }
 
+  /** An encrypted file that waits for its passphrase; null while there is none. */
+  get locked(): LockedFile | null {
+    return this.#locked;
+  }
+
+  /** Gives up an encrypted file. */
+  dismissLocked(): void {
+    this.#locked?.stop();
+    this.#locked = null;
+  }
+
   /** Stops reading a file; the current timeline stays. */
   cancelOpening(): void {
     this.#stop?.abort(new DOMException('cancelled', 'AbortError'));
     this.#stop = this.#opening = null;
   }
 
+  /** Tells of something that was given as a file and is none. */
+  refuse(name: string, fault: FileFault): void {
+    this.cancelOpening();
+    this.#refused = { name, fault };
+  }
+
+  dismissRefused(): void {
+    this.#refused = null;
+  }
+
   /** Goes back to what the app came with, as it was left. */
   back(): void {
-    this.#refused = null;
-    this.#show(this.#first, null, null);
+    this.#refused = this.#problem = null;
+    this.#asked = {};
+    this.#shown = { ...NOTHING, desk: this.#first };
+  }
+
+  /** Shows again what was shown before. */
+  revisit(shown: ShownDesk): void {
+    if (shown.desk !== this.desk) this.#shown = shown;
   }
 
   /** Whether something lies over the page. */
@@ -129,110 +188,218 @@ export class Session {
     this.#cover?.close();
   }
 
-  /** What is shown, for the browser's history. */
-  get shown(): ShownDesk {
-    return { desk: this.#desk, opened: this.#opened, choice: this.#choice };
+  /** The list of cases; null until `cases` has loaded it. */
+  get list(): CaseList | null {
+    return this.#works.list;
   }
 
-  /** Shows again what was shown before. */
-  revisit({ desk, opened, choice }: ShownDesk): void {
-    if (desk !== this.#desk) this.#show(desk, opened, choice);
+  /** The list of cases; its code is loaded on first use. */
+  cases(): Promise<CaseList> {
+    return this.#works.cases();
   }
 
-  /** Tells of something that was given as a file and is none. */
-  refuse(name: string, fault: FileFault): void {
+  /** The name under which edits are written down; may be empty. */
+  get name(): string {
+    return this.#works.name;
+  }
+
+  setName(name: string): void {
+    this.#works.setName(name);
+  }
+
+  /** Whether an edit of any open case is not kept yet. */
+  get hasUnsaved(): boolean {
+    return this.#works.hasUnsaved;
+  }
+
+  /** Has every edit of the open cases kept; false where one still is not. */
+  async keepAll(): Promise<boolean> {
+    await this.#works.flush();
+    return !this.hasUnsaved;
+  }
+
+  /**
+   * Opens a case; false where it cannot be, and `problem` says why.
+   * @param options the address of its view, where it has one; left out, everything is shown.
+   */
+  async openCase(
+    id: string,
+    options: { readonly passphrase?: string; readonly search?: string | null } = {},
+  ): Promise<boolean> {
     this.cancelOpening();
-    this.#refused = { name, fault };
+    this.#refused = null;
+    const asked = (this.#asked = {});
+    const known = this.#works.editable(id);
+    if (known) {
+      this.#problem = null;
+      this.#shown = known;
+      return true;
+    }
+    const { passphrase, search = null } = options;
+    const own = this.#own();
+    const result = await this.#works.open(id, {
+      passphrase,
+      search,
+      own,
+      language: this.desk.language,
+    });
+    const isLate = this.#asked !== asked;
+    if (!isShown(result)) {
+      if (!isLate) this.#problem = result;
+      return false;
+    }
+    if (isLate) {
+      await result.work.close();
+      return false;
+    }
+    this.#showCase(result);
+    return true;
   }
 
-  dismissRefused(): void {
-    this.#refused = null;
+  /** Brings the first case back to what the app comes with: an edit of it. */
+  resetFirst(why: string): void {
+    this.#works.resetFirst(this.work, this.desk.language, why);
+  }
+
+  /** Deletes a case; the list, which says so, can restore it. What it shows gives way to the articles. */
+  async removeCase({ id, name }: RemovedCase): Promise<void> {
+    await this.#letGo(id);
+    const list = await this.cases();
+    await list.remove(id);
+    await list.refresh();
+    this.#removed = { id, name };
+  }
+
+  /** The case that was deleted last, while that can be undone; null after another use of the list. */
+  get removed(): RemovedCase | null {
+    return this.#removed;
+  }
+
+  async restoreCase(id: string): Promise<void> {
+    const list = await this.cases();
+    await list.restore(id);
+    if (this.#removed?.id === id) this.#removed = null;
+  }
+
+  /** Deletes a case for good. */
+  async purgeCase(id: string): Promise<void> {
+    await this.#letGo(id);
+    const list = await this.cases();
+    await list.purge(id);
+    if (this.#removed?.id === id) this.#removed = null;
+  }
+
+  /** Whether the page begins with the list of cases: the one that was shown was deleted from it. */
+  takeList(): boolean {
+    const was = this.#beginsWithList;
+    this.#beginsWithList = false;
+    return was;
+  }
+
+  async #letGo(id: string): Promise<void> {
+    const taken = this.#works.take(id);
+    if (this.work?.id === id) {
+      this.#beginsWithList = true;
+      this.back();
+    }
+    await taken?.close();
   }
 
   async #tryOpen(file: GivenFile, signal: AbortSignal): Promise<FileFault | null> {
-    if (file.size > MAX_BYTES) return { kind: 'too-large', limitBytes: MAX_BYTES };
-    let figure: string | null;
-    try {
-      const head = await file.slice(0, HEAD_BYTES).text();
-      figure = head.trimStart().startsWith('<') ? await file.text() : null;
-    } catch {
-      return { kind: 'unreadable' };
-    }
-    return figure === null
-      ? this.#openDataset(file, signal)
-      : this.#openFigure(file.name, figure, signal);
-  }
-
-  async #openFigure(name: string, text: string, signal: AbortSignal): Promise<FileFault | null> {
-    // The figure reader is only loaded when a figure is opened.
-    const [{ readFigure }, { seemingOf }] = await Promise.all([
-      import('../format/read-figure'),
-      import('../format/seeming'),
-    ]);
-    // Meanwhile another file may have been chosen.
-    signal.throwIfAborted();
-    const result = readFigure(text);
-    if (!result.ok) {
-      const isFigure = result.problem.kind !== 'no-figure';
-      const what = seemingOf(new TextEncoder().encode(text.slice(0, HEAD_BYTES)));
-      return isFigure || what === 'svg' ? result.problem : { kind: 'seems', what };
-    }
-    const { dataset, events, settings } = result.figure;
-    const { filters, lanesBy, lanes, reading, viewport, foldGaps, language, direction } = settings;
-    const published = Object.fromEntries(settings.published);
-    const view: ViewState = {
-      ...this.#own(),
-      ...filters,
-      language,
-      direction,
-      lanesBy,
-      lanes,
-      reading,
-      viewport,
-      foldGaps,
-      published,
-    };
-    this.#show(new Desk(dataset, this.#defaults, view, []), name, choiceOf(settings, events));
-    return null;
-  }
-
-  async #openDataset(file: GivenFile, signal: AbortSignal): Promise<FileFault | null> {
     const { name } = file;
-    let bytes: ArrayBuffer;
-    try {
-      bytes = await file.arrayBuffer();
-    } catch {
-      return { kind: 'unreadable' };
-    }
-    signal.throwIfAborted();
-    const { loadMany } = this.#defaults;
-    const made = await datasetOfBytes(bytes, {
-      lanesBy: DEFAULT_VIEW.lanesBy,
-      ...(loadMany && { load: loadMany }),
-      signal,
+    const contents = await contentsOf(file, {
+      loadMany: this.#defaults.loadMany,
       onProgress: (share) => (this.#opening = { name, share }),
+      signal,
     });
-    signal.throwIfAborted();
-    if (!made.ok) return made.fault;
-    // Each in a task of its own: together they would block the page too long.
+    switch (contents.kind) {
+      case 'fault':
+        return contents.fault;
+      case 'case':
+        return this.#openCaseFile(contents.text, signal);
+      case 'sealed':
+        this.#locked = new LockedFile(name, contents.bytes, (plain) => void this.open(plain));
+        return null;
+      case 'figure': {
+        const { dataset, choice } = contents;
+        const view = { ...this.#own(), ...contents.view };
+        return this.#showFile(name, dataset, null, view, choice, signal);
+      }
+      case 'dataset': {
+        const { dataset, many } = contents.made;
+        return this.#showFile(name, dataset, many, this.#own(), null, signal, contents.unread);
+      }
+    }
+  }
+
+  /** Shows what is in a file, as a case unless that fails or it is too large. */
+  async #showFile(
+    name: string,
+    dataset: Dataset,
+    many: ManyEvents | null,
+    view: ViewState,
+    choice: FigureChoice | null,
+    signal: AbortSignal,
+    unread: readonly Broken[] = [],
+  ): Promise<null> {
+    const from = async (list: CaseList): Promise<MadeCase> => {
+      const { id, broken } = await list.createOf(dataset, name, 'file');
+      return { id, broken: [...unread, ...broken] };
+    };
+    const notKept: NotKept | null =
+      dataset.size > MOST_KEPT
+        ? { kind: 'too-many', most: MOST_KEPT }
+        : await this.#keep(from, view, choice, signal);
+    if (!notKept) return null;
+    // In a task of its own: together with the reading it would block the page too long.
     await nextTask();
-    const desk = new Desk(made.dataset, this.#defaults, this.#own(), [], made.many);
-    void desk.arrangement;
-    await nextTask();
+    const desk = new Desk(dataset, this.#defaults, view, [], many);
+    await prepare(desk);
     signal.throwIfAborted();
-    this.#show(desk, name, null);
+    this.#shown = { ...NOTHING, desk, opened: name, choice, notKept, broken: unread };
     return null;
+  }
+
+  async #openCaseFile(text: string, signal: AbortSignal): Promise<FileFault | null> {
+    let fault: FileFault | null = null;
+    const from = async (list: CaseList): Promise<MadeCase> => {
+      const made = await list.createFromFile(text);
+      if (made.ok) return made;
+      const { where, because } = made;
+      fault = { kind: 'contents', where, because };
+      throw new Error(made.reason);
+    };
+    const notKept = await this.#keep(from, this.#own(), null, signal);
+    if (fault || !notKept) return fault;
+    return { kind: 'failed', reason: notKept.kind === 'refused' ? notKept.message : '' };
+  }
+
+  /** Makes a case of what was read of a file, and shows it; where that fails, says why. */
+  async #keep(
+    from: (list: CaseList) => Promise<MadeCase>,
+    view: ViewState,
+    choice: FigureChoice | null,
+    signal: AbortSignal,
+  ): Promise<NotKept | null> {
+    try {
+      const made = await this.#works.make(from, view, signal);
+      this.#showCase({ ...made, choice });
+      return null;
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return { kind: 'refused', message: messageOf(error) };
+    }
+  }
+
+  #showCase(shown: ShownCase): void {
+    this.#works.keep(shown);
+    this.#problem = null;
+    this.#shown = shown;
   }
 
   /** What the reader has set for whatever is shown. */
   #own(): ViewState {
-    const { language, direction, theme } = this.#desk.view;
+    const { language, direction, theme } = this.desk.view;
     return { ...DEFAULT_VIEW, language, direction, theme };
-  }
-
-  #show(desk: Desk, opened: string | null, choice: FigureChoice | null): void {
-    this.#choice = choice;
-    this.#opened = opened;
-    this.#desk = desk;
   }
 }

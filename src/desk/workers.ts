@@ -1,12 +1,22 @@
 /** The page's workers. Their addresses, and no others, pass the page's policy. */
 import readDates from './dates/read-dates.worker?worker&url';
+import chronology from './leaving/chronology.worker?worker&url';
+import age from './sealed/age.worker?worker&url';
 import openFile from './large/open-file.worker?worker&url';
 import { trusted } from './trusted-types';
 
-const ADDRESSES = { openFile, readDates } as const;
+const ADDRESSES: Record<string, string> = { age, chronology, openFile, readDates };
+type LateWorker = 'ledger' | 'propose' | 'table';
+type WorkerName = 'age' | 'chronology' | 'openFile' | 'readDates' | LateWorker;
+
 const isKnown = (address: string): boolean => Object.values(ADDRESSES).includes(address);
 
-export function startWorker(name: keyof typeof ADDRESSES): Worker {
+/** Makes known a worker of the build that only one part of the app starts, and that loads with it. */
+export const addWorker = (name: LateWorker, address: string): void => {
+  ADDRESSES[name] = address;
+};
+
+export function startWorker(name: WorkerName): Worker {
   const address = trusted(
     'sourceline-worker',
     'createScriptURL',
@@ -14,7 +24,44 @@ export function startWorker(name: keyof typeof ADDRESSES): Worker {
       if (!isKnown(given)) throw new TypeError('is no worker of this page');
       return given;
     },
-    ADDRESSES[name],
+    ADDRESSES[name] ?? '',
   );
   return new Worker(address, { type: 'module' });
+}
+
+/**
+ * Sends one request to a worker and ends it once it has answered. Rejects when the worker cannot be loaded
+ * or fails, and at once when the signal is aborted.
+ * @param answerOf hears each report; what it returns, other than undefined, is the answer.
+ */
+export function askWorker<Report, Answer>(
+  name: WorkerName,
+  request: unknown,
+  answerOf: (report: Report) => Answer | undefined,
+  signal: AbortSignal | null = null,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const worker = startWorker(name);
+    const stop = (): void => {
+      worker.terminate();
+      signal?.removeEventListener('abort', cancel);
+    };
+    const cancel = (): void => {
+      stop();
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener('abort', cancel);
+    worker.onerror = (event) => {
+      stop();
+      reject(new Error(event.message || 'the worker failed'));
+    };
+    worker.onmessage = ({ data }: MessageEvent<Report>) => {
+      const answer = answerOf(data);
+      if (answer === undefined) return;
+      stop();
+      resolve(answer);
+    };
+    worker.postMessage(request);
+  });
 }

@@ -49,7 +49,11 @@ function solidByRow(scene: Scene): Map<number, Box[]> {
   for (const { key, yPx, lead, ghost } of scene.marks) {
     // If both readings last, the ghost is a line below, without a shape.
     const shapes = lead?.lasting && ghost?.lasting ? [lead] : [lead, ghost];
-    for (const extent of shapes) if (extent) add(yPx, key, extent.xPx, GLYPH_RADIUS_PX);
+    for (const extent of shapes) {
+      for (const xPx of extent ? [extent.xPx, ...extent.alsoPx] : []) {
+        add(yPx, key, xPx, GLYPH_RADIUS_PX);
+      }
+    }
   }
   for (const { key, yPx, xPx } of scene.clusters) add(yPx, key, xPx, CLUSTER_HALF_PX);
   return rows;

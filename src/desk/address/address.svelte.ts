@@ -7,7 +7,8 @@ import { untrack } from 'svelte';
 import type { ArticleId } from '../../article/article';
 import type { Desk } from '../desk.svelte';
 import { type ViewState, readView, writeView } from './url';
-import type { Session, ShownDesk } from '../session.svelte';
+import type { Session } from '../session.svelte';
+import type { ShownDesk } from '../shown';
 import { LANGUAGES } from '../../words/language';
 
 /** Pause after the last change before the address is written; browsers throttle faster writes. */
@@ -98,9 +99,12 @@ class Trail {
     return `${this.#visit}-${this.#count}`;
   }
 
-  /** Only events that the app came with, or whose file the address names, can be found by it again. */
+  /**
+   * Only what the app came with, or whose file or case the address names, can be found by it again. That
+   * of a case which could not be opened stays, so that it can be tried again.
+   */
   #addressOf({ opened, view }: Entry): string {
-    if (opened !== null) return location.href;
+    if (opened !== null || this.#session.problem) return location.href;
     return `${location.pathname}${writeView(view)}${location.hash}`;
   }
 
@@ -142,7 +146,7 @@ class Trail {
     this.#session.back();
     const { desk } = this.#session;
     const { view } = readView(location.search, desk.dataset);
-    if (view.open !== desk.view.open) {
+    if (view.open !== desk.view.open || view.case !== desk.view.case) {
       location.reload();
       return;
     }
@@ -158,7 +162,8 @@ export function keepAddress(session: Session): void {
   window.addEventListener('popstate', () => trail.arrive());
   $effect.root(() => {
     $effect(() => {
-      void [session.isCovered, session.opened, session.desk.view, session.desk.step];
+      void [session.isCovered, session.opened, session.problem];
+      void [session.desk.view, session.desk.step];
       untrack(() => trail.follow());
     });
     $effect(() => {

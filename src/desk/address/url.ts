@@ -51,6 +51,8 @@ export interface ViewState extends Chosen {
   readonly onlyInView: boolean;
   /** Path of the open dataset file; omitted: the app's own data. */
   readonly open?: string;
+  /** Id of the open case; omitted: none. */
+  readonly case?: string;
   /** Publication days that the reader tries instead of the reviewed ones, by article. */
   readonly published: Readonly<Record<string, string>>;
 }
@@ -151,6 +153,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
   const foldGaps = choice('gaps', ['folded']) !== null;
   const event = params.get('event');
   const open = params.get('open');
+  const ofCase = params.get('case');
   const query = (params.get('q') ?? '').slice(0, MAX_QUERY);
   const view: ViewState = {
     language: choice('lang', LANGUAGE_IDS),
@@ -174,6 +177,7 @@ export function readView(search: string, dataset: Dataset): ReadView {
     onlyInView: choice('only', ['view']) !== null,
     published: published(),
     ...(open === null || open === '' ? {} : { open }),
+    ...(ofCase === null || ofCase === '' ? {} : { case: ofCase }),
   };
   return { view, ignored };
 }
@@ -259,6 +263,7 @@ export function writeView(view: ViewState): string {
       .map(([id, day]) => `${id}:${day}`)
       .join(','),
   );
+  add('case', view.case ?? null);
   if (entries.length === 0) return '';
   // Commas separate ids in a readable link; they need no escaping in a query.
   return `?${new URLSearchParams(entries).toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/')}`;

@@ -15,6 +15,9 @@ const KEPT = 24;
  */
 let arrived = $state(0);
 
+/** What is read of an article. */
+export type DatedText = Pick<Article, 'text' | 'language'>;
+
 /** One text, read with one day of publication. */
 class Reading {
   readonly text: string;
@@ -23,7 +26,7 @@ class Reading {
   readonly #atOnce: ReadingResult | null = null;
   #later: ReadingResult | 'failed' | null = null;
 
-  constructor({ text, language }: Article, reference: string | null) {
+  constructor({ text, language }: DatedText, reference: string | null) {
     this.text = text;
     this.language = language;
     this.reference = reference;
@@ -54,7 +57,7 @@ class Reading {
     return this.#later === 'failed';
   }
 
-  isOf({ text, language }: Article, reference: string | null): boolean {
+  isOf({ text, language }: DatedText, reference: string | null): boolean {
     return this.reference === reference && this.language === language && this.text === text;
   }
 }
@@ -62,7 +65,7 @@ class Reading {
 /** The latest ones, first: the panel asks again whenever the view changes. */
 let readings: readonly Reading[] = [];
 
-function readingOf(article: Article, published: string | null): Reading {
+function readingOf(article: DatedText, published: string | null): Reading {
   // "About the 13th": expressions are counted from the 13th.
   const reference = published && (dayOf(published) ?? published);
   const known = readings.find((reading) => reading.isOf(article, reference));
@@ -77,7 +80,7 @@ function readingOf(article: Article, published: string | null): Reading {
  * what is drawn with it is drawn again when they are there.
  * @param published EDTF; null: the day is not known.
  */
-export function datesOf(article: Article, published: string | null): ReadingResult | null {
+export function datesOf(article: DatedText, published: string | null): ReadingResult | null {
   return readingOf(article, published).result;
 }
 

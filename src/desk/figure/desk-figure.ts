@@ -11,6 +11,7 @@ import { LANGUAGES } from '../../words/language';
 import { edtf } from '../../time/edtf/parse';
 import { boundsOf } from '../../time/bounds';
 import type { Desk } from '../desk.svelte';
+import type { FigureLeaving } from '../leaving/leaving-figure';
 import { type FigureChoice, lookOf, mainLanguage } from './figure-choice';
 import { pickedEvents } from '../picked';
 import { isoDay } from '../../time/civil';
@@ -89,6 +90,8 @@ export interface FigureMaking {
   readonly generated: string;
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
+  /** What of the open case is left out of it. */
+  readonly leaving?: FigureLeaving | null;
   /** Address beside which the folder of the fonts lies; the page's own when left out. */
   readonly beside?: string;
 }
@@ -132,9 +135,12 @@ export function* inputOf(
 export async function deskFigure(
   desk: Desk,
   choice: FigureChoice,
-  { generated, onProgress, signal, beside }: FigureMaking,
+  { generated, onProgress, signal, beside, leaving }: FigureMaking,
 ): Promise<Figure> {
-  const input = await new Pace(undefined, signal).run(inputOf(desk, choice, generated));
+  const whole = await new Pace(undefined, signal).run(inputOf(desk, choice, generated));
+  const input = leaving
+    ? (await import('../leaving/leaving-figure')).inputWithout(whole, leaving)
+    : whole;
   // The figure's code comes only when somebody wants a figure.
   const { makeFigure } = await import('../../figure/make-figure');
   const folder = new URL(FONTS, beside ?? document.baseURI);

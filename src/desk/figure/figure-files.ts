@@ -2,12 +2,7 @@
 import { PX_PER_MM } from '../../figure/page/page-size';
 import { nextTask } from '../../figure/page/pace';
 import type { Figure, FigurePage } from '../../figure/result';
-
-/** A file to be saved. */
-export interface FigureFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
+import type { SavedFile } from './save';
 
 const SVG_TYPE = 'image/svg+xml';
 /** Longest side and largest area of a picture that every browser draws, px. */
@@ -58,7 +53,7 @@ const PACKED_AT_ONCE = 65_536;
 const NO_TIME = new Date(1980, 0, 1);
 
 /** An archive of files, packed in steps. Pictures are packed already. */
-async function archive(files: readonly FigureFile[], name: string): Promise<FigureFile> {
+async function archive(files: readonly SavedFile[], name: string): Promise<SavedFile> {
   const { Zip, ZipDeflate, ZipPassThrough } = await import('fflate');
   const parts: BlobPart[] = [];
   const packed = new Promise<void>((resolve, reject) => {
@@ -89,7 +84,7 @@ async function archive(files: readonly FigureFile[], name: string): Promise<Figu
 }
 
 /** One file as it is; several as an archive, since browsers ask about many downloads at once. */
-function together(stem: string, ending: string, blobs: readonly Blob[]): Promise<FigureFile> {
+function together(stem: string, ending: string, blobs: readonly Blob[]): Promise<SavedFile> {
   const files = blobs.map((blob, index) => ({
     name: nameOf(stem, ending, index + 1, blobs.length),
     blob,
@@ -99,29 +94,19 @@ function together(stem: string, ending: string, blobs: readonly Blob[]): Promise
 }
 
 /** One page of a figure as a numbered file; pages count from 1. */
-export function pageFile({ pages }: Figure, stem: string, page: number): FigureFile {
+export function pageFile({ pages }: Figure, stem: string, page: number): SavedFile {
   const drawn = pages[page - 1] ?? pages[0];
   return { name: nameOf(stem, 'svg', page, pages.length), blob: svgBlob(drawn) };
 }
 
-export function svgFile(figure: Figure, stem: string): Promise<FigureFile> {
+export function svgFile(figure: Figure, stem: string): Promise<SavedFile> {
   return together(stem, 'svg', figure.pages.map(svgBlob));
 }
 
 /** Throws `PictureTooLarge`. */
-export async function pngFile(figure: Figure, stem: string, scale: number): Promise<FigureFile> {
+export async function pngFile(figure: Figure, stem: string, scale: number): Promise<SavedFile> {
   const blobs: Blob[] = [];
   // One at a time: the pixels of a large page take much memory.
   for (const page of figure.pages) blobs.push(await pngBlob(page, scale));
   return together(stem, 'png', blobs);
-}
-
-/** Passes a file to the browser's downloads. */
-export function save({ name, blob }: FigureFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken the address by the next task.
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
 }

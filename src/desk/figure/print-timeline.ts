@@ -2,7 +2,6 @@
 import type { EventId } from '../../event/event';
 import { drawTimeline } from '../../figure/draw-timeline';
 import { atOnce } from '../../figure/page/pace';
-import { DRAWN_EACH } from '../../layout/drawn-each';
 import type { Desk } from '../desk.svelte';
 import { TooManyEvents, inputOf, today } from './desk-figure';
 import { DEFAULT_CHOICE } from './figure-choice';
@@ -15,14 +14,16 @@ const HEIGHT_PX = 540;
 /**
  * SVG drawings one below the other; null where there are too many events to draw each.
  * @param numberOf the number of an event in the list below; null for one without.
+ * @param most how many events are drawn each.
  */
 export function printTimeline(
   desk: Desk,
   numberOf: (event: EventId) => number | null,
+  most: number,
 ): readonly string[] | null {
   try {
     const choice = { ...DEFAULT_CHOICE, scope: 'view' } as const;
-    const input = atOnce(inputOf(desk, choice, today(), DRAWN_EACH));
+    const input = atOnce(inputOf(desk, choice, today(), most));
     return drawTimeline(input, { widthPx: WIDTH_PX, heightPx: HEIGHT_PX }, numberOf);
   } catch (error) {
     if (error instanceof TooManyEvents) return null;

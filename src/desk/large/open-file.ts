@@ -8,7 +8,13 @@ import { WordIndex } from '../../source/word-index';
 import type { FileFault } from '../../words/file-fault';
 import { DRAWN_EACH } from '../../layout/drawn-each';
 import { startWorker } from '../workers';
-import type { FileReport, FileRequest, ManyInFile } from './open-file.worker';
+import type { FileReport, FileRequest, ListsInFile, ManyInFile } from './open-file.worker';
+
+/**
+ * A file up to so many bytes and with few events is read whole, on the page. A longer one may hold an article
+ * of millions of letters, or thousands of articles: it is read apart, however few its events are.
+ */
+const SMALL_BYTES = 1024 * 1024;
 
 /** Share of the work done, 0 to 1. */
 export type Progress = (share: number) => void;
@@ -25,7 +31,8 @@ export type FileRead =
   | { readonly kind: 'fault'; readonly fault: FileFault };
 
 function contentsOf(
-  { articles, own, packed, read, sorted, counts }: ManyInFile,
+  { articles, ...own }: ListsInFile,
+  { packed, read, sorted, counts }: ManyInFile,
   by: Facet,
 ): GivenContents {
   keepWhole(sorted.stated.columns, by, counts);
@@ -47,6 +54,7 @@ export function readFile(
     let giveWords: (words: WordIndex) => void = () => undefined;
     const words = new Promise<WordIndex>((give) => (giveWords = give));
     const worker = startWorker('openFile');
+    const lists: ListsInFile = { articles: [], places: [], actors: [], kinds: [] };
     const stop = (): void => {
       worker.terminate();
       signal?.removeEventListener('abort', cancel);
@@ -62,6 +70,10 @@ export function readFile(
     };
     worker.onmessage = ({ data }: MessageEvent<FileReport>) => {
       if (data.kind === 'progress') return progress(data.share);
+      if (data.kind === 'some') {
+        (lists[data.list] as object[]).push(...data.some);
+        return;
+      }
       if (data.kind === 'words') {
         stop();
         return giveWords(WordIndex.from(data.words));
@@ -72,10 +84,9 @@ export function readFile(
         return resolve(data);
       }
       signal?.removeEventListener('abort', cancel);
-      resolve({ kind: 'many', contents: contentsOf(data.many, lanesBy), words });
+      resolve({ kind: 'many', contents: contentsOf(lists, data.many, lanesBy), words });
     };
-    worker.postMessage({ bytes, few: DRAWN_EACH, lanesBy } satisfies FileRequest, {
-      transfer: [bytes],
-    });
+    const few = bytes.byteLength > SMALL_BYTES ? 0 : DRAWN_EACH;
+    worker.postMessage({ bytes, few, lanesBy } satisfies FileRequest, { transfer: [bytes] });
   });
 }

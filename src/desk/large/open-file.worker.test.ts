@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PackedEvents } from '../../source/given/given';
-import type { FileReport, FileRequest, ManyInFile } from './open-file.worker';
+import type { FileReport, FileRequest, ListsInFile, ManyInFile } from './open-file.worker';
 
 const reports: FileReport[] = [];
 const worker: { onmessage?: (message: { data: FileRequest }) => void } = {};
@@ -20,7 +20,7 @@ function opened(text: string): FileReport | undefined {
   reports.length = 0;
   const { buffer } = new TextEncoder().encode(text);
   worker.onmessage?.({ data: { bytes: buffer, few: 2, lanesBy: 'base' } });
-  return reports.find(({ kind }) => kind !== 'progress');
+  return reports.find(({ kind }) => kind !== 'progress' && kind !== 'some');
 }
 
 function many(text: string): ManyInFile {
@@ -28,6 +28,14 @@ function many(text: string): ManyInFile {
   if (report?.kind !== 'many') throw new Error(JSON.stringify(report));
   return report.many;
 }
+
+/** The ids of a list that was handed over bit by bit. */
+const idsOf = (list: keyof ListsInFile): unknown[] =>
+  reports.flatMap((report) =>
+    report.kind === 'some' && report.list === list
+      ? (report.some as readonly { readonly id: unknown }[]).map(({ id }) => id)
+      : [],
+  );
 
 const eventsOf = ({ packed }: ManyInFile): readonly unknown[] => {
   const given = new PackedEvents(packed);
@@ -51,10 +59,24 @@ describe('the worker that opens a file', () => {
       const read = many(text);
       expect(eventsOf(read)).toEqual(EVENTS);
       expect(new TextDecoder().decode(read.packed.bytes)).toBe(text);
-      expect(read.articles.map(({ id }) => id)).toEqual(['x']);
+      expect(idsOf('articles')).toEqual(['x']);
       expect([...read.read.indices]).toEqual([0, 1, 2]);
       expect(reports.at(-1)?.kind).toBe('words');
     }
+  });
+
+  it('hands over long lists in messages of at most a thousand objects, in their order', () => {
+    const ids = Array.from({ length: 2500 }, (_, at) => `x${at}`);
+    const articles = ids.map((id) => ({ id, publisher: id }));
+    const places = ids.map((id) => ({ id, kind: 'town', name: id }));
+    many(JSON.stringify({ articles, places, events: EVENTS }));
+    expect(idsOf('articles').slice(0, ids.length)).toEqual(ids);
+    expect(idsOf('places')).toEqual(ids);
+    for (const report of reports) {
+      if (report.kind === 'some') expect(report.some.length).toBeLessThanOrEqual(1000);
+    }
+    const kinds = reports.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('some')).toBeLessThan(kinds.indexOf('many'));
   });
 
   it('packs the events of a form in which they were otherwise', () => {

@@ -1,5 +1,7 @@
 /** Datasets of what was read, with the code needed to show as many events. */
 import type { DatasetContent } from '../../event/codec/read';
+import { Pace } from '../../figure/page/pace';
+import { DRAWN_EACH } from '../../layout/drawn-each';
 import { Dataset } from '../../source/dataset';
 import type { GivenContents } from '../../source/given/given-source';
 import type { WordIndex } from '../../source/word-index';
@@ -20,6 +22,18 @@ export function smallDataset({ articles, events, gazetteer }: DatasetContent): M
 }
 
 /**
+ * Reads events that will be drawn at once, each in a task of its own: one may have a hundred thousand claims,
+ * or quotes in an article of millions of letters.
+ */
+async function readEach({ store, size }: Dataset): Promise<void> {
+  const pace = new Pace();
+  for (let entry = 0; entry < size; entry += 1) {
+    store.entry(entry);
+    await pace.step(entry / size);
+  }
+}
+
+/**
  * @param load loads the code for large datasets; the view passes one that loads its own parts too.
  */
 export async function largeDatasetOf(
@@ -28,5 +42,7 @@ export async function largeDatasetOf(
   load: LoadMany = () => import('../large/large-desk'),
 ): Promise<MadeDataset> {
   const many = await load();
-  return { dataset: many.largeDataset(contents, words), many };
+  const dataset = many.largeDataset(contents, words);
+  if (dataset.size <= DRAWN_EACH) await readEach(dataset);
+  return { dataset, many };
 }

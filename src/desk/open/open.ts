@@ -2,6 +2,7 @@
  * `?open=PATH`: a dataset file beside the app, so that a newsroom can host app and data as static
  * files. What cannot be opened is told, and the work that is there stays.
  */
+import { seemsAge } from '../../format/age/age-head';
 import { readDataset } from '../../format/dataset-file';
 import type { Facet } from '../../event/facet';
 import type { FileFault, OpenFault } from '../../words/file-fault';
@@ -10,12 +11,20 @@ import { type LoadMany, type MadeDataset, largeDatasetOf, smallDataset } from '.
 
 /** Largest file that is read, bytes. */
 export const MAX_BYTES = 200 * 1024 * 1024;
+/** Bytes by which an encrypted file is told. */
+const HEAD_BYTES = 64;
 /** How long a host may take to answer, ms. */
 const PATIENCE_MS = 60_000;
 
 export type Opened =
   | ({ readonly ok: true } & MadeDataset)
-  | { readonly ok: false; readonly path: string; readonly fault: OpenFault };
+  | {
+      readonly ok: false;
+      readonly path: string;
+      readonly fault: OpenFault;
+      /** An encrypted file, of which only a passphrase is lacking. */
+      readonly sealed?: ArrayBuffer;
+    };
 
 /** The address of a path, or null when it leads to another origin or is none. */
 export function ownAddress(path: string, page: string): URL | null {
@@ -108,6 +117,9 @@ export async function openDataset(
     return refuse({ kind: 'missing' });
   }
   if (bytes === null) return refuse({ kind: 'large' });
+  if (seemsAge(new TextDecoder('latin1').decode(bytes.slice(0, HEAD_BYTES)))) {
+    return { ok: false, path, fault: { kind: 'missing' }, sealed: bytes };
+  }
   const opened = await datasetOfBytes(bytes, opening).catch((error: unknown) => {
     if (opening.signal?.aborted) throw error;
     return { ok: false, fault: failed(error) } as const;

@@ -1,9 +1,8 @@
 /** The numbered notes in columns, and the sources under them. */
 import { labelText } from '../../words/worded';
-import { type Article, isTried } from '../../article/article';
-import { triedPublication } from '../../words/figure/trial';
+import type { Article } from '../../article/article';
+import { publishedWords } from '../../words/figure/trial';
 import type { TimelineEvent } from '../../event/event';
-import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { baseOf, isolate } from '../type/bidi';
 import { cleanLine, hostOf, webAddress } from '../carry/clean';
@@ -107,15 +106,6 @@ export function* notesSection(
         ...(isContinued ? [] : [unorderedKey(events, widthPx, input)]),
       ]),
   });
-}
-
-/** When an article appeared, in words. */
-function publishedWords(article: Article, language: Language): string {
-  const words = figureWords(language);
-  if (isTried(article)) return triedPublication(article, language);
-  return article.published.date
-    ? words.published(speak(article.published.date.value, language, { weekday: true }))
-    : words.publishedUnknown;
 }
 
 function source(

@@ -7,7 +7,7 @@ import { speakShare } from '../../words/vocabulary/event-words';
 import type { Language } from '../../words/language';
 import { fitText, measure } from './measure';
 import type { PackedSlot } from './pack';
-import { GLYPH_RADIUS_PX } from './place';
+import { GLYPH_RADIUS_PX, type PlacedExtent } from './place';
 import type { TimeScale } from '../scale/time-scale';
 import { type SceneLabel, type SceneMark, isGhostLine } from '../scene';
 
@@ -22,31 +22,15 @@ export const MAX_LABEL_PX = 320;
 
 type Unlabelled = Omit<SceneMark, 'label'>;
 
-/** Room beside a mark in forward px. */
+/** A stretch of a row, forward px. */
 interface Room {
   readonly from: number;
   readonly to: number;
 }
 
-/** Middles of what is drawn of a mark itself, forward px. */
-function middles(mark: Unlabelled, scale: TimeScale): number[] {
-  const ghost = isGhostLine(mark) ? null : mark.ghost;
-  return [mark.lead, ghost]
-    .filter((extent) => extent !== null)
-    .map((extent) => scale.toForwardPx(extent.xPx))
-    .sort((a, b) => a - b);
-}
-
-/** Middles of the other alternatives of the leading reading: no label comes between, forward px. */
-const alternativesOf = ({ lead, ghost }: Unlabelled, scale: TimeScale): number[] =>
-  ((lead ?? ghost)?.alsoPx ?? []).map((px) => scale.toForwardPx(px));
-
-/** Where the drawing of the leading reading begins, forward px. */
-function startOf(mark: Unlabelled, scale: TimeScale): number {
-  const extent = mark.lead ?? mark.ghost;
-  if (!extent) return 0;
-  return scale.toForwardPx(scale.sign === 1 ? extent.leftPx : extent.rightPx);
-}
+/** Middles of the shapes of a reading, one for each of its alternatives, forward px. */
+const shapes = (extent: PlacedExtent | null, scale: TimeScale): number[] =>
+  extent ? [extent.xPx, ...extent.alsoPx].map((px) => scale.toForwardPx(px)) : [];
 
 /** The first label that holds its whole text; where none does, the longest. */
 function firstWhole(rooms: readonly (() => SceneLabel | null)[], text: string): SceneLabel | null {
@@ -59,16 +43,21 @@ function firstWhole(rooms: readonly (() => SceneLabel | null)[], text: string): 
   return longest;
 }
 
-function labelIn(room: Room, atStart: boolean, text: string, scale: TimeScale): SceneLabel | null {
-  const width = Math.min(room.to - room.from, MAX_LABEL_PX);
+function labelIn(
+  { from, to }: Room,
+  atStart: boolean,
+  text: string,
+  scale: TimeScale,
+): SceneLabel | null {
+  const width = Math.min(to - from, MAX_LABEL_PX);
   if (width < Math.min(MIN_LABEL_PX, measure(text, LABEL_FONT_PX))) return null;
   const fitted = fitText(text, LABEL_FONT_PX, width);
   if (fitted === null) return null;
   const length = measure(fitted, LABEL_FONT_PX);
-  const start = atStart ? room.from : room.to - length;
-  const [from, to] = [scale.fromForwardPx(start), scale.fromForwardPx(start + length)];
+  const start = atStart ? from : to - length;
+  const [low, high] = [scale.fromForwardPx(start), scale.fromForwardPx(start + length)];
   const align = atStart === (scale.sign === 1) ? 'left' : 'right';
-  return { text: fitted, leftPx: Math.min(from, to), rightPx: Math.max(from, to), align };
+  return { text: fitted, leftPx: Math.min(low, high), rightPx: Math.max(low, high), align };
 }
 
 /** A tally appears in many lanes: the mark of each says its share, the card the title. */
@@ -119,16 +108,20 @@ export function placeLabels(
     const { slot, mark } = single;
     const row = byRow.get(slot.row) ?? [];
     const at = row.indexOf(slot);
-    const own = middles(mark, scale);
+    const main = mark.lead ?? mark.ghost;
+    const leading = shapes(main, scale);
+    const ghost = isGhostLine(mark) ? null : mark.ghost;
+    const own = [...shapes(mark.lead, scale), ...shapes(ghost, scale)].sort((a, b) => a - b);
     const reach = GLYPH_RADIUS_PX + LABEL_GAP_PX + (mark.contested ? DOUBT_SIGN_PX : 0);
-    const middle = scale.toForwardPx((mark.lead ?? mark.ghost)?.xPx ?? scale.leftPx);
-    // A ghost so near that no label fits between counts as part of the mark.
-    const near = own.filter((other) => Math.abs(other - middle) <= reach);
-    const parts = [middle, ...near, ...alternativesOf(mark, scale)];
-    const last = Math.max(...parts);
-    const first = Math.min(...parts);
-    const later = own.find((other) => other > last + reach);
-    const earlier = own.findLast((other) => other < first - reach);
+    const [middle = 0] = leading;
+    // No label comes between alternatives.
+    let last = Math.max(...leading);
+    let first = Math.min(...leading);
+    // What is so near that no label fits between counts as part of the mark, and so on from there.
+    for (const px of own) if (px <= last + reach) last = Math.max(last, px);
+    for (const px of own.toReversed()) if (px >= first - reach) first = Math.min(first, px);
+    const later = own.find((px) => px > last + reach) ?? Infinity;
+    const earlier = own.findLast((px) => px < first - reach) ?? -Infinity;
     const labels = taken.get(slot.row) ?? [];
     const nextStart = labels.reduce(
       (start, { from }) => (from > middle ? Math.min(start, from) : start),
@@ -142,15 +135,14 @@ export function placeLabels(
     const after = labelIn(
       {
         from: last + reach,
-        to:
-          Math.min(nextStart, edge, later === undefined ? Infinity : later - reach) - LABEL_GAP_PX,
+        to: Math.min(nextStart, edge, later - reach) - LABEL_GAP_PX,
       },
       true,
       text,
       scale,
     );
-    const clear = Math.max(previousEnd, earlier === undefined ? -Infinity : earlier + reach);
-    const start = startOf(mark, scale);
+    const clear = Math.max(previousEnd, earlier + reach);
+    const start = main ? scale.toForwardPx(scale.sign === 1 ? main.leftPx : main.rightPx) : 0;
     // Clear of the edge of the mark's own band, which would cross out the words.
     const before = (from: number, to: number): SceneLabel | null =>
       labelIn({ from: from + LABEL_GAP_PX, to }, false, text, scale);
@@ -158,8 +150,7 @@ export function placeLabels(
     const outside = (): SceneLabel | null =>
       before(clear, Math.min(first - reach, start - LABEL_GAP_PX));
     const inside = (): SceneLabel | null => before(Math.max(clear, start), first - reach);
-    const isArrow = (mark.lead ?? mark.ghost)?.arrow;
-    const rooms = [() => after, ...(isArrow ? [inside, outside] : [outside, inside])];
+    const rooms = [() => after, ...(main?.arrow ? [inside, outside] : [outside, inside])];
     const label = visible ? firstWhole(rooms, text) : null;
     if (label) {
       const edges = [label.leftPx, label.rightPx].map((px) => scale.toForwardPx(px));

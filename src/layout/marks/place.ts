@@ -144,14 +144,16 @@ export function placeExtent(extent: Extent, scale: TimeScale): PlacedExtent {
   };
   const arrow = isBand ? arrowFor(leftPx, rightPx, centrePx, scale) : null;
   const xPx = arrow?.xPx ?? insideTime(centrePx, scale);
+  const alsoPx = apart.filter((one) => one !== first && isSeen(one)).map((one) => one.centrePx);
+  const edgesPx = [xPx, ...alsoPx].flatMap((px) => [px - GLYPH_RADIUS_PX, px + GLYPH_RADIUS_PX]);
   return {
     xPx,
-    alsoPx: apart.filter((one) => one !== first && isSeen(one)).map((one) => one.centrePx),
+    alsoPx,
     centrePx,
     arrow: arrow?.arrow ?? null,
     spans: isBand ? spans.map((span) => cut(span, scale)) : [],
-    leftPx: Math.min(left, xPx - GLYPH_RADIUS_PX),
-    rightPx: Math.max(right, xPx + GLYPH_RADIUS_PX),
+    leftPx: Math.min(left, ...edgesPx),
+    rightPx: Math.max(right, ...edgesPx),
     certainty: extent.certainty,
     lasting: extent.lasting,
   };

@@ -62,8 +62,8 @@ function walk(step: (parts: typeof Walk) => void): true {
 export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
   // A dialog has its own keys; its Escape is the browser's.
   if (screen.dialog) return false;
-  const inList = screen.list?.run(id) ?? null;
-  if (inList !== null) return inList;
+  const inside = screen.list?.run(id) ?? screen.askParts(id);
+  if (inside !== null) return inside;
   switch (id) {
     case 'zoomIn':
       desk.zoom(ZOOM_STEP);
@@ -124,6 +124,8 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
     case 'redo':
       desk.redo();
       return true;
+    case 'cases':
+      return screen.toggleCases();
     case 'palette':
     case 'jump':
     case 'help':
@@ -152,6 +154,9 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
     case 'theme':
       desk.setTheme(desk.theme === 'dark' ? 'light' : 'dark');
       return true;
+    default:
+      // What is on the screen of an open case answers its commands.
+      return false;
   }
 }
 

@@ -36,12 +36,18 @@ export const COMMANDS: readonly Command[] = [
   { id: 'clear', codes: ['Escape'], keys: ['Esc'] },
   { id: 'undo', codes: ['Mod+KeyZ'], keys: ['Ctrl Z'] },
   { id: 'redo', codes: ['Mod+Shift+KeyZ', 'Mod+KeyY'], keys: ['Ctrl Shift Z', 'Ctrl Y'] },
+  { id: 'undoEdit', codes: ['KeyZ'], keys: ['Z'] },
+  { id: 'redoEdit', codes: ['Shift+KeyZ'], keys: ['Shift Z'] },
+  { id: 'newEvent', codes: ['KeyN'], keys: ['N'] },
+  { id: 'addQuote', codes: ['KeyQ'], keys: ['Q'] },
+  { id: 'editEvent', codes: ['KeyE'], keys: ['E'] },
   { id: 'palette', codes: ['Mod+KeyK', 'Shift+Period'], keys: ['Ctrl K', '>'] },
   { id: 'jump', codes: ['KeyJ'], keys: ['J'] },
   { id: 'ruler', codes: ['KeyR'], keys: ['R'] },
   { id: 'lookAround', codes: ['KeyO'], keys: ['O'] },
   { id: 'pick', codes: ['Mod+Space', 'Shift+Space'], keys: ['Ctrl Space'] },
   { id: 'help', codes: ['Shift+Slash', 'F1'], keys: ['?'] },
+  { id: 'cases', codes: [], keys: [] },
   { id: 'filters', codes: [], keys: [] },
   { id: 'clearFilters', codes: [], keys: [] },
   { id: 'language', codes: [], keys: [] },
@@ -52,12 +58,25 @@ export const COMMANDS: readonly Command[] = [
 
 const BY_CODE = new Map(COMMANDS.flatMap(({ id, codes }) => codes.map((code) => [code, id])));
 
+/** The key of a command as it is printed on its button; empty where it has none. */
+export const keyOf = (id: CommandId): string =>
+  COMMANDS.find((command) => command.id === id)?.keys[0] ?? '';
+
 /** These open a dialog of the app, which a timeline in another page does not have. */
 export const DIALOG_COMMANDS: ReadonlySet<CommandId> = new Set<CommandId>([
   'palette',
   'jump',
   'help',
   'export',
+]);
+
+/** These do something only while a case is open. */
+export const CASE_COMMANDS: ReadonlySet<CommandId> = new Set<CommandId>([
+  'undoEdit',
+  'redoEdit',
+  'newEvent',
+  'addQuote',
+  'editEvent',
 ]);
 
 /** Fields take their own keys; only Escape and Ctrl K reach past them. */

@@ -5,6 +5,7 @@ import { DEFAULT_VIEW } from '../../desk/address/url';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { COMMANDS } from './commands';
+import { hiddenCommands } from './hidden-commands';
 import {
   type PaletteEntry,
   askedFor,
@@ -32,10 +33,17 @@ function deskIn(language: 'ar' | 'en'): Desk {
   return new Desk(dataset, { language, theme: 'light', search }, DEFAULT_VIEW, []);
 }
 
-const listed = (desk: Desk, query: string): PaletteEntry[] => {
+const listed = (desk: Desk, query: string, isCase = true): PaletteEntry[] => {
   const found = desk.search(askedFor(query));
   if (found instanceof Promise) throw new Error('so few events are searched at once');
-  return paletteEntries(desk, query, NOW, () => undefined, found);
+  return paletteEntries(
+    desk,
+    query,
+    NOW,
+    () => undefined,
+    found,
+    hiddenCommands({ isCase, isPage: false }),
+  );
 };
 
 const labels = (language: 'ar' | 'en', query: string): string[] =>
@@ -68,6 +76,16 @@ describe('the palette', () => {
     const all = listed(deskIn('en'), '');
     expect(all).toHaveLength(COMMANDS.length - 2);
     expect(labels('en', ' > ')).toEqual(labels('en', ''));
+  });
+
+  test('offers what edits a case only while one is open', () => {
+    const ids = (isCase: boolean): string[] => listed(deskIn('en'), '', isCase).map(({ id }) => id);
+    expect(ids(true)).toContain('command-newEvent');
+    expect(ids(false)).not.toContain('command-newEvent');
+    expect(ids(false)).toContain('command-undo');
+    expect(listed(deskIn('en'), 'new event', false).map(({ id }) => id)).not.toContain(
+      'command-newEvent',
+    );
   });
 
   test.each(['ar', 'en'] as const)('finds filters and events by either name, in %s', (language) => {

@@ -86,11 +86,14 @@ function commandEntries(
   desk: Desk,
   query: string,
   run: (command: CommandId) => void,
+  hidden: ReadonlySet<CommandId>,
 ): PaletteEntry[] {
   const commands = commandWords(desk.language);
   const others = otherLanguages(desk.language).map(commandWords);
   // The palette is open already, and Escape closes it first.
-  const offered = COMMANDS.filter(({ id }) => id !== 'palette' && id !== 'clear');
+  const offered = COMMANDS.filter(
+    ({ id }) => id !== 'palette' && id !== 'clear' && !hidden.has(id),
+  );
   const found =
     query === ''
       ? offered
@@ -256,6 +259,7 @@ export const askedFor = (query: string): string => query.trim().replace(/^>/, ''
 /**
  * All that the palette lists for a query, in the order of the groups.
  * @param found the events that the search has found for it; none while they are still to come.
+ * @param hidden commands that are not offered.
  */
 export function paletteEntries(
   desk: Desk,
@@ -263,12 +267,13 @@ export function paletteEntries(
   now: number,
   run: (command: CommandId) => void,
   found: FoundEntries | null,
+  hidden: ReadonlySet<CommandId>,
 ): PaletteEntry[] {
   const asked = askedFor(query);
-  if (asked === '') return commandEntries(desk, '', run);
+  if (asked === '') return commandEntries(desk, '', run, hidden);
   return [
     ...dateEntries(desk, asked, now),
-    ...commandEntries(desk, asked, run),
+    ...commandEntries(desk, asked, run, hidden),
     ...viewEntries(desk, asked),
     ...filterEntries(desk, asked),
     ...eventEntries(desk, asked, found),

@@ -4,6 +4,7 @@
 import type { Desk } from '../../desk/desk.svelte';
 import { type Figure, TooManyEvents, deskFigure, today } from '../../desk/figure/desk-figure';
 import type { FigureChoice } from '../../desk/figure/figure-choice';
+import type { FigureLeaving } from '../../desk/leaving/leaving-figure';
 
 /**
  * Delay after a change before a figure is made: typing a title must not make one per character, ms.
@@ -34,12 +35,12 @@ export class FigureMaker {
   }
 
   /** Makes the figure of a choice soon; cancels the one in progress. */
-  request(choice: FigureChoice): void {
+  request(choice: FigureChoice, leaving: FigureLeaving | null = null): void {
     this.stop();
     this.state = { kind: 'making' };
     const abort = new AbortController();
     this.#abort = abort;
-    this.#timer = window.setTimeout(() => void this.#make(choice, abort), PAUSE_MS);
+    this.#timer = window.setTimeout(() => void this.#make(choice, leaving, abort), PAUSE_MS);
   }
 
   /** Ends what is being made. */
@@ -55,12 +56,17 @@ export class FigureMaker {
     this.state = { kind: 'cancelled' };
   }
 
-  async #make(choice: FigureChoice, abort: AbortController): Promise<void> {
+  async #make(
+    choice: FigureChoice,
+    leaving: FigureLeaving | null,
+    abort: AbortController,
+  ): Promise<void> {
     const began = performance.now();
     const { signal } = abort;
     try {
       const figure = await deskFigure(this.#desk, choice, {
         generated: today(),
+        leaving,
         signal,
         onProgress: (share) => {
           if (!signal.aborted && performance.now() - began > SHOWN_AFTER_MS) this.share = share;

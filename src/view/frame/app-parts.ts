@@ -1,5 +1,6 @@
 /** Parts of the app that most readers do not need at once, each loaded on demand; the module has none. */
 import { Lazy } from '../../desk/lazy.svelte';
+import { loadCaseWords } from '../../words/case-words';
 import { loadGuideWords } from '../../words/guide-words';
 
 /** The article, and what the rules read in it: most of the code beside the timeline's own. */
@@ -16,8 +17,17 @@ export const helpDialog = new Lazy(async () => {
   return part;
 });
 
+/** What offers to reload. */
+export const updateBar = new Lazy(() => import('./UpdateBar.svelte'));
+
 /** What highlights the words of the search. */
 export const foundWords = new Lazy(() => import('../common/found-words'));
+
+/** The bar of an open case, the list of cases, and what says that one could not be opened. */
+export const caseParts = new Lazy(async () => {
+  await Promise.all([import('../cases/case-parts'), loadCaseWords()]);
+  return import('../cases/case-parts');
+});
 
 /** What a phone shows of the undated events and of the legend. */
 export const sheetParts = new Lazy(async () => {
@@ -27,3 +37,9 @@ export const sheetParts = new Lazy(async () => {
 
 /** The timeline of the printed page, which is drawn with the code of the figure. */
 export const printParts = new Lazy(() => import('../../desk/figure/print-timeline'));
+
+/** What asks for the passphrase of an encrypted file. */
+export const lockedFile = new Lazy(async () => {
+  await Promise.all([import('../cases/LockedFileDialog.svelte'), loadCaseWords()]);
+  return import('../cases/LockedFileDialog.svelte');
+});

@@ -1,8 +1,11 @@
 /** What is open on the screen of the app: dialogs and sheets, legend, guided example, filters. */
 import { tick } from 'svelte';
+import type { Part } from '../../case/leaving/parts';
+import type { FormId } from '../../desk/leaving/forms';
 import { remember, remembered } from './remembered';
 import { Screen } from './screen.svelte';
 import type { HeaderForm } from './header/tool-ids';
+import type { Review } from '../review/review.svelte';
 
 /** Below this width the filters overlay the timeline instead of being beside it. */
 export const NARROW_PX = 900;
@@ -16,7 +19,7 @@ const RECENT_DATES = 4;
 const TOLD_MS = 2500;
 
 /** What slides over a page that has no room for it beside the lanes. */
-export type SheetName = 'tools' | 'undated' | 'legend';
+export type SheetName = 'tools' | 'undated' | 'legend' | 'cases' | 'case';
 
 export class AppScreen extends Screen {
   widthPx = $state(typeof window === 'undefined' ? 1280 : window.innerWidth);
@@ -32,9 +35,16 @@ export class AppScreen extends Screen {
   #legend = $state<boolean | null>(null);
   /** Step of the guided example; null while it is not shown. */
   #tour = $state<number | null>(null);
+  /** What is entered and edited in the open case; null while none is open. */
+  review = $state.raw<Review | null>(null);
+  /** What was last chosen for a file of the open case. */
+  leaving: { readonly form: FormId; readonly parts: readonly Part[] } = { form: 'case', parts: [] };
   /** A short message in the header, such as "copied". */
   told = $state('');
   #untold = 0;
+
+  /** A page that only shows what it carries: nothing is opened, exported or linked from it. */
+  isPage = false;
 
   readonly isNarrow = $derived(this.widthPx < NARROW_PX);
   readonly isWide = $derived(this.widthPx >= WIDE_PX);
@@ -46,7 +56,10 @@ export class AppScreen extends Screen {
   });
   readonly showFilters = $derived(this.#filters ?? !this.isNarrow);
 
-  /** The legend has its column until the reader closes it. */
+  /**
+   * The legend has its column until the reader closes it. The source takes that column; where the lanes have
+   * got its room, the source is a sheet over them, so that no mark moves.
+   */
   get showLegend(): boolean {
     return this.isWide && (this.#legend ?? remembered('legend') !== 'closed');
   }
@@ -141,6 +154,12 @@ export class AppScreen extends Screen {
   setCharacterKeys(on: boolean): void {
     this.#characterKeys = on;
     remember('characterKeys', on ? null : 'off');
+  }
+
+  override toggleCases(): boolean {
+    if (this.isPage) return false;
+    this.sheet = this.sheet === 'cases' ? null : 'cases';
+    return true;
   }
 
   override toggleFilters(): void {

@@ -8,6 +8,8 @@ const NAMES = {
   characterKeys: 'sourceline:character-keys',
   legend: 'sourceline:legend',
   tour: 'sourceline:tour',
+  name: 'sourceline:name',
+  review: 'sourceline:review',
 } as const;
 
 export type Remembered = keyof typeof NAMES;

@@ -6,7 +6,21 @@ import { Picks } from '../timeline/picks.svelte';
 import { Ruler } from '../timeline/ruler.svelte';
 
 /** `export-picks`: the dialog of `export`, beginning with the selected events. */
-export type DialogName = 'help' | 'export' | 'export-picks' | 'palette' | 'jump';
+export type DialogName =
+  | 'help'
+  | 'export'
+  | 'export-picks'
+  | 'palette'
+  | 'jump'
+  | 'case-history'
+  | 'case-ledger'
+  | 'case-leaving'
+  | 'case-snapshots'
+  | 'case-passphrase'
+  | 'case-merge';
+
+/** Runs a command, and says whether that did anything; null: the command is not its own. */
+export type CommandPart = (command: CommandId) => boolean | null;
 
 export class Screen {
   dialog = $state<DialogName | null>(null);
@@ -34,6 +48,8 @@ export class Screen {
    * timeline.
    */
   list: { run(command: CommandId): boolean | null } | null = null;
+  /** Parts of the page that have commands of their own. */
+  #parts: readonly CommandPart[] = [];
   /** What the app says of a lane beside its name. */
   laneNote: (id: string) => string | null = () => null;
   /** The switch between timeline and list gets the focus back when it is redrawn. */
@@ -42,6 +58,19 @@ export class Screen {
   /** @param picks events that are selected from the start. */
   constructor(picks: readonly EventId[] = []) {
     this.picks = new Picks(picks);
+  }
+
+  /** Lets a part of the page answer commands, the latest first. Returns what ends it. */
+  addPart(part: CommandPart): () => void {
+    this.#parts = [part, ...this.#parts];
+    return () => (this.#parts = this.#parts.filter((one) => one !== part));
+  }
+
+  /** What a part of the page answers; null: it is none of theirs. */
+  askParts(command: CommandId): boolean | null {
+    let done: boolean | null = null;
+    for (const part of this.#parts) done ??= part(command);
+    return done;
   }
 
   /** Puts the cursor into the search, where there is one. */
@@ -56,6 +85,11 @@ export class Screen {
 
   /** Closes filters that lie over the page; false where none do. */
   closeFiltersOver(): boolean {
+    return false;
+  }
+
+  /** Shows or hides the list of cases; false where there are none. */
+  toggleCases(): boolean {
     return false;
   }
 

@@ -1,4 +1,4 @@
-/** The printed page's description of its view. */
+/** What the printed page says of its view, and how much of it is printed. */
 import type { Desk } from '../../desk/desk.svelte';
 import { isStretchOnly } from '../../desk/desk-list';
 import { facetLabel } from '../../words/vocabulary/facet-words';
@@ -8,13 +8,21 @@ import { spokenStretch } from '../timeline/drawing/drawing';
 import { figureWords } from '../../words/figure/index';
 import { messages } from '../../words/interface';
 
+/** How many events are printed; more would be a book of two hundred pages. */
+export const MOST_PRINTED = 2000;
+
 export interface PrintFact {
   readonly name: string;
   readonly value: string;
 }
 
-/** The filters in words; "none" where nothing is filtered. */
-function filterWords(desk: Desk): string {
+/** Whether a filter or a search leaves out any event. */
+export function isFiltered({ filters, query }: Desk): boolean {
+  return query.trim() !== '' || FACETS.some((facet) => filters[facet].length > 0);
+}
+
+/** The filters in words; "none"  where nothing is filtered. */
+export function filterWords(desk: Desk): string {
   const { language, dataset, filters } = desk;
   const text = messages(language);
   const parts = FACETS.filter((facet) => filters[facet].length > 0).map((facet) => {

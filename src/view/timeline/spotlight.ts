@@ -2,9 +2,17 @@
 import type { Dataset } from '../../source/dataset';
 import type { EventId } from '../../event/event';
 
-/** `claimant:ID` or `kind:KIND`; null dims nothing. */
-export function isDimmed(dataset: Dataset, id: EventId, spotlight: string | null): boolean {
+/** The entry of the dates that a reviewer doubts. */
+export const DOUBTED = 'doubted';
+
+/** @param spotlight `claimant:ID`, `kind:KIND` or the doubted dates; null dims nothing. */
+export function isDimmed(
+  dataset: Dataset,
+  { event: id, doubted }: { readonly event: EventId; readonly doubted: boolean },
+  spotlight: string | null,
+): boolean {
   if (spotlight === null) return false;
+  if (spotlight === DOUBTED) return !doubted;
   const [facet, value] = spotlight.split(':') as ['claimant' | 'kind', string];
   return !dataset.facets(id)[facet].some((own) => own === value);
 }

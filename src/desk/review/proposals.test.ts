@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import type { ArticleRecord } from '../../case/records';
+import { newArticle } from '../../case/testing/cases';
+import type { ProposedReport } from './propose-apart';
+import { Proposals } from './proposals.svelte';
+
+const article = (id: string, day: string | null = null): ArticleRecord => ({
+  ...newArticle(id, 'A text.', {
+    published: { edtf: day, basis: { ar: '', en: '' }, evidence: [] },
+  }),
+  order: 0,
+});
+
+/** What was asked for has been answered. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+const proposed = (id: string): ProposedReport => ({
+  kind: 'proposed',
+  id,
+  proposed: { published: null, events: [] },
+});
+
+it('says of each article whether it is looked through', async () => {
+  const proposals = new Proposals(async (texts, onReport) => {
+    for (const { id } of texts) onReport(proposed(id));
+  });
+  expect(proposals.of(article('a')).kind).toBe('none');
+  await proposals.all([article('a'), article('b')]);
+  expect(proposals.of(article('a')).kind).toBe('proposed');
+  expect(proposals.progress).toBeNull();
+  // Another day of publication may date them otherwise.
+  expect(proposals.of(article('a', '2024-05-06')).kind).toBe('none');
+});
+
+it('keeps what is done when it is cancelled', async () => {
+  let cancel = (): void => undefined;
+  const proposals = new Proposals(async ([one], onReport, signal) => {
+    if (one) onReport(proposed(one.id));
+    cancel();
+    signal.throwIfAborted();
+  });
+  cancel = () => proposals.cancel();
+  await proposals.all([article('a'), article('b')]);
+  expect(proposals.of(article('a')).kind).toBe('proposed');
+  expect(proposals.of(article('b')).kind).toBe('none');
+});
+
+it('says which one failed, and looks again', async () => {
+  let isBroken = true;
+  const proposals = new Proposals(async (texts, onReport) => {
+    if (isBroken) throw new Error('no worker');
+    for (const { id } of texts) onReport(proposed(id));
+  });
+  proposals.want(article('a'));
+  await settled();
+  expect(proposals.of(article('a')).kind).toBe('failed');
+  isBroken = false;
+  proposals.again(article('a'));
+  await settled();
+  expect(proposals.of(article('a')).kind).toBe('proposed');
+});

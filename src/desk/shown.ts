@@ -1,0 +1,59 @@
+/** What the page shows, and why something else is not shown. */
+import type { Broken } from '../case/codec/case-file';
+import type { FileFault } from '../words/file-fault';
+import type { CaseSession } from './cases/case-session.svelte';
+import type { Desk } from './desk.svelte';
+import type { FigureChoice } from './figure/figure-choice';
+
+/** A desk, and the file or the case it came from. */
+export interface ShownDesk {
+  readonly desk: Desk;
+  /** The file whose timeline is shown; null: what the app came with, or a case. */
+  readonly opened: string | null;
+  readonly choice: FigureChoice | null;
+  readonly work: CaseSession | null;
+  /** Why the file has not become a case; null where it has, or where none was opened. */
+  readonly notKept: NotKept | null;
+  /** What of a file was not taken over. */
+  readonly broken: readonly Broken[];
+}
+
+export interface ShownCase extends ShownDesk {
+  readonly work: CaseSession;
+}
+
+/** Neither file nor case. */
+export const NOTHING = {
+  opened: null,
+  choice: null,
+  work: null,
+  notKept: null,
+  broken: [],
+} as const;
+
+/** Why an opened file is shown without becoming a case. */
+export type NotKept =
+  | { readonly kind: 'too-many'; readonly most: number }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface RefusedFile {
+  readonly name: string;
+  readonly fault: FileFault;
+}
+
+/** Why a case was not opened. */
+export type CaseProblem = {
+  readonly id: string;
+  /** The address in which its view stands; null: as it is shown first. */
+  readonly search: string | null;
+} & (
+  | { readonly kind: 'missing' | 'deleted' | 'locked' | 'wrong-passphrase' }
+  /** `failed`: the storage of the browser. */
+  | { readonly kind: 'seal-failed' | 'failed'; readonly message: string }
+);
+
+/** A case that was deleted. */
+export interface RemovedCase {
+  readonly id: string;
+  readonly name: string;
+}
