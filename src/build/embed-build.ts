@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type InlineConfig, type Plugin, build } from 'vite';
 
+import { noPreload } from './no-preload.ts';
+
 const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /**
@@ -24,18 +26,7 @@ const scopedTheme: Plugin = {
   },
 };
 
-/**
- * Vite wraps lazily loaded files in a lookup of their style sheets; here all styles are in one
- * file.
- */
-const noPreload: Plugin = {
-  name: 'sourceline:no-preload',
-  enforce: 'pre',
-  load: (id) =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
-};
-
-const config: InlineConfig = {
+const configOf = (plugins: readonly Plugin[]): InlineConfig => ({
   configFile: false,
   root: fromRoot('src'),
   base: './',
@@ -54,6 +45,7 @@ const config: InlineConfig = {
       },
     }),
     scopedTheme,
+    ...plugins,
   ],
   build: {
     outDir: fromRoot('dist/embed'),
@@ -77,20 +69,20 @@ const config: InlineConfig = {
     modulePreload: false,
     // Chunks find each other beside the module, wherever it is served from.
   },
-};
+});
 
-/** Builds the module after the app, so that one command makes all of dist/. */
-export const buildEmbed: Plugin = {
+/** Builds the module after the app, so that one command makes all of dist/. @param plugins of its build. */
+export const buildEmbed = (...plugins: Plugin[]): Plugin => ({
   name: 'sourceline:embed',
   apply: 'build',
   async closeBundle() {
-    await build(config);
+    await build(configOf(plugins));
     await copyFile(fromRoot('src/embed-types.ts'), fromRoot('dist/embed/sourceline-types.d.ts'));
     // Fonts and shaper of the figure; they are beside the module, wherever it is served from.
     await cp(fromRoot('static/fonts'), fromRoot('dist/embed/fonts'), { recursive: true });
     await writeTypes();
   },
-};
+});
 
 async function writeTypes(): Promise<void> {
   await writeFile(

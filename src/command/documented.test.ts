@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EVENT_KINDS } from '../event/event';
 import { FACETS } from '../event/facet';
+import { ENTRY_KINDS, NATURES } from '../ledger/entry';
 import { LIST_COLUMNS } from '../source/list-sort';
 import { LANGUAGE_IDS } from '../words/language-choice';
 import { FIGURE_OPTIONS, FIGURE_OPTIONS_HELP } from './figure-options';
@@ -22,6 +23,15 @@ describe('the README', () => {
     expect(parts.get('lanes')?.split('|')).toEqual(FACETS);
     expect([...parts.keys()]).toEqual(expect.arrayContaining([...FACETS]));
     expect(parts.get('by')?.split('|')).toEqual(LIST_COLUMNS);
+  });
+});
+
+describe('the ledger in the README', () => {
+  it('has every kind and nature of an entry, in order', () => {
+    const listed = (field: string): string[] | undefined =>
+      new RegExp(`\\x60${field}\\x60 \\(([a-z,\\s-]+)\\), \\x60`).exec(readme)?.[1]?.split(/,\s+/);
+    expect(listed('kind')).toEqual(ENTRY_KINDS);
+    expect(listed('nature')).toEqual(NATURES);
   });
 });
 

@@ -121,7 +121,8 @@ function quoteLengthOf(text: string | undefined): number | null {
   return Number(text);
 }
 
-function dayOf(text: string | undefined, today: string): string {
+/** The day of `--date`; today where it is left out. */
+export function dayOf(text: string | undefined, today: string): string {
   if (text === undefined) return today;
   const parsed = parseEdtf(text);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !parsed.ok) {

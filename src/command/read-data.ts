@@ -12,7 +12,8 @@ export const DATA_HELP = `  --data FILE             a dataset file (.json), or a
                           left out: the reviewed events of seeds/
 `;
 
-function readText(path: string): string {
+/** The text of a file; a `UsageError` where it cannot be read. */
+export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
@@ -21,7 +22,8 @@ function readText(path: string): string {
   }
 }
 
-function parseJson(path: string, text: string): unknown {
+/** What a text is as JSON; a `UsageError` where it is none. */
+export function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -10,11 +10,24 @@ const HELP = `sourceline COMMAND [options]
   svg      writes the figure for reports
   png      draws it as a picture
   dates    finds time expressions in a text
+  case     checks, merges and hands on case files
+  propose  proposes the events that a text tells
+  convert  reads a table of another program, and writes one
+  contradictions  says where the sources of a case do not agree
 
 sourceline COMMAND --help says more.
 `;
 
-const COMMANDS = ['events', 'svg', 'png', 'dates'] as const;
+const COMMANDS = [
+  'events',
+  'svg',
+  'png',
+  'dates',
+  'propose',
+  'case',
+  'contradictions',
+  'convert',
+] as const;
 
 /** Node's own error for a wrong option has a code that starts with this. */
 function isArgumentError(error: unknown): error is Error {
@@ -43,6 +56,22 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
       const { runDates } = await import('./dates');
       return await runDates(rest, streams);
     }
+    case 'case': {
+      const { runCase } = await import('./case/case');
+      return await runCase(rest, streams);
+    }
+    case 'contradictions': {
+      const { runContradictions } = await import('./case/contradictions');
+      return await runContradictions(rest, streams);
+    }
+    case 'propose': {
+      const { runPropose } = await import('./propose');
+      return await runPropose(rest, streams);
+    }
+    case 'convert': {
+      const { runConvert } = await import('./convert');
+      return await runConvert(rest, streams);
+    }
     case 'help':
     case '--help':
     case '-h':
@@ -55,7 +84,8 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
   }
 }
 
-/** Runs a command and returns its exit code: 0 done, 1 the seeds are invalid, 2 wrong usage. */
+/** Runs a command and returns its exit code: 0 done, 1 the seeds or a file are
+ * invalid, 2 wrong usage, 3 conflicts are left, or a question is open. */
 export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
   try {
     return await dispatch(argv, streams);

@@ -1,4 +1,4 @@
-/** The command line: `npm run --silent sourceline -- events|svg|png|dates …`. Node only, no browser. */
+/** The command line: `npm run --silent sourceline -- events|svg|png|dates|case …`. Node only, no browser. */
 import { loadAppWords } from '../words/app-words';
 import { runCommand } from './run';
 

@@ -1,5 +1,4 @@
 /** What `sourceline svg` and `sourceline png` share: making the figure, and writing its pages. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { makeFigure } from '../figure/make-figure';
 import type { Figure } from '../figure/result';
@@ -8,15 +7,9 @@ import { type FigureArguments, figureInput } from './figure-options';
 import { isoDay } from '../time/civil';
 import { civilToday } from '../time/zone';
 import { loadData } from './read-data';
-import { type Streams, UsageError } from './usage';
-
-/** The version in package.json. */
-function appVersion(): string {
-  const json: unknown = JSON.parse(
-    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-  );
-  return (json as { version: string }).version;
-}
+import type { Streams } from './usage';
+import { appVersion } from './app-version';
+import { writeFile } from './write-file';
 
 /** Makes the figure that the options describe. */
 export async function figureOf(args: FigureArguments, { stderr }: Streams): Promise<Figure> {
@@ -27,15 +20,6 @@ export async function figureOf(args: FigureArguments, { stderr }: Streams): Prom
     stderr.write('sourceline: too crowded to read: choose a shorter range, or a wider page\n');
   }
   return figure;
-}
-
-function writeFile(path: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(path, content);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    throw new UsageError(`cannot write ${path} (${code})`);
-  }
 }
 
 /** `figure.svg` → `figure-2.svg`, with zeros so that names sort as pages do. */
