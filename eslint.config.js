@@ -5,7 +5,7 @@
  * - The rooms. `ROOMS` is the table of which room may import which; an import against it fails. dayjs
  *   belongs to time alone, so that no other room can invent a sharper date than the source gives.
  * - No circles: no file imports itself by way of others, types included.
- * - The rooms that must run in Node (all but desk and view) use neither the page nor, outside their
+ * - The rooms that must run in Node (all but desk, store and view) use neither the page nor, outside their
  *   tests, Node itself: they serve the browser and the command line alike.
  * - No `console` outside command and build: a reader of the page sees messages in the page.
  * - No enums: unions tagged `kind`, and a switch over one is exhaustive or has a default.
@@ -38,7 +38,18 @@ const ROOMS = {
     may: ['time', 'article', 'gazetteer', 'event'],
     // What a message speaks of: the reason of a date, the sort of a list, the page of a figure, the fault
     // of a file.
-    types: ['extract', 'source', 'layout', 'figure', 'desk'],
+    types: [
+      'extract',
+      'source',
+      'format',
+      'exchange',
+      'layout',
+      'figure',
+      'desk',
+      'case',
+      'ledger',
+      'store',
+    ],
   },
   // Reasons are data: whoever shows them says them in the reader's language.
   extract: { may: ['time', 'article', 'gazetteer', 'event'] },
@@ -47,10 +58,42 @@ const ROOMS = {
     may: ['time', 'article', 'gazetteer', 'event', 'extract', 'source'],
     tests: ['figure', 'layout'],
   },
+  // Files of other programs, in and out.
+  exchange: {
+    may: ['time', 'article', 'gazetteer', 'event', 'extract', 'source', 'format'],
+  },
+  // The document: what is in it, edits, history. It knows no storage and no clock.
+  case: {
+    may: ['time', 'article', 'gazetteer', 'event'],
+    types: ['extract'],
+    // Its hostile texts, too.
+    tests: ['format', 'source', 'figure'],
+  },
+  // Compares what the sources of a case say; it knows neither page nor storage.
+  ledger: { may: ['time', 'article', 'gazetteer', 'event', 'extract', 'case'] },
+  store: {
+    may: ['time', 'article', 'gazetteer', 'event', 'case'],
+    tests: ['format'],
+    page: true,
+  },
   layout: { may: ['time', 'article', 'gazetteer', 'event', 'words', 'source'], tests: ['format'] },
   figure: {
     may: ['time', 'article', 'gazetteer', 'event', 'words', 'extract', 'source', 'layout'],
     tests: ['format'],
+  },
+  chronology: {
+    may: [
+      'time',
+      'article',
+      'gazetteer',
+      'event',
+      'words',
+      'source',
+      'format',
+      'case',
+      'layout',
+      'figure',
+    ],
   },
   desk: {
     may: [
@@ -62,6 +105,11 @@ const ROOMS = {
       'extract',
       'source',
       'format',
+      'exchange',
+      'case',
+      'ledger',
+      'chronology',
+      'store',
       'layout',
       'figure',
     ],
@@ -69,13 +117,22 @@ const ROOMS = {
   },
   view: {
     may: ['time', 'article', 'gazetteer', 'event', 'words', 'source', 'layout', 'desk'],
-    types: ['extract', 'format', 'figure'],
+    types: ['extract', 'format', 'exchange', 'figure', 'case', 'ledger', 'store'],
     page: true,
   },
 };
 
 /** Only these see every room; no room may import them back. */
-const ENTRIES = ['command', 'build', 'main', 'embed', 'embed-options', 'embed-tree'];
+const ENTRIES = [
+  'command',
+  'build',
+  'main',
+  'page',
+  'service-worker',
+  'embed',
+  'embed-options',
+  'embed-tree',
+];
 
 const SRC = fileURLToPath(new URL('src/', import.meta.url));
 const SOURCES = ['ts', 'svelte'];

@@ -7,50 +7,17 @@ import { defineConfig } from 'vitest/config';
 
 import { LONG } from './e2e/runner/long.ts';
 import { buildEmbed } from './src/build/embed-build.ts';
+import { Licences } from './src/build/licences.ts';
+import { buildPage } from './src/build/page-build.ts';
+import { contentSecurityPolicy } from './src/build/policy.ts';
 import { preloadTypeface } from './src/build/preload-typeface.ts';
 import { WORDS, preloadWords } from './src/build/preload-words.ts';
+import { buildRecover } from './src/build/recover-build.ts';
+import { buildServiceWorker } from './src/build/service-worker-build.ts';
 
 import type * as SeedCheck from './src/build/seed-check';
 
 const DEFAULT_PORT = 4173;
-
-/**
- * What the built page may do. It is a meta element because the page must keep its promise ("no request
- * leaves it") on any static host, also on one that cannot send headers. Only the build carries it: the
- * development server injects scripts and styles of its own.
- *
- * - 'wasm-unsafe-eval' lets a text shaper in WebAssembly run; it does not allow eval().
- * - Trusted types: Svelte creates the one policy named here. `new Worker(url)` and
- *   `serviceWorker.register(url)` are guarded too, so code that starts either must create a policy of
- *   its own, and that policy must be named here.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html sourceline-worker sourceline-figure',
-].join('; ');
-
-/** Puts the policy first in the head, before anything it is meant to govern. */
-const contentSecurityPolicy: Plugin = {
-  name: 'sourceline:content-security-policy',
-  apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
-      injectTo: 'head-prepend',
-    },
-  ],
-};
 
 /**
  * Stops the build when a seed says what its article does not. The check is loaded through Vite when
@@ -81,6 +48,7 @@ const forBrowser = { conditions: [...defaultClientConditions] };
 const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ isPreview }) => {
+  const licences = new Licences();
   const underTest = process.env.VITEST !== undefined;
   // Dates must not depend on whose machine runs the tests. Whoever sets TZ (the runner does, to try a
   // second zone) is heard.
@@ -109,7 +77,7 @@ export default defineConfig(({ isPreview }) => {
             groups: [
               { name: 'app', tags: ['$initial'] },
               // The module loads them on demand, the app awaits them before anything else.
-              { name: WORDS, test: /\/src\/words\/(?!(?:.*\/)?guide)/ },
+              { name: WORDS, test: /\/src\/words\/(?!(?:.*\/)?(?:guide|case|review))/ },
             ],
           },
         },
@@ -128,8 +96,14 @@ export default defineConfig(({ isPreview }) => {
       seedCheck,
       preloadTypeface,
       preloadWords,
-      buildEmbed,
+      licences.collect,
+      buildEmbed(licences.collect),
+      buildPage(licences.collect),
+      buildRecover(contentSecurityPolicy, licences.collect),
+      licences.write,
+      buildServiceWorker,
     ],
+    worker: { plugins: () => [licences.collect] },
     // 127.0.0.1 and not "localhost", which may be one of two addresses: the same page must have the same
     // origin each time, or the work it keeps in the browser seems lost. A busy port gets the next free one.
     preview: { host: '127.0.0.1', port: willServe ? startPort() : DEFAULT_PORT, strictPort: false },

@@ -160,6 +160,8 @@ test('a copied link opens the same view for a reader of the other language', asy
     reducedMotion: 'reduce',
   });
   const theirs = await there.newPage();
+  // A reader with as much room: whoever has the legend open has narrower lanes.
+  await theirs.addInitScript(() => localStorage.setItem('sourceline:legend', 'closed'));
   await theirs.goto(link);
   await expect(theirs.locator('html')).toHaveAttribute('lang', language);
   const copy = await openApp(theirs, language, Object.fromEntries(new URL(link).searchParams));

@@ -94,6 +94,20 @@ for (const language of ['en', 'ar'] as const) {
   });
 }
 
+for (const [language, words, wrong] of [
+  ['en', 'computed here; the file gives none', 'does not match'],
+  ['ar', 'حُسبت هنا؛ لا يذكر الملف بصمة', 'لا تطابق'],
+] as const) {
+  test(`no hash is said not to match where the file gives none: ${language}`, async ({ page }) => {
+    await serveData(page, JSON.stringify(ODD));
+    await page.goto(`/?lang=${language}&open=data/odd.json&event=lost`);
+    const source = page.locator('section.source');
+    await expect(source.locator('.hash')).toContainText(words);
+    await expect(source.locator('.hash code')).toHaveText(/^[0-9a-f]{64}$/);
+    await expect(source).not.toContainText(wrong);
+  });
+}
+
 test('a publication day is tried for an article of any id', async ({ page }) => {
   await serveData(page, JSON.stringify(ODD));
   await page.goto(

@@ -80,3 +80,26 @@ for (const language of LANGUAGES) {
     });
   });
 }
+
+for (const language of LANGUAGES) {
+  test(`in ${language}, a title too long for its line begins in view and is cut at its end`, async ({
+    page,
+  }) => {
+    const app = await openApp(page, language);
+    const begins = await app.tray.locator('[data-event]').evaluateAll((lines) =>
+      lines.map((line) => {
+        const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+        let text = texts.nextNode();
+        while (text && text.textContent?.trim() === '') text = texts.nextNode();
+        if (!text) return false;
+        const first = new Range();
+        first.setStart(text, 0);
+        first.setEnd(text, 1);
+        const [letter, box] = [first.getBoundingClientRect(), line.getBoundingClientRect()];
+        return letter.left >= box.left && letter.right <= box.right;
+      }),
+    );
+    expect(begins).not.toHaveLength(0);
+    expect(begins).not.toContain(false);
+  });
+}

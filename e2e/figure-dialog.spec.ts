@@ -233,10 +233,18 @@ test('A4 is pages of A4: saved one by one or as an archive that the button names
   const app = await openApp(page, language);
   const dialog = await openDialog(app);
   await expect(dialog.getByLabel(words.flow)).toHaveValue('pages');
-  const shown = await dialog.locator('img').count();
+  const shown = await dialog.locator('.page').count();
   expect(shown).toBeGreaterThan(2);
   await expect(dialog.getByText(words.pages(shown))).toBeVisible();
   await expect(dialog.getByText(words.size(297, 210))).toBeVisible();
+  // Whoever wants one base alone reads how; no button is cut.
+  await expect(dialog.getByText(words.narrow)).toBeVisible();
+  for (const button of await dialog.locator('.actions button').all()) {
+    expect(
+      await button.evaluate((it) => it.scrollWidth <= it.clientWidth),
+      await button.innerText(),
+    ).toBe(true);
+  }
 
   await expect(dialog.getByRole('button', { name: words.pngArchive(shown) })).toBeVisible();
   await expect(dialog.getByRole('button', { name: words.copyFirst })).toBeVisible();
@@ -272,7 +280,7 @@ test('A4 is pages of A4: saved one by one or as an archive that the button names
   await expect(dialog.getByText(words.size(339, 191))).toBeVisible();
   await redrawn(dialog, () => size.selectOption('free'));
   await expect(dialog.getByLabel(words.flow)).toHaveValue('grow');
-  await expect(dialog.locator('img')).toHaveCount(1);
+  await expect(dialog.locator('.page')).toHaveCount(1);
 });
 
 test('editable text: the dialog says what happens without the typeface', async ({

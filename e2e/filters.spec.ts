@@ -241,6 +241,16 @@ test('what the search finds is highlighted in titles, quotes and the article; tr
           startContainer.parentElement?.closest('.source .text'),
         ).length,
     );
+  // On the timeline too, where labels are drawn.
+  await app.search.fill(language === 'ar' ? 'الدفاع' : 'air defence');
+  const onTimeline = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        [...(CSS.highlights.get('found') ?? [])].filter(({ startContainer }) =>
+          startContainer.parentElement?.closest('.timeline text'),
+        ).length,
+    );
+  await expect.poll(onTimeline).toBeGreaterThan(0);
   // The article of the strikes has أمريكية.
   await app.search.fill('أميركية');
   await app.shape('004-us-strikes').click();

@@ -70,6 +70,56 @@ test('an event opens in the column of the legend: nothing under the pointer move
   }
 });
 
+test.describe('a reader who has closed the legend', () => {
+  test.use({ legend: 'closed' });
+
+  test('opens an event in a sheet: the lanes keep their width, and no mark moves along time', async ({
+    page,
+    language,
+  }) => {
+    const app = await openApp(page, language);
+    const before = await app.drawn();
+    const range = await app.range();
+    // High up in the lanes, so that these need not scroll it clear of the sheet.
+    await app.shape('000-conoco-drone-1').click();
+    await expect(app.source).toBeVisible();
+    expect(await app.drawn()).toEqual(before);
+    expect(await app.range()).toEqual(range);
+    await expect(app.shape('000-conoco-drone-1')).toBeInViewport();
+    await app.source.getByRole('button', { name: app.names.text.close }).click();
+    await expect(app.source).toBeHidden();
+    expect(await app.drawn()).toEqual(before);
+  });
+});
+
+test('the legend keeps the doubted dates and dims the others', async ({ page, language }) => {
+  const app = await openApp(page, language);
+  const { legend } = guides(language);
+  await legendOf(app).getByRole('button', { name: legend.signs.doubt }).click();
+  const marks = app.timeline.locator('.marks [data-key]');
+  await expect(marks.locator('xpath=self::*[contains(@class, "dimmed")]')).not.toHaveCount(0);
+  for (const mark of await marks.all()) {
+    const isDoubted = (await mark.locator('.doubt').count()) > 0;
+    expect(await mark.evaluate((it) => it.classList.contains('dimmed'))).toBe(!isDoubted);
+  }
+});
+
+test('an open event says first when it was and who claims it, before what can be done with it', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language, { event: '004-us-strikes' });
+  const details = app.source.getByRole('region', { name: app.names.text.event });
+  const { claimants, text } = app.names;
+  await expect(details.locator('.kind')).toContainText(`${claimants['us-dod']} (${text.claims})`);
+  // Both dates are in view with the reasons of the reviewer, without any scrolling.
+  await expect(details.getByText(text.assessed, { exact: true })).toBeInViewport({ ratio: 1 });
+  const lasts = await details
+    .locator('.readings, .reading, .around')
+    .evaluateAll((parts) => parts.map((part) => part.className.split(' ')[0]));
+  expect(lasts.indexOf('around')).toBe(lasts.length - 1);
+});
+
 for (const language of LANGUAGES) {
   test(`in ${language}, the example opens events step by step, is left, and found again under help`, async ({
     page,

@@ -269,7 +269,8 @@ test('of thousands of rows only a few are in the page, and each can be reached',
   // A selected event is shown wherever it is.
   await page.goto('/?lang=en&view=list&open=data/long.json&event=day-4321&sort=-date');
   await expect(app.list.locator('[data-event="day-4321"][aria-selected="true"]')).toBeInViewport();
-  // Beside the open source panel the list is narrow: rows are cards, sorted by a menu.
+  // On a narrow page rows are cards, sorted by a menu.
+  await page.setViewportSize({ width: 1000, height: 720 });
   await page.getByRole('combobox', { name: 'Sort by' }).selectOption({ label: 'Kind' });
   await expect(app.list.locator('[data-event="day-4321"]')).toBeInViewport();
 });

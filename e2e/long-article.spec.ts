@@ -69,3 +69,37 @@ test('10,000 paragraphs come by and by, and the chosen one is scrolled to', asyn
     timeout: READ_MS,
   });
 });
+
+/** Invented: three million letters, in which some quotes stand otherwise written and others do not stand. */
+function fileOfLetters(): object {
+  const line = 'قال مسؤول أمريكي إن القوات تعرضت لهجوم جديد في قاعدة التنف.\n';
+  const text = `${line.repeat(Math.ceil(3_000_000 / line.length))}واعلن الناطق باسمها ذلك.`;
+  const quotes = [
+    'وأعلن الناطق باسمها ذلك',
+    ...Array.from({ length: 100 }, (_, at) => `ليس هنا ${at}`),
+  ];
+  return {
+    articles: [{ id: 'log', publisher: 'Invented log', text, published: { edtf: '2023-11-19' } }],
+    events: ['one', 'two', 'three'].map((id) => ({
+      id,
+      kind: 'attack',
+      title: id,
+      article: 'log',
+      stated: { edtf: '2023-11-17' },
+      quotes,
+    })),
+  };
+}
+
+test('in three million letters, quotes are found in another spelling, or said to be lost', async ({
+  page,
+}) => {
+  await serveData(page, JSON.stringify(fileOfLetters()));
+  await page.goto('/?lang=en&open=data/own.json&event=two');
+  await expect(page.locator('[data-event="two"] .hit').first()).toBeAttached({ timeout: READ_MS });
+  const source = page.locator('.source');
+  await expect(source.locator('mark[data-event="two"]').first()).toContainText('واعلن الناطق', {
+    timeout: READ_MS,
+  });
+  await expect(source).toContainText('not in the text of the article');
+});

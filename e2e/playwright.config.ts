@@ -33,6 +33,9 @@ export default defineConfig<JourneyOptions>({
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: origin,
+    // Each test is a first visit: each would fetch all of the app again for a later one. What a test answers
+    // for the host would not reach the page past a service worker either. offline.spec.ts allows it.
+    serviceWorkers: 'block',
     timezoneId: 'Asia/Damascus',
     screenshot: 'only-on-failure',
     launchOptions: { args: [...SWITCHES], ...(browser ? { executablePath: browser } : {}) },

@@ -14,6 +14,8 @@ const browser = await ensureBrowser();
 const rsvg = await ensureRsvgConvert();
 // Reads what the browser prints.
 await ensureProgram('pdftotext', 'poppler-utils');
+// Opens the encrypted files that are written here.
+await ensureProgram('age', 'age');
 
 type Result = Count & { readonly name: string; readonly minutes: number };
 

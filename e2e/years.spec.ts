@@ -71,13 +71,13 @@ test('keys and wheel go from millennia to ten minutes and back, the sliders to e
   for (let notch = 0; notch < 60; notch += 1) await page.mouse.wheel(0, 120);
   await page.keyboard.up('Control');
   await expect(page).toHaveURL(/from=-9999-01-01&to=9999-12-31/);
-  await expect(app.axis).toContainText(language === 'ar' ? '5000 ق.م' : '5000 BC');
-  // The panel takes room: those between may be one pill.
+  await expect(app.axis).toContainText(language === 'ar' ? '6000 ق.م' : '6000 BC');
+  // Those between may be one pill.
   for (const id of ['ides', 'last']) await expect(app.shape(id)).toBeInViewport();
 
   // The strip reaches as far as the events.
   await app.edge('from').press('Home');
   await expect(page).toHaveURL(/from=-1048-/);
-  // The panel takes room: those between may be one pill.
+  // Those between may be one pill.
   for (const id of ['ides', 'last']) await expect(app.shape(id)).toBeInViewport();
 });

@@ -9,7 +9,11 @@ import type { WebKit } from '../runner/find';
 import type { Visitor } from './visitor';
 
 const SCREEN = '1600x1200x24';
-const KEYS: Readonly<Record<string, string>> = { Escape: Key.ESCAPE, Enter: Key.ENTER };
+const KEYS: Readonly<Record<string, string>> = {
+  ArrowDown: Key.ARROW_DOWN,
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+};
 
 /** Starts a screen; it chooses a number that is free and says it. */
 async function openScreen(xvfb: string): Promise<{ screen: ChildProcess; display: string }> {

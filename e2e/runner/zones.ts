@@ -16,8 +16,11 @@ export const ZONE_ROOMS = [
   'words',
   'extract',
   'source',
+  'exchange',
+  'store',
   'layout',
   'figure',
   'desk',
+  'chronology',
   'command',
 ];

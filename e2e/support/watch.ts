@@ -1,6 +1,9 @@
 /** Records everything that goes wrong on a page without the user noticing. */
 import type { Page } from '@playwright/test';
 
+/** What Playwright, which blocks it (playwright.config.ts), says to the page's service worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /**
  * Starts watching before the first page is opened. The returned list has what has happened since:
  * requests that left the origin, console messages, errors, breaches of the page's policy.
@@ -25,6 +28,7 @@ export async function watch(page: Page, origin?: string): Promise<() => Promise<
   page.on('websocket', (socket) => found.push(`web socket to ${socket.url()}`));
   page.on('pageerror', (error) => found.push(`error: ${error.message}`));
   page.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       found.push(`console: ${message.text()}`);
     }
