@@ -101,10 +101,8 @@ async function start(): Promise<void> {
   await Promise.allSettled(below.map((part) => part.load()));
   await prepare(desk);
   mount(Root, { target, props: { session } });
-  // A file of this build that is no more, or that the network did not bring: what was edited is kept first.
-  window.addEventListener('vite:preloadError', () => {
-    void session.keepAll().finally(() => offline.noteLost());
-  });
+  // A file of this build that is no more, or that the network did not bring.
+  window.addEventListener('vite:preloadError', () => offline.noteLost());
   if (import.meta.env.PROD) void offline.start(import.meta.url);
   if (opened && !opened.ok && opened.sealed) {
     void session.open(new File([opened.sealed], opened.path.split('/').at(-1) ?? opened.path));

@@ -17,9 +17,6 @@ export const helpDialog = new Lazy(async () => {
   return part;
 });
 
-/** What offers to reload. */
-export const updateBar = new Lazy(() => import('./UpdateBar.svelte'));
-
 /** What highlights the words of the search. */
 export const foundWords = new Lazy(() => import('../common/found-words'));
 
