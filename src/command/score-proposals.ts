@@ -1,15 +1,19 @@
 /**
  * Scores the proposals against the articles with events written by hand: `npm run score:proposals`, with
- * `-- --untouched` or `-- --read-once` the articles that are scored once, at the end, and with `-- --seeds` the two
- * bundled articles against their reviewed events. Only totals are printed.
+ * `-- --untouched`, `-- --read-once` or `-- --read-once-2` the articles that are scored once, at the end, with
+ * `-- --sentences` single sentences that tell an assault or do not, and with `-- --seeds` the two bundled articles
+ * against their reviewed events. Only totals are printed.
  */
 import { readFileSync } from 'node:fs';
+import { proposeEvents } from '../extract/propose/engine';
 import { type GoldArticle, emptyScore, f1Of, judge } from '../extract/propose/score';
 import { type SeedScore, judgeSeed } from '../extract/propose/score-seeds';
 
 const CORPUS = new URL('../extract/propose/corpus/', import.meta.url);
 
-const ROOM = ['untouched', 'read-once'].find((name) => process.argv.includes(`--${name}`));
+const ROOM = ['untouched', 'read-once', 'read-once-2'].find((name) =>
+  process.argv.includes(`--${name}`),
+);
 const FILES = ROOM
   ? { Arabic: [`${ROOM}/arabic`], English: [`${ROOM}/english`] }
   : { Arabic: ['arabic-1', 'arabic-2'], English: ['english-1', 'english-2'] };
@@ -50,5 +54,28 @@ function scoreCorpus(): void {
   }
 }
 
+/** Kinds of events that are an assault. */
+const ASSAULTS = new Set(['attack', 'strike', 'clash']);
+
+function scoreSentences(): void {
+  const lines = readFileSync(new URL('read-once-2/sentences.tsv', CORPUS), 'utf8').split('\n');
+  let [told, found, right] = [0, 0, 0];
+  for (const line of lines) {
+    const [mark, sentence] = line.split('\t');
+    if (sentence === undefined) continue;
+    const { events } = proposeEvents(sentence, { language: 'ar', published: null });
+    const isAssault = mark === '1';
+    const isProposed = events.some(({ kind }) => ASSAULTS.has(kind));
+    told += Number(isAssault);
+    found += Number(isProposed);
+    right += Number(isAssault && isProposed);
+  }
+  process.stdout.write(
+    `Sentences: ${told} tell an assault, ${found} are said to, ${right} rightly, ` +
+      `F1 ${two((2 * right) / (told + found))}\n`,
+  );
+}
+
 if (process.argv.includes('--seeds')) scoreSeeds();
+else if (process.argv.includes('--sentences')) scoreSentences();
 else scoreCorpus();
