@@ -2,6 +2,7 @@
 import type { TextRange } from '../../../article/quote';
 import type { Word } from '../words';
 import { type Casualties, numberAt } from './numbers';
+import { isOne, isOneAt, isTwo, moreBehind, peopleUpTo, SHARES } from './persons';
 
 export interface CasualtiesFound extends TextRange {
   readonly rule: 'casualties' | 'none-reported';
@@ -31,15 +32,6 @@ const NO_DEATHS = /(?:دون|بلا|بدون|لا) (?:\p{L}+ )?(?:قتلي)|no (
 const NOT_STATED =
   /(?:دون|لم|ولا|لا) (?:ترد |تتوفر |تتوافر )?(?:ورود |توفر |اي )?معلومات|no (?:immediate )?(?:information|word|details)|لم تعرف|لم يعرف|not (?:yet )?(?:known|clear)/u;
 
-/** People as one: «قتل شرطي», «استشهاد شاب». */
-const ONE_PERSON =
-  /^(?:جندي|جنديا|شرطي|شرطيا|مدني|مدنيا|شخص|شخصا|عنصر|عنصرا|طفل|طفلا|طفله|رضيع|امراه|سيده|رجل|رجلا|شاب|شابا|شابه|فتي|فتاه|مسن|مسنه|ضابط|ضابطا|قائد|قيادي|قياديا|مقاتل|مقاتلا|مسلح|مسلحا|مزارع|عامل|عاملا|صحفي|صحافي|صحفيا|صحافيا|مراسل|مصور|راع|راعي|طبيب|مسعف|مواطن|مواطنا|سائق|حارس|مستوطن|لاجئ|فلسطيني|فلسطينيا|متظاهر|منتسب|ثالث|رابع|خامس|اخر|اخري|احدهم|واحد)$/u;
-const TWO_PERSONS =
-  /^(?:جنديين|جنديان|جنديي|شرطيين|شرطيان|عنصرين|عنصران|عنصري|شخصين|شخصان|طفلين|طفلان|طفلتين|رضيعين|ضابطين|ضابطان|امراتين|امراتان|سيدتين|رجلين|رجلان|شابين|شابان|عاملين|قياديين|اخران|اثنين|اثنان|فتيين)$/u;
-const ONE_ENGLISH =
-  /^(?:soldier|officer|policeman|person|man|woman|boy|girl|child|civilian|guard|driver|worker|farmer|fighter|commander|journalist|sailor|crewman|nurse|doctor|shepherd|reporter|teacher|toddler|militant|contractor)$/u;
-/** After these follow shares of what was counted. */
-const SHARES = /^(?:بينهم|بينهن|منهم|بينها|including|among)$/u;
 /** Words that are none of the distance to a number. */
 const SKIPPED =
   /^[وفبل]?(?:ما|لا|يقل|عن|علي|الاقل|اكثر|من|نحو|حوالي|قرابه|زهاء|سقوط|at|least|more|than|about|some|nearly|around|other|others|were|was|been|had|have|people|another|as|many|up|to)$/u;
@@ -57,6 +49,17 @@ interface Stated {
 const isSign = (word: Word | undefined): boolean =>
   word !== undefined && (KILLED.test(word.text) || WOUNDED.test(word.text));
 
+/** With those that a list adds. */
+function added(
+  words: readonly Word[],
+  value: number,
+  behind: number,
+  end: number,
+): Pick<Stated, 'value' | 'to'> {
+  const more = moreBehind(words, behind);
+  return { value: value + more.value, to: Math.max(end, more.to) };
+}
+
 /** The number before or after a word, as near as it is; no other sign of a loss stands between. */
 function towards(words: readonly Word[], at: number, step: 1 | -1): Stated | null {
   let distance = 0;
@@ -73,17 +76,16 @@ function towards(words: readonly Word[], at: number, step: 1 | -1): Stated | nul
       from: Math.min(at, next),
       to: Math.max(at, next) + 1,
     };
+    const people = (value: number, behind: number): Stated =>
+      step > 0
+        ? { ...range, ...added(words, value, behind, range.to) }
+        : { ...range, value: peopleUpTo(words, next) ?? value };
     if (number && !/[%٪]|^ ?(?:عاما|سنه|year)/u.test(words[number.to]?.text ?? ''))
-      return { ...range, value: number.value };
-    if (TWO_PERSONS.test(word.text)) return { ...range, value: 2 };
+      return people(number.value, number.to);
+    if (isTwo(word)) return people(2, next + 1);
     // The person right behind the verb is the one.
-    if (step > 0 && distance === 0 && ONE_PERSON.test(word.text)) return { ...range, value: 1 };
-    if (
-      !word.isArabic &&
-      ONE_ENGLISH.test(word.text) &&
-      [1, 2, 3].some((back) => /^(?:an?|one|another)$/u.test(words[next - back]?.text ?? ''))
-    )
-      return { ...range, value: 1 };
+    if (step > 0 && distance === 0 && isOne(word)) return people(1, next + 1);
+    if (isOneAt(words, next, step > 0)) return people(1, next + 1);
     if (!SKIPPED.test(word.text)) distance++;
   }
   return null;
@@ -103,12 +105,15 @@ function numberNear(words: readonly Word[], at: number): Stated | null {
   return NOUN.test(self) ? before : after;
 }
 
-/** A number belongs to the nearer of two words. */
+/** A number, or a list of people, belongs to the nearer of two words. */
 function apart(
   killed: Stated | null,
   wounded: Stated | null,
 ): readonly [Stated | null, Stated | null] {
-  if (!killed || !wounded || killed.number !== wounded.number) return [killed, wounded];
+  if (!killed || !wounded) return [killed, wounded];
+  const holds = ({ from, to }: Stated, { number }: Stated): boolean =>
+    from <= number && number < to;
+  if (!holds(killed, wounded) && !holds(wounded, killed)) return [killed, wounded];
   return killed.distance <= wounded.distance ? [killed, null] : [null, wounded];
 }
 
