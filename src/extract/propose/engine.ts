@@ -11,6 +11,7 @@ import type { Deed } from './merge/story';
 import type { Because, Proposal, ProposedRole } from './proposal';
 import { bulletinOf, claimedBy } from './sentence/bulletin';
 import { type Mention, type Reading, mentionsOf } from './sentence/mention';
+import { lossOnly } from './sentence/loss-only';
 import { sentenceModality } from './sentence/modality';
 import { type NamedPlace, type Party, namesOf } from './sentence/names';
 import { sharesOf } from './sentence/shares';
@@ -262,7 +263,9 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
         ],
       };
     } else {
-      const told = mentionsOf(sentence, index, reading);
+      const own = mentionsOf(sentence, index, reading);
+      const loss = own.length === 0 ? lossOnly(sentence, index, mentions.at(-1)) : null;
+      const told = loss ? [loss] : own;
       mentions.push(
         ...told.map((mention) => ({
           ...withTopic(claimedBy(mention, bulletin, sentence), topic),

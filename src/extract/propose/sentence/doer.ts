@@ -9,12 +9,12 @@ import type { Segment } from './segments';
 type Between = (from: number, to: number) => string;
 
 const SAID_BEFORE =
-  /(?:قال|قالت|ذكر|ذكرت|اعلن|اعلنت|اكد|اكدت|اقر|اقرت|اوضح|اوضحت|افاد|افادت|اضاف|واضاف|اشار|اشارت|بحسب|حسب|وفق|وفقا ل|نقلا عن|كشف|كشفت|according to)(?: \p{L}+){0,2} ?["«“]?$/u;
+  /(?:قال|قالت|ذكر|ذكرت|اعلن|اعلنت|اكد|اكدت|اقر|اقرت|اوضح|اوضحت|افاد|افادت|اضاف|واضاف|اشار|اشارت|بحسب|حسب|وفق|وفقا ل|نقلا عن|كشف|كشفت|according to)(?: (?!ب?ان(?:ه|ها|هم)? )\p{L}+){0,2} ?["«“]?$/u;
 const SAID_AFTER =
-  /^(?: \p{L}+){0,3} (?:said|says|announced|confirmed|reported|stated|told|acknowledged|added|(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت)(?: \p{L}+){0,2} (?:ان|انه|انها)) /u;
+  /^(?: \p{L}+){0,3} (?:said|says|announced|confirmed|reported|stated|told|acknowledged|added|(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت)(?: \p{L}+){0,2} (?:ان|انه|انها))(?!\p{L})/u;
 
 /** Who is only asked: "the Israeli army said that a drone hit the port". */
-const isSpeaker = ({ start, end }: TextRange, between: Between): boolean =>
+export const isSpeaker = ({ start, end }: TextRange, between: Between): boolean =>
   SAID_BEFORE.test(between(Math.max(0, start - 36), start)) ||
   SAID_AFTER.test(between(end, end + 60));
 

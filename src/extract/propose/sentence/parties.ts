@@ -1,12 +1,14 @@
 /** Who does, claims, denies and reports a deed. */
 import type { TextRange } from '../../../article/quote';
 import type { ProposedParty } from '../proposal';
+import { isSpeaker } from './doer';
 import type { Party } from './names';
 import {
   ATTRIBUTES,
   CLAIMS,
   DENIED_CLAIM,
   DENIES,
+  DENIES_LOSS,
   FIRST_PERSON,
   NO_CLAIM,
   OWN_DEED,
@@ -163,7 +165,7 @@ export function voicesIn(
     party.name.startsWith('لل') ||
     TARGET.test(between(Math.max(range.start, party.start - 30), party.start));
   const doers = own.filter((party) => DOER.has(party.kind) && !isTarget(party));
-  const isDenied = DENIES.test(folded);
+  const isDenied = DENIES.test(folded) && !DENIES_LOSS.test(folded);
   const attributes = ATTRIBUTES.test(folded);
   const claimVerb = CLAIMS.test(folded) && !NO_CLAIM.test(folded) && !DENIED_CLAIM.test(folded);
   const claimers = own.filter(canClaim);
@@ -175,7 +177,7 @@ export function voicesIn(
       : groupOf(bySaying(hearing), all);
   const denier = isDenied ? (own.find(({ kind }) => kind !== 'media') ?? null) : null;
   const source = inside.find(({ kind, id }) => SOURCE.has(kind) && id !== claimant?.id) ?? null;
-  const others = doers.filter(({ id }) => id !== claimant?.id);
+  const others = doers.filter((party) => party.id !== claimant?.id && !isSpeaker(party, between));
   const actor = (attributes ? others.at(-1) : others[0]) ?? null;
   return {
     claimant,

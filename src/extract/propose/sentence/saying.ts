@@ -34,6 +34,9 @@ export const THE_GROUP =
 export const DENIES = edge(
   `نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه|انكر|انكرت|denied|denies|deny|denying|rejected|dismissed`,
 );
+/** What is denied is only that it cost something: "denied any casualties". */
+export const DENIES_LOSS =
+  /(?<!\p{L})[وف]?(?:نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه)(?: \p{L}+){0,4} (?:ال)?(?:اصابات|ضحايا|خسائر|قتلي|جرحي|اصابه|مقتل)(?!\p{L})|(?:denied|denies|deny|denying|rejected|dismissed)(?: \p{L}+){0,5} (?:casualties|injuries|losses|deaths|hurt|wounded|injured|harmed|damage|damaged)(?!\p{L})/u;
 export const ATTRIBUTES = edge(
   `اتهم|اتهمت|يتهم|تتهم|اتهموا|متهما|متهمه|حمل|حملت|حملوا|محمله|محملا|accused|accuses|accusing|blamed|blames|blaming|pointed at|pointed the finger`,
 );
