@@ -1,45 +1,8 @@
 /** The main journeys through the page, for browsers that Playwright does not drive as they are released. */
-import { CASE_WORDS } from '../support/case-page';
 import { makePage, seedsJson } from '../support/disk-page';
-import { review as arabic } from '../../src/words/ar/review';
-import { review as english } from '../../src/words/en/review';
-import { type Visitor, pressOn, until } from './visitor';
-
-export interface Visit {
-  readonly visitor: Visitor;
-  readonly site: string;
-  readonly language: 'ar' | 'en';
-  /** Keeps a picture of the window, to be looked at. */
-  readonly picture: (name: string) => Promise<void>;
-}
-
-export interface Journey {
-  readonly name: string;
-  /** Not in the suite. */
-  readonly isLong?: true;
-  readonly run: (visit: Visit) => Promise<void>;
-}
-
-function expect(found: unknown, wanted: unknown, what: string): void {
-  const [is, should] = [JSON.stringify(found), JSON.stringify(wanted)];
-  if (is !== should) throw new Error(`${what}: ${is}, not ${should}`);
-}
-
-/** What a page throws from now on. */
-const LISTEN = `(globalThis.thrown = [], addEventListener('error', ({ message }) => thrown.push(message)),
-  addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason))), true)`;
-
-const one = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})`;
-const count = (selector: string): string =>
-  `document.querySelectorAll(${JSON.stringify(selector)}).length`;
-const MARK = '[data-event][data-key]';
-const mark = (event: string): string => one(`[data-event="${event}"][data-key] .hit`);
-
-async function openApp({ visitor, site, language }: Visit, query = ''): Promise<void> {
-  await visitor.open(`${site}/?lang=${language}${query}`);
-  await until(visitor, one(MARK));
-  await visitor.ask(LISTEN);
-}
+import { CASE_JOURNEYS } from './case-journeys';
+import { type Journey, LISTEN, MARK, count, expect, mark, one, openApp } from './steps';
+import { pressOn, until } from './visitor';
 
 const wheel = (deltaY: number, ctrlKey: boolean): string => `(() => {
   const area = ${one('.area')};
@@ -49,26 +12,6 @@ const wheel = (deltaY: number, ctrlKey: boolean): string => `(() => {
 })()`;
 
 const range = "new URL(location.href).searchParams.get('from')";
-
-const REVIEW_WORDS = { ar: arabic, en: english };
-
-/** An invention: no such mill exists. */
-const PASTED = {
-  en: 'Two drones attacked the mill on Monday 6 May 2024. Nobody was hurt.',
-  ar: 'استهدفت مسيّرتان الطاحونة يوم الاثنين 6 أيار 2024. ولم يُصب أحد.',
-};
-
-/** A button by its words, as it is said. */
-const button = (words: string): string =>
-  `[...document.querySelectorAll('button')].find((one) => one.checkVisibility() &&
-    [one.getAttribute('aria-label'), one.textContent.trim()].includes(${JSON.stringify(words)}))`;
-
-/** Fills a field as a person who pastes does. */
-const fill = (field: string, text: string): string => `(() => {
-  const field = ${field};
-  field.value = ${JSON.stringify(text)};
-  return ['input', 'change'].map((kind) => field.dispatchEvent(new Event(kind, { bubbles: true })));
-})()`;
 
 export const JOURNEYS: readonly Journey[] = [
   {
@@ -188,46 +131,7 @@ export const JOURNEYS: readonly Journey[] = [
       expect(await visitor.ask('thrown'), [], 'errors');
     },
   },
-  {
-    name: 'a text is pasted into a case, a sentence becomes an event, and both are there after a reload',
-    run: async (visit) => {
-      const { visitor, language } = visit;
-      await openApp(visit);
-      const cases = CASE_WORDS[language];
-      const { addArticle, article } = REVIEW_WORDS[language];
-      await pressOn(visitor, button(cases.title));
-      await pressOn(visitor, button(cases.newCase));
-      await until(visitor, `${button(addArticle)}?.disabled === false`);
-      await pressOn(visitor, button(addArticle));
-      await until(visitor, one('dialog[open] textarea'));
-      await visitor.ask(fill(one('dialog[open] textarea'), PASTED[language]));
-      await until(
-        visitor,
-        `${one('dialog[open]')}.textContent.includes(${JSON.stringify(article.proposed)})`,
-      );
-      await pressOn(
-        visitor,
-        `${button(article.save)}?.disabled === false && ${button(article.save)}`,
-      );
-      await until(
-        visitor,
-        `!${one('dialog[open]')} && ${one('section.source .text')} === document.activeElement`,
-      );
-      await visitor.key('ArrowDown');
-      await visitor.key('n');
-      await until(visitor, `document.activeElement.matches('input')`);
-      await visitor.ask(fill('document.activeElement', 'Mill 6 May'));
-      await visitor.key('Enter');
-      const saved = one(`[role=status][aria-label="${cases.status.saved}"]`);
-      await until(visitor, `${saved} && ${one('section.source h2, section.source h3')}`);
-      await visit.picture('case');
-      expect(await visitor.ask('thrown'), [], 'errors');
-      await visitor.open((await visitor.ask('location.href')) as string);
-      await until(visitor, `${saved} && ${one(MARK)}`);
-      const name = await visitor.ask(`${one(MARK)}.getAttribute('aria-label')`);
-      expect(String(name).slice(0, 10), 'Mill 6 May', 'the event after a reload');
-    },
-  },
+  ...CASE_JOURNEYS,
   {
     name: 'the page on a phone, in the dark theme',
     isLong: true,

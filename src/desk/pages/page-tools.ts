@@ -5,7 +5,8 @@
 import type { PageTools } from '../../format/page/page';
 import { trusted } from '../trusted-types';
 import { pause } from './pause';
-import pdfWorker from 'pdfjs-dist/build/pdf.worker.min.mjs?worker&url';
+// The builds for browsers of the last two years: the others need those of this year.
+import pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker&url';
 import prepareWorker from './prepare.worker?worker&url';
 
 const ADDRESSES: readonly string[] = [pdfWorker, prepareWorker];
@@ -44,7 +45,7 @@ export function pageTools(): PageTools & { readonly close: () => void } {
     pause,
     readability: () => import('@mozilla/readability'),
     pdf: async () => {
-      const pdf = await import('pdfjs-dist');
+      const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
       // A new one for each file: what a file does to it ends with it.
       close();
       reading = started(pdfWorker);

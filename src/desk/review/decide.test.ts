@@ -1,5 +1,6 @@
 /** What reviewers decide is kept, taken back, written down and merged like every other edit. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ArticleId } from '../../article/article';
 import { caseText, readCaseText } from '../../case/codec/case-file';
 import type { Command } from '../../case/command';
 import { type Act, type CaseDocument, newDocument, perform } from '../../case/document';
@@ -12,7 +13,7 @@ import { BUILT_IN } from '../../gazetteer/gazetteer';
 import { loadAppWords } from '../../words/app-words';
 import { loadReviewWords } from '../../words/review-words';
 import { type Ground, accept, mergeInto, mergeTwo, setAside, split, takeBack } from './decide';
-import { inOrder, isSettled, itemsOf, partsOf, sureOf } from './items';
+import { inOrder, isSettled, itemsOf, openOf, partsOf, sureOf } from './items';
 import { lastDecisions } from './last-decisions';
 
 beforeAll(async () => {
@@ -103,6 +104,17 @@ describe('an accepted proposal', () => {
     const states = [...document.case.events.values()].map(({ casualties }) => casualties.state);
     expect(states[0]).toBe('not-stated');
     expect(states.at(-1)).toBe('reported');
+  });
+
+  it('is open no more, and is again once it is taken back', () => {
+    const before = begun();
+    const { events } = proposeEvents(TEXT, { language: 'ar', published: '2024-05-09' });
+    const open = ({ case: one }: CaseDocument): number =>
+      openOf(one, { id: 'a' as ArticleId }, events);
+    expect(open(before)).toBe(3);
+    const document = accepted(before);
+    expect(open(document)).toBe(2);
+    expect(open(act(document, takeBack(groundOf(document), first(document))))).toBe(3);
   });
 
   it('leaves nothing behind when it is undone, or taken back', () => {

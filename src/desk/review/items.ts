@@ -162,6 +162,33 @@ export const talliedOf = (items: readonly ReviewItem[]): Tallied => ({
   open: items.filter((item) => !isSettled(item)).length,
 });
 
+interface Counted {
+  readonly events: readonly EventRecord[];
+  readonly decisions: readonly DecisionRecord[];
+  readonly open: number;
+}
+const counted = new WeakMap<readonly Proposal[], Counted>();
+
+const isSameList = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
+
+/** How many are open: counted again only where something of the article has changed, since all articles are shown. */
+export function openOf(
+  one: Case,
+  article: Pick<ArticleRecord, 'id'>,
+  proposals: readonly Proposal[],
+): number {
+  const events = ofArticle(one.events, article.id);
+  const decisions = ofArticle(one.decisions, article.id);
+  const known = counted.get(proposals);
+  if (known && isSameList(known.events, events) && isSameList(known.decisions, decisions)) {
+    return known.open;
+  }
+  const { open } = talliedOf(itemsOf(one, article, proposals));
+  counted.set(proposals, { events, decisions, open });
+  return open;
+}
+
 export const ORDERS = ['text', 'confidence'] as const;
 export type Order = (typeof ORDERS)[number];
 

@@ -4,7 +4,7 @@
  */
 import type { ArticleRecord } from '../../case/records';
 import type { Proposed } from '../../extract/propose/engine';
-import { mapOf, withEntry } from './entries';
+import { mapOf } from './entries';
 import { type ProposeText, type ProposedReport, proposeApart } from './propose-apart';
 
 export type ProposedState =
@@ -17,6 +17,9 @@ interface Known {
   readonly of: ProposeText;
   readonly state: ProposedState;
 }
+
+/** Answers are taken over together, so often: each changes what is shown of all articles. */
+const GATHERING_MS = 200;
 
 const NONE: ProposedState = { kind: 'none' };
 
@@ -69,9 +72,9 @@ export class Proposals {
     if (left.length === 0) return;
     const abort = (this.#abort = new AbortController());
     this.#progress = { done: 0, of: left.length };
-    await this.#run(left, abort.signal, () => {
+    await this.#run(left, abort.signal, (more) => {
       if (this.#progress && this.#abort === abort) {
-        this.#progress = { ...this.#progress, done: this.#progress.done + 1 };
+        this.#progress = { ...this.#progress, done: this.#progress.done + more };
       }
     });
     if (this.#abort === abort) [this.#abort, this.#progress] = [null, null];
@@ -86,22 +89,34 @@ export class Proposals {
   async #run(
     articles: readonly ArticleRecord[],
     signal: AbortSignal,
-    onDone: () => void = () => undefined,
+    onDone: (more: number) => void = () => undefined,
   ): Promise<void> {
     const texts = articles.map(textOf);
     const byId = mapOf(texts.map((text) => [text.id, text]));
     this.#set(texts.map((of) => ({ of, state: { kind: 'working' } })));
+    let gathered: Known[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const takeOver = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      const some = gathered;
+      gathered = [];
+      this.#set(some);
+      onDone(some.length);
+    };
     const hear = (report: ProposedReport): void => {
       const of = byId.get(report.id);
       if (!of) return;
       const state: ProposedState =
         report.kind === 'proposed' ? { kind: 'proposed', ...report.proposed } : { kind: 'failed' };
-      this.#set([{ of, state }]);
-      onDone();
+      gathered.push({ of, state });
+      timer ??= setTimeout(takeOver, GATHERING_MS);
     };
     try {
       await this.#apart(texts, hear, signal);
+      takeOver();
     } catch {
+      takeOver();
       // What was not reached is looked for again on demand, what failed says so.
       const state: ProposedState = signal.aborted ? NONE : { kind: 'failed' };
       const isLeft = ({ id }: ProposeText): boolean =>
@@ -111,13 +126,12 @@ export class Proposals {
   }
 
   #set(some: readonly Known[]): void {
-    let known = this.#known;
-    for (const one of some) {
+    const inTime = some.filter(({ of, state }) => {
       // An answer to what was asked before the article was corrected comes too late.
-      const now = known.get(one.of.id);
-      const isLate = now && one.state.kind !== 'working' && now.of !== one.of;
-      if (!isLate) known = withEntry(known, one.of.id, one);
-    }
-    this.#known = known;
+      const now = this.#known.get(of.id);
+      return !now || state.kind === 'working' || now.of === of;
+    });
+    if (inTime.length === 0) return;
+    this.#known = mapOf([...this.#known, ...inTime.map((one) => [one.of.id, one] as const)]);
   }
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { ArticleRecord } from '../../case/records';
 import { newArticle } from '../../case/testing/cases';
 import type { ProposedReport } from './propose-apart';
@@ -30,6 +30,22 @@ it('says of each article whether it is looked through', async () => {
   expect(proposals.progress).toBeNull();
   // Another day of publication may date them otherwise.
   expect(proposals.of(article('a', '2024-05-06')).kind).toBe('none');
+});
+
+it('counts what is done while it goes on, and takes answers over together', async () => {
+  let end = (): void => undefined;
+  const proposals = new Proposals((texts, onReport) => {
+    for (const { id } of texts.slice(0, 2)) onReport(proposed(id));
+    return new Promise((resolve) => (end = () => [onReport(proposed('c')), resolve()]));
+  });
+  const ended = proposals.all([article('a'), article('b'), article('c')]);
+  expect(proposals.progress).toEqual({ done: 0, of: 3 });
+  await vi.waitFor(() => expect(proposals.progress).toEqual({ done: 2, of: 3 }));
+  expect(proposals.of(article('b')).kind).toBe('proposed');
+  expect(proposals.of(article('c')).kind).toBe('working');
+  end();
+  await ended;
+  expect(proposals.of(article('c')).kind).toBe('proposed');
 });
 
 it('keeps what is done when it is cancelled', async () => {

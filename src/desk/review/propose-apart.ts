@@ -10,8 +10,13 @@ addWorker('propose', propose);
 
 /** Texts from which a further worker is worth its start. */
 const TEXTS_A_WORKER = 20;
-/** One processor is left to the page. */
-const MOST_WORKERS = 3;
+const MOST_WORKERS = 4;
+
+/** Of many processors one is left to the page; of two, both work, since the page does little meanwhile. */
+function freeProcessors(): number {
+  const all = globalThis.navigator?.hardwareConcurrency ?? 2;
+  return all > 2 ? all - 1 : Math.max(1, all);
+}
 
 /** The texts in so many parts, dealt out in turn: long and short ones are mixed. */
 function dealt<T>(all: readonly T[], parts: number): T[][] {
@@ -28,8 +33,7 @@ export async function proposeApart(
   signal: AbortSignal,
 ): Promise<void> {
   const wanted = Math.ceil(texts.length / TEXTS_A_WORKER);
-  const free = Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1);
-  const parts = dealt(texts, Math.min(wanted, free, MOST_WORKERS));
+  const parts = dealt(texts, Math.min(wanted, freeProcessors(), MOST_WORKERS));
   const ask = (some: readonly ProposeText[]): Promise<true> =>
     askWorker(
       'propose',

@@ -34,6 +34,7 @@ import {
   titleOfWords,
 } from '../cases/new-event';
 import { type NamedList, findName, nameOf } from '../cases/own-names';
+import { ruleReason } from './rule-reason';
 
 /** What becomes of a proposal that is accepted. */
 export interface MadeEvent {
@@ -128,7 +129,7 @@ export function statedOf(article: ArticleRecord, { date, because }: Proposal): R
     edtf: date,
     expression: reason ? selectorAt(text, reason) : null,
     reference: isOfPage ? 'publication' : 'none',
-    basis: sayInAll(({ proposals }) => proposals.rule(rule)),
+    basis: sayInAll(({ proposals }) => ruleReason(proposals.reasons, rule)),
   };
 }
 

@@ -94,7 +94,7 @@ describe('a figure', () => {
       expect(svg.match(UNSEEN)).toBeNull();
       // Every part that can be written is written, as text.
       const said = document.querySelector('title')?.textContent;
-      expect(said).toBe(cleanLine(text) || 'Events as reported by ');
+      expect(said).toBe(cleanLine(text) || 'Events as reported');
     }
   });
 

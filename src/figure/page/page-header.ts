@@ -41,7 +41,8 @@ export function defaultTitle(
   const publishers = new Set(
     articles.map((article) => cleanLine(labelText(article.publisher, language))),
   );
-  return figureWords(language).title([...publishers]);
+  // Of a text that was pasted nobody may have said who published it.
+  return figureWords(language).title([...publishers].filter((name) => name !== ''));
 }
 
 /** A range of whole days, or of minutes where it is cut inside a day. */

@@ -37,7 +37,10 @@ const shownOf = (shown: number, total: number): string =>
   `المعروض ${shown} من ${countedEvents(total, 'after a preposition')}`;
 
 export const figure: FigureWords = {
-  title: (publishers) => `الأحداث كما وردت في ${list(publishers, ' و', '، ')}`,
+  title: (publishers) =>
+    publishers.length === 0
+      ? 'الأحداث كما وردت'
+      : `الأحداث كما وردت في ${list(publishers, ' و', '، ')}`,
   shown: shownOf,
   shownByHand: (shown, total) => `${shownOf(shown, total)}، باختيار يدوي`,
   all: 'كل الأحداث بلا تصفية.',

@@ -3,6 +3,7 @@ import type { Verdict } from '../../case/records';
 import type { ProposalWords } from '../en/proposals';
 import { grouped } from '../plural';
 import { counted, noun, withOne } from './counted';
+import { reasons } from './proposal-reasons';
 
 const PROPOSAL = noun('مقترح', 'مقترحات');
 const PASSAGE = noun('مقطع', 'مقاطع');
@@ -21,18 +22,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   shelling: 'قصف مدفعي',
   explosive: 'عبوة ناسفة',
   'small-arms': 'أسلحة خفيفة',
-};
-
-const RULES: Readonly<Record<string, string>> = {
-  'own-date': 'التاريخ المذكور في الجملة نفسها',
-  thread: 'تاريخ مستمر من جملة سابقة',
-  publication: 'لا تاريخ مذكوراً: يوم النشر',
-  window: 'المدة التي تشملها الحصيلة',
-  tally: 'عدد يُحصي أحداثاً',
-  gazetteer: 'مكان معروف في معجم الأماكن',
-  'place-word': 'كلمة تدل على مكان بجوار الاسم',
-  claim: 'كلمات تبنٍّ',
-  party: 'جهة مذكورة مع الفعل',
 };
 
 export const proposed: ProposalWords = {
@@ -110,7 +99,7 @@ export const proposed: ProposalWords = {
   earlier: (counts) => `بدلاً من ${counts}`,
   share: (place, n) => `${place}: ${grouped(n)}`,
   fromWords: (rule, words) => `${rule}: «\u2068${words}\u2069»`,
-  rule: (rule) => RULES[rule] ?? `القاعدة «\u2068${rule}\u2069»`,
+  reasons,
   kindOrMeans: (id) => OTHERS[id] ?? id,
   theArticle: 'المقال',
   passage: (n) => `المقطع ${grouped(n)}`,

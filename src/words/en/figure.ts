@@ -12,7 +12,10 @@ const shownOf = (shown: number, total: number): string =>
   `${shown} of ${plural('en', total, { one: '1 event', other: `${total} events` })} shown`;
 
 export const figure: FigureWords = {
-  title: (publishers) => `Events as reported by ${list(publishers, ' and ', ', ')}`,
+  title: (publishers) =>
+    publishers.length === 0
+      ? 'Events as reported'
+      : `Events as reported by ${list(publishers, ' and ', ', ')}`,
   shown: shownOf,
   shownByHand: (shown, total) => `${shownOf(shown, total)}, selected by hand`,
   all: 'All events, unfiltered.',

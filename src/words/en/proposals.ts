@@ -2,6 +2,7 @@
 import type { Verdict } from '../../case/records';
 import { grouped, plural } from '../plural';
 import { countedEvents } from './counted';
+import { reasons } from './proposal-reasons';
 
 const proposals = (n: number): string =>
   plural('en', n, { one: '1 proposal', other: `${grouped(n)} proposals` });
@@ -20,19 +21,6 @@ const OTHERS: Readonly<Record<string, string>> = {
   shelling: 'shelling',
   explosive: 'explosive',
   'small-arms': 'small arms',
-};
-
-/** By the name of the rule. One that has no words here is said by its name. */
-const RULES: Readonly<Record<string, string>> = {
-  'own-date': 'the date that its own sentence says',
-  thread: 'the date goes on from an earlier sentence',
-  publication: 'no date is said: the day of publication',
-  window: 'the time that the tally covers',
-  tally: 'a number that counts events',
-  gazetteer: 'a place that the gazetteer knows',
-  'place-word': 'a word for a place beside the name',
-  claim: 'words of a claim',
-  party: 'a party named beside the deed',
 };
 
 export const proposed = {
@@ -113,7 +101,7 @@ export const proposed = {
   earlier: (counts: string) => `replaces ${counts}`,
   share: (place: string, n: number) => `${place}: ${grouped(n)}`,
   fromWords: (rule: string, words: string) => `${rule}: “\u2068${words}\u2069”`,
-  rule: (rule: string): string => RULES[rule] ?? `rule “\u2068${rule}\u2069”`,
+  reasons,
   kindOrMeans: (id: string): string => OTHERS[id] ?? id,
   theArticle: 'the article',
   passage: (n: number) => `Passage ${grouped(n)}`,

@@ -26,3 +26,9 @@ describe('how many of how many events are shown', () => {
     expect(figureWords('ar').shownByHand(shown, total)).toBe(`${words}، باختيار يدوي`);
   });
 });
+
+it('a figure whose publishers nobody has named promises none in its title', () => {
+  expect(figureWords('en').title([])).toBe('Events as reported');
+  expect(figureWords('ar').title([])).toBe('الأحداث كما وردت');
+  expect(figureWords('en').title(['A', 'B'])).toBe('Events as reported by A and B');
+});

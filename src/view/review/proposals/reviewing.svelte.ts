@@ -111,9 +111,7 @@ export class Reviewing {
   /** How many are open in an article; null where nobody has looked. */
   openIn(article: ArticleRecord): number | null {
     const state = this.review.proposals.of(article);
-    if (state.kind !== 'proposed') return null;
-    const items = itemsOf(this.review.work.case, article, state.events);
-    return items.filter((item) => !isSettled(item)).length;
+    return state.kind === 'proposed' ? openOf(this.review.work.case, article, state.events) : null;
   }
 
   get #ground(): Ground | null {
