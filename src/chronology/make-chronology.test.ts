@@ -94,6 +94,12 @@ describe('an entry', () => {
     );
   });
 
+  it('tells that nobody has entered casualties apart from a source that does not state them', () => {
+    const dataset = datasetOf([{ id: 'a', kind: 'attack', title: 'Drones', date: '2023-11-13' }]);
+    const chronology = makeChronology(seedInput(ofDataset(dataset)));
+    expect(linesUnder(chronology, 'Drones')).toContain('Casualties: Not entered.');
+  });
+
   it('marks a tally, and gives its shares', () => {
     const lines = linesUnder(makeChronology(seedInput()), 'SOHR: 40 attacks on US bases in Syria');
     expect(lines.map(bare)).toEqual(

@@ -18,7 +18,8 @@ Prints the events as a JSON array, which the app opens. Each has
   claims      [{role, actor, to, named, quote}]
   means       [drone | rocket | missile | aircraft | air-defence]
   counts      [{of, min, max, approximate, by, quote}]; max null = no upper bound
-  casualties  {state: not-stated | none-reported | reported, killed, injured, by, quote}
+  casualties  {state: not-entered | not-stated | none-reported | reported,
+              killed, injured, by, quote}
   breakdown   [{place, count, quote}], the shares of a tally
   relations   [{kind, event, amount, quote}]
   quotes      [{exact, start, end}], UTF-16 offsets into the article's text; prefix and

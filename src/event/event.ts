@@ -93,9 +93,12 @@ export interface Count extends CountRange {
   readonly quote: Quote;
 }
 
-export const CASUALTY_STATES = ['not-stated', 'none-reported', 'reported'] as const;
+export const CASUALTY_STATES = ['not-entered', 'not-stated', 'none-reported', 'reported'] as const;
 
-/** "Not stated" and "none reported" are different facts. */
+/**
+ * "Not stated" and "none reported" are different facts about a source. "Not entered" is none: nobody has noted
+ * down what the source says.
+ */
 export interface Casualties {
   readonly state: (typeof CASUALTY_STATES)[number];
   readonly killed: CountRange | null;
@@ -103,6 +106,10 @@ export interface Casualties {
   readonly by: ActorId | null;
   readonly quote: Quote | null;
 }
+
+/** Whether it is noted down that a source speaks of casualties, be it that there were none. */
+export const hasCasualties = ({ state }: Pick<Casualties, 'state'>): boolean =>
+  state === 'none-reported' || state === 'reported';
 
 export const RELATION_KINDS = [
   'after',

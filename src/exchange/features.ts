@@ -3,7 +3,7 @@
  * it. A loss is announced before anything is written, with the number of events it concerns.
  */
 import type { DatasetContent } from '../event/codec/read';
-import type { TimelineEvent } from '../event/event';
+import { type TimelineEvent, hasCasualties } from '../event/event';
 import type { Gazetteer } from '../gazetteer/gazetteer';
 
 export const FEATURES = [
@@ -86,7 +86,7 @@ const HAS: Readonly<Record<Exclude<Feature, 'left-out' | 'date-form' | 'articles
   claims: ({ claims }) => claims.length > 0,
   means: ({ means }) => means.length > 0,
   counts: ({ counts }) => counts.length > 0,
-  casualties: ({ casualties }) => casualties.state !== 'not-stated',
+  casualties: ({ casualties }) => hasCasualties(casualties),
   breakdown: ({ breakdown }) => breakdown.length > 0,
   relations: ({ relations }) => relations.length > 0,
   contradictions: ({ contradictions }) => contradictions.length > 0,

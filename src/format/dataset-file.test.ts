@@ -45,11 +45,33 @@ describe('readDataset', () => {
       },
       assessed: null,
       article: 'none',
-      casualties: { state: 'not-stated', killed: null },
+      casualties: { state: 'not-entered', killed: null },
     });
     expect(event?.quotes).toHaveLength(1);
     expect(event).not.toHaveProperty('date');
     expect(result.value.articles).toMatchObject([{ id: 'none', publisher: { en: 'No article' } }]);
+  });
+
+  it('tells casualties that nobody entered apart from those that a source does not state', () => {
+    const states = ['not-entered', 'not-stated', 'none-reported', 'reported'];
+    const events = states.map((state, n) => ({ ...short, id: `e${n}`, casualties: { state } }));
+    const result = readDataset(events);
+    expect(result.ok && result.value.events.map(({ casualties }) => casualties.state)).toEqual(
+      states,
+    );
+  });
+
+  it('reads a seed, which says what its source does, without casualties as not stated', () => {
+    const article = {
+      id: 'a',
+      file: 'a.txt',
+      language: 'en',
+      publisher: 'Paper',
+      headline: 'Headline',
+      text: 'Drones',
+    };
+    const result = readDataset({ schema: 'sourceline/seed/1', article, events: [short] });
+    expect(result.ok && result.value.events[0]?.casualties.state).toBe('not-stated');
   });
 
   it('drops fields it does not know', () => {

@@ -11,7 +11,7 @@ import { becauseOf, inEnglish } from '../event/codec/because';
 import { readEvent, readEvidence } from '../event/codec/read';
 import type { WrittenEvent } from '../event/codec/schema';
 import { strictArticle, strictEvent } from '../event/codec/strict';
-import type { TimelineEvent } from '../event/event';
+import { type TimelineEvent, hasCasualties } from '../event/event';
 import { reversedDate } from '../event/event-zone';
 import { BUILT_IN } from '../gazetteer/gazetteer';
 
@@ -101,7 +101,7 @@ function toEvent(
       report(`the relation to “${other}” needs a quote or evidence`);
     }
   }
-  if (event.casualties.state !== 'not-stated' && event.casualties.quote === null) {
+  if (hasCasualties(event.casualties) && event.casualties.quote === null) {
     report('reported casualties, or casualties reported as none, need a quote');
   }
   if (event.assessed && event.assessed.evidence.length === 0) {

@@ -146,6 +146,22 @@ describe('lists that two people changed', () => {
     const one = by('Omar', claimed, edit('e1', { claims: [claim('sohr'), claim('council')] }));
     expect(event(merge(a, one))?.claims.map(({ actor }) => actor)).toEqual(['council', 'irgc']);
   });
+
+  it('are a conflict where one removed what the other added once more', () => {
+    const merged = both(
+      edit('e1', { quotes: [quote('drone')] }),
+      edit('e1', { quotes: [quote('drone'), quote('mill'), quote('mill')] }),
+    );
+    expect(conflicts(merged)).toMatchObject([
+      {
+        id: 'events/e1/quotes',
+        values: [
+          { to: { quotes: [quote('drone')] }, by: 'Rana' },
+          { to: { quotes: [quote('drone'), quote('mill'), quote('mill')] }, by: 'Omar' },
+        ],
+      },
+    ]);
+  });
 });
 
 describe('what one removed', () => {
@@ -229,6 +245,26 @@ describe('three copies', () => {
       const said = conflicts(merged).flatMap(({ values }) => values.map(({ to }) => to?.title));
       expect(said).toMatchObject([{ en: 'left' }, { en: 'right' }, { en: 'third' }]);
       expect(event(merged)?.title.en).toBe('third');
+    }
+  });
+
+  it('do not make two edits into none, so that a third copy removes the record without a word', () => {
+    const before = [quote('drone'), quote('mill')];
+    const quoted = by('Rana', start, edit('e1', { quotes: [...before, quote('hit')] }));
+    const undone = by('Rana', quoted, { kind: 'undo' });
+    const again = by(
+      'Omar',
+      quoted,
+      edit('e1', { quotes: [...before, quote('hit'), quote('hit')] }),
+    );
+    const removed = by('Huda', quoted, { kind: 'remove-events', ids: [eventId('e1')] });
+    for (const merged of [
+      merge(merge(undone, again), removed),
+      merge(undone, merge(again, removed)),
+      merge(merge(removed, undone), again),
+    ]) {
+      expect(event(merged)).toBeDefined();
+      expect(conflicts(merged).map(({ id }) => id)).toContain('events/e1');
     }
   });
 

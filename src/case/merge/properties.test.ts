@@ -76,20 +76,15 @@ const recordIn = (one: Case, list: List, id: string): Fields | undefined =>
 const isObject = (given: unknown): given is Fields => typeof given === 'object' && given !== null;
 
 /** Whether a value that one side set is in the merged one: whole, entry by entry, or language by language. */
-function holds(merged: unknown, was: unknown, set: unknown, others: readonly unknown[]): boolean {
+function holds(merged: unknown, was: unknown, set: unknown): boolean {
   if (jsonText(merged) === jsonText(set)) return true;
   if (Array.isArray(merged) && Array.isArray(set)) {
     const texts = (list: unknown): string[] =>
       Array.isArray(list) ? list.map((one) => jsonText(one)) : [];
     const [here, before, now] = [texts(merged), texts(was), texts(set)];
-    const times = (list: readonly string[], one: string): number =>
-      list.filter((other) => other === one).length;
     const added = now.filter((one) => !before.includes(one));
     const removed = before.filter((one) => !now.includes(one));
-    // The others may have added the same once more.
-    const isBack = (one: string): boolean =>
-      here.includes(one) && !others.some((list) => times(texts(list), one) > times(before, one));
-    return added.every((one) => here.includes(one)) && !removed.some(isBack);
+    return added.every((one) => here.includes(one)) && !removed.some((one) => here.includes(one));
   }
   if (isObject(merged) && isObject(set)) {
     const before = isObject(was) ? was : {};
@@ -101,12 +96,7 @@ function holds(merged: unknown, was: unknown, set: unknown, others: readonly unk
 }
 
 /** Edits of a side that are neither in the merged case nor in one of its conflicts. */
-function lost(
-  common: CaseDocument,
-  side: CaseDocument,
-  others: readonly CaseDocument[],
-  merged: CaseDocument,
-): string[] {
+function lost(common: CaseDocument, side: CaseDocument, merged: CaseDocument): string[] {
   const conflicts = conflictsOf(merged);
   const values = (list: List, id: string) =>
     conflicts.filter((one) => one.list === list && one.record === id).flatMap((one) => one.values);
@@ -116,14 +106,11 @@ function lost(
     if (!to) return now && !offered.some((one) => !one.to) ? [`${list}/${id} removed`] : [];
     if (!now) return [`${list}/${id}`];
     const was = recordIn(common.case, list, id);
-    const theirs = (key: string) => others.map((one) => recordIn(one.case, list, id)?.[key]);
     return Object.keys(to).flatMap((key) => {
       const isThere =
         key === 'order' ||
-        holds(now[key], was?.[key], to[key], theirs(key)) ||
-        offered.some(
-          (one) => one.to && key in one.to && holds(one.to[key], was?.[key], to[key], theirs(key)),
-        );
+        holds(now[key], was?.[key], to[key]) ||
+        offered.some((one) => one.to && key in one.to && holds(one.to[key], was?.[key], to[key]));
       return isThere ? [] : [`${list}/${id}/${key}`];
     });
   });
@@ -136,8 +123,8 @@ describe('two copies edited apart', () => {
         const merged = merge(a, b);
         const file = text(merged);
         expect(text(merge(b, a))).toBe(file);
-        expect(lost(common, a, [b], merged)).toEqual([]);
-        expect(lost(common, b, [a], merged)).toEqual([]);
+        expect(lost(common, a, merged)).toEqual([]);
+        expect(lost(common, b, merged)).toEqual([]);
         expect(told(merged)).toEqual(expect.arrayContaining([...told(a), ...told(b)]));
         const read = readCaseText(file, 'strict');
         expect(read).toEqual({ ok: true, document: merged, broken: [] });
@@ -253,7 +240,7 @@ describe('three copies edited apart', () => {
           merge(merge(c, a), b),
         ] as CaseDocument[];
         for (const merged of all) {
-          for (const side of [a, b, c]) expect(lost(common, side, [a, b, c], merged)).toEqual([]);
+          for (const side of [a, b, c]) expect(lost(common, side, merged)).toEqual([]);
           expect(readCaseText(text(merged), 'strict')).toMatchObject({ ok: true });
         }
         if (all.some((one) => one.case.conflicts.size > 0)) return;

@@ -19,6 +19,21 @@ function keyed(list: readonly unknown[]): Map<string, unknown> {
   );
 }
 
+/** Whether one side removed what the other added once more: taken together, neither would have done anything. */
+const areOpposed = (
+  base: ReadonlyMap<string, unknown>,
+  a: ReadonlyMap<string, unknown>,
+  b: ReadonlyMap<string, unknown>,
+): boolean => {
+  const texts = (from: ReadonlyMap<string, unknown>, to: ReadonlyMap<string, unknown>) =>
+    new Set([...from].flatMap(([key, entry]) => (to.has(key) ? [] : [jsonText(entry)])));
+  const isOpposed = (one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) => {
+    const added = texts(other, base);
+    return [...texts(base, one)].some((text) => added.has(text));
+  };
+  return isOpposed(a, b) || isOpposed(b, a);
+};
+
 const isSameOrder = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((key, at) => key === b[at]);
 
@@ -79,7 +94,7 @@ export function interleaved<T>(
 
 /**
  * The entries that neither side removed, and those that either added. Null where the sides want different
- * things of one entry: both have replaced it, or both have moved it.
+ * things of one entry: both have replaced it, both have moved it, or one removed what the other added once more.
  */
 function mergedLists(
   base: readonly unknown[],
@@ -87,6 +102,7 @@ function mergedLists(
   b: readonly unknown[],
 ): unknown[] | null {
   const [inBase, inA, inB] = [keyed(base), keyed(a), keyed(b)];
+  if (areOpposed(inBase, inA, inB)) return null;
   const old = new Set(inBase.keys());
   const kept = new Set([...inA.keys()].filter((key) => inB.has(key)));
   const gone = [...inBase].filter(([key]) => !inA.has(key) && !inB.has(key));

@@ -2,7 +2,7 @@
  * The forms in which datasets were released, each with the step that brings it to the next one. What is read
  * and written today is the last; a file of any older form goes up the chain, so that it opens for good.
  */
-import { DATASET_SCHEMA } from './schema';
+import { DATASET_SCHEMA, NOT_STATED } from './schema';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,9 @@ const STEPS: Readonly<Record<string, (given: Fields) => Fields>> = {
   [SEED_SCHEMA]: ({ article, events }) => {
     const id = isObject(article) ? article.id : undefined;
     const named = (event: unknown): unknown =>
-      isObject(event) ? { ...event, article: id } : event;
+      isObject(event)
+        ? { ...event, article: id, casualties: event.casualties ?? NOT_STATED }
+        : event;
     return {
       schema: UNNAMED,
       articles: [article],

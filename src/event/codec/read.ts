@@ -103,7 +103,7 @@ export function readEvent(
       quote: quoted(quote, find),
     })),
     casualties: {
-      state: casualties?.state ?? 'not-stated',
+      state: casualties?.state ?? 'not-entered',
       killed: casualties?.killed ?? null,
       injured: casualties?.injured ?? null,
       by: (casualties?.by ?? null) as ActorId | null,

@@ -50,6 +50,9 @@ function readingSchema(rules: f.Rules) {
   });
 }
 
+/** Whoever writes a seed reads the whole source: casualties that are left out are not stated there. */
+export const NOT_STATED = { state: 'not-stated' } as const;
+
 export function eventSchema(rules: f.Rules) {
   const object = f.objectOf(rules);
   const isStrict = rules === 'strict';
@@ -102,7 +105,7 @@ export function eventSchema(rules: f.Rules) {
       ),
       [],
     ),
-    casualties: f.orNull(
+    casualties: v.nullish(
       object({
         state: f.oneOf(CASUALTY_STATES),
         killed: f.orNull(ranged),
@@ -110,6 +113,7 @@ export function eventSchema(rules: f.Rules) {
         by: f.orNull(actor),
         quote: f.orNull(quote),
       }),
+      isStrict ? NOT_STATED : null,
     ),
     breakdown: v.nullish(f.listOf(object({ place, count: f.whole, quote })), []),
     relations: v.nullish(

@@ -9,7 +9,7 @@ import { type Quote, isLost } from '../../article/quote';
 import type { Article } from '../../article/article';
 import { directionOf } from '../../article/written-in';
 import type { Dataset } from '../../source/dataset';
-import { PLACE_ROLES } from '../../event/event';
+import { PLACE_ROLES, hasCasualties } from '../../event/event';
 import type { Claim, EventId, ReadingChoice, TimelineEvent } from '../../event/event';
 import { vocabulary } from '../../words/vocabulary';
 import { speakCasualties, speakCount } from '../../words/vocabulary/detail-words';
@@ -115,9 +115,9 @@ function figures(event: TimelineEvent, dataset: Dataset, language: Language): st
   const { casualties } = event;
   return [
     ...new Set(counts),
-    ...(casualties.state === 'not-stated'
-      ? []
-      : [`${figureWords(language).casualties}: ${speakCasualties(casualties, language)}`]),
+    ...(hasCasualties(casualties)
+      ? [`${figureWords(language).casualties}: ${speakCasualties(casualties, language)}`]
+      : []),
   ];
 }
 

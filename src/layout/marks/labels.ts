@@ -2,7 +2,7 @@
  * Places labels: a mark's title beside it if there is room, cut to whole words; never over a
  * neighbour.
  */
-import type { EventId, TimelineEvent } from '../../event/event';
+import { type EventId, type TimelineEvent, hasCasualties } from '../../event/event';
 import { speakShare } from '../../words/vocabulary/event-words';
 import type { Language } from '../../words/language';
 import { fitText, measure } from './measure';
@@ -82,7 +82,7 @@ export interface SingleMark {
  */
 export function labelPriority({ claims, counts, casualties, assessed }: TimelineEvent): number {
   const actors = new Set(claims.map(({ actor }) => actor)).size;
-  const hurt = casualties.state === 'not-stated' ? 0 : 1;
+  const hurt = hasCasualties(casualties) ? 1 : 0;
   return actors + (counts.length > 0 ? 1 : 0) + hurt + (assessed ? 1 : 0);
 }
 

@@ -211,6 +211,7 @@ export const review: ReviewWords = {
     killed: 'القتلى',
     injured: 'الجرحى',
     casualtyStates: {
+      'not-entered': 'لم تُدخَل',
       'not-stated': 'غير مذكورة',
       'none-reported': 'لا خسائر بحسب المصدر',
       reported: 'مذكورة',

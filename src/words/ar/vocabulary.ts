@@ -72,6 +72,7 @@ export const vocabulary: VocabularyWords = {
   accountsDiffer: (about) => `روايات متناقضة: ${about}`,
   share: (count, total) => `${count} من ${total}`,
   casualties: {
+    'not-entered': 'لم تُدخَل',
     'not-stated': 'غير مذكورة',
     'none-reported': 'لا خسائر بشرية بحسب المصدر',
     reported: 'مذكورة بلا عدد',

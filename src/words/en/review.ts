@@ -210,6 +210,7 @@ export const review = {
     killed: 'Killed',
     injured: 'Injured',
     casualtyStates: {
+      'not-entered': 'not entered',
       'not-stated': 'not stated',
       'none-reported': 'none reported',
       reported: 'reported',

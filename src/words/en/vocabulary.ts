@@ -71,6 +71,7 @@ export const vocabulary: VocabularyWords = {
   accountsDiffer: (about) => `Contradictory accounts of ${about}`,
   share: (count, total) => `${count} of ${total}`,
   casualties: {
+    'not-entered': 'not entered',
     'not-stated': 'not stated',
     'none-reported': 'none, according to the source',
     reported: 'reported without a number',

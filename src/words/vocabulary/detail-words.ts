@@ -50,7 +50,7 @@ function speakPeople(
   return approximate ? words.about(said) : said;
 }
 
-/** Casualties in words: "not stated" and "none" are different. */
+/** Casualties in words: "not entered", "not stated" and "none" are different. */
 export function speakCasualties(casualties: Casualties, language: Language): string {
   const words = vocabulary(language);
   const { state, killed, injured } = casualties;

@@ -1,5 +1,6 @@
 import { dateReading } from '../../event/date-reading';
 import { describe, expect, it } from 'vitest';
+import type { Casualties } from '../../event/event';
 import { readingOf } from '../../event/testing/events';
 import { speakCasualties, speakCount, speakDuration, speakRange } from './detail-words';
 import { speakReading, speakShare } from './event-words';
@@ -104,7 +105,7 @@ describe('speakReading', () => {
 });
 
 describe('speakCasualties', () => {
-  const say = (state: 'not-stated' | 'none-reported' | 'reported', killed = -1, injured = -1) =>
+  const say = (state: Casualties['state'], killed = -1, injured = -1) =>
     speakCasualties(
       {
         state,
@@ -116,7 +117,8 @@ describe('speakCasualties', () => {
       'en',
     );
 
-  it('distinguishes "not stated" from "none reported"', () => {
+  it('distinguishes "not entered" from "not stated", and this from "none reported"', () => {
+    expect(say('not-entered')).toBe('not entered');
     expect(say('not-stated')).toBe('not stated');
     expect(say('none-reported')).toBe('none, according to the source');
   });

@@ -29,7 +29,7 @@ export interface VocabularyWords {
   readonly accountsDiffer: (about: string) => string;
   /** "7 of 40". */
   readonly share: (count: number, total: number) => string;
-  /** Casualties that are given without numbers, and silence about them. */
+  /** Casualties that are given without numbers, silence about them, and nothing entered. */
   readonly casualties: Readonly<Record<Casualties['state'], string>>;
   /** Between the killed and the injured. */
   readonly comma: string;
