@@ -1,13 +1,12 @@
 /** `sourceline convert IN OUT`: a file of another program as one of this one, or the other way round. */
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-import { basename } from 'node:path';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { lossesOf } from '../exchange/features';
 import { type FormatId, READABLE, WRITABLE, formatByName, formatOf } from '../exchange/formats';
-import { contentOf } from '../exchange/model';
-import { type FileReport, type Outcome, readAny } from '../exchange/read';
-import { FAULT_WORDS, LOSS_WORDS, REFUSAL_WORDS } from './convert-words';
+import type { FileReport } from '../exchange/read';
+import { FAULT_WORDS, LOSS_WORDS } from './convert-words';
 import { csvLine } from '../exchange/formats/csv-records';
+import { readGiven, say } from './given-file';
 import { type Streams, UsageError, oneOf } from './usage';
 
 const HELP = `sourceline convert IN OUT [options]
@@ -24,25 +23,6 @@ What the format of OUT cannot hold is listed before it is written; rows that cou
 It exits with code 1 when IN is refused, and with 3 when it asks for --day-first or --month-first.
 `;
 
-/** Faults that are printed; all of them with --faults. */
-const PRINTED = 10;
-
-const say = ({ stderr }: Streams, line: string): void => void stderr.write(`sourceline: ${line}\n`);
-
-async function bytesOf(path: string, { stdin }: Streams): Promise<Uint8Array> {
-  if (path !== '-') {
-    try {
-      return readFileSync(path);
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-      throw new UsageError(`cannot read ${path} (${code})`);
-    }
-  }
-  const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as string | Uint8Array));
-  return Buffer.concat(chunks);
-}
-
 function formatNamed(
   option: 'from' | 'to',
   value: string | undefined,
@@ -52,31 +32,6 @@ function formatNamed(
   const chosen = oneOf(option, value, among);
   if (chosen) return chosen;
   return path === '-' ? null : formatByName(path, among);
-}
-
-function sayQuestions({ questions }: Extract<Outcome, { kind: 'asks' }>, streams: Streams): void {
-  for (const { name, isMixed, rows } of questions) {
-    const why = isMixed ? 'some of its dates say one, some the other' : 'no date in it tells';
-    say(streams, `column “${name}”: does the day or the month come first? ${why}`);
-    for (const { line, value, dayFirst, monthFirst } of rows) {
-      say(streams, `  line ${line}: ${value} is ${dayFirst} day first, ${monthFirst} month first`);
-    }
-  }
-  say(streams, 'say which with --day-first or --month-first');
-}
-
-function sayReport(report: FileReport, streams: Streams): void {
-  const { rows, events, faults, faultCount, format, shape, encoding } = report;
-  const what = [format, shape, encoding === 'utf-8' ? null : encoding].filter(Boolean).join(', ');
-  const share = rows === 0 ? 0 : Math.floor((events / rows) * 100);
-  say(streams, `${events} events of ${rows} rows (${share} %), ${what}`);
-  for (const { line, why, column, value } of faults.slice(0, PRINTED)) {
-    const where = column === '' ? '' : `, ${column}`;
-    const given = value === '' ? '' : `: ${value}`;
-    say(streams, `line ${line}${where}: ${FAULT_WORDS[why]}${given}`);
-  }
-  if (faultCount > PRINTED)
-    say(streams, `… and ${faultCount - PRINTED} more; --faults FILE saves them`);
 }
 
 function* faultsAsCsv({ faults }: FileReport): Generator<string> {
@@ -138,44 +93,31 @@ export async function runConvert(argv: readonly string[], streams: Streams): Pro
   if (input === undefined || output === undefined || more.length > 0) {
     throw new UsageError('convert: name the file to read and the file to write');
   }
-  const dayFirst = values['day-first'] === true;
-  const monthFirst = values['month-first'] === true;
-  if (dayFirst && monthFirst) throw new UsageError('convert: either --day-first or --month-first');
   const to = formatNamed('to', values.to, output, WRITABLE);
   if (to === null) {
     throw new UsageError(
       `convert: name the format of ${output} with --to; known are ${WRITABLE.join(', ')}`,
     );
   }
-  const read = await readAny(await bytesOf(input, streams), {
-    name: input === '-' ? 'standard input' : basename(input),
-    format: formatNamed('from', values.from, '-', READABLE),
-    dayOrder: dayFirst ? 'day-first' : monthFirst ? 'month-first' : null,
-    targets: null,
-  });
-  if (read.kind === 'refused') {
-    const detail = read.detail === read.why ? '' : ` (${read.detail})`;
-    say(streams, `${input}: ${REFUSAL_WORDS[read.why]}${detail}`);
-    return 1;
-  }
-  if (read.kind === 'asks') {
-    sayQuestions(read, streams);
-    return 3;
-  }
-  sayReport(read.report, streams);
-  if (values.faults !== undefined) writeOut(values.faults, faultsAsCsv(read.report), streams);
-  const content = contentOf(read.model);
-  if (!content.ok) {
-    say(streams, `${input}: ${content.where}: ${content.reason}`);
-    return 1;
-  }
+  const given = await readGiven(
+    input,
+    {
+      format: formatNamed('from', values.from, '-', READABLE),
+      isDayFirst: values['day-first'] === true,
+      isMonthFirst: values['month-first'] === true,
+    },
+    streams,
+  );
+  if (!given.ok) return given.code;
+  const { content, report } = given;
+  if (values.faults !== undefined) writeOut(values.faults, faultsAsCsv(report), streams);
   const format = formatOf(to);
-  for (const { feature, count, ids } of lossesOf(content.value, format)) {
+  for (const { feature, count, ids } of lossesOf(content, format)) {
     const some = count > ids.length ? `${ids.join(', ')}, …` : ids.join(', ');
     say(streams, `${to} cannot hold ${LOSS_WORDS[feature]}: lost of ${count} (${some})`);
   }
   const write = await format.writer?.();
   if (!write) throw new UsageError(`convert: ${to} is only read`);
-  writeOut(output, await write(content.value), streams);
+  writeOut(output, await write(content), streams);
   return 0;
 }

@@ -14,6 +14,8 @@ const HELP = `sourceline COMMAND [options]
   propose  proposes the events that a text tells
   convert  reads a table of another program, and writes one
   contradictions  says where the sources of a case do not agree
+  serve-schema    prints the tables of a server for very large datasets
+  load     fills them from files
 
 sourceline COMMAND --help says more.
 `;
@@ -27,6 +29,8 @@ const COMMANDS = [
   'case',
   'contradictions',
   'convert',
+  'serve-schema',
+  'load',
 ] as const;
 
 /** Node's own error for a wrong option has a code that starts with this. */
@@ -71,6 +75,14 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
     case 'convert': {
       const { runConvert } = await import('./convert');
       return await runConvert(rest, streams);
+    }
+    case 'serve-schema': {
+      const { runServeSchema } = await import('./remote/serve-schema');
+      return runServeSchema(rest, streams);
+    }
+    case 'load': {
+      const { runLoad } = await import('./remote/load');
+      return await runLoad(rest, streams);
     }
     case 'help':
     case '--help':

@@ -4,21 +4,10 @@
  * days, so that "on the 13th" falls in one cell.
  */
 
-import { MS_PER_DAY, MS_PER_MINUTE } from '../../time/civil';
-
-/**
- * Sizes in ms; each divides the next one, so that cells nest. The last is longer than all the years that
- * can be drawn.
- */
-export const CELL_MS: readonly number[] = [
-  ...[1, 5, 15, 30, 60, 180, 360, 720].map((minutes) => minutes * MS_PER_MINUTE),
-  ...Array.from({ length: 24 }, (_, power) => MS_PER_DAY * 2 ** power),
-];
+import { CELL_MS, cellMs } from '../../source/columns/cell-sizes';
 
 /** Minimum width of a cell on the screen: narrower ones cannot be distinguished or pointed at. */
 const MIN_CELL_PX = 4;
-
-export const cellMs = (level: number): number => CELL_MS[level] ?? MS_PER_DAY;
 
 /** The finest level whose cells are wide enough. */
 export function levelFor(msPerPx: number): number {

@@ -3,7 +3,8 @@
  * cost depends on the width of the screen, not on the number of events.
  */
 import { type Instant } from '../../time/civil';
-import { type CellCounts, cellMs as cellMsOf, levelFor } from './cells';
+import { cellMs as cellMsOf } from '../../source/columns/cell-sizes';
+import { type CellCounts, levelFor } from './cells';
 import type { LaneDensity } from './lane-density';
 import { tenth } from '../scale/px';
 import type { TimeScale, Viewport } from '../scale/time-scale';

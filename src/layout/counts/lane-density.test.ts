@@ -5,7 +5,8 @@ import { rowFilter } from '../../source/columns/filter-rows';
 import { sortColumns } from '../../source/columns/sort';
 import { NO_FILTERS, eachFacet } from '../../event/facet';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../time/civil';
-import { CELL_MS, cellMs, levelFor } from './cells';
+import { CELL_MS, cellMs } from '../../source/columns/cell-sizes';
+import { levelFor } from './cells';
 import { OTHERS_LANE } from '../lanes/view';
 import { LaneDensity } from './lane-density';
 

@@ -11,7 +11,8 @@ import {
   rowsBeyond,
 } from '../../source/columns/filter-rows';
 import { eachStretch } from '../../source/columns/sort';
-import { type CellCounts, cellMs, cellsBetween } from './cells';
+import { cellMs } from '../../source/columns/cell-sizes';
+import { type CellCounts, cellsBetween } from './cells';
 import { type LaneColumn, laneColumn } from '../../source/columns/lane-column';
 import { type LanesBy, OTHERS_LANE, laneKey } from '../lanes/view';
 import { Pyramid } from './pyramid';

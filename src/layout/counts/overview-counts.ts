@@ -1,5 +1,5 @@
 /** The overview strip of a large dataset: an outline of counts, from the pyramid. */
-import { cellMs } from './cells';
+import { cellMs } from '../../source/columns/cell-sizes';
 import { type Gap, NO_GAPS } from '../gaps/folded-time';
 import type { LaneDensity } from './lane-density';
 import { BIN_PX } from '../overview/overview';

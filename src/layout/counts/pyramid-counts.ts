@@ -5,7 +5,7 @@
 import { type Columns, LASTING } from '../../source/columns/columns';
 import { type RowFilter, passingRows } from '../../source/columns/filter-rows';
 import { MS_PER_DAY } from '../../time/civil';
-import { CELL_MS, cellMs } from './cells';
+import { CELL_MS, cellMs } from '../../source/columns/cell-sizes';
 
 /** Entries (lanes × base cells) for each event; an entry takes 16 bytes, or 24 where events last. */
 const ENTRIES_PER_EVENT = 1 / 12;

@@ -7,7 +7,8 @@
  * - "Lies in it for certain" = the whole of its possible stretch is inside. Each event is counted at
  *   the smallest cell that holds it; larger cells add up the cells in them.
  */
-import { type CellRange, cellMs } from './cells';
+import { cellMs } from '../../source/columns/cell-sizes';
+import type { CellRange } from './cells';
 import { type PyramidCounts, cellsAt, pyramidArrays } from './pyramid-counts';
 
 export class Pyramid {
