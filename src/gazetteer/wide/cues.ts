@@ -25,7 +25,8 @@ const PREPOSITIONS = setOf(
 /** After these a state or a capital is where something is, not who does it. */
 const WHERE = setOf(
   `في إلى من نحو باتجاه صوب على داخل عبر قرب أراضي حدود أجواء سماء عاصمة بين خارج مدينة محيط in into from to towards
-   toward inside near across over on around outside within`,
+   toward inside near across over on around outside within at against throughout off northern southern eastern
+   western central northeastern northwestern southeastern southwestern`,
 );
 const CHANNELS = setOf(
   `قناة قناتي شبكة مراسل مراسلة مراسلو موقع صحيفة وكالة تلفزيون كاميرا إذاعة channel network broadcaster agency`,

@@ -2,24 +2,12 @@
 import { fold } from '../../../article/orthography';
 import type { Word } from '../words';
 import { conjugated, declined, formsOf } from './arabic-forms';
+import { englishHit } from './english-part';
 import { conjugatedEnglish, pluralEnglish } from './english-forms';
-import type { TriggerRule } from './rule';
+import type { Form, Hit } from './hit';
 import { TRIGGERS } from './triggers/index';
 
-export interface Form {
-  readonly rule: TriggerRule;
-  readonly part: 'verb' | 'noun';
-  /** The words after the first. */
-  readonly rest: readonly string[];
-  /** The word is in the future by its own form. */
-  readonly isFuture: boolean;
-}
-
-export interface Hit extends Form {
-  /** Indexes of the first word and of the one after the last. */
-  readonly at: number;
-  readonly to: number;
-}
+export type { Hit } from './hit';
 
 type Entry = readonly [text: string, part: Form['part']];
 
@@ -86,10 +74,11 @@ function formAt(words: readonly Word[], at: number): Hit | null {
 export function hitsIn(words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const hit = formAt(words, at);
-    if (!hit) continue;
-    hits.push(hit);
-    at = hit.to - 1;
+    const found = formAt(words, at);
+    if (!found) continue;
+    const hit = words[at]?.isArabic === false ? englishHit(words, found) : found;
+    if (hit) hits.push(hit);
+    at = found.to - 1;
   }
   return hits;
 }

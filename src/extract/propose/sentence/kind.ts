@@ -5,6 +5,7 @@ import { OPEN_GROUND, PARTLY } from '../lexicon/context';
 import { hasProjectile, isByGuns, isFromAir, isUncrewed, meansIn } from '../lexicon/weapons';
 import type { Word } from '../words';
 import { foldedOf, isMet, isNegated, nearby } from './met';
+import { isRecalled } from './modality-english';
 
 export type Kind =
   | 'attack'
@@ -79,9 +80,11 @@ function fireKind(words: readonly Word[], { isStateActor, isGroupActor }: Around
 }
 
 export function deedOf(words: readonly Word[], all: readonly Hit[], around: Around): Deed | null {
-  const hits = all.filter(
+  const met = all.filter(
     (hit) => !hit.isFuture && !isNegated(words, hit.at) && isMet(hit, words, around.sentence, all),
   );
+  const fresh = met.filter((hit) => !isRecalled(words, hit));
+  const hits = fresh.length > 0 ? fresh : met;
   const first = (...told: string[]): Hit | undefined =>
     hits.find(({ rule }) => told.includes(rule.told));
   const folded = foldedOf(words);

@@ -1,6 +1,7 @@
 /** What a sentence says of its deeds: told as done, or as denied, to come, supposed, recalled or rehearsed. */
 import { ANNIVERSARY, DISCARDED, DRILL, UNREAL, UNTRUE } from '../lexicon/context';
 import type { Deed } from './kind';
+import { isRecalled, isToldAsDone, withoutMonth } from './modality-english';
 import { foldedOf } from './met';
 import type { Segment } from './segments';
 import type { Sentence } from './split';
@@ -23,10 +24,12 @@ const CONDITION = /(?<!\p{L})(?:اذا|لو|شرط|if|unless|could|may|might|sho
 export function deedModality({ words, hits }: Segment, deed: Deed): Modality {
   if (deed.kind === 'pause' && DECIDED.test(foldedOf(words)) && !CONDITION.test(foldedOf(words)))
     return 'factual';
+  if (isRecalled(words, deed.hit)) return 'background';
   const from = Math.max(0, deed.hit.at - GOVERNED);
-  const before = foldedOf(words.slice(from, deed.hit.to));
+  const before = foldedOf(withoutMonth(words.slice(from, deed.hit.to)));
   const after = foldedOf(words.slice(deed.hit.to, deed.hit.to + 4));
   if (!UNREAL.test(before) && !MAY.test(after) && hits.length > 0) return 'factual';
+  if (isToldAsDone(words, deed.hit)) return 'factual';
   const around = foldedOf(words);
   return TO_COME.test(around) && !CONDITION.test(around) ? 'future' : 'hypothetical';
 }

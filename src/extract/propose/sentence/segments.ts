@@ -38,11 +38,18 @@ function afterAt(words: readonly Word[], at: number): number {
   return /^(?:after|before)$/u.test(words[unit + 1]?.text ?? '') ? unit + 1 : 0;
 }
 
-function isAfter(words: readonly Word[], at: number, deeds: ReadonlySet<number>): boolean {
+function isAfter(
+  words: readonly Word[],
+  at: number,
+  verbs: ReadonlySet<number>,
+  deeds: ReadonlySet<number>,
+): boolean {
   const after = afterAt(words, at);
   if (after === 0) return false;
-  return Array.from({ length: REACH }, (_, step) => after + 1 + step).some((step) =>
-    deeds.has(step),
+  // "Troops including two battalions arrived".
+  const isNamed = words[at]?.text === 'including';
+  return Array.from({ length: REACH }, (_, step) => after + 1 + step).some(
+    (step) => deeds.has(step) && !(isNamed && verbs.has(step)),
   );
 }
 
@@ -55,7 +62,7 @@ function isBreak(
 ): boolean {
   const word = words[at];
   if (!word) return false;
-  if (isAfter(words, at, deeds)) return true;
+  if (isAfter(words, at, verbs, deeds)) return true;
   if (/[;؛]/u.test(word.gap)) return true;
   const isComma = /[،,:—–-]/u.test(word.gap);
   if (isComma && BREAKS.test(word.text)) return true;
@@ -63,12 +70,28 @@ function isBreak(
   if (isComma && /^(?:و|ف)?(?:قرب|في|علي|الي)$/u.test(word.text) && /^و/u.test(word.text))
     return true;
   if (isComma && CLAIMED_NEXT.test(word.text)) return true;
-  return (
-    (isComma || AND.test(word.text)) &&
-    AND.test(word.text) &&
-    [1, 2, 3, 4].some((step) => verbs.has(at + step))
-  );
+  return AND.test(word.text) && isClause(words, at, verbs);
 }
+
+/** Words between "and" and the verb of its clause: "and a one-way drone was flown". */
+const LONGEST_SUBJECT = 7;
+
+/** "And" begins a clause where it has a verb of its own, and so has what is before it ("tanks and guns arrived"). */
+function isClause(words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean {
+  let verb = at + 1;
+  while (!verbs.has(verb)) {
+    verb++;
+    const isOver = verb > at + LONGEST_SUBJECT || /[,;:(]/u.test(words[verb]?.gap ?? ',');
+    if (isOver) return false;
+  }
+  for (let before = at - 1; before >= 0; before--) {
+    if (/^(?:and|but|while|;)$/u.test(words[before]?.text ?? '')) return true;
+    if (verbs.has(before) || SAYING.test(words[before]?.text ?? '')) return true;
+  }
+  return false;
+}
+const SAYING =
+  /^(?:said|says|reported|confirmed|announced|killed|killing|wounded|wounding|was|were|is|are|has|have|had|did|began|damaged|damaging|destroyed|took)$/u;
 
 export function segmentsOf(words: readonly Word[]): Segment[] {
   const hits = hitsIn(words);

@@ -64,7 +64,7 @@ export const FIRE: readonly TriggerRule[] = [
     'fire',
     [
       '4/طلق اطلاق =وجه =وجهت =القي =القت =القوا =القاء =رمت',
-      'fire launch lob n:launch =dropped =opened_fire =flown =sent =hurled =threw',
+      'fire launch lob n:launch =dropped =flown =sent =hurled =threw',
     ],
     ['أطلقت الفصائل صواريخ على قاعدة عين الأسد.', 'أطلقت الوزارة حملة تلقيح في بغداد.'],
     { needs: 'projectile' },
@@ -81,7 +81,7 @@ export const FIRE: readonly TriggerRule[] = [
     'strike',
     [
       'غاره =غارات اغار~غير =اغارت =قصف_جوي =ضربه_جويه =ضربات_جويه',
-      'n:airstrike n:air-strike =air_strike =air_strikes n:air-raid =air_raid =air_raids =drone_strike =drone_strikes =missile_strike =missile_strikes n:raid',
+      'n:airstrike n:air-strike n:air_strike n:air-raid n:air_raid n:drone_strike n:missile_strike n:raid',
     ],
     ['شن الطيران الحربي غارتين على محيط البلدة.', 'The film Air Raid opens on Friday.'],
   ),

@@ -7,7 +7,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'attack',
     [
       '=فجر_نفسه =فجرت_نفسها =فجروا =فجرا_عبوه تفجير =تفجيرات =عبوه_ناسفه =عبوات_ناسفه =عبوه_لاصقه =سياره_مفخخه =سيارات_مفخخه =دراجه_مفخخه =مفخخه =حزام_ناسف =انتحاري =انتحاريه =انتحاريين =انتحاريان =قنبله_يدويه',
-      'n:bomb =car_bomb =car_bombing =suicide_bomber =suicide_bombing =suicide_attack =roadside_bomb =roadside_bombing =blew_up =blew_himself_up =detonated =detonate n:ied =truck_bomb =bomb_attack =bomb_blast =booby-trapped',
+      'n:bomb n:car_bomb n:car_bombing n:suicide_bomber n:suicide_bombing n:suicide_attack n:roadside_bomb n:roadside_bombing =blew_up =blown_up =blew_himself_up =blew_herself_up =blew_themselves_up =detonated =detonate n:ied n:truck_bomb n:bomb_attack n:bomb_blast =booby-trapped =went_off =tore_through =ripped_through',
     ],
     ['انفجرت عبوة ناسفة بدورية للجيش في كركوك.', 'No bomb was found at the station on Sunday.'],
     { means: 'explosive' },
@@ -97,7 +97,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'clash',
     [
       '8/شبك اشتباك =اشتباكات =معارك =معركه =مواجهات =اقتتال =تبادل_لاطلاق =تبادل_اطلاق =تبادل_النيران 8/قحم اقتحام =اقتحامات =توغل =توغلت =توغلوا =توغلا =توغلات =تسلل =تسللت =مداهمه =مداهمات =داهمت =داهم =داهموا =دهمت =التحام =انزال',
-      'n:clash clash =stormed storm =storming =incursion =incursions n:battle =gunfight =gun_battle =gunbattle =firefight =firefights =fighting =fought =pelted =skirmish =skirmishes =shootout =shoot-out =exchange_of_fire =exchanged_fire =infiltrated',
+      'n:clash clash =stormed storm =storming n:incursion n:battle n:gunfight n:gun_battle n:gunbattle n:firefight n:fighting =fought =pelted n:skirmish n:shootout n:shoot-out n:exchange_of_fire =exchanged_fire =infiltrated',
     ],
     ['اندلعت اشتباكات بين الجيش ومسلحين في ريف درعا.', 'اشتباك بالأيدي في البرلمان لم يحدث.'],
   ),

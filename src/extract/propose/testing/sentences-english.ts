@@ -1,0 +1,76 @@
+/**
+ * English sentences of kinds that wire reports use, invented, each with the events that it tells; written like
+ * `passages-english.ts`. A sentence without events tells none.
+ */
+export const ENGLISH_SENTENCES = `
+# 2024-06-01
+On 30 May, two mortar shells fell on the village of Kafr Nouran, injuring a woman.
+> attack 2024-05-30 kafr-nouran - 1
+
+# 2024-06-01
+Rockets may be fired at Tel Aviv in the coming days, the army said.
+
+# 2024-07-28
+A rocket strike on a football pitch in Majdal Shams killed 12 children on Saturday.
+> attack 2024-07-27 majdal-shams - 1
+
+# 2024-07-28
+The striker opened fire on goal twice as the league leaders attacked on Saturday.
+
+# 2024-10-08
+On the anniversary of the attack on Re'im, militants fired rockets at Ashkelon on Monday.
+> attack 2024-10-07 ashkelon - 1
+
+# 2024-10-08
+Mourners gathered in Sderot on Monday for the anniversary of the attack that killed dozens.
+
+# 2024-03-05
+The destroyer shot down a missile and three attack drones over the southern Red Sea on Tuesday.
+> interception 2024-03-05 red-sea - 1
+
+# 2024-03-05
+The company sells attack drones and assault rifles in Dubai.
+
+# 2023-11-02
+Rockets were fired at the base in Shaddadi on Wednesday and a one-way drone was flown at the airfield in Rumaylan.
+> attack 2023-11-01 shaddadi - 1
+> attack 2023-11-01 kharab-al-jir - 1
+
+# 2024-12-06
+Army reinforcements including tanks and rocket launchers arrived in Homs on Thursday.
+> deployment 2024-12-05 homs - 1
+
+# 2024-12-06
+Aid lorries and school buses arrived in Homs on Thursday.
+
+# 2024-11-23
+An airstrike levelled a building in the Basta neighbourhood of central Beirut on Saturday.
+> strike 2024-11-23 basta - 1
+
+# 2018-06-25
+Taliban fighters ambushed a patrol in Nangarhar's Khogyani district on Sunday.
+> attack 2018-06-24 khogyani - 1
+
+# 2024-02-08
+A drone strike on a vehicle in eastern Baghdad killed a commander on Wednesday.
+> strike 2024-02-07 baghdad - 1
+
+# 2024-10-02
+Iran launched about 180 ballistic missiles at Israel on Tuesday evening.
+> strike 2024-10-01 israel - 1
+
+# 2025-05-04
+A missile fired by Yemen's Houthi rebels landed near Ben Gurion Airport on Sunday.
+> attack 2025-05-04 ben-gurion-airport - 1
+
+# 2024-06-06
+A gunman opened fire on a checkpoint outside Jeramana on Wednesday.
+> attack 2024-06-05 jeramana - 1
+
+# 2025-08-29
+A roadside bomb went off near the village of Gharanij on Friday morning.
+> attack 2025-08-29 gharanij - 1
+
+# 2025-08-29
+Sirens went off in Haifa on Friday and a fire tore through a warehouse in Acre.
+`;
