@@ -1,6 +1,6 @@
 /** Denials that no event holds: a sentence of one article against the telling of another. */
 import { type Entry, entryId } from './entry';
-import type { Denial, Heard } from './heard';
+import type { Denial, Heard } from './read/heard';
 import { familyOf, isDeed } from './kinds';
 import { type Atlas, type Telling } from './telling';
 import { daysApart } from './when';

@@ -5,7 +5,7 @@
 import { denialsOf } from './denials';
 import { type Published, differences, suggestion } from './differences';
 import { type Entry, byWeight } from './entry';
-import type { Heard } from './heard';
+import type { Heard } from './read/heard';
 import { likeness } from './alike';
 import { type Pair, groupsOf, pairsOf } from './pairs';
 import type { Said } from './said';

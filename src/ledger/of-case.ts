@@ -8,7 +8,7 @@ import { ownPlace } from '../gazetteer/wide/entries';
 import { type CivilDay, isoDay } from '../time/civil';
 import { type Entry, type Side, entryId } from './entry';
 import type { Atlas, Figure, Party, Passage, Telling, Told, ToldArticle } from './telling';
-import { isAnother, tellingWords } from './telling-words';
+import { isAnother, tellingWords } from './read/telling-words';
 import { type When, whenOf } from './when';
 
 /** Words on both sides of the quotes that still speak of it. */

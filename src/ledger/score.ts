@@ -1,9 +1,9 @@
 /** Scores the ledger against cases with conflicts that were put into them by hand. */
 import { sentences } from '../article/sentences';
 import type { Entry } from './entry';
-import { hear } from './heard';
+import { hear } from './read/heard';
 import { ledgerOf } from './ledger';
-import { placeOf, tellingsOf } from './of-proposals';
+import { placeOf, tellingsOf } from './read/of-proposals';
 import type { Passage, ToldArticle } from './telling';
 
 export interface ConflictCase {

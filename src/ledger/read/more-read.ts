@@ -2,12 +2,12 @@
  * What a text says of a proposed event besides the proposal: who claims it in a sentence of its own, the state that
  * an adjective names, a number beside a weapon, the shares of a count. Used where the proposal says nothing.
  */
-import { fold } from '../article/orthography';
-import { numberOf } from '../extract/propose/sentence/numbers';
-import { type Word, wordsOf } from '../extract/propose/words';
-import { findNames } from '../gazetteer/wide/look-up';
-import { namedParty } from './kinds';
-import type { Figure, Party, Passage } from './telling';
+import { fold } from '../../article/orthography';
+import { numberOf } from '../../extract/propose/sentence/numbers';
+import { type Word, wordsOf } from '../../extract/propose/words';
+import { findNames } from '../../gazetteer/wide/look-up';
+import { namedParty } from '../kinds';
+import type { Figure, Party, Passage } from '../telling';
 
 const passageIn = (sentence: Passage, from: number, to: number): Passage => ({
   start: sentence.start + from,

@@ -1,17 +1,17 @@
 /** The tellings of texts whose events are only proposed. */
-import { sentences } from '../article/sentences';
-import type { PartOfDay } from '../time/bounds';
-import type { Place } from '../gazetteer/places';
-import { ownPlace } from '../gazetteer/wide/entries';
-import { PLACES, type PlaceId } from '../gazetteer/places';
-import { type Proposed, proposeEvents } from '../extract/propose/engine';
-import type { Proposal, ProposedParty } from '../extract/propose/proposal';
-import { familyOf, isDeed, meansFit } from './kinds';
+import { sentences } from '../../article/sentences';
+import type { PartOfDay } from '../../time/bounds';
+import type { Place } from '../../gazetteer/places';
+import { ownPlace } from '../../gazetteer/wide/entries';
+import { PLACES, type PlaceId } from '../../gazetteer/places';
+import { type Proposed, proposeEvents } from '../../extract/propose/engine';
+import type { Proposal, ProposedParty } from '../../extract/propose/proposal';
+import { familyOf, isDeed, meansFit } from '../kinds';
 import { claimantIn, sharesIn, stateIn, weaponsIn } from './more-read';
-import type { Figure, Party, Passage, Telling, ToldArticle } from './telling';
+import type { Figure, Party, Passage, Telling, ToldArticle } from '../telling';
 import { isAnother, tellingWords } from './telling-words';
-import { daysIn, whenOf } from './when';
-import { nearest } from './where';
+import { daysIn, whenOf } from '../when';
+import { nearest } from '../where';
 
 const PARTS: readonly (readonly [PartOfDay, RegExp])[] = [
   ['dawn', /(?<!\p{L})(?:ال)?(?:فجر|dawn|before sunrise|small hours)/iu],

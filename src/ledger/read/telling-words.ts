@@ -2,7 +2,7 @@
  * The words of a passage that tell it from other passages of its kind: "generator", «المهبط». What half of all
  * reports say (base, attack, source, morning) is left out, and so are numbers.
  */
-import { fold } from '../article/orthography';
+import { fold } from '../../article/orthography';
 
 const COMMON = new Set(
   fold(

@@ -2,14 +2,14 @@
  * What an article says beyond its events: dates that it cannot mean, and denials. Read once for each text; the
  * comparison itself reads none.
  */
-import { fold } from '../article/orthography';
-import { sentences } from '../article/sentences';
-import { type TimeExpression, readDates } from '../extract/index';
-import type { Reason } from '../extract/reason';
-import { findNames } from '../gazetteer/wide/look-up';
-import type { Passage, ToldArticle } from './telling';
+import { fold } from '../../article/orthography';
+import { sentences } from '../../article/sentences';
+import { type TimeExpression, readDates } from '../../extract/index';
+import type { Reason } from '../../extract/reason';
+import { findNames } from '../../gazetteer/wide/look-up';
+import type { Passage, ToldArticle } from '../telling';
 import { tellingWords } from './telling-words';
-import { type When, whenOf } from './when';
+import { type When, whenOf } from '../when';
 
 /** A date that the article itself contradicts. */
 export interface OddDate {
