@@ -113,6 +113,7 @@ function tellingOf(one: Case, event: EventRecord, source: Source): Telling {
     when: whenIn(event, published),
     saysWhen: source.orNull(stated.expression),
     places: event.places.filter(({ role }) => role !== 'from').map(({ place }) => place),
+    around: [],
     means: event.means,
     ...partiesOf(one, event, source),
     counts: event.counts.map((count) => ({

@@ -80,8 +80,9 @@ export function judgeCase(
   }));
   const tellings = articles.flatMap(tellingsOf);
   const told = { articles, tellings, atlas: placeOf };
+  // A count that the case does not fill ("7 counted, 3 documented here") is what a tally is seeded for.
   const entries = ledgerOf(told, articles.map(hear)).filter(
-    ({ nature }) => nature === 'contradiction',
+    ({ nature }) => nature === 'contradiction' || nature === 'gap',
   );
   const where = new Map(articles.map((article) => [article.id, article]));
   const isOne = (conflict: SeededConflict): boolean =>

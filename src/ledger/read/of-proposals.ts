@@ -1,5 +1,5 @@
 /** The tellings of texts whose events are only proposed. */
-import { sentences } from '../../article/sentences';
+import { fold } from '../../article/orthography';
 import type { PartOfDay } from '../../time/bounds';
 import type { Place } from '../../gazetteer/places';
 import { ownPlace } from '../../gazetteer/wide/entries';
@@ -7,9 +7,19 @@ import { PLACES, type PlaceId } from '../../gazetteer/places';
 import { type Proposed, proposeEvents } from '../../extract/propose/engine';
 import type { Proposal, ProposedParty } from '../../extract/propose/proposal';
 import { familyOf, isDeed, meansFit } from '../kinds';
-import { claimantIn, sharesIn, stateIn, weaponsIn } from './more-read';
+import { findNames } from '../../gazetteer/wide/look-up';
+import { withDay } from './day-said';
+import { denies } from './heard';
+import { lossesSaid } from './losses-said';
+import { claimantIn, stateIn, weaponsIn } from './more-read';
+import { meansSaid } from './means-said';
+import { type ReadPage, type ReadSentence, isTouching, isWrittenOut, readPage } from './page';
 import type { Figure, Party, Passage, Telling, ToldArticle } from '../telling';
 import { isAnother, tellingWords } from './telling-words';
+import { withTallies } from './tally-said';
+import { withUnproposed } from './unproposed';
+import { weaponsSaid } from './weapons-said';
+import { canHaveDone, doerIn } from './who-did';
 import { daysIn, whenOf } from '../when';
 import { nearest } from '../where';
 
@@ -99,6 +109,7 @@ function tellingOf(proposal: Proposal, at: number, { id: article, text }: ToldAr
     when,
     saysWhen,
     places: proposal.places.map(({ id }) => id),
+    around: [],
     means: proposal.means,
     claimants: partyOf(proposal.claimant, because1('claimant')),
     actors: proposal.actor
@@ -156,32 +167,165 @@ function claimed(tellings: readonly Telling[], all: readonly Passage[]): Telling
   return out;
 }
 
-/** A count with the shares that its sentence, or the next, lists. */
-function shared(telling: Telling, all: readonly Passage[]): Telling {
-  const whole = telling.counts[0]?.min ?? null;
-  const [first] = telling.quotes;
-  if (telling.kind !== 'tally' || whole === null || !first) return telling;
-  const at = all.findIndex(({ start, end }) => start < first.end && first.start < end);
-  for (const sentence of [all[at], all[at + 1]]) {
-    const breakdown = sentence ? sharesIn(sentence, whole) : [];
-    if (!sentence || breakdown.length <= telling.breakdown.length) continue;
-    const quotes = sentence === all[at] ? telling.quotes : [...telling.quotes, sentence];
-    return { ...telling, breakdown, quotes };
+/** Sentences after those of a telling that still speak of it. */
+const FOLLOWING = 2;
+
+/** The sentences of a telling: its own, then those after each of them that no other telling has. */
+function sentencesOf(
+  { id, quotes }: Telling,
+  tellings: readonly Telling[],
+  { sentences }: ReadPage,
+): { readonly own: ReadSentence[]; readonly following: ReadSentence[] } {
+  const own = sentences.filter((one) => quotes.some((quote) => isTouching(quote, one)));
+  const isOthers = (sentence: ReadSentence): boolean =>
+    tellings.some(
+      (one) => one.id !== id && one.quotes.some((quote) => isTouching(quote, sentence)),
+    );
+  const following: ReadSentence[] = [];
+  for (const sentence of own) {
+    const at = sentences.indexOf(sentence);
+    for (const next of sentences.slice(at + 1, at + 1 + FOLLOWING)) {
+      if (own.includes(next) || isOthers(next)) break;
+      if (!following.includes(next)) following.push(next);
+    }
   }
-  return telling;
+  return { own, following };
+}
+
+/** Whether what was read says the same as the proposal, more sharply or with its bounds. */
+const bears = (read: Figure, proposed: Figure): boolean =>
+  (read.min ?? 0) <= (proposed.max ?? Infinity) && (proposed.min ?? 0) <= (read.max ?? Infinity);
+
+/** Places that its sentences name besides its own, and no other telling of the article has. */
+function placesAround(
+  { id, places }: Telling,
+  own: readonly ReadSentence[],
+  tellings: readonly Telling[],
+): string[] {
+  const others = new Set(tellings.flatMap((one) => (one.id === id ? [] : one.places)));
+  const named = own.flatMap(({ exact }) => findNames(exact));
+  const isNarrow = (place: string): boolean => {
+    const kind = placeOf(place)?.kind;
+    return kind !== undefined && kind !== 'country' && kind !== 'region';
+  };
+  const found = named.flatMap((one) => (one.list === 'places' && isNarrow(one.id) ? [one.id] : []));
+  return [...new Set(found)].filter((place) => !places.includes(place) && !others.has(place));
+}
+
+/** What the sentences say where the proposal says nothing, or less. */
+function completed(telling: Telling, tellings: readonly Telling[], page: ReadPage): Telling {
+  if (telling.kind === 'tally') return telling;
+  const { own, following } = sentencesOf(telling, tellings, page);
+  const dated = withDay(telling, page, partIn);
+  const [proposed] = dated.counts;
+  const read = weaponsSaid([...own, ...(proposed ? [] : following)]);
+  const isBorne = !proposed || read.some((one) => bears(one, proposed));
+  const losses = lossesSaid([...own, ...following], {
+    killed: dated.killed?.min ?? null,
+    wounded: dated.wounded?.min ?? null,
+  });
+  const actors = dated.actors.filter((party) => canHaveDone(party, page));
+  const doer =
+    actors.length === 0 && dated.claimants.length === 0
+      ? own.map((sentence) => doerIn(sentence, page)).find((one) => one !== null)
+      : null;
+  const counts = read.length > 0 && isBorne ? read : dated.counts;
+  const said = [...counts, losses.killed, losses.wounded].map((one) => one?.passage ?? null);
+  const isSaying = (sentence: ReadSentence): boolean =>
+    said.some((passage) => passage !== null && isTouching(passage, sentence)) ||
+    (telling.deniers.length > 0 && denies(sentence.folded));
+  const further = following.filter(isSaying);
+  return {
+    ...dated,
+    counts,
+    killed: losses.killed,
+    wounded: losses.wounded,
+    actors: doer ? [doer] : actors,
+    around: placesAround(dated, own, tellings),
+    quotes: [...dated.quotes, ...further.map(({ start, end, exact }) => ({ start, end, exact }))],
+  };
+}
+
+/** Signs that something was stopped on its way. */
+const STOPPED =
+  /(?:intercept|sh(?:oo|o)t(?:ing)? down|downed|brought down|br(?:ing|ought) .{0,30} down|air defen[cs]e|repell|destroyed .{0,40}(?:drone|missile)|اعترض|اعتراض|[اي]سقط|[اي]سقاط|تصد|دفاعات|مضادات)/u;
+/** What moved when it was hit is an attack. */
+const WENT_OFF =
+  /(?:went off|exploded|explosion|bombed|ambushed|explosive|انفجر|انفجار|عبوه|كمين)/u;
+/** A means that the words must bear out: «شاهد» is a witness, and a bomb is not always dropped. */
+const BORNE_OUT: Readonly<Record<string, RegExp>> = {
+  shelling:
+    /(?:shell|mortar|artillery|howitzer|(?<!water |fuel |oil )tank|(?<!\p{L})guns?(?!\p{L})|قذي|قذاي|قذاء|قذائ|هاون|مدفع|دباب|راجم|قصف)/u,
+  drone:
+    /(?:drone|uav|unmanned|uncrewed|shahed|quadcopter|crewless|مسير|درون|طاير\p{L}+ شاهد|شاهد ?\d)/u,
+};
+
+function kindBy(kind: string, text: string): string {
+  if (kind === 'interception' && !STOPPED.test(text)) return 'strike';
+  return kind === 'deployment' && WENT_OFF.test(text) ? 'attack' : kind;
+}
+
+function meansBy(
+  means: readonly string[],
+  own: readonly ReadSentence[],
+  text: string,
+): readonly string[] {
+  const kept = means.filter((one) => BORNE_OUT[one]?.test(text) ?? true);
+  return kept.length > 0 ? kept : meansSaid(own);
+}
+
+/** Where it came from is not where it hit. */
+const FROM_THERE =
+  /(?:(?<!\p{L})(?:fired|launched|flew|came) from (?:\p{L}+ ){0,5}|from the (?:\p{L}+ ){1,3}(?:of|in) (?:the )?|(?:انطلاقا|انطلقت|اطلقت|مصدرها|قادمه|انطلق|اطلق) (?:من )?(?:\p{L}+ ){0,2}[بل]?(?:ال)?)$/u;
+
+/** A proposal without what its own words speak against: an interception of nothing, an origin as a target. */
+function corrected(telling: Telling, { article, sentences, expressions }: ReadPage): Telling {
+  const own = sentences.filter((one) => telling.quotes.some((quote) => isTouching(quote, one)));
+  const text = own.map(({ folded }) => folded).join(' ');
+  const isOrigin = (id: string): boolean =>
+    own.some(({ exact }) =>
+      findNames(exact).some(
+        (name) =>
+          name.id === id && FROM_THERE.test(fold(exact.slice(0, name.start), 'search').text),
+      ),
+    );
+  const { when, saysWhen, kind } = telling;
+  // Only a date that is written out can lie ahead of the page; a weekday or an hour was read wrongly.
+  const printed = whenOf(article.published);
+  const isLate =
+    when !== null &&
+    printed !== null &&
+    when.first > printed.last &&
+    kind !== 'pause' &&
+    !expressions.some((one) => saysWhen && isWrittenOut(one) && isTouching(one, saysWhen));
+  const isOdd =
+    saysWhen !== null &&
+    expressions.some((one) => one.conflict !== null && isTouching(one, saysWhen));
+  return {
+    ...telling,
+    kind: kindBy(kind, text),
+    means: meansBy(telling.means, own, text),
+    places: telling.places.filter((id) => !isOrigin(id)),
+    when: isLate
+      ? printed && { ...printed, isInferred: true }
+      : when && isOdd
+        ? { ...when, isOdd }
+        : when,
+    saysWhen: isLate ? null : saysWhen,
+  };
 }
 
 /** The tellings of an article by its proposals. */
 export function tellingsOf(article: ToldArticle): Telling[] {
   const { text, language, published } = article;
   const { events }: Proposed = proposeEvents(text, { language, published });
-  const all = sentences(text).map(({ start, end }) => ({
-    start,
-    end,
-    exact: text.slice(start, end),
-  }));
-  const tellings = joined(events.map((event, at) => tellingOf(event, at, article)));
-  return claimed(tellings, all).map((telling) => shared(telling, all));
+  const page = readPage(article);
+  const read = events.map((event, at) => corrected(tellingOf(event, at, article), page));
+  const own = withTallies(withUnproposed(joined(read), page, placeOf), page);
+  return claimed(
+    own.map((telling) => completed(telling, own, page)),
+    page.sentences,
+  );
 }
 
 /** "It targeted …": the same deed goes on. */
@@ -191,7 +335,16 @@ const GOES_ON = /^(?:It|They|The attack|The strike) (?:targeted|hit|struck|took 
 function isOn(before: Telling, telling: Telling): boolean {
   if (!isDeed(telling.kind) || familyOf(before.kind) !== familyOf(telling.kind)) return false;
   if (telling.places.length === 0) {
-    return before.places.length > 0 && (before.when?.isInferred ?? true);
+    const isOneDay =
+      (before.when?.isInferred ?? true) ||
+      (telling.when?.isInferred ?? true) ||
+      before.when?.edtf === telling.when?.edtf;
+    return (
+      before.places.length > 0 &&
+      isOneDay &&
+      !telling.isAnother &&
+      meansFit(before.means, telling.means) !== false
+    );
   }
   if (before.places.length === 0 || telling.isAnother) return false;
   if (!before.when || !telling.when || before.when.edtf !== telling.when.edtf) return false;

@@ -37,6 +37,7 @@ export function telling(
     when: whenOf(on),
     saysWhen: null,
     places: ['conoco'],
+    around: [],
     means: ['rocket'],
     claimants: [],
     actors: [],
