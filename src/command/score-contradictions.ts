@@ -22,6 +22,7 @@ const SETS: readonly CaseSet[] = [
   { name: 'first, odd', file: 'conflicts', has: (one) => number(one) % 2 === 1 },
   { name: 'first, even', file: 'conflicts', has: (one) => number(one) % 2 === 0 },
   { name: 'second', file: 'conflicts-2', has: () => true },
+  { name: 'third', file: 'conflicts-3', has: () => true },
 ];
 
 const share = (part: number, whole: number): string =>
