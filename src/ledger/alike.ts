@@ -1,7 +1,7 @@
 /** How much speaks for two tellings being of one event, with the reasons. */
 import { familyOf, isDeed, meansFit, partiesFit } from './kinds';
 import type { Atlas, Figure, Telling } from './telling';
-import { type Nearness, isOneGovernorate, isWidePlace, nearest } from './where';
+import { type Nearness, isAround, isOneGovernorate, isWidePlace, nearest } from './where';
 import { daysApart, daysIn, hoursFit } from './when';
 
 /** Why two tellings may be of one event, or may not. */
@@ -43,6 +43,9 @@ const isSameNumber = (a: Figure | null, b: Figure | null): number | null => {
   return one !== null && one === other ? one : null;
 };
 
+/** A date that its own article contradicts may be of another month. */
+const MOST_ODD_DAYS = 35;
+
 const PLACE_SCORE: Readonly<Record<Nearness, number>> = {
   same: 3,
   inside: 1.7,
@@ -57,8 +60,10 @@ const PLACE_REASON: Readonly<Partial<Record<Nearness, LikeReason>>> = {
   apart: 'other-place',
 };
 
-const WORD_SCORE = 0.5;
-const MOST_WORDS = 5;
+/** Two names of which no list says how they lie to each other. */
+const UNLISTED_SCORE = -0.7;
+const WORD_SCORE = 0.6;
+const MOST_WORDS = 7;
 
 const sharedWords = (a: Telling, b: Telling): number => {
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
@@ -66,6 +71,14 @@ const sharedWords = (a: Telling, b: Telling): number => {
   for (const word of few) if (many.has(word)) shared += 1;
   return shared;
 };
+
+/** By the places of the two, else by what the sentences name around them. */
+function placeOf(a: Telling, b: Telling, atlas: Atlas): Nearness {
+  const own = nearest(a.places, b.places, atlas);
+  if (own === 'same' || own === 'inside') return own;
+  const aroundOf = isAround(a, b);
+  return aroundOf === 'both' ? 'same' : aroundOf === 'one' ? 'inside' : own;
+}
 
 /** Null where they cannot be one event: other kinds of thing, or days apart. */
 export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null {
@@ -79,18 +92,22 @@ export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null 
   };
   const isInferred = a.when.isInferred || b.when.isInferred;
   const apart = daysApart(a.when, b.when);
-  if (apart > (isInferred ? 4 : 2)) return null;
+  const isOdd = a.when.isOdd === true || b.when.isOdd === true;
+  if (apart > (isOdd ? MOST_ODD_DAYS : isInferred ? 4 : 2)) return null;
   const isWide = daysIn(a.when) > 3 || daysIn(b.when) > 3;
-  if (isInferred) add(apart === 0 ? 1 : 0, apart === 0 ? 'same-day' : null);
+  if (isOdd && apart > 0) add(0, 'other-day');
+  else if (isInferred) add(apart === 0 ? 1 : 0, apart === 0 ? 'same-day' : null);
   else if (apart === 0) add(isWide ? 0.5 : 2, isWide ? null : 'same-day');
   else add(apart === 1 ? -0.2 : -1.2, 'other-day');
   const hours = hoursFit(a.when, b.when);
   if (hours !== null && !isInferred) add(hours ? 0.7 : -2.5, hours ? 'same-hour' : 'other-hour');
 
-  const place = nearest(a.places, b.places, atlas);
+  const place = placeOf(a, b, atlas);
   const bothWide =
     place === 'same' && [...a.places, ...b.places].every((id) => isWidePlace(id, atlas));
   add(bothWide ? 1.2 : PLACE_SCORE[place], PLACE_REASON[place] ?? null);
+  const areUnlisted = place === 'unknown' && a.places.length > 0 && b.places.length > 0;
+  if (areUnlisted) add(UNLISTED_SCORE, null);
   if (place === 'apart' && isOneGovernorate(a.places, b.places, atlas)) add(1, null);
 
   if (a.kind === b.kind) add(0.7, 'same-kind');

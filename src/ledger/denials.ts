@@ -1,6 +1,6 @@
 /** Denials that no event holds: a sentence of one article against the telling of another. */
 import { type Entry, entryId } from './entry';
-import type { Denial, Heard } from './heard';
+import type { Denial, Heard } from './read/heard';
 import { familyOf, isDeed } from './kinds';
 import { type Atlas, type Telling } from './telling';
 import { daysApart } from './when';
@@ -10,13 +10,15 @@ import { nearest } from './where';
 const OF_IT = 3;
 /** Scores that are as good as each other. */
 const CLOSE = 1.5;
+const MOST_WORDS = 4;
 
 function scoreOf(denial: Denial, telling: Telling, atlas: Atlas): number | null {
   if (!denial.when || !telling.when || !isDeed(telling.kind) || familyOf(telling.kind) !== 'fire')
     return null;
   if (telling.deniers.length > 0) return null;
   const days = daysApart(denial.when, telling.when);
-  if (days > (denial.isDated ? 0 : 3)) return null;
+  const isSure = denial.isDated && !telling.when.isInferred;
+  if (days > (isSure ? 0 : 3)) return null;
   const near = nearest(denial.places, telling.places, atlas);
   let score = { same: 2.2, inside: 1.5, near: 1.5, unknown: 0, apart: -3 }[near];
   score += denial.isDated ? 1 : days === 0 ? 0.7 : 0.4;
@@ -26,7 +28,9 @@ function scoreOf(denial: Denial, telling: Telling, atlas: Atlas): number | null 
   if (parties.length > 0) score += 0.6;
   let shared = 0;
   for (const word of denial.words) if (telling.words.has(word)) shared += 1;
-  return score + Math.min(3, shared) * 0.6;
+  const killed = telling.killed?.min ?? 0;
+  if (killed > 0 && killed === denial.killed) score += 1;
+  return score + Math.min(MOST_WORDS, shared) * 0.6;
 }
 
 /** What is claimed, then what is laid at somebody's door, then what is only told. */

@@ -9,12 +9,13 @@ import {
   type WeightReason,
   entryId,
 } from './entry';
+import type { PairEntry } from './gather';
 import { figuresFit, isMore, isSameSubject, timesAsMany } from './figures';
 import { meansFit, partiesFit } from './kinds';
 import type { Pair } from './pairs';
 import type { Atlas, Figure, Party, Passage, Telling } from './telling';
 import { daysApart, daysIn } from './when';
-import { nearest } from './where';
+import { areApart, isAround } from './where';
 
 /** What the two articles say of their publication: the later of two figures may replace the earlier. */
 export interface Published {
@@ -78,7 +79,7 @@ function date(a: Telling, b: Telling): Found | null {
 }
 
 function place(a: Telling, b: Telling, atlas: Atlas): Found | null {
-  if (nearest(a.places, b.places, atlas) !== 'apart') return null;
+  if (isAround(a, b) !== null || !areApart(a.places, b.places, atlas)) return null;
   return {
     kind: 'place',
     level: 'high',
@@ -199,7 +200,9 @@ const claimant = (a: Telling, b: Telling): Found | null =>
 /** Who did it, by its own word or another's; two that claim it are another entry. */
 function actor(a: Telling, b: Telling): Found | null {
   if (a.claimants.length > 0 && b.claimants.length > 0) return null;
-  const all = (one: Telling): Party[] => [...one.actors, ...one.claimants];
+  // Whom a denial speaks of is whom it clears.
+  const all = (one: Telling): readonly Party[] =>
+    one.deniers.length > 0 ? one.claimants : [...one.actors, ...one.claimants];
   return parties(a, b, 'actor', all(a), all(b));
 }
 
@@ -207,6 +210,10 @@ function denial(a: Telling, b: Telling): Found | null {
   const [denies, says] = a.deniers.length > 0 ? [a, b] : [b, a];
   const [denier] = denies.deniers;
   if (!denier || says.deniers.length > 0) return null;
+  // Who denies its own part does not deny another's.
+  const said = [...says.claimants, ...says.actors];
+  const isOwn = denies.actors.some(({ id }) => partiesFit(id, denier.id));
+  if (isOwn && said.length > 0 && !said.some(({ id }) => partiesFit(id, denier.id))) return null;
   const claimed = says.claimants[0] ?? says.actors[0];
   const saying = sideOf(
     says,
@@ -225,7 +232,7 @@ function denial(a: Telling, b: Telling): Found | null {
 }
 
 /** All on which a pair differs; exchanged tellings give the same with exchanged sides. */
-export function differences({ a, b, likeness }: Pair, atlas: Atlas, days: Published): Entry[] {
+export function differences({ a, b, likeness }: Pair, atlas: Atlas, days: Published): PairEntry[] {
   const found = [
     date(a, b),
     place(a, b, atlas),
@@ -236,15 +243,18 @@ export function differences({ a, b, likeness }: Pair, atlas: Atlas, days: Publis
     claimant(a, b),
     denial(a, b),
   ].filter((one) => one !== null);
-  return found.map(({ kind, nature = 'contradiction', level, why, sides, about }) => ({
-    id: entryId(kind, [a.id, b.id, ...(about === undefined ? [] : [`about.${about}`])]),
-    kind,
-    nature,
-    weight: lowered(level, likeness.score),
-    reasons: [why, ...likeness.reasons.map((key) => ({ key }))],
-    sides,
-    about: null,
-    score: likeness.score,
+  return found.map(({ kind, nature = 'contradiction', level, why, sides, about = '' }) => ({
+    entry: {
+      id: entryId(kind, [a.id, b.id, ...(about === '' ? [] : [`about.${about}`])]),
+      kind,
+      nature,
+      weight: lowered(level, likeness.score),
+      reasons: [why, ...likeness.reasons.map((key) => ({ key }))],
+      sides,
+      about: null,
+      score: likeness.score,
+    },
+    about,
   }));
 }
 

@@ -45,20 +45,42 @@ const STATES: readonly (readonly [string, RegExp])[] = [
   ['iraq', /^(?:iraqi-army|iraqi\+)/u],
 ];
 
-const rootOf = (id: string): string => STATES.find(([, names]) => names.test(id))?.[0] ?? id;
+/** What a party acts with is no party of its own: "Houthi forces", "Russian aircraft". */
+const WITH = /\+(?:forces?|aircraft|army|armed|troops|drones?|navy|air|military|group|fighters?)/gu;
+
+const rootOf = (id: string): string => {
+  const bare = id.replace(WITH, '');
+  return STATES.find(([, names]) => names.test(bare))?.[0] ?? bare.replace(/s$/u, '');
+};
 
 /** A name that no list knows stands for itself. */
 export const namedParty = (name: string): string => `named ${name}`;
 const isNamed = (id: string): boolean => id.startsWith(namedParty(''));
 
-/** Names that stand for any of several groups. */
+/** Names that stand for nobody in particular. */
 const UMBRELLA =
-  /islamic-resistance-iraq|militias?|factions?|gunmen|militants?|unknown|unidentified|^coalition|international-coalition|^fighters?|^forces$|local|source/u;
+  /^(?:pro-iran\+)?(?:militias?|factions?|gunmen|militants?|unknown|unidentified|fighters?|forces|local|source)|^coalition|^international-coalition/u;
+
+/** Groups that claim under a common name: the name may be any of them. */
+const MEMBERS: readonly (readonly [common: string, members: RegExp])[] = [
+  [
+    'islamic-resistance-iraq',
+    /kataib-hizballah|nujaba|sayyid|shuhada|ansar-allah-awfiya|asaib|iraqi-(?:militias?|factions?)|popular-mobili/u,
+  ],
+  ['axis-of-resistance', /./u],
+];
 
 /** Whether two names may be one party. */
 export function partiesFit(a: string, b: string): boolean {
-  if (rootOf(a) === rootOf(b)) return true;
-  const [one, other] = [a, b].map((id) => id.toLowerCase());
-  if (one && other && (one.includes(other) || other.includes(one))) return true;
-  return [a, b].some((id) => /coalition/u.test(id) || (UMBRELLA.test(id) && !isNamed(id)));
+  const [one, other] = [a, b].map((id) => rootOf(id.toLowerCase()));
+  if (one === undefined || other === undefined || one === other) return true;
+  if (one !== '' && other !== '' && (one.includes(other) || other.includes(one))) return true;
+  if (
+    MEMBERS.some(
+      ([common, members]) =>
+        (one === common && members.test(other)) || (other === common && members.test(one)),
+    )
+  )
+    return true;
+  return [one, other].some((id) => UMBRELLA.test(id) && !isNamed(id));
 }

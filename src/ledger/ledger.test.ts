@@ -210,7 +210,10 @@ describe('the ledger', () => {
         const one = differences({ a, b, likeness: like }, ATLAS, days);
         const other = differences({ a: b, b: a, likeness: like }, ATLAS, days);
         expect(other).toEqual(
-          one.map((entry) => ({ ...entry, sides: [...entry.sides].reverse() })),
+          one.map(({ entry, about }) => ({
+            entry: { ...entry, sides: [...entry.sides].reverse() },
+            about,
+          })),
         );
       }),
     );

@@ -5,7 +5,8 @@
 import { denialsOf } from './denials';
 import { type Published, differences, suggestion } from './differences';
 import { type Entry, byWeight } from './entry';
-import type { Heard } from './heard';
+import { gathered } from './gather';
+import type { Heard } from './read/heard';
 import { likeness } from './alike';
 import { type Pair, groupsOf, pairsOf } from './pairs';
 import type { Said } from './said';
@@ -42,7 +43,7 @@ export function ledgerOf(told: Told, heard: readonly Heard[] = [], said: Said = 
   const days = new Map(articles.map(({ id, published }) => [id, whenOf(published)?.first ?? null]));
   const published: Published = { dayOf: (article) => days.get(article) ?? null };
   const pairs = pairsOf(told, said);
-  const apart = pairs.flatMap((pair) => differences(pair, atlas, published));
+  const apart = gathered(pairs.flatMap((pair) => differences(pair, atlas, published)));
   const isAcross = ({ a, b }: Pair): boolean => a.article !== b.article;
   const entries = [
     ...apart,

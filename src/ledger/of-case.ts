@@ -8,7 +8,7 @@ import { ownPlace } from '../gazetteer/wide/entries';
 import { type CivilDay, isoDay } from '../time/civil';
 import { type Entry, type Side, entryId } from './entry';
 import type { Atlas, Figure, Party, Passage, Telling, Told, ToldArticle } from './telling';
-import { isAnother, tellingWords } from './telling-words';
+import { isAnother, tellingWords } from './read/telling-words';
 import { type When, whenOf } from './when';
 
 /** Words on both sides of the quotes that still speak of it. */
@@ -113,6 +113,7 @@ function tellingOf(one: Case, event: EventRecord, source: Source): Telling {
     when: whenIn(event, published),
     saysWhen: source.orNull(stated.expression),
     places: event.places.filter(({ role }) => role !== 'from').map(({ place }) => place),
+    around: [],
     means: event.means,
     ...partiesOf(one, event, source),
     counts: event.counts.map((count) => ({

@@ -42,7 +42,6 @@ describe('the ledger of the first case', () => {
     const natures = entries.filter(({ nature }) => nature === 'contradiction');
     expect(natures.map(({ kind }) => kind).sort()).toEqual([
       'means',
-      'means',
       'recorded',
       'recorded',
       'recorded',

@@ -1,7 +1,7 @@
 /** The whole ledger of a case. */
 import type { Case } from '../case/records';
 import { type Entry, byWeight } from './entry';
-import { type Heard, hear } from './heard';
+import { type Heard, hear } from './read/heard';
 import { ledgerOf } from './ledger';
 import { withMarks } from './marks';
 import { recordedIn, toldIn } from './of-case';

@@ -28,7 +28,7 @@ interface Areas {
   readonly isWide: boolean;
 }
 
-function areasOf({ places }: Telling, atlas: Atlas): Areas {
+function areasOf({ places, around }: Telling, atlas: Atlas): Areas {
   const [near, countries] = [new Set<string>(), new Set<string>()];
   let isWide = false;
   for (const id of places) {
@@ -38,9 +38,14 @@ function areasOf({ places }: Telling, atlas: Atlas): Areas {
     near.add(`in ${place?.governorate?.en ?? place?.name.en ?? id}`);
     for (const country of place?.country.split('/') ?? []) countries.add(`of ${country}`);
   }
+  for (const id of around) near.add(atlas(id)?.base ?? id);
   if (near.size === 0) near.add('nowhere');
   return { near, countries, isWide };
 }
+
+const ANYWHERE = 'anywhere';
+/** In the place of a day, of what may have been another day. */
+const ODD = 'odd';
 
 /** Each day of a telling, and one before; where the day is only inferred, four. */
 function daysOf({ when }: Telling): number[] {
@@ -63,12 +68,21 @@ function bucketsOf(tellings: readonly Telling[], atlas: Atlas): Map<string, Tell
   const deeds = tellings
     .filter(({ kind }) => isDeed(kind))
     .map((telling) => ({ telling, areas: areasOf(telling, atlas), days: daysOf(telling) }));
+  // A date that its own article contradicts is compared with all days.
+  for (const isOdd of [true, false]) {
+    for (const { telling, areas } of deeds) {
+      if ((telling.when?.isOdd ?? false) !== isOdd) continue;
+      for (const area of areas.near)
+        put(`${familyOf(telling.kind)} ${area} ${ODD}`, telling, isOdd);
+    }
+  }
   // A country is compared with all in it; without one, nobody is looked for by country.
   for (const isWide of [true, false]) {
     for (const { telling, areas, days } of deeds) {
       if (areas.isWide !== isWide) continue;
       const family = familyOf(telling.kind);
       for (const day of days) {
+        put(`${family} ${ANYWHERE} ${day}`, telling, true);
         for (const area of areas.near) put(`${family} ${area} ${day}`, telling, true);
         for (const area of areas.countries) put(`${family} ${area} ${day}`, telling, isWide);
       }
@@ -76,6 +90,9 @@ function bucketsOf(tellings: readonly Telling[], atlas: Atlas): Map<string, Tell
   }
   return buckets;
 }
+
+/** On a day with so few events each is compared with each, wherever they are: sources differ on places, too. */
+const FEW_IN_A_DAY = 40;
 
 /** In a crowded bucket neighbours are those that say the same, not those that come in first. */
 const crowdKey = ({ places, counts, means, when, id }: Telling): string =>
@@ -86,8 +103,9 @@ function candidates({ tellings, atlas }: Told): Pair[] {
   const numbers = new Map(tellings.map((telling, at) => [telling, at]));
   const seen = new Set<number>();
   const found: Pair[] = [];
-  for (const bucket of buckets.values()) {
+  for (const [name, bucket] of buckets) {
     if (bucket.length < 2) continue;
+    if (bucket.length > FEW_IN_A_DAY && name.includes(` ${ANYWHERE} `)) continue;
     const isCrowded = bucket.length > MOST_NEIGHBOURS;
     const keys = isCrowded ? new Map(bucket.map((one) => [one, crowdKey(one)])) : null;
     const inOrder = keys

@@ -1,9 +1,9 @@
 /** Scores the ledger against cases with conflicts that were put into them by hand. */
 import { sentences } from '../article/sentences';
 import type { Entry } from './entry';
-import { hear } from './heard';
+import { hear } from './read/heard';
 import { ledgerOf } from './ledger';
-import { placeOf, tellingsOf } from './of-proposals';
+import { placeOf, tellingsOf } from './read/of-proposals';
 import type { Passage, ToldArticle } from './telling';
 
 export interface ConflictCase {
@@ -80,8 +80,9 @@ export function judgeCase(
   }));
   const tellings = articles.flatMap(tellingsOf);
   const told = { articles, tellings, atlas: placeOf };
+  // A count that the case does not fill ("7 counted, 3 documented here") is what a tally is seeded for.
   const entries = ledgerOf(told, articles.map(hear)).filter(
-    ({ nature }) => nature === 'contradiction',
+    ({ nature }) => nature === 'contradiction' || nature === 'gap',
   );
   const where = new Map(articles.map((article) => [article.id, article]));
   const isOne = (conflict: SeededConflict): boolean =>

@@ -1,6 +1,6 @@
 /** Dates that their own article cannot mean. */
 import { type Entry, entryId } from './entry';
-import type { Heard } from './heard';
+import type { Heard } from './read/heard';
 import type { Passage, Telling, ToldArticle } from './telling';
 import { whenOf } from './when';
 

@@ -2,7 +2,7 @@
 import { type Entry, type Range, type Side, type WeightReason, entryId } from './entry';
 import { isDeed, meansFit, familyOf } from './kinds';
 import type { Atlas, Figure, Telling } from './telling';
-import { nearness } from './where';
+import { isInsideOf, isWidePlace, nearness } from './where';
 
 /** So many of the events that a count is compared with are shown. */
 const MOST_SHOWN = 12;
@@ -76,6 +76,10 @@ export class Events {
     return { certain, possible, shown };
   }
 
+  isWide(place: string): boolean {
+    return isWidePlace(place, this.#atlas);
+  }
+
   #isIn(id: string, place: string): boolean {
     const near = nearness(id, place, this.#atlas);
     return near === 'same' || near === 'inside';
@@ -103,7 +107,8 @@ function againstEvents(
 ): Entry | null {
   const { certain, possible, shown } = events.within(tally, place, groups);
   const most = counted.isAbout ? Math.ceil((counted.max ?? Infinity) * 1.2) : counted.max;
-  const isTooMany = most !== null && certain.size > most;
+  // Whom the attacks of a whole country or province are on is not known here.
+  const isTooMany = most !== null && certain.size > most && !events.isWide(place);
   const isTooFew = counted.min !== null && possible.size < counted.min && possible.size > 0;
   if (!isTooMany && !isTooFew) return null;
   const reason: WeightReason = {
@@ -140,8 +145,15 @@ const exact = (count: number): Figure => ({
 });
 
 /** What its shares make together against what it says is the sum. */
-function againstShares(tally: Telling, whole: Figure): Entry | null {
-  const sum = tally.breakdown.reduce((total, { count }) => total + count, 0);
+function againstShares(tally: Telling, whole: Figure, atlas: Atlas): Entry | null {
+  const { breakdown } = tally;
+  // "24 in Iraq, of these 6 at Ain al-Asad": a share of a share.
+  const isNested = (place: string): boolean =>
+    breakdown.some((one) => one.place !== place && isInsideOf(place, one.place, atlas));
+  const sum = breakdown.reduce(
+    (total, { place, count }) => total + (isNested(place) ? 0 : count),
+    0,
+  );
   if (tally.breakdown.length < 2 || !isExact(whole) || sum === whole.min) return null;
   // Fewer may be some of them only; a source that lists all of them says so by listing at least two thirds.
   const counted = whole.min ?? 0;
@@ -181,6 +193,8 @@ export function talliesOf(
     const found = [...shares, ...one].map(({ place, counted }) =>
       againstEvents(tally, place, counted, events, groups),
     );
-    return [...found, whole ? againstShares(tally, whole) : null].filter((entry) => entry !== null);
+    return [...found, whole ? againstShares(tally, whole, atlas) : null].filter(
+      (entry) => entry !== null,
+    );
   });
 }

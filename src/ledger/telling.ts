@@ -32,6 +32,8 @@ export interface Telling {
   /** The words that say when. */
   readonly saysWhen: Passage | null;
   readonly places: readonly string[];
+  /** Further places that its sentences name: what it is in or near, or another reading of a name. */
+  readonly around: readonly string[];
   readonly means: readonly string[];
   /** Who says "we did". */
   readonly claimants: readonly Party[];

@@ -13,6 +13,8 @@ export interface When {
   readonly isAbout: boolean;
   /** No words say it: it was taken from the day of publication or from the thread. */
   readonly isInferred: boolean;
+  /** Its own article contradicts it: "Saturday 21 July", which was a Sunday. */
+  readonly isOdd?: boolean;
 }
 
 /** Null where a date is missing, or open at an end. */
@@ -50,7 +52,9 @@ const isOneNight = (earlier: When, later: When): boolean =>
 export function daysApart(a: When, b: When): number {
   const [earlier, later] = a.first <= b.first ? [a, b] : [b, a];
   if (isOneNight(earlier, later)) return 0;
-  const slack = (a.isAbout ? 1 : 0) + (b.isAbout ? 1 : 0);
+  // A weekday beside a date is wrong by one, as a rule.
+  const slackOf = ({ isAbout, isOdd }: When): number => (isAbout || isOdd ? 1 : 0);
+  const slack = slackOf(a) + slackOf(b);
   return Math.max(0, later.first - earlier.last - slack);
 }
 

@@ -1,6 +1,6 @@
 /** How two places lie to each other: the same, one in the other, near, or apart. */
 import type { Place } from '../gazetteer/places';
-import type { Atlas } from './telling';
+import type { Atlas, Telling } from './telling';
 
 export type Nearness = 'same' | 'inside' | 'near' | 'apart' | 'unknown';
 
@@ -74,6 +74,21 @@ export function nearest(a: readonly string[], b: readonly string[], atlas: Atlas
   return best ?? 'unknown';
 }
 
+/** Two quarters of a town are two places, however near. */
+const MOST_OF_A_QUARTER_KM = 2;
+const isQuarter = (id: string, atlas: Atlas): boolean => {
+  const place = atlas(id);
+  return place?.kind === 'area' && (place.uncertaintyKm ?? Infinity) <= MOST_OF_A_QUARTER_KM;
+};
+
+/** Whether what the two name cannot be one place. */
+export function areApart(a: readonly string[], b: readonly string[], atlas: Atlas): boolean {
+  const near = nearest(a, b, atlas);
+  if (near === 'apart') return true;
+  const isAllQuarters = [...a, ...b].every((id) => isQuarter(id, atlas));
+  return near === 'near' && isAllQuarters;
+}
+
 /** Whether both lie in one governorate. */
 export function isOneGovernorate(
   a: readonly string[],
@@ -89,3 +104,17 @@ export const isWidePlace = (id: string, atlas: Atlas): boolean => {
   const place = atlas(id);
   return place !== null && isWide(place);
 };
+
+/** Whether one names, around its place, the place of the other, or each that of the other. */
+export function isAround(a: Telling, b: Telling): 'both' | 'one' | null {
+  const isIn = (one: Telling, other: Telling): boolean =>
+    one.places.some((id) => other.around.includes(id));
+  const [ofA, ofB] = [isIn(a, b), isIn(b, a)];
+  return ofA && ofB ? 'both' : ofA || ofB ? 'one' : null;
+}
+
+/** Whether a place lies in a wider one. */
+export function isInsideOf(small: string, wide: string, atlas: Atlas): boolean {
+  const [one, other] = [atlas(small), atlas(wide)];
+  return one !== null && other !== null && isInside(one, other);
+}

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { PLACES, type PlaceId } from '../../gazetteer/places';
 import type { Atlas, Figure, Passage, Telling, Told, ToldArticle } from '../telling';
-import { tellingWords } from '../telling-words';
+import { tellingWords } from '../read/telling-words';
 import { whenOf } from '../when';
 
 export const ATLAS: Atlas = (id) => PLACES.get(id as PlaceId) ?? null;
@@ -37,6 +37,7 @@ export function telling(
     when: whenOf(on),
     saysWhen: null,
     places: ['conoco'],
+    around: [],
     means: ['rocket'],
     claimants: [],
     actors: [],

@@ -2,7 +2,8 @@
  * The words of a passage that tell it from other passages of its kind: "generator", «المهبط». What half of all
  * reports say (base, attack, source, morning) is left out, and so are numbers.
  */
-import { fold } from '../article/orthography';
+import { fold } from '../../article/orthography';
+import { bare, conceptOf } from './concepts';
 
 const COMMON = new Set(
   fold(
@@ -38,11 +39,6 @@ const COMMON = new Set(
   ).text.split(/\s+/u),
 );
 
-const bare = (word: string): string =>
-  /^[ء-ي]/u.test(word)
-    ? word.replace(/^[وف]?[بلك]?(?:ال)?(?=.{3})/u, '').replace(/(?:ات|ين|ون|ان|ها|هم|ه)$/u, '')
-    : word.replace(/'s$|(?<=.{3})(?:ing|ed|es|s)$/u, '');
-
 const COMMON_BARE = new Set([...COMMON].map(bare));
 
 /** @param names words of places and parties, which are compared by themselves. */
@@ -53,8 +49,11 @@ export function tellingWords(text: string, names: Iterable<string> = []): Set<st
   }
   const found = new Set<string>();
   for (const word of fold(text, 'search').text.split(/[^\p{L}\p{N}']+/u)) {
-    if (word.length < 4 || /\d/u.test(word) || COMMON.has(word)) continue;
+    if (word.length < 3 || /\d/u.test(word)) continue;
     const root = bare(word);
+    const detail = conceptOf(root);
+    if (detail !== root) found.add(detail);
+    if (detail !== root || word.length < 4 || COMMON.has(word)) continue;
     if (root.length >= 3 && !COMMON_BARE.has(root) && !named.has(root)) found.add(root);
   }
   return found;
@@ -62,6 +61,6 @@ export function tellingWords(text: string, names: Iterable<string> = []): Set<st
 
 /** "A second attack", «هجوم آخر»: a new event. */
 const ANOTHER =
-  /(?<!\p{L})(?:another (?:attack|strike|raid|salvo|drone)|a (?:second|third|fourth) (?:attack|strike|raid|salvo|wave|time)|هجوم(?:ا)? (?:اخر|ثان\p{L}?|ثالث|جديد)|غاره (?:اخري|ثانيه)|(?:للمره|مره) (?:ال)?(?:ثانيه|ثالثه))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:another|a further|a new|a fresh|a separate) (?:\p{L}+ )?(?:attack|strike|raid|salvo|drone|wave)|(?:a|the) (?:second|third|fourth|fifth) (?:attack|strike|raid|salvo|wave|time)|hours (?:after|later)|(?:once )?again (?:hit|attacked|struck|bombed|shelled)|[وفبل]{0,2}هجوما? (?:اخر|ثان\p{L}?|ثالثا?|جديدا?)|[وفبل]{0,2}(?:غاره|ضربه) (?:اخري|ثانيه|ثالثه|جديده)|(?:للمره|مره) (?:ال)?(?:ثانيه|ثالثه|رابعه)|وهو الثاني|(?:ال)?(?:هجوم|استهداف) (?:ال)?(?:ثاني|ثالث)|بعد ساعات (?:من|علي))(?!\p{L})/u;
 
 export const isAnother = (text: string): boolean => ANOTHER.test(fold(text, 'search').text);

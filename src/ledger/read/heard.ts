@@ -2,14 +2,16 @@
  * What an article says beyond its events: dates that it cannot mean, and denials. Read once for each text; the
  * comparison itself reads none.
  */
-import { fold } from '../article/orthography';
-import { sentences } from '../article/sentences';
-import { type TimeExpression, readDates } from '../extract/index';
-import type { Reason } from '../extract/reason';
-import { findNames } from '../gazetteer/wide/look-up';
-import type { Passage, ToldArticle } from './telling';
+import { fold } from '../../article/orthography';
+import { sentences } from '../../article/sentences';
+import { type TimeExpression, readDates } from '../../extract/index';
+import { casualtiesIn } from '../../extract/propose/sentence/casualties';
+import { wordsOf } from '../../extract/propose/words';
+import type { Reason } from '../../extract/reason';
+import { findNames } from '../../gazetteer/wide/look-up';
+import type { Passage, ToldArticle } from '../telling';
 import { tellingWords } from './telling-words';
-import { type When, whenOf } from './when';
+import { type When, whenOf } from '../when';
 
 /** A date that the article itself contradicts. */
 export interface OddDate {
@@ -31,6 +33,8 @@ export interface Denial {
   /** Whether the sentence itself names the day. */
   readonly isDated: boolean;
   readonly words: ReadonlySet<string>;
+  /** The dead that it speaks of, to tell the deed. */
+  readonly killed: number | null;
 }
 
 export interface Heard {
@@ -52,7 +56,7 @@ const DENIES: readonly RegExp[] = [
     `(?<!\\p{L})(?:there (?:was|were|had been|has been) no|no) (?:\\p{L}+ ){0,2}${EVENT_EN}(?!\\p{L})`,
     'u',
   ),
-  /(?<!\p{L})(?:did not|didn't|never|had not|has not|have not) (?:happen|take place|occur|strike|struck|hit|fire|attack|attacked|target|targeted|carry out|carried out|bomb|bombed|launch|launched|shoot|come under)/u,
+  /(?<!\p{L})(?:did not|didn't|never|had not|has not|have not) (?:been (?:hit|attacked|targeted|struck|bombed|fired|shot|downed|damaged)|happen|take place|occur|strike|struck|hit|fire|attack|attacked|target|targeted|carry out|carried out|bomb|bombed|launch|launched|shoot|come under|lose|lost|conduct|conducted)/u,
   /(?<!\p{L})(?:was|were) not (?:hit|attacked|targeted|struck|bombed|fired)/u,
   /(?<!\p{L})(?:denied|denies|deny|denying|dismissed|dismisses|rejected|refuted)(?!\p{L})/u,
   /(?<!\p{L})(?:claims?|reports?|statement|story|account|news)(?: \p{L}+)? (?:is|are|was|were) (?:false|untrue|baseless|a lie|an invention|fabricated|unfounded|not true)/u,
@@ -64,12 +68,13 @@ const DENIES: readonly RegExp[] = [
 const ASIDE =
   /(?<!\p{L})(?:[وبال]{0,3})(?:ضحايا|اصابات|خسائر|اضرار|قاد[هت]\p{L}*|قياد\p{L}*|مفاوضات|اتفاق|نيته?ا?|علاقه|casualt\p{L}*|injur\p{L}*|damage|victims|leaders?|commanders?|talks|negotiat\p{L}*|intention|nobody|no one)(?!\p{L})/u;
 const DEED =
-  /(?<!\p{L})[وفبل]*(?:ال)?(?:هجوم|هجمات|هجومي|قصف|غاره|غارات|ضربه|ضربات|استهداف\p{L}*|استهدف\p{L}*|قصف\p{L}*|صاروخ|صواريخ|مسيره|مسيرات|اطلاق|تعرض\p{L}*|انفجار\p{L}*|attack\p{L}*|claims?|str(?:ike|uck)\p{L}*|air ?strike\p{L}*|raid\p{L}*|missiles?|rockets?|drones?|shell\p{L}*|bomb\p{L}*|hit|fire[ds]?|happen\p{L}*|blast|explosion|target\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:هجوم|هجمات|هجومي|قصف|غاره|غارات|ضربه|ضربات|استهداف\p{L}*|استهدف\p{L}*|قصف\p{L}*|صاروخ|صواريخ|مسيره|مسيرات|اطلاق|تعرض\p{L}*|انفجار\p{L}*|attack\p{L}*|claims?|str(?:ike|uck)\p{L}*|air ?strike\p{L}*|raid\p{L}*|missiles?|rockets?|drones?|shell\p{L}*|bomb\p{L}*|hit|fire[ds]?|combat|sort(?:y|ies)|operations?|lost|los[et]|تدمير\p{L}*|اسقاط\p{L}*|عمليه|عمليات|طلعات|مس(?:وو|ءو|ؤو|و)ل\p{L}*|ضلوع\p{L}*|صله|happen\p{L}*|blast|explosion|target\p{L}*)(?!\p{L})/u;
 
 /** How far from the denial what is denied stands, in letters. */
 const REACH = 90;
 
-function denies(folded: string): boolean {
+/** @param folded a sentence, as for a search. */
+export function denies(folded: string): boolean {
   for (const pattern of DENIES) {
     const found = pattern.exec(folded);
     if (!found) continue;
@@ -116,6 +121,7 @@ function denialsIn(
         when,
         isDated: own !== null,
         words: tellingWords(around),
+        killed: casualtiesIn(wordsOf(sentence.exact))?.casualties.killed ?? null,
       },
     ];
   });

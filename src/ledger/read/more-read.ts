@@ -2,12 +2,12 @@
  * What a text says of a proposed event besides the proposal: who claims it in a sentence of its own, the state that
  * an adjective names, a number beside a weapon, the shares of a count. Used where the proposal says nothing.
  */
-import { fold } from '../article/orthography';
-import { numberOf } from '../extract/propose/sentence/numbers';
-import { type Word, wordsOf } from '../extract/propose/words';
-import { findNames } from '../gazetteer/wide/look-up';
-import { namedParty } from './kinds';
-import type { Figure, Party, Passage } from './telling';
+import { fold } from '../../article/orthography';
+import { numberOf } from '../../extract/propose/sentence/numbers';
+import { type Word, wordsOf } from '../../extract/propose/words';
+import { findNames } from '../../gazetteer/wide/look-up';
+import { namedParty } from '../kinds';
+import type { Figure, Party, Passage } from '../telling';
 
 const passageIn = (sentence: Passage, from: number, to: number): Passage => ({
   start: sentence.start + from,
@@ -145,6 +145,9 @@ const valueOf = (word: Word | undefined): number | null => {
   return digits === undefined ? numberOf(word) : Number(digits);
 };
 
+/** A place that no list has, behind its share: "6 hit Brovary", «9 في أريحا». */
+const UNLISTED =
+  /^ (?:\p{L}+ ){0,2}?(?:hit|struck|on|in|at|against|near|for|في|على) (?:the )?((?:\p{Lu}|\p{Script=Arabic})[\p{L}’'-]+)/u;
 /** Letters between a share and its place. */
 const REACH = 34;
 /** What some of them were is no list of all. */
@@ -166,7 +169,9 @@ export function sharesIn(
     const place = places.find(
       (one) => one.start >= end && one.start < until && one.start - end <= REACH,
     );
-    return place ? [{ place: place.id, count: value }] : [];
+    if (place) return [{ place: place.id, count: value }];
+    const name = UNLISTED.exec(sentence.exact.slice(end, Math.min(until, end + REACH)))?.[1];
+    return name === undefined ? [] : [{ place: fold(name, 'search').text, count: value }];
   });
   return shares.length >= 2 ? shares : [];
 }

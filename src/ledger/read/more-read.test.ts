@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimantIn, sharesIn, stateIn, weaponsIn } from './more-read';
-import { passage } from './testing/tellings';
+import { passage } from '../testing/tellings';
 
 describe('who claims it', () => {
   it.each([
