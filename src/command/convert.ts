@@ -6,7 +6,7 @@ import { lossesOf } from '../exchange/features';
 import { type FormatId, READABLE, WRITABLE, formatByName, formatOf } from '../exchange/formats';
 import { contentOf } from '../exchange/model';
 import { type FileReport, type Outcome, readAny } from '../exchange/read';
-import { FAULT_WORDS, LOSS_WORDS, REFUSAL_WORDS } from './convert-words';
+import { tables as WORDS } from '../words/en/tables';
 import { csvLine } from '../exchange/formats/csv-records';
 import { type Streams, UsageError, oneOf } from './usage';
 
@@ -73,7 +73,7 @@ function sayReport(report: FileReport, streams: Streams): void {
   for (const { line, why, column, value } of faults.slice(0, PRINTED)) {
     const where = column === '' ? '' : `, ${column}`;
     const given = value === '' ? '' : `: ${value}`;
-    say(streams, `line ${line}${where}: ${FAULT_WORDS[why]}${given}`);
+    say(streams, `line ${line}${where}: ${WORDS.faults[why]}${given}`);
   }
   if (faultCount > PRINTED)
     say(streams, `… and ${faultCount - PRINTED} more; --faults FILE saves them`);
@@ -82,7 +82,7 @@ function sayReport(report: FileReport, streams: Streams): void {
 function* faultsAsCsv({ faults }: FileReport): Generator<string> {
   yield `\ufeff${csvLine(['line', 'column', 'why', 'value', 'kept'])}`;
   for (const { line, column, why, value, isKept } of faults) {
-    yield csvLine([line, column, FAULT_WORDS[why], value, isKept ? 'yes' : 'no']);
+    yield csvLine([line, column, WORDS.faults[why], value, isKept ? 'yes' : 'no']);
   }
 }
 
@@ -155,7 +155,7 @@ export async function runConvert(argv: readonly string[], streams: Streams): Pro
   });
   if (read.kind === 'refused') {
     const detail = read.detail === read.why ? '' : ` (${read.detail})`;
-    say(streams, `${input}: ${REFUSAL_WORDS[read.why]}${detail}`);
+    say(streams, `${input}: ${WORDS.refusals[read.why]}${detail}`);
     return 1;
   }
   if (read.kind === 'asks') {
@@ -172,7 +172,7 @@ export async function runConvert(argv: readonly string[], streams: Streams): Pro
   const format = formatOf(to);
   for (const { feature, count, ids } of lossesOf(content.value, format)) {
     const some = count > ids.length ? `${ids.join(', ')}, …` : ids.join(', ');
-    say(streams, `${to} cannot hold ${LOSS_WORDS[feature]}: lost of ${count} (${some})`);
+    say(streams, `${to} cannot hold ${WORDS.losses[feature]}: lost of ${count} (${some})`);
   }
   const write = await format.writer?.();
   if (!write) throw new UsageError(`convert: ${to} is only read`);
