@@ -2,8 +2,10 @@
 import { expect } from '@playwright/test';
 
 import { openApp } from './support/app';
-import { test } from './support/journey';
+import { expectNoViolation } from './support/axe';
 import { CASE_WORDS } from './support/case-page';
+import { test } from './support/journey';
+import { TABLE_WORDS, giveFile, tableDialog } from './support/table-page';
 
 test('a CSV file becomes a case whose marks lead back to their rows', async ({
   page,
@@ -16,18 +18,80 @@ one;١٣ تشرين الثاني ٢٠٢٣;هجوم بطائرة مسيرة;ال�
 two;14/11/2023;قصف;كونيكو;
 three;soon;قصف;كونيكو;
 `;
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'table.csv',
-      mimeType: 'text/csv',
-      buffer: Buffer.from(text),
-    });
+  await giveFile(page, 'table.csv', text);
   await expect(page.getByRole('alert')).toContainText(CASE_WORDS[language].notTaken(1));
   await expect(page.locator('[data-event="two"]').first()).toBeVisible();
   await page.locator('[data-event="one"]').first().click();
   await expect(page.locator('mark[data-event="one"]').first()).toHaveText(
     'قالت مصادر إن مسيرة استهدفت القاعدة.',
   );
+});
+
+/** Made up. No value tells day from month, and no name tells what a column is. */
+const OPEN = `Wann;Was;Wo;Anzahl
+4/11/2023;Shelling of the base;Tanf;2
+5/11/2023;Drone over the base;Conoco;
+6/11/2023;Rocket;Tanf;1
+7/11/2023;Rocket;Tanf;x
+`;
+
+for (const language of ['en', 'ar'] as const) {
+  test(`a table that says too little is asked about, and remembered: ${language}`, async ({
+    page,
+  }) => {
+    const words = TABLE_WORDS[language];
+    await openApp(page, language);
+    await giveFile(page, 'open.csv', OPEN);
+    const dialog = tableDialog(page, words);
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByLabel('Wann')).toHaveValue('date');
+    await expect(dialog.getByRole('listitem').first()).toContainText('5/11/2023');
+    const open = dialog.getByRole('button', { name: words.open });
+    await expect(open).toBeDisabled();
+    await expect(dialog.getByRole('status')).toHaveText(words.unanswered);
+    await dialog.getByLabel('Was').selectOption('title');
+    await dialog.getByLabel('Wo').selectOption('place');
+    await dialog.getByLabel('Anzahl').selectOption('killed');
+    const question = dialog.getByRole('group', { name: words.dayOrMonth('Wann') });
+    await expect(question.getByRole('row')).toHaveCount(4);
+    await question.getByLabel(words.dayFirst).focus();
+    await page.keyboard.press('Space');
+    await expect(dialog.getByRole('status')).toHaveText(words.understood(4, 4, 4));
+    await expect(dialog.locator('.preview li').first()).toContainText('Shelling of the base');
+    await expect(dialog.locator('.preview li').first()).toContainText('Tanf');
+    await dialog.getByText(words.notUnderstood(1)).click();
+    await expect(dialog).toContainText(
+      words.fault({ column: 'Anzahl', value: 'x', why: 'not-a-number' }),
+    );
+    await expectNoViolation(page, `columns of a table, ${language}`, 'dialog');
+    await open.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(words.read(4, 4))).toBeVisible();
+    await expect(page.locator('[data-event="line-2"]').first()).toBeVisible();
+
+    // The next table of its kind needs no question; its columns are a press away.
+    await giveFile(page, 'next.csv', OPEN.replace('4/11', '8/11'));
+    await expect(page.getByRole('region', { name: CASE_WORDS[language].bar })).toContainText(
+      'next.csv',
+    );
+    await page.getByRole('button', { name: words.otherwise }).click();
+    await expect(dialog.getByLabel('Was')).toHaveValue('title');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  });
+}
+
+test('the columns of a table fit a phone', async ({ page, language }) => {
+  await openApp(page, language);
+  await giveFile(page, 'open.csv', OPEN);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const dialog = tableDialog(page, TABLE_WORDS[language]);
+  await expect(dialog).toBeVisible();
+  const overflow = await dialog.evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  for (const select of await dialog.getByRole('combobox').all()) {
+    const box = await select.boundingBox();
+    expect(box?.width).toBeGreaterThan(100);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  }
 });

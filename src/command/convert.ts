@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { lossesOf } from '../exchange/features';
 import { type FormatId, READABLE, WRITABLE, formatByName, formatOf } from '../exchange/formats';
 import type { FileReport } from '../exchange/read';
-import { FAULT_WORDS, LOSS_WORDS } from './convert-words';
+import { tables as WORDS } from '../words/en/tables';
 import { csvLine } from '../exchange/formats/csv-records';
 import { readGiven, say } from './given-file';
 import { type Streams, UsageError, oneOf } from './usage';
@@ -37,7 +37,7 @@ function formatNamed(
 function* faultsAsCsv({ faults }: FileReport): Generator<string> {
   yield `\ufeff${csvLine(['line', 'column', 'why', 'value', 'kept'])}`;
   for (const { line, column, why, value, isKept } of faults) {
-    yield csvLine([line, column, FAULT_WORDS[why], value, isKept ? 'yes' : 'no']);
+    yield csvLine([line, column, WORDS.faults[why], value, isKept ? 'yes' : 'no']);
   }
 }
 
@@ -114,7 +114,7 @@ export async function runConvert(argv: readonly string[], streams: Streams): Pro
   const format = formatOf(to);
   for (const { feature, count, ids } of lossesOf(content, format)) {
     const some = count > ids.length ? `${ids.join(', ')}, …` : ids.join(', ');
-    say(streams, `${to} cannot hold ${LOSS_WORDS[feature]}: lost of ${count} (${some})`);
+    say(streams, `${to} cannot hold ${WORDS.losses[feature]}: lost of ${count} (${some})`);
   }
   const write = await format.writer?.();
   if (!write) throw new UsageError(`convert: ${to} is only read`);

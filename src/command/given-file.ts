@@ -5,7 +5,7 @@ import type { DatasetContent } from '../event/codec/read';
 import type { FormatId } from '../exchange/formats';
 import { contentOf } from '../exchange/model';
 import { type FileReport, type Outcome, readAny } from '../exchange/read';
-import { FAULT_WORDS, REFUSAL_WORDS } from './convert-words';
+import { tables as WORDS } from '../words/en/tables';
 import { type Streams, UsageError } from './usage';
 
 /** Faults that are printed; all of them with --faults. */
@@ -47,7 +47,7 @@ function sayReport(report: FileReport, streams: Streams): void {
   for (const { line, why, column, value } of faults.slice(0, PRINTED)) {
     const where = column === '' ? '' : `, ${column}`;
     const given = value === '' ? '' : `: ${value}`;
-    say(streams, `line ${line}${where}: ${FAULT_WORDS[why]}${given}`);
+    say(streams, `line ${line}${where}: ${WORDS.faults[why]}${given}`);
   }
   if (faultCount > PRINTED)
     say(streams, `… and ${faultCount - PRINTED} more; --faults FILE saves them`);
@@ -77,7 +77,7 @@ export async function readGiven(path: string, wanted: Wanted, streams: Streams):
   });
   if (read.kind === 'refused') {
     const detail = read.detail === read.why ? '' : ` (${read.detail})`;
-    say(streams, `${path}: ${REFUSAL_WORDS[read.why]}${detail}`);
+    say(streams, `${path}: ${WORDS.refusals[read.why]}${detail}`);
     return { ok: false, code: 1 };
   }
   if (read.kind === 'asks') {

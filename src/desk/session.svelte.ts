@@ -12,15 +12,18 @@ import type { CaseSession } from './cases/case-session.svelte';
 import { type Bundled, type MadeCase, Works, isShown, messageOf } from './cases/works.svelte';
 import { Desk, type DeskDefaults } from './desk.svelte';
 import type { FigureChoice } from './figure/figure-choice';
-import { type GivenFile, contentsOf } from './open/given-file';
+import { type GivenFile, type ReadingFile, contentsOf } from './open/given-file';
 import type { ManyEvents } from './open/dataset-of';
 import { failed } from './open/open';
 import { prepare } from './open/prepare';
 import { LockedFile } from './sealed/locked-file.svelte';
+import { GivenTable } from './tables/given-table.svelte';
+import { rememberTable } from './tables/table-memory';
 import {
   type CaseProblem,
   NOTHING,
   type NotKept,
+  type ReadTable,
   type RefusedFile,
   type RemovedCase,
   type ShownCase,
@@ -40,6 +43,18 @@ export interface Cover {
   close(): void;
 }
 
+/** What was read of a file, and how it is shown. */
+interface FileShown {
+  readonly name: string;
+  readonly dataset: Dataset;
+  readonly many: ManyEvents | null;
+  readonly view: ViewState;
+  readonly choice: FigureChoice | null;
+  readonly signal: AbortSignal;
+  readonly unread?: readonly Broken[];
+  readonly table?: ReadTable | null;
+}
+
 /** Up to this number of events a file becomes a case. */
 const MOST_KEPT = 20_000;
 
@@ -55,6 +70,7 @@ export class Session {
   #problem = $state.raw<CaseProblem | null>(null);
   #removed = $state.raw<RemovedCase | null>(null);
   #locked = $state.raw<LockedFile | null>(null);
+  #table = $state.raw<GivenTable | null>(null);
   #beginsWithList = false;
   /** The last thing that was to be shown: what comes late gives way. */
   #asked = {};
@@ -113,6 +129,16 @@ export class Session {
     return this.#problem;
   }
 
+  /** The table that was opened last, while its case or timeline is shown; null where none was. */
+  get readTable(): ReadTable | null {
+    return this.#shown.table;
+  }
+
+  /** Says no more of the table that was opened. */
+  dismissReadTable(): void {
+    this.#shown = { ...this.#shown, table: null };
+  }
+
   dismissProblem(): void {
     this.#problem = null;
   }
@@ -120,15 +146,17 @@ export class Session {
   /**
    * Opens a figure, a dataset or a case file. A file that cannot be opened is reported, and the current
    * timeline stays.
+   * @param table how a table is read, as of `ReadingFile`.
    */
-  async open(file: GivenFile): Promise<void> {
+  async open(file: GivenFile, table?: ReadingFile['table']): Promise<void> {
     this.cancelOpening();
     this.dismissLocked();
+    this.dismissTable();
     this.#refused = this.#problem = null;
     this.#asked = {};
     const stop = new AbortController();
     this.#stop = stop;
-    const fault = await this.#tryOpen(file, stop.signal).catch(
+    const fault = await this.#tryOpen(file, stop.signal, table).catch(
       (error: unknown): FileFault | null => (stop.signal.aborted ? null : failed(error)),
     );
     if (this.#stop !== stop) return;
@@ -145,6 +173,17 @@ export class Session {
   dismissLocked(): void {
     this.#locked?.stop();
     this.#locked = null;
+  }
+
+  /** A table whose columns are looked through before it is opened; null while there is none. */
+  get table(): GivenTable | null {
+    return this.#table;
+  }
+
+  /** Gives up a table. */
+  dismissTable(): void {
+    this.#table?.close();
+    this.#table = null;
   }
 
   /** Stops reading a file; the current timeline stays. */
@@ -305,12 +344,17 @@ export class Session {
     await taken?.close();
   }
 
-  async #tryOpen(file: GivenFile, signal: AbortSignal): Promise<FileFault | null> {
+  async #tryOpen(
+    file: GivenFile,
+    signal: AbortSignal,
+    table: ReadingFile['table'],
+  ): Promise<FileFault | null> {
     const { name } = file;
     const contents = await contentsOf(file, {
       loadMany: this.#defaults.loadMany,
       onProgress: (share) => (this.#opening = { name, share }),
       signal,
+      table,
     });
     switch (contents.kind) {
       case 'fault':
@@ -323,25 +367,36 @@ export class Session {
       case 'figure': {
         const { dataset, choice } = contents;
         const view = { ...this.#own(), ...contents.view };
-        return this.#showFile(name, dataset, null, view, choice, signal);
+        return this.#showFile({ name, dataset, many: null, view, choice, signal });
+      }
+      case 'table': {
+        const { reader, look } = contents;
+        this.#table = new GivenTable(name, reader, contents, (choice) => {
+          rememberTable(look.header, choice);
+          void this.open(file, choice);
+        });
+        return null;
       }
       case 'dataset': {
-        const { dataset, many } = contents.made;
-        return this.#showFile(name, dataset, many, this.#own(), null, signal, contents.unread);
+        const { made, unread } = contents;
+        const counts = contents.table;
+        const shown = { name, ...made, view: this.#own(), choice: null, signal, unread };
+        return this.#showFile({ ...shown, table: counts && { ...counts, file } });
       }
     }
   }
 
   /** Shows what is in a file, as a case unless that fails or it is too large. */
-  async #showFile(
-    name: string,
-    dataset: Dataset,
-    many: ManyEvents | null,
-    view: ViewState,
-    choice: FigureChoice | null,
-    signal: AbortSignal,
-    unread: readonly Broken[] = [],
-  ): Promise<null> {
+  async #showFile({
+    name,
+    dataset,
+    many,
+    view,
+    choice,
+    signal,
+    unread = [],
+    table = null,
+  }: FileShown): Promise<null> {
     const from = async (list: CaseList): Promise<MadeCase> => {
       const { id, broken } = await list.createOf(dataset, name, 'file');
       return { id, broken: [...unread, ...broken] };
@@ -349,14 +404,14 @@ export class Session {
     const notKept: NotKept | null =
       dataset.size > MOST_KEPT
         ? { kind: 'too-many', most: MOST_KEPT }
-        : await this.#keep(from, view, choice, signal);
+        : await this.#keep(from, { view, choice, table, signal });
     if (!notKept) return null;
     // In a task of its own: together with the reading it would block the page too long.
     await nextTask();
     const desk = new Desk(dataset, this.#defaults, view, [], many);
     await prepare(desk);
     signal.throwIfAborted();
-    this.#shown = { ...NOTHING, desk, opened: name, choice, notKept, broken: unread };
+    this.#shown = { ...NOTHING, desk, opened: name, choice, notKept, broken: unread, table };
     return null;
   }
 
@@ -369,7 +424,12 @@ export class Session {
       fault = { kind: 'contents', where, because };
       throw new Error(made.reason);
     };
-    const notKept = await this.#keep(from, this.#own(), null, signal);
+    const notKept = await this.#keep(from, {
+      view: this.#own(),
+      choice: null,
+      table: null,
+      signal,
+    });
     if (fault || !notKept) return fault;
     return { kind: 'failed', reason: notKept.kind === 'refused' ? notKept.message : '' };
   }
@@ -377,13 +437,11 @@ export class Session {
   /** Makes a case of what was read of a file, and shows it; where that fails, says why. */
   async #keep(
     from: (list: CaseList) => Promise<MadeCase>,
-    view: ViewState,
-    choice: FigureChoice | null,
-    signal: AbortSignal,
+    { view, choice, table, signal }: Omit<FileShown, 'name' | 'dataset' | 'many' | 'unread'>,
   ): Promise<NotKept | null> {
     try {
       const made = await this.#works.make(from, view, signal);
-      this.#showCase({ ...made, choice });
+      this.#showCase({ ...made, choice, table: table ?? null });
       return null;
     } catch (error) {
       if (signal.aborted) throw error;

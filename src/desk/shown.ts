@@ -3,6 +3,7 @@ import type { Broken } from '../case/codec/case-file';
 import type { FileFault } from '../words/file-fault';
 import type { CaseSession } from './cases/case-session.svelte';
 import type { Desk } from './desk.svelte';
+import type { GivenFile, TableCounts } from './open/given-file';
 import type { FigureChoice } from './figure/figure-choice';
 
 /** A desk, and the file or the case it came from. */
@@ -16,6 +17,13 @@ export interface ShownDesk {
   readonly notKept: NotKept | null;
   /** What of a file was not taken over. */
   readonly broken: readonly Broken[];
+  /** The table that it was read from; null where it was none. */
+  readonly table: ReadTable | null;
+}
+
+/** A table that was read, which can be read otherwise. */
+export interface ReadTable extends TableCounts {
+  readonly file: GivenFile;
 }
 
 export interface ShownCase extends ShownDesk {
@@ -29,6 +37,7 @@ export const NOTHING = {
   work: null,
   notKept: null,
   broken: [],
+  table: null,
 } as const;
 
 /** Why an opened file is shown without becoming a case. */

@@ -2,22 +2,30 @@
  * Where files of other programs come in. Whatever a file holds, this answers: events with the faults by line,
  * the questions that only its owner can answer, or why it is refused. Nothing is thrown past it.
  */
-import { type FormatId, formatOf } from './formats';
-import { type GivenModel, type ReadFile, Refusal, type RefusalKey, type RowFault } from './format';
+import type { FormatId } from './formats';
+import type { GivenModel, RowFault } from './format';
 import type { DayOrder } from './mapping/cell-date';
 import { type TableReport, readTable } from './mapping/read-table';
-import { type DayQuestion, recognised } from './mapping/survey';
+import type { DayQuestion } from './mapping/survey';
 import type { Target } from './mapping/targets';
-import { shapeOf, withNames } from './shapes/shapes';
-import { formatOfFile } from './sniff';
+import { type OpenTable, type Opened, type Refused, openFile, refusalOf } from './open-file';
 
-export interface Reading {
+/** How the rows of a table are read. */
+export interface Choice {
+  /** As corrected by the reader; null: as recognised, and by the shape of a public dataset. */
+  readonly targets: readonly (Target | null)[] | null;
+  /** Which comes first, by column, where no value tells. */
+  readonly orders?: readonly (DayOrder | null)[];
+  /** What serial numbers are counted from; null: as the file says, else from 1900. */
+  readonly since1904?: boolean | null;
+}
+
+export interface Reading extends Choice {
   readonly name: string;
   /** Null: by the name, then by what is in it. */
   readonly format: FormatId | null;
+  /** For all columns where no value tells. */
   readonly dayOrder: DayOrder | null;
-  /** As corrected by the reader; null: as recognised. */
-  readonly targets: readonly (Target | null)[] | null;
   readonly onProgress?: (rows: number) => void;
 }
 
@@ -38,34 +46,38 @@ export type Outcome =
       readonly questions: readonly DayQuestion[];
       readonly report: Pick<FileReport, 'format' | 'shape' | 'encoding' | 'header' | 'targets'>;
     }
-  | { readonly kind: 'refused'; readonly why: RefusalKey; readonly detail: string };
+  | Refused;
 
-const refused = (why: RefusalKey, detail = ''): Outcome => ({ kind: 'refused', why, detail });
+/** What reads the rows of an open table, by a choice. */
+export const mappingOf = (
+  { shape, targets }: OpenTable,
+  choice: Choice,
+  dayOrder: DayOrder | null = null,
+) => ({
+  shape: choice.targets ? null : shape,
+  mapping: { ...choice, targets: choice.targets ?? targets, dayOrder },
+});
 
-function readRows(
-  file: Extract<ReadFile, { kind: 'table' }>,
-  format: FormatId,
-  reading: Reading,
-): Outcome {
-  const table = withNames(file.table);
-  const { header } = table;
-  const shape = reading.targets ? null : shapeOf(table);
-  const targets = reading.targets ?? recognised(table);
+/** Reads the rows of a table. Never throws because of what is in it. */
+export function readOpen(open: OpenTable, reading: Omit<Reading, 'format'>): Outcome {
+  const { table, format } = open;
+  const { name, dayOrder, onProgress, targets, orders, since1904 } = reading;
+  const choice = { targets, ...(orders && { orders }), since1904: since1904 ?? null };
+  const { shape, mapping } = mappingOf(open, choice, dayOrder);
   const about = {
     format,
     shape: shape?.id ?? null,
     encoding: table.encoding ?? null,
-    header,
-    targets,
+    header: table.header,
+    targets: mapping.targets,
   };
-  const read = readTable(table, {
-    name: reading.name,
-    mapping: { targets, dayOrder: reading.dayOrder },
-    shape,
-    ...(reading.onProgress && { onProgress: reading.onProgress }),
-  });
-  if (read.kind === 'asks') return { kind: 'asks', questions: read.questions, report: about };
-  return { kind: 'read', model: read.model, report: { ...read.report, ...about } };
+  try {
+    const read = readTable(table, { name, mapping, shape, ...(onProgress && { onProgress }) });
+    if (read.kind === 'asks') return { kind: 'asks', questions: read.questions, report: about };
+    return { kind: 'read', model: read.model, report: { ...read.report, ...about } };
+  } catch (error) {
+    return refusalOf(error);
+  }
 }
 
 function ofModel(model: GivenModel, faults: readonly RowFault[], format: FormatId): Outcome {
@@ -78,17 +90,9 @@ function ofModel(model: GivenModel, faults: readonly RowFault[], format: FormatI
 
 /** Reads a file. Never rejects because of what is in it. */
 export async function readAny(bytes: Uint8Array, reading: Reading): Promise<Outcome> {
-  try {
-    if (bytes.length === 0) return refused('empty');
-    const format = reading.format ?? formatOfFile(reading.name, bytes);
-    const reader = await formatOf(format).reader?.();
-    if (!reader) return refused('not-this-format', format);
-    const file = await reader(bytes, { name: reading.name });
-    return file.kind === 'table'
-      ? readRows(file, format, reading)
-      : ofModel(file.model, file.faults, format);
-  } catch (error) {
-    if (error instanceof Refusal) return refused(error.why, error.message);
-    return refused('broken', error instanceof Error ? error.message : String(error));
-  }
+  const opened: Opened = await openFile(bytes, reading.name, reading.format);
+  if (opened.kind === 'refused') return opened;
+  return opened.kind === 'table'
+    ? readOpen(opened, reading)
+    : ofModel(opened.model, opened.faults, opened.format);
 }

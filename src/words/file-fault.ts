@@ -38,13 +38,6 @@ export type FileFault =
       /** It ends too early. */
       readonly isCut: boolean;
     }
-  /** A table whose dates may be read in two ways. */
-  | {
-      readonly kind: 'day-or-month';
-      readonly column: string;
-      readonly line: number;
-      readonly value: string;
-    }
   | { readonly kind: 'dataset'; readonly where: string; readonly because: Because }
   /** The program failed, not the file. */
   | { readonly kind: 'failed'; readonly reason: string };

@@ -9,6 +9,7 @@ import type { FigureWords } from './figure/figure-words';
 import type { ReasonWords } from './reasons/reason-words';
 import type { CaseWords } from './en/cases';
 import type { GuideWords } from './en/guide';
+import type { TableWords } from './en/tables';
 import type { ReviewWords } from './en/review';
 import type { Messages } from './en/interface';
 import type { TimelineMessages } from './en/interface/timeline';
@@ -40,6 +41,8 @@ export interface LanguageProfile {
   readonly guide: () => Promise<GuideWords>;
   /** Loads what the cases say; words/case-words.ts keeps it. */
   readonly cases: () => Promise<CaseWords>;
+  /** Loads what tables of other programs say; words/table-words.ts keeps it. */
+  readonly tables: () => Promise<TableWords>;
   /** Loads what entering and editing say; words/review-words.ts keeps it. */
   readonly review: () => Promise<ReviewWords>;
 }

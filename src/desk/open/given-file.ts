@@ -8,6 +8,9 @@ import { seemsAge } from '../../format/age/age-head';
 import type { Broken } from '../../case/codec/case-file';
 import { MAX_BYTES, type Opening, datasetOfBytes } from './open';
 import type { Progress } from '../large/open-file';
+import type { Look } from '../../exchange/look';
+import type { Choice } from '../../exchange/read';
+import type { TableReader } from '../tables/table-reader';
 
 /** What can be read of a file, as of `File`. */
 export interface GivenFile {
@@ -17,6 +20,12 @@ export interface GivenFile {
   text(): Promise<string>;
   arrayBuffer(): Promise<ArrayBuffer>;
   slice(start: number, end: number): { text(): Promise<string> };
+}
+
+/** Rows of a table, and how many of them are events. */
+export interface TableCounts {
+  readonly rows: number;
+  readonly events: number;
 }
 
 export type FileContents =
@@ -32,6 +41,15 @@ export type FileContents =
       readonly made: MadeDataset;
       /** Rows of a table that are not in it. */
       readonly unread: readonly Broken[];
+      /** Of a table; null for a file of this program. */
+      readonly table: TableCounts | null;
+    }
+  /** A table whose columns are to be looked through. */
+  | {
+      readonly kind: 'table';
+      readonly reader: TableReader;
+      readonly look: Look;
+      readonly choice: Choice;
     }
   /** The text of a case file, still to be read. */
   | { readonly kind: 'case'; readonly text: string }
@@ -44,10 +62,14 @@ export interface ReadingFile {
   readonly loadMany?: LoadMany | undefined;
   readonly onProgress: Progress;
   readonly signal: AbortSignal;
+  /** How a table is read; `ask`: after a look at its columns; left out: so only where something is not certain. */
+  readonly table?: Choice | 'ask' | undefined;
 }
 
 /** Bytes of a file by which a figure is told from data: room for a byte order mark and white space. */
 const HEAD_BYTES = 1024;
+/** Share of the work that is reading the rows of a table. */
+const READ_SHARE = 0.6;
 /** Largest case file, bytes. */
 const MAX_CASE_BYTES = 64 * 1024 * 1024;
 const CASE_FORM = /^sourceline\/case\/\d+$/;
@@ -86,34 +108,66 @@ const isCase = (fault: FileFault): boolean =>
   fault.because.key === 'form' &&
   CASE_FORM.test(fault.because.args[0] ?? '');
 
+/** What comes of a table that is read by a choice, or why nothing does. */
+async function tableRead(
+  reader: TableReader,
+  look: Look,
+  choice: Choice,
+  opening: Opening,
+): Promise<FileContents | null> {
+  const { onProgress } = opening;
+  const read = await reader.read(choice, (rows) => onProgress?.((READ_SHARE * rows) / look.rows));
+  if (!read || read.events === 0) return null;
+  const made = await datasetOfBytes(read.bytes, {
+    ...opening,
+    onProgress: (share) => onProgress?.(READ_SHARE + (1 - READ_SHARE) * share),
+  });
+  opening.signal?.throwIfAborted();
+  if (!made.ok) return refused(made.fault);
+  const { unreadRow } = await import('../tables/table-reader');
+  const { rows, events } = read;
+  return { kind: 'dataset', made, unread: read.faults.map(unreadRow), table: { rows, events } };
+}
+
 /** A file of another program; where it is none of these either, what was said of it first holds. */
 async function tableIn(
   file: GivenFile,
   fault: FileFault,
   opening: Opening,
-  signal: AbortSignal,
+  { signal, table }: Pick<ReadingFile, 'signal' | 'table'>,
 ): Promise<FileContents> {
   if (fault.kind !== 'seems' && fault.kind !== 'dataset') return refused(fault);
-  const [{ tableApart, unreadRow }, bytes] = await Promise.all([
-    import('./table-apart'),
-    file.arrayBuffer(),
+  const [{ TableReader: Reader }, { recallTable }, { isCertain, isTable }] = await Promise.all([
+    import('../tables/table-reader'),
+    import('../tables/table-memory'),
+    import('../tables/certain'),
   ]);
-  const read = await tableApart({ bytes, name: file.name }, signal);
-  if (read.kind === 'refused') return refused(fault);
-  if (read.kind === 'asks') {
-    const { line, value } = read.row;
-    return refused({ kind: 'day-or-month', column: read.column, line, value });
-  }
-  const made = await datasetOfBytes(read.bytes, opening);
+  const bytes = await file.arrayBuffer();
   signal.throwIfAborted();
-  if (!made.ok) return refused(made.fault);
-  return { kind: 'dataset', made, unread: read.faults.map(unreadRow) };
+  const reader = new Reader(signal);
+  let isKept = false;
+  try {
+    const first = await reader.open(bytes, file.name);
+    const seems = fault.kind === 'seems' ? fault.what : null;
+    if (!first || !isTable(first, seems)) return refused(fault);
+    const remembered = typeof table === 'object' ? table : recallTable(first.header);
+    const look = remembered ? await reader.look(remembered) : first;
+    if (!look) return refused(fault);
+    const choice = remembered ?? { targets: null };
+    if (typeof table === 'object' || (table !== 'ask' && isCertain(look, remembered !== null))) {
+      return (await tableRead(reader, look, choice, opening)) ?? refused(fault);
+    }
+    isKept = true;
+    return { kind: 'table', reader, look, choice };
+  } finally {
+    if (!isKept) reader.close();
+  }
 }
 
 /** Reads a file. Rejects when the signal is aborted. */
 export async function contentsOf(
   file: GivenFile,
-  { loadMany, onProgress, signal }: ReadingFile,
+  { loadMany, onProgress, signal, table }: ReadingFile,
 ): Promise<FileContents> {
   if (file.size > MAX_BYTES) return refused({ kind: 'too-large', limitBytes: MAX_BYTES });
   let given: string | ArrayBuffer;
@@ -135,8 +189,8 @@ export async function contentsOf(
   };
   const made = await datasetOfBytes(given, opening);
   signal.throwIfAborted();
-  if (made.ok) return { kind: 'dataset', made, unread: [] };
-  if (!isCase(made.fault)) return tableIn(file, made.fault, opening, signal);
+  if (made.ok) return { kind: 'dataset', made, unread: [], table: null };
+  if (!isCase(made.fault)) return tableIn(file, made.fault, opening, { signal, table });
   if (file.size > MAX_CASE_BYTES) return refused({ kind: 'too-large', limitBytes: MAX_CASE_BYTES });
   return { kind: 'case', text: await file.text() };
 }

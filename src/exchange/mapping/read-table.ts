@@ -9,7 +9,7 @@ import type { Draft, OnFault, ReadRow } from './draft';
 import { Names, slugOf } from './names';
 import { EventPacker } from './packing';
 import { RowTexts } from './row-text';
-import { type DayQuestion, type Mapping, surveyed } from './survey';
+import { type DayQuestion, type Mapping, type Survey, answerOf, surveyed } from './survey';
 
 /** Faults that are kept word by word; the rest are counted. */
 const KEPT_FAULTS = 10_000;
@@ -159,18 +159,25 @@ export interface ReadingTable {
 /** Rows between two reports of progress. */
 const STEP = 5000;
 
-export function readTable(
-  table: Table,
-  { name, mapping, shape, onProgress }: ReadingTable,
-): ReadTable {
+export function readTable(table: Table, reading: ReadingTable): ReadTable {
+  const { mapping } = reading;
   const survey = surveyed(table, mapping.targets);
-  if (survey.questions.length > 0 && mapping.dayOrder === null) {
-    return { kind: 'asks', questions: survey.questions };
-  }
+  const questions = survey.questions.filter(({ column }) => answerOf(mapping, column) === null);
+  return questions.length > 0
+    ? { kind: 'asks', questions }
+    : { kind: 'read', ...readRows(table, survey, reading) };
+}
+
+/** Reads the rows; a date that is still open is a fault of its row. */
+export function readRows(
+  table: Table,
+  survey: Survey,
+  { name, mapping, shape, onProgress }: ReadingTable,
+): { readonly model: GivenModel; readonly report: TableReport } {
   const datesOf = (column: number): CellDates =>
     new CellDates({
-      order: survey.orders.get(column) ?? mapping.dayOrder,
-      since1904: table.since1904 ?? false,
+      order: survey.orders.get(column) ?? answerOf(mapping, column),
+      since1904: mapping.since1904 ?? table.since1904 ?? false,
     });
   const read: ReadRow = shape
     ? shape.reader(table.header, datesOf)
@@ -191,5 +198,5 @@ export function readTable(
     if (rows % STEP === 0) onProgress?.(rows);
   }
   const report = { rows, events: maker.count, faults, faultCount };
-  return { kind: 'read', model: maker.finish(), report };
+  return { model: maker.finish(), report };
 }

@@ -2,7 +2,7 @@
  * Looks through the columns of a table before it is read: which hold dates, and whether any value tells day
  * from month. Where none does, the question is asked with three rows read both ways; nothing is guessed.
  */
-import type { Row, Table } from '../format';
+import type { Cell, Row, Table } from '../format';
 import { CellDates, type DayOrder } from './cell-date';
 import { textOf } from './cells';
 import { type Target, targetsOf } from './targets';
@@ -30,7 +30,15 @@ export interface Mapping {
   readonly targets: readonly (Target | null)[];
   /** For columns whose dates leave it open. */
   readonly dayOrder: DayOrder | null;
+  /** The same of each column by itself, which goes before it. */
+  readonly orders?: readonly (DayOrder | null)[];
+  /** What serial numbers are counted from; null: as the file says, else from 1900. */
+  readonly since1904?: boolean | null;
 }
+
+/** What was answered of a column. */
+export const answerOf = ({ orders, dayOrder }: Mapping, column: number): DayOrder | null =>
+  orders?.[column] ?? dayOrder;
 
 /** Rows that are looked at to find a date column that no name tells. */
 const SAMPLE = 200;
@@ -38,7 +46,8 @@ const SAMPLE = 200;
 const MOSTLY = 0.8;
 const SHOWN = 3;
 
-const someRows = (table: Table, most: number): Row[] => {
+/** The first rows of a table. */
+export const someRows = (table: Table, most: number): Row[] => {
   const rows: Row[] = [];
   for (const row of table.rows()) {
     if (rows.push(row) >= most) break;
@@ -86,16 +95,26 @@ export function recognised(table: Table): (Target | null)[] {
 const MAY_BE_OPEN = /^[\s'\p{Cf}]*[\d٠-٩۰-۹]{1,2}\s*[-/.]/u;
 
 export interface Survey {
+  /** Of all rows. */
+  readonly rows: number;
   /** What can only be answered by whoever knows the data. */
   readonly questions: readonly DayQuestion[];
   /** What comes first in each column; null where no value tells, or where there is nothing to tell. */
   readonly orders: ReadonlyMap<number, DayOrder | null>;
+  /** A value that is a serial number of a spreadsheet; null where there is none. */
+  readonly serial: string | null;
 }
 
 interface Seen {
   readonly told: Set<DayOrder>;
   readonly rows: OpenRow[];
 }
+
+/** The days of a spreadsheet from 1954 to 2119: five digits, as numbers or as text. */
+const isSerial = (cell: Cell): boolean =>
+  typeof cell === 'number'
+    ? cell >= 20_000 && cell < 80_000
+    : typeof cell === 'string' && /^[2-7]\d{4}(?:\.\d+)?$/.test(cell);
 
 /** Passes over all rows once: the value that tells may be the last one. */
 export function surveyed(table: Table, targets: readonly (Target | null)[]): Survey {
@@ -106,10 +125,13 @@ export function surveyed(table: Table, targets: readonly (Target | null)[]): Sur
   const seen = new Map<number, Seen>(
     columns.map((column) => [column, { told: new Set(), rows: [] }]),
   );
-  if (columns.length === 0) return { questions: [], orders: new Map() };
+  let serial: Cell = null;
+  let rowCount = 0;
   for (const { cells, line } of table.rows()) {
+    rowCount += 1;
     for (const [column, { told, rows }] of seen) {
-      const cell = cells[column];
+      const cell = cells[column] ?? null;
+      if (serial === null && isSerial(cell)) serial = cell;
       if (typeof cell !== 'string' || !MAY_BE_OPEN.test(cell)) continue;
       const date = dates.read(cell);
       if (date.kind === 'date' && date.order) told.add(date.order);
@@ -121,6 +143,8 @@ export function surveyed(table: Table, targets: readonly (Target | null)[]): Sur
   const orderOf = ({ told }: Seen): DayOrder | null =>
     told.size === 1 ? ([...told][0] ?? null) : null;
   return {
+    rows: rowCount,
+    serial: serial === null ? null : String(serial),
     orders: new Map([...seen].map(([column, one]) => [column, orderOf(one)])),
     questions: [...seen].flatMap(([column, one]) =>
       one.rows.length === 0 || orderOf(one) !== null

@@ -1,6 +1,7 @@
 /** Parts of the app that most readers do not need at once, each loaded on demand; the module has none. */
 import { Lazy } from '../../desk/lazy.svelte';
 import { loadCaseWords } from '../../words/case-words';
+import { loadTableWords } from '../../words/table-words';
 import { loadGuideWords } from '../../words/guide-words';
 
 /** The article, and what the rules read in it: most of the code beside the timeline's own. */
@@ -34,6 +35,12 @@ export const sheetParts = new Lazy(async () => {
 
 /** The timeline of the printed page, which is drawn with the code of the figure. */
 export const printParts = new Lazy(() => import('../../desk/figure/print-timeline'));
+
+/** The columns of a table, and what was read of it. */
+export const tableParts = new Lazy(async () => {
+  await Promise.all([import('../tables/table-parts'), loadTableWords(), loadCaseWords()]);
+  return import('../tables/table-parts');
+});
 
 /** What asks for the passphrase of an encrypted file. */
 export const lockedFile = new Lazy(async () => {

@@ -3,6 +3,8 @@
  * lists them and can forget them all.
  */
 
+import { TABLE_MEMORY } from '../../desk/tables/table-memory';
+
 /** Each with what it is kept as. */
 const NAMES = {
   characterKeys: 'sourceline:character-keys',
@@ -10,6 +12,7 @@ const NAMES = {
   tour: 'sourceline:tour',
   name: 'sourceline:name',
   review: 'sourceline:review',
+  tables: TABLE_MEMORY,
 } as const;
 
 export type Remembered = keyof typeof NAMES;

@@ -83,7 +83,7 @@ export const guide = {
     toolbars:
       'A row of buttons, or a group of filters, is one stop of Tab: the arrow keys move within it.',
     remembers:
-      'This browser remembers here: whether the legend is open, how far you are in the example, whether single-letter shortcuts are on, the name that you give for the history of cases, and the keys and the order that you set in the review of proposals. Your cases are kept in it, too, until you delete them, and the files of the app. Nothing else, and nothing is sent.',
+      'This browser remembers here: whether the legend is open, how far you are in the example, whether single-letter shortcuts are on, the name that you give for the history of cases, the keys and the order that you set in the review of proposals, and what you chose for the columns of tables. Your cases are kept in it, too, until you delete them, and the files of the app. Nothing else, and nothing is sent.',
     forget: 'Forget all of it',
     forgotten: 'Forgotten. It applies from the next visit on.',
     offline: 'Without a network',

@@ -15,5 +15,6 @@ export const en = {
   app: async () => (await import('./app')).app,
   guide: async () => (await import('./guide')).guide,
   cases: async () => (await import('./cases')).cases,
+  tables: async () => (await import('./tables')).tables,
   review: async () => (await import('./review')).review,
 } as const;

@@ -14,6 +14,7 @@ const generated = {
   app: async () => lengthened(await en.app()),
   guide: async () => lengthened(await en.guide()),
   cases: async () => lengthened(await en.cases()),
+  tables: async () => lengthened(await en.tables()),
   review: async () => lengthened(await en.review()),
 } as const;
 

@@ -52,8 +52,6 @@ export const files: typeof english = {
         return `مقالاته أو أحداثه غير متماسكة (${fault.where}: ${becauseIn(fault.because)}).`;
       case 'dataset':
         return `ليس ملف بيانات (${[fault.where, becauseIn(fault.because)].filter(Boolean).join(': ')}).`;
-      case 'day-or-month':
-        return `لا يبيّن أي تاريخ في العمود «${fault.column}» أيهما يُكتب أولاً، اليوم أم الشهر (السطر ${fault.line}: ${fault.value}). اكتب التواريخ على صورة 2023-11-04، أو استعمل «sourceline convert».`;
       case 'seems':
         return SEEMS[fault.what];
       case 'broken-json':

@@ -49,8 +49,6 @@ export const files = {
         return `its articles or events do not hold together (${fault.where}: ${becauseIn(fault.because)}).`;
       case 'dataset':
         return `it is not a dataset file (${[fault.where, becauseIn(fault.because)].filter(Boolean).join(': ')}).`;
-      case 'day-or-month':
-        return `no date in the column “${fault.column}” says whether the day or the month comes first (line ${fault.line}: ${fault.value}). Write the dates as 2023-11-04, or use “sourceline convert”.`;
       case 'seems':
         return SEEMS[fault.what];
       case 'broken-json':

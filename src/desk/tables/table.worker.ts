@@ -1,0 +1,71 @@
+/** Worker that reads one table of another program: looks at it for each choice, and makes a dataset of it. */
+import type { RowFault } from '../../exchange/format';
+import { type Look, TableLook } from '../../exchange/look';
+import { datasetOf } from '../../exchange/model';
+import { type OpenTable, openFile } from '../../exchange/open-file';
+import { type Choice, readOpen } from '../../exchange/read';
+
+/** Messages to the worker; `open` comes first. */
+export type TableRequest =
+  | { readonly kind: 'open'; readonly bytes: ArrayBuffer; readonly name: string }
+  | { readonly kind: 'look' | 'read'; readonly choice: Choice };
+
+/** Messages from it: one answer for each request, and before that of `read` the rows read so far. */
+export type TableReport =
+  | { readonly kind: 'progress'; readonly rows: number }
+  | { readonly kind: 'look'; readonly look: Look }
+  | {
+      readonly kind: 'read';
+      /** UTF-8 of a dataset file. */
+      readonly bytes: ArrayBuffer;
+      /** Rows that are not in it, or not wholly. */
+      readonly faults: readonly RowFault[];
+      readonly rows: number;
+      readonly events: number;
+    }
+  /** It is no table, or cannot be read on. */
+  | { readonly kind: 'refused' };
+
+const REFUSED: TableReport = { kind: 'refused' };
+
+let open: { readonly table: OpenTable; readonly name: string; readonly look: TableLook } | null =
+  null;
+
+async function opened(bytes: ArrayBuffer, name: string): Promise<TableReport> {
+  const file = await openFile(new Uint8Array(bytes), name);
+  // A faulty file of this program is refused with the place of its fault, not opened in part.
+  if (file.kind !== 'table') return REFUSED;
+  open = { table: file, name, look: new TableLook(file, name) };
+  return { kind: 'look', look: open.look.look({ targets: null }) };
+}
+
+function read(choice: Choice): TableReport {
+  if (!open) return REFUSED;
+  const read = readOpen(open.table, {
+    ...choice,
+    name: open.name,
+    dayOrder: null,
+    onProgress: (rows) => self.postMessage({ kind: 'progress', rows } satisfies TableReport),
+  });
+  if (read.kind !== 'read') return REFUSED;
+  const { rows, events, faults } = read.report;
+  const { buffer } = new TextEncoder().encode(JSON.stringify(datasetOf(read.model)));
+  return { kind: 'read', bytes: buffer, faults, rows, events };
+}
+
+async function answer(request: TableRequest): Promise<TableReport> {
+  try {
+    if (request.kind === 'open') return await opened(request.bytes, request.name);
+    if (request.kind === 'read') return read(request.choice);
+    return open ? { kind: 'look', look: open.look.look(request.choice) } : REFUSED;
+  } catch {
+    // A file that breaks off where it is read on.
+    return REFUSED;
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<TableRequest>): void => {
+  void answer(data).then((report) => {
+    self.postMessage(report, { transfer: report.kind === 'read' ? [report.bytes] : [] });
+  });
+};

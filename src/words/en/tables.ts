@@ -1,0 +1,151 @@
+/** English texts of tables of other programs: their columns, what is not understood, what a format loses. */
+import type { Feature } from '../../exchange/features';
+import type { RefusalKey, RowFault, RowFaultKey } from '../../exchange/format';
+import type { Target } from '../../exchange/mapping/targets';
+import { grouped, plural } from '../plural';
+
+const targets: Readonly<Record<Target, string>> = {
+  id: 'Id',
+  date: 'Date',
+  end: 'End date',
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
+  time: 'Time of day',
+  title: 'Title',
+  titleAr: 'Title, Arabic',
+  titleEn: 'Title, English',
+  kind: 'Kind',
+  place: 'Place',
+  area: 'Region, where there is no place',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  coordinates: 'Coordinates',
+  uncertainty: 'Uncertainty of the position, km',
+  actor: 'Who is held responsible',
+  claimant: 'Who claims it',
+  source: 'Source',
+  link: 'Link',
+  note: 'Description',
+  noteAr: 'Description, Arabic',
+  noteEn: 'Description, English',
+  killed: 'Killed',
+  injured: 'Injured',
+  means: 'Means',
+};
+
+/** Said of a row or of a value in it. */
+const faults: Readonly<Record<RowFaultKey, string>> = {
+  'no-date': 'has no date',
+  'not-a-date': 'is not a date',
+  'date-open': 'may be either of two days',
+  'no-title': 'says nothing of what happened',
+  twice: 'has an id that another row has',
+  'not-json': 'is not JSON',
+  'not-an-event': 'is not an event',
+  'too-long': 'is too long',
+  'not-coordinates': 'is no position',
+  'not-a-number': 'is not a number',
+};
+
+const losses: Readonly<Record<Feature, string>> = {
+  'left-out': 'these events: their dates are wider than it can say',
+  undated: 'events without a date',
+  'date-form': 'dates that are not a day, a month or a year: written as the time they cover',
+  'date-reading': 'how a date was reached, and what it depends on',
+  assessed: 'assessed dates',
+  'second-language': 'titles and notes in a second language',
+  kind: 'kinds',
+  'more-places': 'further places, and places that are not where it happened',
+  position: 'coordinates',
+  uncertainty: 'the uncertainty of a position',
+  claims: 'who says what, in whose words',
+  means: 'means',
+  counts: 'counts of means',
+  casualties: 'casualties with their speaker and words',
+  breakdown: 'shares by place',
+  relations: 'relations between events',
+  contradictions: 'contradictions between accounts',
+  quotes: 'quotes',
+  'no-quote': 'events without a quote',
+  note: 'notes',
+  articles: 'the texts of articles',
+};
+
+const refusals: Readonly<Record<RefusalKey, string>> = {
+  empty: 'is empty',
+  'not-this-format': 'is not of this format',
+  'too-large': 'is too large',
+  inflates: 'is small only because it is compressed; it inflates beyond all measure',
+  'too-many-entries': 'has too many entries',
+  'too-deep': 'is nested too deeply',
+  'long-line': 'has a line that does not end',
+  'too-many-columns': 'has too many columns',
+  'no-rows': 'has no rows',
+  broken: 'is broken',
+};
+
+const rows = (n: number): string => plural('en', n, { one: '1 row', other: `${grouped(n)} rows` });
+
+export const tables = {
+  targets,
+  faults,
+  losses,
+  refusals,
+  title: 'Columns of the table',
+  close: 'Close',
+  notRead: 'Not read',
+  columns: 'What each column is',
+  columnsHint:
+    'A column that is not read stays in the text of its row. What you choose is remembered in this browser for tables with the same columns.',
+  unnamed: (n: number) => `Column ${n}`,
+  noValues: 'no values',
+  byShape: (name: string) => `Read as an export of ${name}, by its codebook`,
+  shapes: {
+    acled: 'ACLED',
+    ucdp: 'UCDP GED',
+    gtd: 'GTD',
+    gdelt: 'GDELT',
+    icews: 'ICEWS',
+    'timeline-sheet': 'TimelineJS',
+  } as Readonly<Record<string, string>>,
+  encoding: (name: string) => `Its text is in the encoding ${name}.`,
+  dayOrMonth: (column: string) => `“${column}”: does the day or the month come first?`,
+  noneTells: 'No date in this column tells.',
+  mixed: 'Some of its dates say one, some the other.',
+  written: 'Written',
+  dayFirst: 'Day first',
+  monthFirst: 'Month first',
+  line: (n: number) => `line ${n}`,
+  serial: (value: string) => `Dates such as ${value} are days counted from a year. From which?`,
+  since1900: (day: string) => `From 1900, as most spreadsheets do: ${day}`,
+  since1904: (day: string) => `From 1904, as old spreadsheets of the Mac do: ${day}`,
+  preview: 'The first events',
+  undated: 'undated',
+  understood: (events: number, looked: number, all: number) => {
+    const share = looked === 0 ? 0 : Math.floor((events / looked) * 100);
+    const of = all > looked ? `the first ${grouped(looked)} of ${rows(all)}` : rows(looked);
+    return `Understood: ${grouped(events)} of ${of} (${share} %).`;
+  },
+  notUnderstood: (n: number) =>
+    plural('en', n, {
+      one: '1 value is not understood',
+      other: `${grouped(n)} values are not understood`,
+    }),
+  fault: ({ column, why, value }: Pick<RowFault, 'column' | 'why' | 'value'>) =>
+    [column === '' ? '' : `“${column}”`, value === '' ? '' : `(${value})`, faults[why]]
+      .filter((words) => words !== '')
+      .join(' '),
+  more: (n: number) => `and ${grouped(n)} more`,
+  looking: 'Reading…',
+  broken: 'The table cannot be read on.',
+  unanswered: 'Say first which comes first, day or month.',
+  nothing: 'No row is understood yet. Most tables need a date, and a title or a description.',
+  open: 'Open',
+  read: (events: number, all: number) =>
+    `Rows of the table that are events: ${grouped(events)} of ${grouped(all)}.`,
+  otherwise: 'Columns…',
+  dismiss: 'Dismiss',
+};
+
+export type TableWords = typeof tables;
