@@ -21,6 +21,9 @@ interface Known {
 /** Answers are taken over together, so often: each changes what is shown of all articles. */
 const GATHERING_MS = 200;
 
+/** Articles that are looked through together, so that one that is opened meanwhile does not wait for hundreds. */
+const AT_ONCE = 40;
+
 const NONE: ProposedState = { kind: 'none' };
 
 const textOf = ({ id, text, language, published }: ArticleRecord): ProposeText => ({
@@ -38,6 +41,9 @@ export class Proposals {
   #known = $state.raw<ReadonlyMap<string, Known>>(mapOf([]));
   #progress = $state.raw<{ readonly done: number; readonly of: number } | null>(null);
   #abort: AbortController | null = null;
+  /** Wanted, and not begun. */
+  #waiting: readonly ArticleRecord[] = [];
+  #isAtWork = false;
 
   /** @param apart for tests. */
   constructor(apart = proposeApart) {
@@ -55,9 +61,25 @@ export class Proposals {
     return this.#progress;
   }
 
-  /** Looks through an article, unless that is done or under way. */
+  /** Looks through an article, unless that is done or under way. The last one that is wanted comes first. */
   want(article: ArticleRecord): void {
-    if (this.of(article).kind === 'none') void this.#run([article], new AbortController().signal);
+    const { kind } = this.of(article);
+    const isWaiting = this.#waiting.some(({ id }) => id === article.id);
+    if (kind !== 'none' && !isWaiting) return;
+    this.#waiting = [article, ...this.#waiting.filter(({ id }) => id !== article.id)];
+    if (kind === 'none') this.#set([{ of: textOf(article), state: { kind: 'working' } }]);
+    if (!this.#isAtWork) void this.#work();
+  }
+
+  /** One after the other, since hundreds may come in at once, and each worker reads the lexicon first. */
+  async #work(): Promise<void> {
+    this.#isAtWork = true;
+    while (this.#waiting.length > 0) {
+      const some = this.#waiting.slice(0, AT_ONCE);
+      this.#waiting = this.#waiting.slice(AT_ONCE);
+      await this.#run(some, new AbortController().signal);
+    }
+    this.#isAtWork = false;
   }
 
   /** Looks again through one on which the rules failed. */

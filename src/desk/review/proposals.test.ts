@@ -61,6 +61,21 @@ it('keeps what is done when it is cancelled', async () => {
   expect(proposals.of(article('b')).kind).toBe('none');
 });
 
+it('looks through many that are wanted at once together, and first at the one that is opened', async () => {
+  const asked: string[][] = [];
+  const proposals = new Proposals(async (texts, onReport) => {
+    asked.push(texts.map(({ id }) => id));
+    for (const { id } of texts) onReport(proposed(id));
+  });
+  const ids = Array.from({ length: 60 }, (_, at) => `a${at}`);
+  for (const id of ids) proposals.want(article(id));
+  proposals.want(article('a3'));
+  await settled();
+  expect(ids.every((id) => proposals.of(article(id)).kind === 'proposed')).toBe(true);
+  expect(asked.map(({ length }) => length)).toEqual([1, 40, 19]);
+  expect(asked[1]?.[0]).toBe('a3');
+});
+
 it('says which one failed, and looks again', async () => {
   let isBroken = true;
   const proposals = new Proposals(async (texts, onReport) => {
