@@ -15,6 +15,7 @@ import {
   saved,
 } from './support/case-page';
 import { test } from './support/journey';
+import { messages } from './support/words';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -43,6 +44,60 @@ for (const language of ['en', 'ar'] as const) {
     await expect(bar(page, words)).toContainText('Mill <b>bridge</b> جسر');
   });
 }
+
+test('the palette has every command of a case, of the open one only while it is open', async ({
+  page,
+  language,
+}) => {
+  const words = CASE_WORDS[language];
+  const { commands, gestures } = messages(language);
+  const palette = page.getByRole('dialog', { name: gestures.palette.title });
+  const option = palette.getByRole('option');
+  const find = async (what: string): Promise<void> => {
+    await page.keyboard.press('Control+KeyK');
+    await palette.getByRole('combobox').fill(what);
+  };
+  await page.goto(`/?lang=${language}`);
+  await expect(page.locator('[data-event]').first()).toBeVisible();
+  await find(words.ledger.open);
+  await expect(option).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await find(commands.newCase);
+  await page.keyboard.press('Enter');
+  await expect(bar(page, words)).toContainText(words.newName);
+
+  // In the other language, too.
+  await find(CASE_WORDS[language === 'en' ? 'ar' : 'en'].ledger.open);
+  await expect(option).toHaveText(words.ledger.open);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: words.ledger.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await find(words.rename);
+  await page.keyboard.press('Enter');
+  await page.getByLabel(words.name).fill('Mill bridge');
+  await page.keyboard.press('Enter');
+  await expect(bar(page, words)).toContainText('Mill bridge');
+  await find(commands.undoEdit);
+  await expect(option).toContainText('Z');
+  await page.keyboard.press('Enter');
+  await expect(bar(page, words)).toContainText(words.newName);
+
+  await find('');
+  const group = palette.getByRole('group', { name: gestures.palette.groups.case });
+  for (const name of [
+    words.saveFile,
+    words.leaving.title,
+    words.merge.open,
+    words.history.title,
+    words.snapshots.title,
+    words.seal.title,
+    words.duplicate,
+    words.remove,
+  ]) {
+    await expect(group.getByRole('option', { name, exact: true })).toHaveCount(1);
+  }
+});
 
 test('another tab shows an edit at once, and both can edit', async ({ page, language }) => {
   const words = await openFirst(page, language);

@@ -379,7 +379,9 @@ test('hostile texts run nothing, whichever way they come in', async ({ page }) =
   await page.keyboard.press('Escape');
   await expect(editor).toBeHidden();
   await page.getByRole('button', { name: english.names }).click();
-  await expect(page.getByRole('dialog', { name: english.name.title })).toContainText('<script>');
+  const namesDialog = page.getByRole('dialog', { name: english.name.title });
+  await expect(namesDialog).toContainText('<script>');
+  await expect(namesDialog).toContainText(english.name.usedHint.places);
   await page.keyboard.press('Escape');
   await expect(page.locator('img[src="x"], a[href^="javascript"]')).toHaveCount(0);
   expect(await page.evaluate(() => (window as { ran?: number }).ran)).toBeUndefined();

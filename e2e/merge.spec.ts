@@ -7,7 +7,7 @@ import { caseText, readCaseText } from '../src/case/codec/case-file';
 import { perform } from '../src/case/document';
 import type { EventId } from '../src/event/event';
 import { expectNoViolation } from './support/axe';
-import { CASE_WORDS, bar, saved } from './support/case-page';
+import { CASE_WORDS, bar, rename, saved } from './support/case-page';
 import type { Language } from './support/events';
 import { test } from './support/journey';
 
@@ -86,3 +86,54 @@ for (const language of ['en', 'ar'] as const) {
     await expect(dialog.getByRole('group')).toContainText('Left');
   });
 }
+
+test('a file of another copy of the open case offers to merge, or opens as a case of its own', async ({
+  page,
+  language,
+}) => {
+  const words = CASE_WORDS[language];
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await edited(page, language, 'Rana', 'Left');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    bar(page, words).getByRole('button', { name: words.saveFile }).click(),
+  ]);
+  const read = readCaseText(readFileSync(await download.path(), 'utf8'), 'strict');
+  if (!read.ok) throw new Error(read.reason);
+  const stamp = { at: new Date(Date.now() + 1000).toISOString(), by: 'Omar', why: '' };
+  const more = perform(read.document, { kind: 'rename-case', name: 'Right' }, stamp);
+  if (!more.ok) throw new Error(more.refusal.key);
+  const file = {
+    name: 'omar.case.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(caseText(more.document)),
+  };
+  const dialog = page.getByRole('dialog', { name: words.merge.title });
+  const input = page.locator('input[type=file]').first();
+  await input.setInputFiles(file);
+  await expect(dialog).toContainText('omar.case.json');
+  await expect(dialog).toContainText(words.merge.isCopy);
+  await expectNoViolation(page, 'copy');
+  await page.keyboard.press('Escape');
+  await expect(bar(page, words)).toContainText('Left');
+
+  await input.setInputFiles(file);
+  await dialog.getByRole('button', { name: words.merge.merge, exact: true }).click();
+  await expect(bar(page, words)).toContainText('Right');
+  await expect(page).toHaveURL(/case=first/);
+  // As a whole, and back again.
+  await dialog.getByRole('button', { name: words.merge.takeBack }).click();
+  await expect(bar(page, words)).toContainText('Left');
+  await expect(dialog.getByRole('status')).toHaveText(words.merge.takenBack);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('z');
+  await expect(bar(page, words)).toContainText('Right');
+
+  await rename(page, words, 'Here');
+  const later = perform(more.document, { kind: 'rename-case', name: 'There' }, stamp);
+  if (!later.ok) throw new Error(later.refusal.key);
+  await input.setInputFiles({ ...file, buffer: Buffer.from(caseText(later.document)) });
+  await dialog.getByRole('button', { name: words.merge.openCopy }).click();
+  await expect(bar(page, words)).toContainText('There');
+  await expect(page).toHaveURL(/case=c/);
+});

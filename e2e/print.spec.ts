@@ -136,6 +136,32 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('who prints before the drawing has come gets it all the same', async ({ page, language }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/print-timeline-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // The browser's dialog cannot be seen here: what it would print is noted down.
+  await page.addInitScript(() => {
+    const printed: number[] = [];
+    Object.assign(globalThis, { printed });
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      printed.push(document.querySelectorAll('.print .drawing').length);
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  const printed = () => page.evaluate(() => (globalThis as { printed?: number[] }).printed);
+  await openApp(page, language);
+  await page.keyboard.press('Control+KeyP');
+  expect(await printed()).toEqual([]);
+  release();
+  await expect.poll(printed).toHaveLength(1);
+  expect((await printed())?.[0]).toBeGreaterThan(0);
+});
+
 for (const language of LANGUAGES) {
   test(`in ${language}, of a thousand events each is drawn in print with number and label, lanes and signs named`, async ({
     page,

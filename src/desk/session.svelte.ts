@@ -21,6 +21,7 @@ import { GivenTable } from './tables/given-table.svelte';
 import { rememberTable } from './tables/table-memory';
 import {
   type CaseProblem,
+  type FoundCopy,
   NOTHING,
   type NotKept,
   type ReadTable,
@@ -71,6 +72,7 @@ export class Session {
   #removed = $state.raw<RemovedCase | null>(null);
   #locked = $state.raw<LockedFile | null>(null);
   #table = $state.raw<GivenTable | null>(null);
+  #copy = $state.raw<FoundCopy | null>(null);
   #beginsWithList = false;
   /** The last thing that was to be shown: what comes late gives way. */
   #asked = {};
@@ -148,20 +150,51 @@ export class Session {
    * timeline stays.
    * @param table how a table is read, as of `ReadingFile`.
    */
-  async open(file: GivenFile, table?: ReadingFile['table']): Promise<void> {
+  open(file: GivenFile, table?: ReadingFile['table']): Promise<void> {
+    return this.#read(file.name, (signal) => this.#tryOpen(file, signal, table));
+  }
+
+  async #read(
+    name: string,
+    open: (signal: AbortSignal) => Promise<FileFault | null>,
+  ): Promise<void> {
     this.cancelOpening();
     this.dismissLocked();
     this.dismissTable();
-    this.#refused = this.#problem = null;
+    this.#refused = this.#problem = this.#copy = null;
     this.#asked = {};
     const stop = new AbortController();
     this.#stop = stop;
-    const fault = await this.#tryOpen(file, stop.signal, table).catch(
-      (error: unknown): FileFault | null => (stop.signal.aborted ? null : failed(error)),
+    const fault = await open(stop.signal).catch((error: unknown): FileFault | null =>
+      stop.signal.aborted ? null : failed(error),
     );
     if (this.#stop !== stop) return;
     this.#stop = this.#opening = null;
-    if (fault) this.#refused = { name: file.name, fault };
+    if (fault) this.#refused = { name, fault };
+  }
+
+  /** A file of another copy of the open case, which can be merged into it; null while none waits. */
+  get copy(): FoundCopy | null {
+    return this.#copy;
+  }
+
+  dismissCopy(): void {
+    this.#copy = null;
+  }
+
+  /** Opens the copy as a case of its own. */
+  async openCopy(): Promise<void> {
+    const copy = this.#copy;
+    if (copy) await this.#read(copy.name, (signal) => this.#openCaseFile(copy.text, signal));
+  }
+
+  /** What a case file would bring into the open case, where it is another copy of it. */
+  #copyIn(name: string, text: string): FoundCopy | null {
+    const { work } = this;
+    if (!work || work.status.kind === 'read-only') return null;
+    const incoming = work.incoming(text);
+    const isFound = incoming.ok && incoming.isCopy && !incoming.isNothing;
+    return isFound ? { name, text, incoming, work } : null;
   }
 
   /** An encrypted file that waits for its passphrase; null while there is none. */
@@ -360,7 +393,8 @@ export class Session {
       case 'fault':
         return contents.fault;
       case 'case':
-        return this.#openCaseFile(contents.text, signal);
+        this.#copy = this.#copyIn(name, contents.text);
+        return this.#copy ? null : this.#openCaseFile(contents.text, signal);
       case 'sealed':
         this.#locked = new LockedFile(name, contents.bytes, (plain) => void this.open(plain));
         return null;

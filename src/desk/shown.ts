@@ -2,6 +2,7 @@
 import type { Broken } from '../case/codec/case-file';
 import type { FileFault } from '../words/file-fault';
 import type { CaseSession } from './cases/case-session.svelte';
+import type { Incoming } from './cases/incoming';
 import type { Desk } from './desk.svelte';
 import type { GivenFile, TableCounts } from './open/given-file';
 import type { FigureChoice } from './figure/figure-choice';
@@ -48,6 +49,16 @@ export type NotKept =
 export interface RefusedFile {
   readonly name: string;
   readonly fault: FileFault;
+}
+
+/** A case file that was opened while another copy of the same case is. */
+export interface FoundCopy {
+  readonly name: string;
+  readonly text: string;
+  /** The open case. */
+  readonly work: CaseSession;
+  /** What the file would bring into it. */
+  readonly incoming: Incoming;
 }
 
 /** Why a case was not opened. */

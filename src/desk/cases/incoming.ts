@@ -17,6 +17,8 @@ export interface Incoming {
   readonly isNothing: boolean;
   /** Both hold something, and no record in common: likely another case. */
   readonly isApart: boolean;
+  /** They have an article or an event in common. */
+  readonly isCopy: boolean;
 }
 
 /** A conflict of a record that is there. */
@@ -35,12 +37,14 @@ export function incoming(
   const idsOf = (one: Case): string[] => [...one.articles.keys(), ...one.events.keys()];
   const here = new Set(idsOf(own.case));
   const there = idsOf(other.case);
+  const isCopy = there.some((id) => here.has(id));
   return {
     ok: true,
     other,
     changes: changes.filter(({ list }) => list !== 'conflicts'),
     conflicts: changes.filter(({ list, to }) => list === 'conflicts' && to).length,
     isNothing: changes.length === 0 && merged.length === 0,
-    isApart: here.size > 0 && there.length > 0 && !there.some((id) => here.has(id)),
+    isApart: here.size > 0 && there.length > 0 && !isCopy,
+    isCopy,
   };
 }

@@ -48,6 +48,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'pick', codes: ['Mod+Space', 'Shift+Space'], keys: ['Ctrl Space'] },
   { id: 'help', codes: ['Shift+Slash', 'F1'], keys: ['?'] },
   { id: 'cases', codes: [], keys: [] },
+  { id: 'newCase', codes: [], keys: [] },
   { id: 'filters', codes: [], keys: [] },
   { id: 'clearFilters', codes: [], keys: [] },
   { id: 'language', codes: [], keys: [] },

@@ -5,6 +5,7 @@ import { DEFAULT_VIEW } from '../../desk/address/url';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventOf } from '../../event/testing/events';
 import { COMMANDS } from './commands';
+import type { OfferedAction } from './offered-action';
 import { hiddenCommands } from './hidden-commands';
 import {
   type PaletteEntry,
@@ -33,6 +34,24 @@ function deskIn(language: 'ar' | 'en'): Desk {
   return new Desk(dataset, { language, theme: 'light', search }, DEFAULT_VIEW, []);
 }
 
+/** As the menu of a case has them. */
+const ACTIONS: readonly OfferedAction[] = [
+  {
+    id: 'ledger',
+    label: (language) => ({ ar: 'سجل التعارضات', en: 'Contradictions ledger' })[language],
+    keys: ['P'],
+    isDisabled: false,
+    run: () => undefined,
+  },
+  {
+    id: 'merge',
+    label: (language) => ({ ar: 'دمج', en: 'Merge with a file…' })[language],
+    keys: [],
+    isDisabled: true,
+    run: () => undefined,
+  },
+];
+
 const listed = (desk: Desk, query: string, isCase = true): PaletteEntry[] => {
   const found = desk.search(askedFor(query));
   if (found instanceof Promise) throw new Error('so few events are searched at once');
@@ -40,9 +59,12 @@ const listed = (desk: Desk, query: string, isCase = true): PaletteEntry[] => {
     desk,
     query,
     NOW,
-    () => undefined,
+    {
+      run: () => undefined,
+      hidden: hiddenCommands({ isCase, isPage: false }),
+      actions: isCase ? ACTIONS : [],
+    },
     found,
-    hiddenCommands({ isCase, isPage: false }),
   );
 };
 
@@ -72,8 +94,22 @@ describe('how well a query fits', () => {
 });
 
 describe('the palette', () => {
+  test.each(['ar', 'en'] as const)(
+    'finds what is done with a case by either name, in %s',
+    (own) => {
+      for (const query of ['ledger', 'سجل التعارضات']) {
+        expect(listed(deskIn(own), query)).toMatchObject([
+          { id: 'case-ledger', group: 'case', label: ACTIONS[0]?.label(own), keys: ['P'] },
+        ]);
+      }
+      expect(listed(deskIn(own), 'merge')).toEqual([]);
+      expect(listed(deskIn(own), 'ledger', false)).toEqual([]);
+      expect(listed(deskIn(own), '').at(-1)).toMatchObject({ id: 'case-ledger' });
+    },
+  );
+
   test('without a query lists every command but itself and Escape', () => {
-    const all = listed(deskIn('en'), '');
+    const all = listed(deskIn('en'), '').filter(({ group }) => group === 'command');
     expect(all).toHaveLength(COMMANDS.length - 2);
     expect(labels('en', ' > ')).toEqual(labels('en', ''));
   });

@@ -1,4 +1,4 @@
-/** The palette's results for a query: dates, commands, view settings, filters, events. */
+/** The palette's results for a query: dates, commands, what is done with a case, view settings, filters, events. */
 import { foldKey } from '../../article/orthography';
 import { dataYears } from '../../desk/data-years';
 import type { Dataset } from '../../source/dataset';
@@ -17,12 +17,13 @@ import { edtf } from '../../time/edtf/parse';
 import { speak } from '../../words/dates/speak';
 import type { Language } from '../../words/language';
 import { COMMANDS, type CommandId } from './commands';
+import type { OfferedAction } from './offered-action';
 import { spokenDates } from '../timeline/drawing/drawing';
 import { commandWords, messages } from '../../words/interface';
 import { otherLanguages } from '../../words/language-choice';
 import { labelText, worded } from '../../words/worded';
 
-export const PALETTE_GROUPS = ['date', 'command', 'view', 'filter', 'event'] as const;
+export const PALETTE_GROUPS = ['date', 'command', 'case', 'view', 'filter', 'event'] as const;
 export type PaletteGroup = (typeof PALETTE_GROUPS)[number];
 
 export interface PaletteEntry {
@@ -113,6 +114,30 @@ function commandEntries(
     keys,
     isOn: false,
     run: () => run(id),
+  }));
+}
+
+/** What is done with the open case; what it does not allow is not offered. */
+function caseEntries(
+  { language }: Desk,
+  query: string,
+  actions: readonly OfferedAction[],
+): PaletteEntry[] {
+  const others = otherLanguages(language);
+  const offered = actions.filter(({ isDisabled }) => !isDisabled);
+  const found =
+    query === ''
+      ? offered
+      : ranked(offered, ({ label }) => matchScore(query, label(language), others.map(label)));
+  return found.map(({ id, label, keys, run }) => ({
+    id: `case-${id}`,
+    group: 'case',
+    label: label(language),
+    note: null,
+    code: null,
+    keys,
+    isOn: false,
+    run,
   }));
 }
 
@@ -256,24 +281,35 @@ export function dateEntries(desk: Desk, query: string, now: number): PaletteEntr
 /** What is asked for, without the sign that may stand before it. */
 export const askedFor = (query: string): string => query.trim().replace(/^>/, '').trim();
 
+/** What the page offers to the palette. */
+export interface Offered {
+  readonly run: (command: CommandId) => void;
+  /** Commands that are not offered. */
+  readonly hidden: ReadonlySet<CommandId>;
+  /** What is done with the open case; empty where none is. */
+  readonly actions: readonly OfferedAction[];
+}
+
 /**
  * All that the palette lists for a query, in the order of the groups.
  * @param found the events that the search has found for it; none while they are still to come.
- * @param hidden commands that are not offered.
  */
 export function paletteEntries(
   desk: Desk,
   query: string,
   now: number,
-  run: (command: CommandId) => void,
+  { run, hidden, actions }: Offered,
   found: FoundEntries | null,
-  hidden: ReadonlySet<CommandId>,
 ): PaletteEntry[] {
   const asked = askedFor(query);
-  if (asked === '') return commandEntries(desk, '', run, hidden);
+  const offered = [
+    ...commandEntries(desk, asked, run, hidden),
+    ...caseEntries(desk, asked, actions),
+  ];
+  if (asked === '') return offered;
   return [
     ...dateEntries(desk, asked, now),
-    ...commandEntries(desk, asked, run, hidden),
+    ...offered,
     ...viewEntries(desk, asked),
     ...filterEntries(desk, asked),
     ...eventEntries(desk, asked, found),

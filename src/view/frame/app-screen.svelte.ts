@@ -5,6 +5,7 @@ import type { FormId } from '../../desk/leaving/forms';
 import { remember, remembered } from './remembered';
 import { Screen } from './screen.svelte';
 import type { HeaderForm } from './header/tool-ids';
+import type { OfferedAction } from '../commands/offered-action';
 import type { Review } from '../review/review.svelte';
 
 /** Below this width the filters overlay the timeline instead of being beside it. */
@@ -37,6 +38,8 @@ export class AppScreen extends Screen {
   #tour = $state<number | null>(null);
   /** What is entered and edited in the open case; null while none is open. */
   review = $state.raw<Review | null>(null);
+  /** What is done with the open case; nothing while none is open. */
+  caseActions: () => readonly OfferedAction[] = () => [];
   /** What was last chosen for a file of the open case. */
   leaving: { readonly form: FormId; readonly parts: readonly Part[] } = { form: 'case', parts: [] };
   /** A short message in the header, such as "copied". */

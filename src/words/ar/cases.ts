@@ -170,6 +170,8 @@ export const cases: CaseWords = {
       `لم يُدمج شيء: ليس الملف ملف قضية سليماً. ${where} ${becauseIn(why)}`.trim(),
     unreadable: 'لم يُدمج شيء: تعذّرت قراءة الملف.',
     apart: 'لا مقال ولا حدث مشتركاً بين هذا الملف وهذه القضية. إن دُمج أُضيف ما فيه إلى هذه.',
+    isCopy: 'الملف نسخة أخرى من القضية المفتوحة، وفيه تعديلات ليست في هذه.',
+    openCopy: 'افتحه قضية مستقلة',
     nothing: 'في هذه القضية كل ما في الملف.',
     comes: (added, changed, gone) =>
       `ما يدخل: أُضيف ${grouped(added)}، وتغيّر ${grouped(changed)}، وحُذف ${grouped(gone)}.`,
@@ -183,6 +185,8 @@ export const cases: CaseWords = {
     noConflict: 'لا تعارض.',
     merge: 'ادمج',
     merged: 'دُمجت. والتراجع لا يشمل إلا تعديلاتك أنت.',
+    takeBack: 'أبطل الدمج',
+    takenBack: 'القضية كما كانت قبل الدمج. والتراجع يعيد الدمج.',
     conflicts: (n) => `التعارضات (${grouped(n)})`,
     conflict: (at, of) => `التعارض ${grouped(at)} من ${grouped(of)}`,
     was: 'من قبل:',

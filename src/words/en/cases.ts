@@ -173,6 +173,8 @@ export const cases = {
     unreadable: 'Nothing was merged: the file cannot be read.',
     apart:
       'This file has no article and no event in common with this case. Merged, they are added to this one.',
+    isCopy: 'The file is another copy of the open case, and has edits that this one lacks.',
+    openCopy: 'Open it as a case of its own',
     nothing: 'This case has everything that is in the file.',
     comes: (added: number, changed: number, gone: number) =>
       `Comes in: ${records(added)} added, ${grouped(changed)} changed, ${grouped(gone)} removed.`,
@@ -182,6 +184,8 @@ export const cases = {
     noConflict: 'No conflicts.',
     merge: 'Merge',
     merged: 'Merged. Undo takes back your own edits only.',
+    takeBack: 'Take the merge back',
+    takenBack: 'The case is as it was before the merge. Undo brings the merge back.',
     conflicts: (n: number) => `Conflicts (${grouped(n)})`,
     conflict: (at: number, of: number) => `Conflict ${grouped(at)} of ${grouped(of)}`,
     was: 'before:',

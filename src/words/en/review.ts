@@ -280,6 +280,12 @@ export const review = {
     newPlace: 'New place',
     newActor: 'New actor',
     added: (name: string) => `New name in this case: ${name}`,
+    usedHint: {
+      places:
+        'Beside a place: the events of the case that name it, in any role. Filters and lanes count a base with the places around it; a lane has only events that pass the filters and have a date.',
+      actors:
+        'Beside an actor: the events of the case that name it, in any role. Filters and lanes count the events that it claims or that are attributed to it; a lane has only events that pass the filters and have a date.',
+    },
     used: (n: number) => (n === 0 ? 'not used' : `in ${countedEvents(n)}`),
     find: 'Find a name',
     remove: 'Remove the name',

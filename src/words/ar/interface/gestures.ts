@@ -13,6 +13,7 @@ export const gestures: typeof english = {
     groups: {
       date: 'اذهب إلى تاريخ',
       command: 'الأوامر',
+      case: 'القضية المفتوحة',
       view: 'المسارات والتواريخ',
       filter: 'التصفية',
       event: 'الأحداث',

@@ -218,6 +218,7 @@ export const app = {
     addQuote: 'Add the words selected to the event as a quote',
     editEvent: 'Edit the event, or close its fields',
     cases: 'Show or hide the cases',
+    newCase: 'New case',
     palette: 'Find a command, filter, event or date',
     jump: 'Go to a date',
     ruler: 'Measure between two events',

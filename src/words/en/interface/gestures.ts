@@ -10,6 +10,7 @@ export const gestures = {
     groups: {
       date: 'Go to date',
       command: 'Commands',
+      case: 'Open case',
       view: 'Lanes and dates',
       filter: 'Filters',
       event: 'Events',
