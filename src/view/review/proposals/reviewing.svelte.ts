@@ -23,6 +23,7 @@ import {
   inOrder,
   isSettled,
   itemsOf,
+  openOf,
   partsOf,
   sureOf,
 } from '../../../desk/review/items';
