@@ -56,12 +56,14 @@ function wideId(entries: Spelled, words: string): string | null {
 /**
  * A new entry of the case: with what the wide gazetteer knows of it, else with nothing but the name.
  * @param isTaken whether the case has an entry with this id, which must not be overwritten.
+ * @param chosen the entry of the wide gazetteer that is meant; null: the one with this spelling, if there is one.
  */
 export function newPlace(
   words: string,
   isTaken: (id: string) => boolean = () => false,
+  chosen: string | null = null,
 ): PlaceRecord {
-  const wide = wideId(WIDE_PLACES, words);
+  const wide = chosen ?? wideId(WIDE_PLACES, words);
   const known = wide === null || isTaken(wide) ? null : ownPlace(wide);
   if (known) return known;
   const id = freshId('n') as PlaceId;
@@ -73,8 +75,9 @@ export function newPlace(
 export function newActor(
   words: string,
   isTaken: (id: string) => boolean = () => false,
+  chosen: string | null = null,
 ): ActorRecord {
-  const wide = wideId(WIDE_ACTORS, words);
+  const wide = chosen ?? wideId(WIDE_ACTORS, words);
   const known = wide === null || isTaken(wide) ? null : ownActor(wide);
   if (known) return known;
   const id = freshId('n') as ActorId;

@@ -203,12 +203,21 @@ export class Review {
     this.focusText();
   }
 
-  /** The id of a name; one that is not known is added to the case. Null where it is refused. */
-  nameFor(list: NamedList, words: string, field: string): string | null {
-    const known = findName(this.desk.dataset.gazetteer, list, words);
+  /**
+   * The id of a name; one that is not known is added to the case. Null where it is refused.
+   * @param chosen the entry of the wide gazetteer that was chosen; null: the words alone say what is meant.
+   */
+  nameFor(
+    list: NamedList,
+    words: string,
+    field: string,
+    chosen: string | null = null,
+  ): string | null {
+    const known = chosen === null ? findName(this.desk.dataset.gazetteer, list, words) : null;
     if (known) return known.id;
     const isTaken = (id: string): boolean => this.work.case[list].has(id);
-    const made = list === 'places' ? newPlace(words, isTaken) : newActor(words, isTaken);
+    const made =
+      list === 'places' ? newPlace(words, isTaken, chosen) : newActor(words, isTaken, chosen);
     const command =
       list === 'places'
         ? ({ kind: 'put-place', place: made } as Command)
