@@ -61,7 +61,7 @@ export function denialsOf(
         sides.some(({ article }) => article === one) &&
         sides.some(({ article }) => article === other),
     );
-  return heard.flatMap(({ article, denials }) =>
+  const found = heard.flatMap(({ article, denials }) =>
     denials.flatMap((denial): Entry[] => {
       const { when, sentence } = denial;
       if (!when) return [];
@@ -107,4 +107,26 @@ export function denialsOf(
       ];
     }),
   );
+  return joined(found);
+}
+
+/** Several sentences of one article that deny one deed are one entry. */
+function joined(entries: readonly Entry[]): Entry[] {
+  const out = new Map<string, Entry>();
+  for (const entry of entries) {
+    const [telling, denying] = entry.sides;
+    const key = [telling?.event, denying?.article].join(' ');
+    const before = out.get(key);
+    const [first, other] = before?.sides ?? [];
+    out.set(
+      key,
+      before && first && other
+        ? {
+            ...before,
+            sides: [first, { ...other, quotes: [...other.quotes, ...(denying?.quotes ?? [])] }],
+          }
+        : entry,
+    );
+  }
+  return [...out.values()];
 }

@@ -109,6 +109,8 @@ function isUpdate(a: Telling, b: Telling, one: Figure, other: Figure, days: Publ
   const isReplaced = (figure: Figure, later: Telling): boolean =>
     figure.min !== null && later.earlier.includes(figure.min);
   if (isReplaced(one, b) || isReplaced(other, a)) return true;
+  const [less, more] = isMore(one, other) ? [a, b] : [b, a];
+  if (less.toll === 'first' || more.toll === 'risen') return true;
   const [first, second] = [days.dayOf(a.article), days.dayOf(b.article)];
   if (first === null || second === null || first === second) return false;
   return first < second ? isMore(one, other) : isMore(other, one);

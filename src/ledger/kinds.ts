@@ -61,6 +61,12 @@ const isNamed = (id: string): boolean => id.startsWith(namedParty(''));
 const UMBRELLA =
   /^(?:pro-iran\+)?(?:militias?|factions?|gunmen|militants?|unknown|unidentified|fighters?|forces|local|source)|^coalition|^international-coalition/u;
 
+const NO_STATE =
+  /^(?:pro-iran\+)?(?:militias?|factions?|gunmen|militants?|fighters?|opposition|pirates)/u;
+const isState = (id: string): boolean =>
+  STATES.some(([root]) => root === id) ||
+  /(?:^|[-+])(?:army|state|police|air-force)(?:$|[-+])/u.test(id);
+
 /** Groups that claim under a common name: the name may be any of them. */
 const MEMBERS: readonly (readonly [common: string, members: RegExp])[] = [
   [
@@ -82,5 +88,9 @@ export function partiesFit(a: string, b: string): boolean {
     )
   )
     return true;
-  return [one, other].some((id) => UMBRELLA.test(id) && !isNamed(id));
+  const isOpen = (id: string): boolean => UMBRELLA.test(id) && !isNamed(id);
+  // Gunmen are no army.
+  const isArmed = (id: string): boolean => NO_STATE.test(id) && !isNamed(id);
+  if ((isArmed(one) && isState(other)) || (isArmed(other) && isState(one))) return false;
+  return isOpen(one) || isOpen(other);
 }

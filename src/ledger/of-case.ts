@@ -125,6 +125,7 @@ function tellingOf(one: Case, event: EventRecord, source: Source): Telling {
     })),
     killed: figure(casualties.killed, said) ?? none,
     wounded: figure(casualties.injured, said) ?? none,
+    toll: null,
     earlier: [],
     breakdown: event.breakdown.map(({ place, count }) => ({ place, count })),
     sameAs: event.relations.flatMap(({ kind, event: other }) => (kind === SAME ? [other] : [])),

@@ -3,7 +3,8 @@ import { sentences } from '../article/sentences';
 import type { Entry } from './entry';
 import { hear } from './read/heard';
 import { ledgerOf } from './ledger';
-import { placeOf, tellingsOf } from './read/of-proposals';
+import { tellingsOf } from './read/of-proposals';
+import { placeOf } from './read/places-named';
 import type { Passage, ToldArticle } from './telling';
 
 export interface ConflictCase {

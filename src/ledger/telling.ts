@@ -44,6 +44,8 @@ export interface Telling {
   readonly counts: readonly (Figure & { readonly of: string })[];
   readonly killed: Figure | null;
   readonly wounded: Figure | null;
+  /** Of the toll: the article calls it a first one, or says that it has risen. */
+  readonly toll: 'first' | 'risen' | null;
   /** Figures that the article itself says are replaced. */
   readonly earlier: readonly number[];
   readonly breakdown: readonly { readonly place: string; readonly count: number }[];

@@ -65,10 +65,16 @@ const ORDER: readonly Nearness[] = ['same', 'inside', 'near', 'unknown', 'apart'
 /** The nearest of all; unknown where one names no place. */
 export function nearest(a: readonly string[], b: readonly string[], atlas: Atlas): Nearness {
   let best: Nearness | null = null;
+  let isSure = false;
   for (const one of a) {
     for (const other of b) {
+      // A name that no list has says nothing beside one that is known.
+      const isListed = atlas(one) !== null && atlas(other) !== null;
+      if (one !== other && !isListed && best !== null) continue;
       const found = nearness(one, other, atlas);
-      if (best === null || ORDER.indexOf(found) < ORDER.indexOf(best)) best = found;
+      const isBetter = best === null || !isSure || ORDER.indexOf(found) < ORDER.indexOf(best);
+      if (isBetter) best = found;
+      isSure ||= isListed || one === other;
     }
   }
   return best ?? 'unknown';

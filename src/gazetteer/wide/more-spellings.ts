@@ -11,7 +11,7 @@ rukban | الركبان, مخيم الرقبان | Rukban, al-Rukban, Rukban cam
 shaddadi | قاعدة الشدادي, مدينة الشدادي | Al-Shadadi, Shadadi, Shaddadi, al-Shaddadah, Shaddadeh, al-Shadadah
 omar | العمر, قاعدة حقل العمر, حقل العمر للنفط, قاعدة العمر, حقول العمر | Omar Oil Field, al-Omar oil field, Omar field, Green Village, al-Omar
 rubariya | قاعدة روباريا | -
-kharab-al-jir | الرميلان, رميلات, بلدة رميلان, مدينة رميلان, حقول رميلان, قاعدة رميلان, قاعدة خراب الجير, مطار خراب الجير | Kharab al-Jeer, Rumaylan, Rmeilan, Rumeilan, Rmelan, Rimelan
+kharab-al-jir | الرميلان, رميلات, بلدة رميلان, مدينة رميلان, حقول رميلان, قاعدة رميلان, قاعدة خراب الجير, مطار خراب الجير | Kharab al-Jeer, Rumaylan, Rmeilan, Rumeilan, Rmelan, Rimelan, Rumalyn
 tal-baydar | قاعدة تل بيدر | Tell Baydar, Tal Beydar, Tall Baydar
 qasrak | قاعدة قسرك | Qasrek
 deir-ez-zor | ريف دير الزور, محافظة دير الزور, مدينة دير الزور, دير الزُّور | Deir ez-Zor, Deir al-Zor, Deir Ezzor, Deir ez-Zour, Deir al-Zour, Deir Azzor, Deir Ezzour

@@ -1,9 +1,9 @@
 /** The day that the sentences of a telling name, where the proposal took it from elsewhere. */
 import type { TimeExpression } from '../../extract/index';
-import type { PartOfDay } from '../../time/bounds';
 import type { Passage, Telling } from '../telling';
 import { daysIn, whenOf } from '../when';
-import { type ReadPage, isTouching, isWrittenOut } from './page';
+import { type ReadPage, isAhead, isTouching, isWrittenOut } from './page';
+import { partIn } from './part-said';
 
 /** "Said on Sunday", «أعلن اليوم الأحد»: the day of the telling, not of the deed. */
 const SAID_THEN =
@@ -11,8 +11,6 @@ const SAID_THEN =
 /** Letters before a date in which a verb of saying stands. */
 const BEFORE = 40;
 const WIDEST_DAYS = 3;
-/** What is still to come. */
-const AHEAD = /(?:ahead of|until|before|by|due on|next|قبل|حتى|بحلول|المقبل|في موعد)\s*$/u;
 
 export interface SaidDay {
   readonly expression: TimeExpression;
@@ -35,9 +33,7 @@ export function daySaid(
     if (!when || daysIn(when) > WIDEST_DAYS) return [];
     // A date in figures may lie ahead of the page: that is a fault of the page, and told.
     const isLate = printed !== null && when.first > printed;
-    const isAhead =
-      expression.future || AHEAD.test(article.text.slice(Math.max(0, start - BEFORE), start));
-    if (isLate && (isAhead || !isWrittenOut(expression))) return [];
+    if (isLate && (isAhead(expression, article.text) || !isWrittenOut(expression))) return [];
     const isOfSaying =
       role === 'statement' &&
       SAID_THEN.test(article.text.slice(Math.max(0, start - BEFORE), start));
@@ -49,23 +45,27 @@ export function daySaid(
 const passage = ({ start, end, text }: TimeExpression): Passage => ({ start, end, exact: text });
 
 /** A telling with the day that its sentences name. */
-export function withDay(
-  telling: Telling,
-  page: ReadPage,
-  partIn: (words: string) => PartOfDay | null,
-): Telling {
+export function withDay(telling: Telling, page: ReadPage): Telling {
   const isOfPage =
     telling.saysWhen !== null &&
     !page.expressions.some((one) => isTouching(one, telling.saysWhen as Passage));
   if (telling.kind === 'tally' || (telling.when && !telling.when.isInferred && !isOfPage))
     return telling;
-  const found = daySaid(telling.quotes, page);
+  const own = page.sentences.findIndex((one) =>
+    telling.quotes.some((quote) => isTouching(quote, one)),
+  );
+  const before = page.sentences[own - 1];
+  const found = daySaid(telling.quotes, page) ?? (before ? daySaid([before], page) : null);
   if (!found) return telling;
   const { expression, isOfSaying } = found;
+  const isBefore = before !== undefined && isTouching(before, expression);
   const part = expression.part ?? partIn(expression.text);
   return {
     ...telling,
     when: whenOf(expression.edtf, part, isOfSaying),
     saysWhen: passage(expression),
+    quotes: isBefore
+      ? [...telling.quotes, { start: before.start, end: before.end, exact: before.exact }]
+      : telling.quotes,
   };
 }

@@ -57,6 +57,7 @@ const DENIES: readonly RegExp[] = [
     'u',
   ),
   /(?<!\p{L})(?:did not|didn't|never|had not|has not|have not) (?:been (?:hit|attacked|targeted|struck|bombed|fired|shot|downed|damaged)|happen|take place|occur|strike|struck|hit|fire|attack|attacked|target|targeted|carry out|carried out|bomb|bombed|launch|launched|shoot|come under|lose|lost|conduct|conducted)/u,
+  /(?<!\p{L})(?:we|they|it|forces) (?:had |have )?(?:fired|launched|attacked|hit|bombed|shot) (?:nothing|no|none|at nothing)(?!\p{L})/u,
   /(?<!\p{L})(?:was|were) not (?:hit|attacked|targeted|struck|bombed|fired)/u,
   /(?<!\p{L})(?:denied|denies|deny|denying|dismissed|dismisses|rejected|refuted)(?!\p{L})/u,
   /(?<!\p{L})(?:claims?|reports?|statement|story|account|news)(?: \p{L}+)? (?:is|are|was|were) (?:false|untrue|baseless|a lie|an invention|fabricated|unfounded|not true)/u,
@@ -66,9 +67,9 @@ const DENIES: readonly RegExp[] = [
 ];
 /** What is denied is not the deed. */
 const ASIDE =
-  /(?<!\p{L})(?:[وبال]{0,3})(?:ضحايا|اصابات|خسائر|اضرار|قاد[هت]\p{L}*|قياد\p{L}*|مفاوضات|اتفاق|نيته?ا?|علاقه|casualt\p{L}*|injur\p{L}*|damage|victims|leaders?|commanders?|talks|negotiat\p{L}*|intention|nobody|no one)(?!\p{L})/u;
+  /(?<!\p{L})(?:[وبال]{0,3})(?:ضحايا|اصابات|خسائر|اضرار|قاد[هت]\p{L}*|قياد\p{L}*|مفاوضات|اتفاق|نيته?ا?|علاقه|casualt\p{L}*|injur\p{L}*|damage|victims|leaders?|commanders?|talks|negotiat\p{L}*|intention|nobody|no one|anybody|anyone|presence|وجود|باتجاهه[ام]?ا?|نحوها|نحوه)(?!\p{L})/u;
 const DEED =
-  /(?<!\p{L})[وفبل]*(?:ال)?(?:هجوم|هجمات|هجومي|قصف|غاره|غارات|ضربه|ضربات|استهداف\p{L}*|استهدف\p{L}*|قصف\p{L}*|صاروخ|صواريخ|مسيره|مسيرات|اطلاق|تعرض\p{L}*|انفجار\p{L}*|attack\p{L}*|claims?|str(?:ike|uck)\p{L}*|air ?strike\p{L}*|raid\p{L}*|missiles?|rockets?|drones?|shell\p{L}*|bomb\p{L}*|hit|fire[ds]?|combat|sort(?:y|ies)|operations?|lost|los[et]|تدمير\p{L}*|اسقاط\p{L}*|عمليه|عمليات|طلعات|مس(?:وو|ءو|ؤو|و)ل\p{L}*|ضلوع\p{L}*|صله|happen\p{L}*|blast|explosion|target\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:هجوم|هجمات|هجومي|قصف|غاره|غارات|ضربه|ضربات|استهداف\p{L}*|استهدف\p{L}*|قصف\p{L}*|صاروخ|صواريخ|مسيره|مسيرات|اطلاق|تعرض\p{L}*|انفجار\p{L}*|attack\p{L}*|claims?|str(?:ike|uck)\p{L}*|air ?strike\p{L}*|raid\p{L}*|missiles?|rockets?|drones?|shell\p{L}*|bomb\p{L}*|hit|fire[ds]?|sho(?:o|)t|combat|sort(?:y|ies)|operations?|lost|los[et]|تدمير\p{L}*|اسقاط\p{L}*|عمليه|عمليات|طلعات|مس(?:وو|ءو|ؤو|و)ل\p{L}*|ضلوع\p{L}*|صله|happen\p{L}*|blast|explosion|target\p{L}*)(?!\p{L})/u;
 
 /** How far from the denial what is denied stands, in letters. */
 const REACH = 90;
@@ -106,20 +107,24 @@ function denialsIn(
   return all.flatMap((sentence) => {
     if (!denies(fold(sentence.exact, 'search').text)) return [];
     const names = findNames(sentence.exact);
-    const ids = (list: 'places' | 'actors'): string[] => [
-      ...new Set(names.flatMap((name) => (name.list === list ? [name.id] : []))),
+    const idsIn = (found: typeof names, list: 'places' | 'actors'): string[] => [
+      ...new Set(found.flatMap((name) => (name.list === list ? [name.id] : []))),
     ];
-    const own = dayIn(sentence, expressions);
+    // "It did not happen": where, the sentence before says.
+    const before = all[all.indexOf(sentence) - 1];
+    const own = idsIn(names, 'places');
+    const places = own.length > 0 || !before ? own : idsIn(findNames(before.exact), 'places');
+    const day = dayIn(sentence, expressions);
     // A denial is of the day it speaks of, else of the days before it was printed.
-    const when = whenOf(own ?? published, null, own === null);
+    const when = whenOf(day ?? published, null, day === null);
     const around = text.slice(Math.max(0, sentence.start - 200), sentence.end + 200);
     return [
       {
         sentence,
-        places: ids('places'),
-        parties: ids('actors'),
+        places,
+        parties: idsIn(names, 'actors'),
         when,
-        isDated: own !== null,
+        isDated: day !== null,
         words: tellingWords(around),
         killed: casualtiesIn(wordsOf(sentence.exact))?.casualties.killed ?? null,
       },

@@ -12,7 +12,7 @@ export interface Losses {
 
 /** Further words for dying, before or after the number: «أودى بحياة», «قضوا», "perished". */
 const DIED =
-  /^[وف]?(?:اودي|اودت|قضي|قضت|قضوا|يقضون|ارتقي|ارتقوا|حصد|حصدت|ازهق\p{L}*|perished|fatally|corpses?|martyrs?)$/u;
+  /^[وف]?(?:اودي|اودت|قضي|قضت|قضوا|يقضون|ارتقي|ارتقوا|لقي|لقوا|لقيت|حصد|حصدت|ازهق\p{L}*|perished|fatally|corpses?|martyrs?)$/u;
 const DIES =
   /^[وفبل]{0,2}(?:ال)?(?:قتل\p{L}*|مقتل\p{L}*|قتيل\p{L}*|قتلي|استشهد\p{L}*|استشهاد|شهيد\p{L}*|شهداء|مصرع\p{L}*|ضحايا|killed|killing|kills|dead|died|deaths?|bodies|lives|fatalities)$/u;
 const HURTS =
@@ -71,6 +71,10 @@ function diedIn(sentence: ReadSentence): Figure | null {
 const EARLIER =
   /(?<!\p{L})(?:had (?:earlier |previously |first )?put the (?:toll|number|figure)|an? (?:earlier|previous|first|initial) (?:toll|count|figure)|(?:ال)?حصيله (?:ال)?(?:سابقه|اوليه))(?!\p{L})/u;
 
+/** «سقط قتيل وعشرة جرحى»: one, and the number is of the others. */
+const ONE_DEAD = /(?<!\p{L})[وفب]?(?:سقط|سقوط|وقوع) (?:قتيل|شهيد)(?: واحد)? و/u;
+const NONE_LOST = /(?<!\p{L})lost no (?:one|men|soldiers|troops|personnel|lives)(?!\p{L})/u;
+
 /** A clause of its own: what burned when ten died is not the number of the dead. */
 const CLAUSE = /^(?:when|while|as|after|before|but|[وف]?(?:حين|عندما|بينما|فيما|بعدما|لكن))$/u;
 
@@ -109,6 +113,9 @@ export function lossesSaid(
   for (const sentence of sentences) {
     if (EARLIER.test(sentence.folded)) continue;
     const all = stretchesOf(sentence).flatMap((words) => casualtiesIn(words)?.casualties ?? []);
+    const isOneDead = ONE_DEAD.test(sentence.folded);
+    if (isOneDead) killed = exactly(1);
+    if (NONE_LOST.test(sentence.folded)) killed ??= exactly(0);
     const found = {
       killed: all.find((one) => one.killed !== null)?.killed,
       wounded: all.find((one) => one.wounded !== null)?.wounded,
@@ -119,7 +126,7 @@ export function lossesSaid(
         : (boundsOf(sentence, value, sign) ?? exactly(value));
     killed ??= own(found.killed, DIES) ?? diedIn(sentence);
     wounded ??= own(found.wounded, HURTS);
-    if (known.killed !== null && killed?.passage === null)
+    if (known.killed !== null && killed?.passage === null && !isOneDead)
       killed = boundsOf(sentence, known.killed, DIES) ?? killed;
     if (known.wounded !== null && wounded?.passage === null)
       wounded = boundsOf(sentence, known.wounded, HURTS) ?? wounded;

@@ -21,7 +21,7 @@ const SIGNS: readonly (readonly [means: string, words: RegExp])[] = [
   ],
   [
     'explosive',
-    /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:عبوه|عبوات|مفخخه|ناسفه|لغم|car bombs?|explosive (?:charge|device)s?|ieds?|landmines?|roadside bombs?)(?!\p{L})/u,
+    /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:عبوه|عبوات|مفخخ\p{L}*|ملغوم\p{L}*|ناسفه|لغم|car bombs?|explosive (?:charge|device)s?|ieds?|landmines?|roadside bombs?)(?!\p{L})/u,
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimantIn, sharesIn, stateIn, weaponsIn } from './more-read';
+import { claimantIn, sharesIn, stateIn } from './more-read';
 import { passage } from '../testing/tellings';
 
 describe('who claims it', () => {
@@ -37,20 +37,6 @@ describe('the state whose weapon it is', () => {
 
   it('is not that of the soldiers who were hit', () => {
     expect(stateIn(passage('Three American soldiers died in the attack.'))).toBeNull();
-  });
-});
-
-describe('a number of weapons', () => {
-  it.each([
-    ['The base was hit by seven rockets.', 7],
-    ['سقطت الصواريخ السبعة في القاعدة.', 7],
-    ['سقطت ستة صواريخ.', 6],
-  ])('is read in “%s”', (text, n) => {
-    expect(weaponsIn(passage(text))).toMatchObject({ min: n, max: n });
-  });
-
-  it('is none where the number is of something else', () => {
-    expect(weaponsIn(passage('Rockets fell. Seven people fled.'))).toBeNull();
   });
 });
 

@@ -7,7 +7,7 @@ import { numberOf } from '../../extract/propose/sentence/numbers';
 import { type Word, wordsOf } from '../../extract/propose/words';
 import { findNames } from '../../gazetteer/wide/look-up';
 import { namedParty } from '../kinds';
-import type { Figure, Party, Passage } from '../telling';
+import type { Party, Passage } from '../telling';
 
 const passageIn = (sentence: Passage, from: number, to: number): Passage => ({
   start: sentence.start + from,
@@ -32,7 +32,7 @@ const CLAIMS_EN: readonly RegExp[] = [
   ),
 ];
 const CLAIM_AR =
-  /(?<!\p{L})[وف]?(?:ت?تبن[تيى]\p{L}{0,2}|تبني|مسووليتها|مسووليته|مسءوليتها|مسءوليته|مسؤوليتها|مسؤوليته)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:ت?تبن[تيى]\p{L}{0,2}|تبني|مسووليتها|مسووليته|مسءوليتها|مسءوليته|مسؤوليتها|مسؤوليته|ان(?:ها|ه|هم) (?:ورا\p{L}?|من نفذ\p{L}*|نفذت?)|وقوف(?:ها|ه|هم) ورا\p{L}?|(?:الي|ان|بان) (?:مقاتليها|مجاهديها|عناصرها|مقاتليه|مجاهديه))(?!\p{L})/u;
 const QUOTED = /[«"“]([^«»"“”]{3,40})[»"”]/u;
 /** "Said that it had", but of a body that reports. */
 const REPORTS =
@@ -112,33 +112,6 @@ export function stateIn(quote: Passage): Party | null {
   return null;
 }
 
-const IS_WEAPON =
-  /^(?:ال)?(?:صاروخ\p{L}*|صواريخ|قذيفه|قذايف|قذائف|قذاءف|مسير\p{L}*|rockets?|missiles?|drones?|projectiles?|shells?|mortars?)$/u;
-/** Words between a number and what is counted. */
-const BETWEEN = 2;
-
-/** A number of weapons that the words say: "seven rockets", «الصواريخ السبعة». */
-export function weaponsIn(quote: Passage): Figure | null {
-  const words = wordsOf(quote.exact);
-  const at = words.findIndex(({ text }) => IS_WEAPON.test(text));
-  if (at < 0) return null;
-  const isNear = (step: number): boolean =>
-    step !== 0 && !/[.،,;:]/u.test((words[Math.max(at, at + step)] as Word | undefined)?.gap ?? '');
-  for (const step of [-1, 1, -BETWEEN]) {
-    const word = words[at + step];
-    const value = numberOf(word);
-    if (!word || value === null || value < 2 || !isNear(step)) continue;
-    if (step === 1 && !word.isArabic) continue;
-    return {
-      min: value,
-      max: value,
-      isAbout: false,
-      passage: passageIn(quote, word.start, word.end),
-    };
-  }
-  return null;
-}
-
 /** «و6»: and six. */
 const valueOf = (word: Word | undefined): number | null => {
   const digits = /^و(\d{1,4})$/u.exec(word?.text ?? '')?.[1];
@@ -152,6 +125,23 @@ const UNLISTED =
 const REACH = 34;
 /** What some of them were is no list of all. */
 const SOME = /(?:(?<!\p{L})(?:including|among them|most of|منها|بينها|ابرزها|معظمها)(?!\p{L}))/u;
+
+/** «نوى بست ضربات والصنمين بخمس»: the place before its share. */
+function sharesBehind(
+  sentence: Passage,
+  places: readonly { readonly id: string; readonly end: number }[],
+  whole: number,
+): { readonly place: string; readonly count: number }[] {
+  const words = wordsOf(sentence.exact);
+  return words.flatMap((word, at) => {
+    // «بست»: too short for the look-up to take its preposition off.
+    const value = numberOf({ ...word, bases: [...word.bases, word.text.slice(1)] });
+    const before = words[at - 1];
+    if (!/^ب\p{L}/u.test(word.text) || value === null || value >= whole || !before) return [];
+    const known = places.find(({ end }) => end === before.end);
+    return [{ place: known?.id ?? before.text.replace(/^وال|^و/u, ''), count: value }];
+  });
+}
 
 /** The shares of a count by place, as they are listed; none where fewer than two are. */
 export function sharesIn(
@@ -173,5 +163,7 @@ export function sharesIn(
     const name = UNLISTED.exec(sentence.exact.slice(end, Math.min(until, end + REACH)))?.[1];
     return name === undefined ? [] : [{ place: fold(name, 'search').text, count: value }];
   });
-  return shares.length >= 2 ? shares : [];
+  const behind = sharesBehind(sentence, places, whole);
+  const best = behind.length > shares.length ? behind : shares;
+  return best.length >= 2 ? best : [];
 }

@@ -60,3 +60,11 @@ const WRITTEN = /(?<![:\d])\d{1,2}(?![:\d]) (?:من )?\p{L}{3,}|\p{L}{3,}\.? \d{
 /** Whether an expression writes its day and month out. */
 export const isWrittenOut = ({ kind, text }: TimeExpression): boolean =>
   (kind === 'date' || kind === 'time') && WRITTEN.test(text);
+
+/** What is still to come. */
+const AHEAD = /(?:ahead of|until|before|by|due on|next|قبل|حتى|بحلول|المقبل|في موعد)\s*$/u;
+const BEFORE = 24;
+
+/** Whether an expression is of what is still to come: "ahead of Jan. 3". */
+export const isAhead = ({ future, start }: TimeExpression, text: string): boolean =>
+  future || AHEAD.test(text.slice(Math.max(0, start - BEFORE), start));

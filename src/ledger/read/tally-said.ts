@@ -111,6 +111,7 @@ function tallyIn(sentence: ReadSentence, page: ReadPage, id: string): Telling | 
     ],
     killed: null,
     wounded: null,
+    toll: null,
     earlier: [],
     breakdown: [],
     sameAs: [],

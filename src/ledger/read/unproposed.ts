@@ -3,8 +3,6 @@
  * which no event is proposed at all. Only what the words say of place, day and means.
  */
 import { fold } from '../../article/orthography';
-import type { Place } from '../../gazetteer/places';
-import { findNames } from '../../gazetteer/wide/look-up';
 import { familyOf } from '../kinds';
 import type { Passage, Telling } from '../telling';
 import { daysIn, whenOf } from '../when';
@@ -12,19 +10,12 @@ import { daySaid } from './day-said';
 import { denies } from './heard';
 import { meansSaid } from './means-said';
 import { type ReadPage, type ReadSentence, isTouching, passageOf } from './page';
+import { narrowPlaces, placeOf } from './places-named';
 import { isAnother, tellingWords } from './telling-words';
 
 const DID =
   /(?<!\p{L})[وف]?(?:ها?جمت?|هاجموا|استهدفت?|قصفت?|ضربت?|اغارت?|دمرت?|دمروا|اغرقت?|اسقطت?|اعترضت?|اقتحمت?|اقتحموا|احتجزت?|فجرت?|انفجرت?|اصابت?|سقطت?|attacked|hit|struck|bombed|shelled|targeted|destroyed|sank|sunk|boarded|seized|hijacked|downed|shot down|intercepted|exploded|crashed)(?!\p{L})/u;
 const MOST_DAYS = 1;
-
-type PlaceOf = (id: string) => Place | null;
-
-function narrowPlaces(exact: string, placeOf: PlaceOf): string[] {
-  const ids = findNames(exact).flatMap(({ list, id }) => (list === 'places' ? [id] : []));
-  const narrow = ids.filter((id) => !['country', 'region'].includes(placeOf(id)?.kind ?? 'region'));
-  return [...new Set(narrow.length > 0 ? narrow : ids)];
-}
 
 function bareTelling(id: string, article: string, sentence: Passage): Telling {
   const { start, end, exact } = sentence;
@@ -43,6 +34,7 @@ function bareTelling(id: string, article: string, sentence: Passage): Telling {
     counts: [],
     killed: null,
     wounded: null,
+    toll: null,
     earlier: [],
     breakdown: [],
     sameAs: [],
@@ -56,7 +48,7 @@ function bareTelling(id: string, article: string, sentence: Passage): Telling {
 const RECENT_DAYS = 92;
 
 /** The deeds that one sentence lists by their days; none where it has fewer than two days. */
-function listedIn(sentence: ReadSentence, page: ReadPage, placeOf: PlaceOf): Telling[] {
+function listedIn(sentence: ReadSentence, page: ReadPage): Telling[] {
   const { article, expressions } = page;
   const printed = whenOf(article.published)?.last ?? null;
   const days = expressions.flatMap((expression) => {
@@ -67,14 +59,14 @@ function listedIn(sentence: ReadSentence, page: ReadPage, placeOf: PlaceOf): Tel
     return isRecent ? [{ expression, when }] : [];
   });
   if (new Set(days.map(({ when }) => when.first)).size < 2) return [];
-  const [place] = narrowPlaces(sentence.exact, placeOf);
+  const [place] = narrowPlaces(sentence.exact);
   let from = 0;
   return days.flatMap(({ expression, when }): Telling[] => {
     const to = expression.end - sentence.start;
     const clause = passageOf(sentence, from, to);
     from = to;
     if (!DID.test(fold(clause.exact, 'search').text)) return [];
-    const own = narrowPlaces(clause.exact, placeOf)[0] ?? place;
+    const own = narrowPlaces(clause.exact)[0] ?? place;
     return [
       {
         ...bareTelling(`${article.id}.day-${expression.start}`, article.id, sentence),
@@ -91,12 +83,18 @@ function listedIn(sentence: ReadSentence, page: ReadPage, placeOf: PlaceOf): Tel
 /** Sentences of an article in which its deed is told. */
 const FIRST = 4;
 
+function placeIn(sentences: readonly ReadSentence[]): string[] | null {
+  const [first] = sentences.flatMap(({ exact }) => narrowPlaces(exact));
+  return first === undefined ? null : [first];
+}
+
+const isOfDeed = (sentence: ReadSentence): boolean =>
+  DID.test(sentence.folded) || meansSaid([sentence]).length > 0;
+
 /** The one deed of an article of which nothing is proposed. */
-function onlyDeedIn(page: ReadPage, placeOf: PlaceOf): Telling[] {
+function onlyDeedIn(page: ReadPage): Telling[] {
   const { article, sentences } = page;
-  const sentence = sentences
-    .slice(0, FIRST)
-    .find(({ folded }) => DID.test(folded) && !denies(folded));
+  const sentence = sentences.slice(0, FIRST).find((one) => isOfDeed(one) && !denies(one.folded));
   if (!sentence) return [];
   const said = daySaid([sentence], page);
   const { start, end, exact } = sentence;
@@ -111,7 +109,7 @@ function onlyDeedIn(page: ReadPage, placeOf: PlaceOf): Telling[] {
         end: said.expression.end,
         exact: said.expression.text,
       },
-      places: narrowPlaces(exact, placeOf).slice(0, 1),
+      places: placeIn([sentence]) ?? placeIn(sentences) ?? [],
       means: meansSaid([sentence]),
       words: tellingWords(
         sentences
@@ -124,15 +122,11 @@ function onlyDeedIn(page: ReadPage, placeOf: PlaceOf): Telling[] {
 }
 
 /** The tellings with those that nothing proposes. */
-export function withUnproposed(
-  tellings: readonly Telling[],
-  page: ReadPage,
-  placeOf: PlaceOf,
-): Telling[] {
+export function withUnproposed(tellings: readonly Telling[], page: ReadPage): Telling[] {
   const isFire = ({ kind }: Telling): boolean => familyOf(kind) === 'fire';
   if (!tellings.some((one) => isFire(one) || one.kind === 'tally'))
-    return [...tellings, ...onlyDeedIn(page, placeOf)];
-  const listed = page.sentences.flatMap((sentence) => listedIn(sentence, page, placeOf));
+    return [...tellings, ...onlyDeedIn(page)];
+  const listed = page.sentences.flatMap((sentence) => listedIn(sentence, page));
   const isNew = (one: Telling): boolean =>
     !tellings.some(({ when, quotes }) => {
       const isOne = quotes.some((quote) => one.quotes.some((own) => isTouching(quote, own)));

@@ -10,12 +10,12 @@ import { stateIn } from './more-read';
 import { type ReadPage, type ReadSentence, isTouching, passageOf } from './page';
 
 const SAYS_BEHIND =
-  /^['’]?s?(?: \p{L}+){0,3},? (?:said|says|told|reported|announced|confirmed|added|insisted|stated|spokes\p{L}+)(?!\p{L})/u;
+  /^['’]?s?(?: \p{L}+){0,3},? (?:said|says|told|reported|announced|confirmed|added|insisted|stated|confirmed|detected|intercepted|tracked|downed|spokes\p{L}+)(?!\p{L})/u;
 const SPEAKS_BEFORE =
-  /(?<!\p{L})[وف]?(?:according to|sources? in|members? of|وفق|وفقا ل|بحسب|حسب|نقلا عن|قال|قالت|ذكر|ذكرت|افاد|افادت|اوضح|اوضحت|اعلن|اعلنت|اكد|اكدت|متحدث باسم|المتحدث باسم|بيان ل|مصدر في|مصدر من|مصادر|من صفوف|عناصر من)(?: \p{L}+){0,1} (?:ال|ل|في )?$/u;
+  /(?<!\p{L})[وف]?(?:according to|sources? in|members? of|وفق|وفقا ل|بحسب|حسب|نقلا عن|قال|قالت|ذكر|ذكرت|افاد|افادت|اوضح|اوضحت|اعلن|اعلنت|اكد|اكدت|متحدث باسم|المتحدث باسم|بيان ل|مصدر في|مصدر من|مصادر|رصد|رصدت|اعترض|اعترضت|اسقط|اسقطت|تصدي|تصدت|من صفوف|عناصر من)(?: \p{L}+){0,1} (?:ال|ل|في )?$/u;
 /** What is hit: before a name («على», "killed two") and behind it ("soldiers were killed", "a U.S. outpost"). */
 const HIT_BEFORE =
-  /(?<!\p{L})[وف]?(?:(?:killed|killing|wounded|wounding|injured|injuring|hurt|against|targeting|targeted|hit|struck) (?:\p{L}+ ){0,2}|(?:مقتل|قتل|اصابه|اصيب|جرح|استشهاد|ضد|استهداف|استهدفت?|قاعده|مقر|مقرا|معسكر|نقطه|موقع|رتل|دوريه|ثكنه|حاجز|من|باتجاه) (?:\p{L}+ )?(?:ل|من )?)$/u;
+  /(?<!\p{L})[وف]?(?:(?:killed|killing|wounded|wounding|injured|injuring|hurt|against|targeting|targeted|hit|struck) (?:\p{L}+ ){0,2}|(?:مقتل|قتل|اصابه|اصيب|جرح|استشهاد|ضد|استهداف|استهدفت?|قاعده|مقر|مقرا|معسكر|نقطه|موقع|رتل|دوريه|ثكنه|حاجز|من|باتجاه) (?:\p{L}+ )?(?:ل|من )?|(?:قيادي|قياديا|قائد|قائدا|عنصر|عنصرا|عناصر|مقاتل|مقاتلا|مقاتلين|مسوول|مسوولا|ضابط|ضابطا|جندي|جنديا|جنود|افراد) (?:في |من |ب|ل))$/u;
 const HIT_BEHIND =
   /^['’]?s?(?: \p{L}+){0,2} (?:(?:who )?(?:died|(?:was|were|had been|have been) (?:killed|wounded|injured|hit|hurt|attacked|targeted|struck))|bases?|outposts?|posts?|garrisons?|camps?|convoys?|embassy|consulate|compound|ministry|troops at|personnel at|headquarters)(?!\p{L})/u;
 const NEAR = 48;
@@ -43,6 +43,7 @@ export function canHaveDone(party: Party, { article: { text }, sentences }: Read
 
 /** Where the name of who did it stands: each has one group, the stretch in which it is looked for. */
 const DID: readonly RegExp[] = [
+  /(?:^|(?<!\p{L})(?:that|said|and|when|after|as) )((?:the |an? )?(?:\p{L}[\p{L}'-]* ){1,3}?)(?:had |have |has )?(?:fired|launched|shelled|bombed|struck|attacked|carried out|shot down|dropped|mounted) /u,
   /(?<!\p{L})(?:caused|fired|launched|carried out|committed|staged|conducted|mounted|bombed|shelled|struck|hit) by ([^,.;]{3,60})/u,
   /(?<!\p{L})(?:rocket|missile|drone|shell|mortar|bomb|projectile)s? (?:of|from|belonging to) ([^,.;]{3,40})/u,
   /(?<!\p{L})(?:accus(?:ed|es|ing)|blam(?:ed|es|ing)) ([^,.;]{3,50}?) (?:of|for)(?!\p{L})/u,
@@ -61,7 +62,7 @@ const OWN_FIRE =
 const KINDS_OF_PARTY: readonly (readonly [id: string, words: RegExp])[] = [
   [
     'opposition',
-    /(?<!\p{L})(?:(?:فصيل|فصائل|فصاءل|مسلح\p{L}*|مقاتل\p{L}*)\p{L}* (?:ال)?معارض\p{L}*|(?:opposition|rebel) (?:group|faction|fighter|force)s?|rebels)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:فصيل|فصائل|فصاءل|مسلح\p{L}*|مقاتل\p{L}*)\p{L}* (?:ال)?معارض\p{L}*|(?:opposition|rebel) (?:group|faction|fighter|force)s?|rebels|insurgents)(?!\p{L})/u,
   ],
   ['pirates', /(?<!\p{L})(?:قراصنه|القراصنه|pirates)(?!\p{L})/u],
 ];

@@ -45,6 +45,7 @@ export function telling(
     counts: [],
     killed: null,
     wounded: null,
+    toll: null,
     earlier: [],
     breakdown: [],
     sameAs: [],
