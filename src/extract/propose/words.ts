@@ -48,6 +48,8 @@ function arabicBases(text: string): Read {
     if (stem === null) continue;
     bases.add(stem);
     if (stem.endsWith('ت')) bases.add(`${stem.slice(0, -1)}ه`);
+    // «ضربوها», «هاجموه».
+    if (stem.endsWith('و')) bases.add(`${stem}ا`);
   }
   return { bases: [...bases].filter(({ length }) => length >= 2), isDefinite };
 }

@@ -5,6 +5,7 @@ import { OPEN_GROUND, PARTLY } from '../lexicon/context';
 import { hasProjectile, isByGuns, isFromAir, isUncrewed, meansIn } from '../lexicon/weapons';
 import type { Word } from '../words';
 import { foldedOf, isMet, isNegated, nearby } from './met';
+import { isByArmsOfState, isDroneRaid } from './side-arabic';
 
 export type Kind =
   | 'attack'
@@ -73,6 +74,7 @@ const ACCIDENT =
 
 function fireKind(words: readonly Word[], { isStateActor, isGroupActor }: Around): Kind {
   if (isFromAir(words) || UNKNOWN_AIRCRAFT.test(foldedOf(words))) return 'strike';
+  if (!isGroupActor && isDroneRaid(foldedOf(words))) return 'strike';
   if (isByGuns(words)) return 'attack';
   if (isStateActor) return 'strike';
   return !isGroupActor && BALLISTIC.test(foldedOf(words)) ? 'strike' : 'attack';
@@ -144,7 +146,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     if (isOnFoot(fired, words)) return deed('clash', fired);
     if (fired.rule.told === 'strike') return deed('strike', fired);
     if (fired.rule.told === 'attack')
-      return deed(isFromAir(nearby(words, fired)) && isDropped(fired) ? 'strike' : 'attack', fired);
+      return deed(isDropped(fired) && isFlown(nearby(words, fired)) ? 'strike' : 'attack', fired);
     return deed(fireKind(nearby(words, fired), around), fired);
   }
   const flown = find('overflight');
@@ -163,8 +165,12 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   return deed(isStrike ? 'strike' : 'attack', toll, true);
 }
 
-/** Bombs and shots that an aircraft can drop and fire. */
-const isDropped = ({ rule: { id } }: Hit): boolean => id === 'bombing' || id === 'shooting';
+/** What an aircraft can drop and fire, and whom it can kill. */
+const isDropped = ({ rule: { id } }: Hit): boolean =>
+  id === 'bombing' || id === 'shooting' || id === 'assassination';
+
+const isFlown = (words: readonly Word[]): boolean =>
+  isFromAir(words) || isByArmsOfState(foldedOf(words)) || isDroneRaid(foldedOf(words));
 
 const FOOT =
   /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos)(?!\p{L})/u;

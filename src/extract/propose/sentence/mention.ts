@@ -10,6 +10,7 @@ import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
 import { type Modality, deedModality, sentenceModality } from './modality';
 import { stateActor } from './doer';
+import { isStateId } from './state';
 import type { NamedPlace, Names } from './names';
 import { casualtiesIn } from './casualties';
 import { countIn } from './count';
@@ -18,6 +19,7 @@ import { type Voices, voicesIn } from './parties';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './split';
 import { definitePlace, saysDefinite } from './definite';
+import { isByPeople } from './side-arabic';
 import { whereOf } from './where';
 
 /** The words that gave a field, and their rule. */
@@ -165,7 +167,7 @@ function mentionOf(
   const { words, hits } = segment;
   const firstHit = words[hits[0]?.at ?? 0]?.start ?? range.start;
   const voices = voicesIn(range, sentence, names.parties, folded, between, firstHit);
-  const isGroupDeed = BY_GROUP.test(folded);
+  const isGroupDeed = BY_GROUP.test(folded) || isByPeople(folded);
   const around = {
     sentence: sentence.words.length > LONGEST ? words : sentence.words,
     isHitElsewhere,
@@ -259,8 +261,14 @@ function headerOf(headers: Reading['headers'], { start }: Sentence): Told | null
     : toldOn(above.edtf, above, 'thread');
 }
 
-const isGroup = ({ actor, claimant }: Voices): boolean =>
-  ['armed-group', 'umbrella', 'descriptor'].includes((claimant ?? actor)?.kind ?? '');
+const isGroup = ({ actor, claimant }: Voices): boolean => {
+  const doer = claimant ?? actor;
+  return (
+    doer !== null &&
+    ['armed-group', 'umbrella', 'descriptor'].includes(doer.kind) &&
+    !isStateId(doer.id)
+  );
+};
 
 /** «أعلن استهداف أ، وقصف ب»: what goes on without a party of its own is claimed as well. */
 const GOES_ON =

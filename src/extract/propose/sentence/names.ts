@@ -103,6 +103,13 @@ function partyKind({ id, list }: FoundName): ActorKind {
   return WIDE_ACTORS.get(id)?.kind ?? ACTORS.get(id as never)?.kind ?? 'other';
 }
 
+const PROVINCE = 2;
+const OF_PROVINCE = /(?<!\p{L})[وفبل]{0,2}(?:محافظة|محافظه|ولاية|ولايه|لواء)(?: |$)/u;
+
+/** «محافظة صعدة» is wider than the town of that name. */
+const isProvince = (text: string, start: number, name: string): boolean =>
+  OF_PROVINCE.test(name) || OF_PROVINCE.test(text.slice(Math.max(0, start - 9), start));
+
 export function namesOf(text: string, on: string | null): Names {
   const found = findNames(text, on === null ? {} : { on });
   const places: NamedPlace[] = [];
@@ -114,7 +121,8 @@ export function namesOf(text: string, on: string | null): Names {
     if (list === 'places') {
       const sort = sortOf(id);
       const within = withinOf(id);
-      places.push({ id, isKnown: true, name, start, end, rank: rankOf(sort), within, sort });
+      const rank = isProvince(text, start, name) ? Math.min(PROVINCE, rankOf(sort)) : rankOf(sort);
+      places.push({ id, isKnown: true, name, start, end, rank, within, sort });
     } else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });
   }
   return { places, parties };
