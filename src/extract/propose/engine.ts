@@ -132,6 +132,9 @@ function proposalOf(deed: Deed, text: string): Proposal {
 /** Told as done; what lies behind the story is no deed of it, but may retell one. */
 const isTold = ({ modality }: Mention): boolean => modality === 'factual';
 
+/** Told by nobody but who denies it. */
+const isOnlyDenied = ({ mentions }: Deed): boolean => mentions.every(({ isDenied }) => isDenied);
+
 /** What is no deed of the story: not told as done, or from before it. */
 function untold(mentions: readonly Mention[], deeds: readonly Deed[]): Mention[] {
   const told = new Set(deeds.flatMap((deed) => deed.mentions));
@@ -277,7 +280,9 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
   const foldedOf = ({ start, end }: TextRange): string => between(start, end);
   const deeds = merged(sided(mentions.filter(isTold), foldedOf), page, foldedOf);
   const events = [
-    ...deeds.map((deed) => proposalOf(deed, text)),
+    ...deeds
+      .filter((deed) => wantsAll || !isOnlyDenied(deed))
+      .map((deed) => proposalOf(deed, text)),
     ...(wantsAll ? untold(mentions, deeds) : []).map((one) => untoldProposal(one, text)),
     ...tallies.map((one) => tallyProposal(one, text)),
   ];

@@ -41,6 +41,8 @@ function arabicBases(text: string): Read {
     if (bare !== null) {
       isDefinite = true;
       bases.add(bare);
+      // «بآليات» is folded like a word with the article.
+      if (/^[بك]/u.test(rest)) bases.add(rest.slice(1));
     } else if (/^[بلكس]/u.test(rest) && rest.length > SHORTEST) bases.add(rest.slice(1));
   }
   for (const base of [...bases]) {

@@ -34,7 +34,7 @@ export const ANNIVERSARY = edge(`
 
 /** What lies behind the story. */
 export const BACKGROUND = edge(`
-whenever|منذ اندلاع|منذ بدء|منذ بدايه الحرب|خلال السنوات|السنوات الماضيه|الاعوام الماضيه|في السنوات|علي مدي السنوات|منذ سنوات|منذ اشهر|منذ عام|منذ سنه|بين الحين والاخر|بشكل متكرر|باستمرار|بين الفينه والاخري|تكرر\\p{L}*|طوال|عاده ما|غالبا ما|بصوره شبه يوميه|مرارا|ذكري|الذكري|في مثل هذا اليوم|عام (?:19|20)\\d\\d|سنه (?:19|20)\\d\\d|حصار|
+whenever|منذ اندلاع|منذ بدء|منذ بدايه الحرب|خلال السنوات|السنوات الماضيه|الاعوام الماضيه|في السنوات|علي مدي السنوات|منذ سنوات|منذ اشهر|منذ عام|منذ سنه|بين الحين والاخر|بشكل متكرر|باستمرار|بين الفينه والاخري|تكرر\\p{L}*|طوال|عاده ما|غالبا ما|بصوره شبه يوميه|كل (?:ضربه|هجوم|غاره|صاروخ|قذيفه)|[يت](?:شن|نفذ|واصل|تعرض|ستهدف|قصف|كرر)\\p{L}*(?: \\p{L}+){1,12} منذ|مرارا|ذكري|الذكري|في مثل هذا اليوم|عام (?:19|20)\\d\\d|سنه (?:19|20)\\d\\d|حصار|
 in the course of the|marks? the|commemorat\\p{L}*|ستحل ذكري|since the (?:war|start|outbreak|beginning|invasion)|in recent (?:months|years|weeks)|over the (?:past|last) (?:years|months|year)|for years|anniversary|years ago|repeatedly|regularly|almost daily|often|frequently|periodically|every (?:day|night|week)|each time|since (?:19|20)\\d\\d|in (?:19|20)\\d\\d|back in`);
 
 /** A deed that is to come or supposed. */
@@ -51,6 +51,10 @@ not true|untrue|false reports?|rumou?rs?|hoax|no (?:rocket|attack|strike|drone|m
 export const REASON = edge(`
 ردا علي|رد علي|الرد علي|انتقاما ل\\p{L}*|انتقاما|ثارا|علي خلفيه|نصره|تضامنا|بذريعه|دفاعا|احتجاجا علي|بحجه|
 in response to|in retaliation for|in reply to|retaliation for|in revenge for|avenge|avenging|to protest|in protest at|in solidarity|over its|blamed for`);
+
+/** Goes on to another deed: «كذلك …», «في سياق متصل …». */
+export const BESIDES =
+  /^(?:[وف]?(?:كذلك|كما|الي ذلك|ايضا|في (?:ال)?(?:سياق|غضون|حادث|تطور|الاثناء|المقابل)\p{L}*|(?:من|علي) (?:جهه|ناحيه|صعيد|جانب)(?: اخر\p{L}?)?|بالتزامن|بالتوازي))(?!\p{L})/u;
 
 /** Another deed of the kind. */
 export const LIKENESS = edge(`

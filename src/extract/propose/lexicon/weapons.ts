@@ -9,7 +9,7 @@ const MEANS: readonly (readonly [ProposedMeans, ReadonlySet<string>])[] = [
   [
     'drone',
     set(
-      `مسير مسيرة مسيرات مسيرتان مسيرتين مسيرتي درون انقضاضية كوادكابتر شاهد drone drones uav uavs unmanned uncrewed shahed shaheds quadcopter`,
+      `مسير مسيرة مسيرات مسيرتان مسيرتين مسيرتي مسيرين مسيران مسيرا درون انقضاضية كوادكابتر شاهد drone drones uav uavs unmanned uncrewed shahed shaheds quadcopter`,
     ),
   ],
   [
@@ -33,7 +33,7 @@ const MEANS: readonly (readonly [ProposedMeans, ReadonlySet<string>])[] = [
   [
     'aircraft',
     set(
-      `طيران طائرات طائرة مقاتلات مقاتلة مروحية مروحيات مروحي جوي جوية جويا حربي حربية حربيتان aircraft warplane warplanes jet jets helicopter helicopters gunship gunships bomber bombers f-16 f-16s f-15 f-35 planes plane aerial air`,
+      `طيران طائرات طائرة مقاتلات مقاتلة مروحية مروحيات مروحي مروحيتان مروحيتين مقاتلتان مقاتلتين طائرتان طائرتين طائرتا طائرتي حربيتين جوي جوية جويا حربي حربية حربيتان aircraft warplane warplanes jet jets helicopter helicopters gunship gunships bomber bombers f-16 f-16s f-15 f-35 planes plane aerial air`,
     ),
   ],
   [
@@ -60,7 +60,7 @@ const DEVICES = set(
 );
 
 const AIR = set(
-  'جوي جوية جويا طيران مقاتلات حربي حربية مروحي مروحيات مروحية غارة غارات warplane warplanes jet jets aerial helicopter helicopters airstrike airstrikes aircraft gunship gunships ac-130 f-16 f-16s f-15 f-35 f-35s mig su-34 su-24 bombers',
+  'جوي جوية جويا طيران مقاتلات مقاتلتان مقاتلتين مروحيتان مروحيتين حربيتان حربيتين حربي حربية مروحي مروحيات مروحية غارة غارات warplane warplanes jet jets aerial helicopter helicopters airstrike airstrikes aircraft gunship gunships ac-130 f-16 f-16s f-15 f-35 f-35s mig su-34 su-24 bombers',
 );
 /** Bombs that only an aircraft drops. */
 const DROPPED =
@@ -121,7 +121,7 @@ export const hasForce = (words: readonly Word[]): boolean => has(words, FORCES);
 
 /** What "air" is said of without anything being dropped from it: air defences, an air base. */
 const NOT_FROM_AIR =
-  /^(?:[وفبل]*(?:ال)?)?(?:دفاع|دفاعات|قاعده|قواعد|سلاح|اجواء|مجال|منظومه|منظومات|وسائط)$/u;
+  /^(?:[وفبل]*(?:ال)?)?(?:دفاع|دفاعات|قاعده|قواعد|سلاح|مخابرات|قوه|كليه|ملاحه|خطوط|اداره|مهبط|مدرج|حظيره|حظائر|اجواء|مجال|منظومه|منظومات|وسائط)$/u;
 const DRONE = /مسير|استطلاع|انتحاري|درون|شراعي/u;
 
 const IS_ADJECTIVE = /^(?:ال)?جوي(?:ه|ا)?$/u;

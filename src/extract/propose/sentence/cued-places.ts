@@ -2,6 +2,7 @@
 import type { Word } from '../words';
 import { arabicCued } from './cued-arabic';
 import { type Cued, isJoined } from './cued';
+import { locatedName } from './located-arabic';
 import type { NamedPlace } from './names';
 
 const ENGLISH_CUE =
@@ -91,8 +92,15 @@ export function cuedPlaces(
     const cued = word.isArabic ? arabicCued(words, at) : [englishCued(words, at)];
     for (const one of cued) {
       const isNew = one && !found.some(({ start, end }) => start < one.end && one.start < end);
-      if (isNew && !isTaken(one)) found.push(one);
+      // «وأدى» is folded like a valley.
+      const isVerb = one !== null && /^و?أد/u.test(text.slice(word.start, word.end));
+      if (isNew && !isVerb && !isTaken(one)) found.push(one);
     }
+  });
+  words.forEach((word, at) => {
+    const one = word.isArabic ? locatedName(words, at, taken) : null;
+    const isNew = one && !found.some(({ start, end }) => start < one.end && one.start < end);
+    if (isNew && !isTaken(one)) found.push(one);
   });
   return found.map((one) => placeOf(text, one));
 }

@@ -110,6 +110,23 @@ const OF_PROVINCE = /(?<!\p{L})[وفبل]{0,2}(?:محافظة|محافظه|ول�
 const isProvince = (text: string, start: number, name: string): boolean =>
   OF_PROVINCE.test(name) || OF_PROVINCE.test(text.slice(Math.max(0, start - 9), start));
 
+/** «٨) أوكرانيا: …»: where it happened, not who did it. */
+const isLabel = (text: string, { id, start, end }: FoundName): boolean =>
+  STATE_IDS.has(id) &&
+  /^\s*:/u.test(text.slice(end, end + 2)) &&
+  /(?:^|\n)[\s\p{N}\p{P}]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start));
+const STATE_IDS = new Set('israel ukraine-state russia turkey iran united-states'.split(' '));
+/** States that the gazetteer knows as parties; fired at, they are places. */
+const LANDS: Readonly<Record<string, string>> = {
+  israel: 'israel',
+  'ukraine-state': 'ukraine',
+  russia: 'russia',
+  turkey: 'turkey',
+  iran: 'iran',
+};
+const INTO =
+  /(?:^|[^\p{L}])(?:نحو|باتجاه|صوب|داخل|إلى|الى|وسط|شمال|جنوب|شمالي|جنوبي|غربي|شرقي|أراضي|عمق) $/u;
+
 export function namesOf(text: string, on: string | null): Names {
   const found = findNames(text, on === null ? {} : { on });
   const places: NamedPlace[] = [];
@@ -118,12 +135,29 @@ export function namesOf(text: string, on: string | null): Names {
     const { id, start, end, list, needsCue, hadCue } = one;
     if (needsCue && !hadCue && list !== 'actors') continue;
     const name = text.slice(start, end);
+    const land = LANDS[id];
+    if (
+      land !== undefined &&
+      list === 'actors' &&
+      INTO.test(text.slice(Math.max(0, start - 12), start))
+    )
+      places.push({
+        id: land,
+        isKnown: true,
+        name,
+        start,
+        end,
+        rank: 0,
+        within: [],
+        sort: 'country',
+      });
     if (list === 'places') {
       const sort = sortOf(id);
       const within = withinOf(id);
       const rank = isProvince(text, start, name) ? Math.min(PROVINCE, rankOf(sort)) : rankOf(sort);
       places.push({ id, isKnown: true, name, start, end, rank, within, sort });
-    } else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });
+    } else if (list === 'actors' && isLabel(text, one)) continue;
+    else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });
   }
   return { places, parties };
 }

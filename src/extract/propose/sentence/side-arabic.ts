@@ -29,4 +29,11 @@ export const isByArmsOfState = (folded: string): boolean => BY_ARMS.test(folded)
 const DRONE_HITS =
   /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:قصف|غاره) (?:\p{L}+ )?(?:طائره )?مسيره(?!\p{L})/u;
 
-export const isDroneRaid = (folded: string): boolean => DRONE_HITS.test(folded);
+/** A drone that hits a car hunts a man, as those of states do. */
+const CAR =
+  /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:سياره|سيارته|سيارتهما|سيارتين|مركبه|مركبته|دراجه|دراجته)(?!\p{L})/u;
+const DRONE = /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:مسيره|مسيرات)(?!\p{L})/u;
+const LADEN = /مفخخ|ملغوم/u;
+
+export const isDroneRaid = (folded: string): boolean =>
+  DRONE_HITS.test(folded) || (DRONE.test(folded) && CAR.test(folded) && !LADEN.test(folded));
