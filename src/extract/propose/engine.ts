@@ -8,6 +8,7 @@ import { type Told, toldOn } from './date';
 import { isOfSport } from './lexicon/context';
 import { merged } from './merge/merge';
 import type { Deed } from './merge/story';
+import { pastClocks } from './past-clocks';
 import type { Because, Proposal, ProposedRole } from './proposal';
 import { bulletinOf, claimedBy } from './sentence/bulletin';
 import { type Mention, type Reading, mentionsOf } from './sentence/mention';
@@ -43,7 +44,8 @@ interface Dates {
 function datesOf(text: string, { language, published }: ProposeOptions): Dates {
   const options = language ? { language } : {};
   const read = readDates(text, { reference: published, ...options });
-  if (published !== null) return { published, expressions: read.expressions };
+  if (published !== null)
+    return { published, expressions: pastClocks(read.expressions, published) };
   const [best] = read.published.candidates;
   if (!best || best.confidence < SURE_ENOUGH || best.date.includes('/'))
     return { published: null, expressions: read.expressions };

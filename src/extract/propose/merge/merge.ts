@@ -135,6 +135,16 @@ function isOtherSide(deed: Deed, mention: Mention): boolean {
   return kinds.includes('attack') && kinds.includes('strike');
 }
 
+/** "In the east of the country", without a day: what was told before of a part of it. */
+const isVaguer = ({ place: told }: Deed, { date }: Mention, place: NamedPlace): boolean =>
+  date === null &&
+  told !== null &&
+  place.rank === 1 &&
+  told.rank >= 1 &&
+  told.rank <= 2 &&
+  place.within.at(-1) !== undefined &&
+  place.within.at(-1) === told.within.at(-1);
+
 /** The deed that a telling with a place tells; the latest first. */
 function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed | null {
   const isNew = mention.isLike && !mention.isReference && mention.date !== null;
@@ -143,7 +153,7 @@ function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed |
       isSameKind(deed.kind, mention.kind) &&
       !isOtherSide(deed, mention) &&
       !isOtherSort(deed, mention) &&
-      isSamePlace(deed, place, mention.wider) &&
+      (isSamePlace(deed, place, mention.wider) || isVaguer(deed, mention, place)) &&
       !isOtherMeans(deed, mention) &&
       (fitsDate(deed, mention) || isOnlyDenied(deed)) &&
       !(isNew && deed.date?.rule === 'own-date' && deed.date.edtf !== mention.date?.edtf),

@@ -5,7 +5,7 @@ import { SAYS } from './saying';
 import type { Sentence } from './split';
 
 const HEADS =
-  /(?<!\p{L})(?:ال)?(?:حصاد|عمليات|عملياتها|عملياته|بيان|بيانات|صادر\p{L}*|نفذ\p{L}*|سلسله|operations|statements?|claims?|claimed|attacks by|carried out)(?!\p{L})/u;
+  /(?<!\p{L})(?:ال)?(?:حصاد|عمليتين|عمليات|عملياتها|عملياته|بيان|بيانات|صادر\p{L}*|نفذ\p{L}*|سلسله|operations|statements?|claims?|claimed|attacks by|carried out)(?!\p{L})/u;
 /** A line of a list: an hour, a number, or the deed as a verbal noun. */
 const ITEM =
   /^(?:\d+ ?)?(?:الساعه|عند|في تمام|بتمام|at \d|\d+ \d+|استهداف|قصف|دك|مهاجمه|ضرب|تنفيذ|اطلاق|تفجير|قنص|اسقاط|استهدف|قصفنا|استهدفنا|targeting|targeted|shelling|attack(?:ed)?|striking|struck|hit|bombed)/u;

@@ -28,7 +28,6 @@ const SORTS: Readonly<Record<string, string>> = Object.fromEntries(
 const PART = new Set(['mountain', 'road']);
 const SEVERAL = /(?:تي|ات|قري|مدن|احياء|مزارع|حيي|حقلي|مخيمي|مطاري)$/u;
 
-const CUE = /^[وف]?[بلك]?(.+)$/u;
 const DEFINITE = /^[وفبلك]{0,2}ال|^[وف]?لل/u;
 
 /** After the cue these describe it instead of naming it. */
@@ -62,12 +61,17 @@ export function nameEnd(words: readonly Word[], from: number): number {
 /** «قرب مستوطنة …»: a word of a sort is no name. */
 export const isSort = (text: string): boolean => SORTS[text.replace(/^ال/u, '')] !== undefined;
 
+/** The cue in a word: «بلدة», «وبلدة», «وببلدة». */
+const cueOf = (text: string): string =>
+  [text, text.replace(/^[وف]/u, ''), text.replace(/^[وف]?[بلك]/u, '')].find(
+    (one) => SORTS[one] !== undefined,
+  ) ?? '';
+
 export function arabicCued(words: readonly Word[], at: number): Cued[] {
   const word = words[at] as Word;
   const next = words[at + 1];
   if (DEFINITE.test(word.text) || !isJoined(next) || !next.isArabic) return [];
-  const [, bare = ''] = CUE.exec(word.text) ?? [];
-  const cue = SORTS[word.text] !== undefined ? word.text : bare;
+  const cue = cueOf(word.text);
   const sort = SORTS[cue];
   if (
     sort === undefined ||

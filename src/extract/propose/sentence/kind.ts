@@ -149,6 +149,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     )
       return deed('incident', fired);
     if (OPEN_GROUND.test(folded) && hasProjectile(words)) return deed('launch', fired);
+    if (fired.rule.id === 'fires' && isOnlyFrom(folded)) return deed('launch', fired);
     if (isOnFoot(fired, words)) return deed('clash', fired);
     if (fired.rule.id === 'fires' && !isFar && GUNFIRE.test(folded)) return deed('attack', fired);
     if (fired.rule.told === 'strike') return deed('strike', fired);
@@ -179,6 +180,12 @@ const isWhen = (words: readonly Word[], { at, part }: Hit): boolean =>
     /^[وف]?(?:منذ|عقب|قبل|قبيل|خلال|رغم|بعد)$/u.test(words[at - step]?.text ?? ''),
   ) &&
   !/(?:اعلان|اتفاق|دخول|سريان)$/u.test(words[at - 1]?.text ?? '');
+
+/** «تطلق عدة صواريخ من قاعدتها»: from where, and not at what. */
+const FROM_BASE = /(?<!\p{L})من (?:داخل |محيط )?(?:ال)?(?:قاعد|معسكر|حقل|مطار|ثكن)\p{L}*/u;
+const AT_TARGET =
+  /(?<!\p{L})[وف]?(?:علي|باتجاه|اتجاه|نحو|صوب|الي|ضد|استهدف\p{L}*|تستهدف|لاستهداف|لقصف|at|on|towards?|against)(?!\p{L})/u;
+const isOnlyFrom = (folded: string): boolean => FROM_BASE.test(folded) && !AT_TARGET.test(folded);
 
 /** What an aircraft can drop and fire, and whom it can kill. */
 const isDropped = ({ rule: { id } }: Hit): boolean =>

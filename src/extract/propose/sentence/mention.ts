@@ -90,7 +90,7 @@ export interface Reading {
 const ITEM = /^\p{N}{1,2} ?[-.)–:] ?\D/u;
 
 /** Characters before a sentence in which a speaker is looked for. */
-const BEFORE = 1000;
+const BEFORE = 2500;
 
 /** What a sentence needs of a text, so that a long one is read in line with its length. */
 function readingOf(reading: Reading, { start, end }: Sentence): Reading {
@@ -236,6 +236,7 @@ function mentionOf(
     between,
     trigger.start,
     told?.kind === 'pause' || told?.kind === 'resumption',
+    told?.kind === 'launch',
   );
   const there = places.length === 0 ? definitePlace(folded, range.start, names.places) : null;
   const count = countIn(words, told?.kind === 'deployment');

@@ -62,6 +62,8 @@ function isMove(hit: Hit, words: readonly Word[]): boolean {
 /** «شن العدوان …», «تحالف العدوان»: who did it. «خط فض الاشتباك» is a line. */
 const isDoerHere = (words: readonly Word[], { at }: Hit): boolean => {
   const [text = '', before = ''] = [words[at]?.text, words[at - 1]?.text];
+  // «معركة "طوفان الأقصى"»: a name.
+  if (/معركه$/u.test(text) && /["«“]/u.test(words[at + 1]?.gap ?? '')) return true;
   if (/^العدوان$/u.test(text))
     return /^[وف]?(?:شن|شنه|شنها|نفذ|نفذه|نفذها|استهدف|قصف|ارتكب|جدد|واصل|طيران|طائرات|بوارج|تحالف|دول|قوي|قوات|مرتزقه)$/u.test(
       before,

@@ -4,6 +4,7 @@ import { PLACES } from '../../../gazetteer/places';
 import { agentOf } from '../../../gazetteer/wide/agents/roles';
 import { WIDE_ACTORS, WIDE_PLACES } from '../../../gazetteer/wide/entries';
 import { type FoundName, findNames } from '../../../gazetteer/wide/look-up';
+import { quotedParties } from './quoted-parties';
 
 export interface NamedPlace {
   /** An id of the gazetteer; a name that it does not know is its own. */
@@ -159,5 +160,7 @@ export function namesOf(text: string, on: string | null): Names {
     } else if (list === 'actors' && isLabel(text, one)) continue;
     else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });
   }
-  return { places, parties };
+  const quoted = quotedParties(text, found);
+  if (quoted.length === 0) return { places, parties };
+  return { places, parties: [...parties, ...quoted].sort((a, b) => a.start - b.start) };
 }

@@ -102,6 +102,7 @@ export function whereOf(
   between: (from: number, to: number) => string,
   hitStart: number,
   isHalt: boolean,
+  isLaunch = false,
 ): Where {
   const inside = all
     .filter(({ start, end }) => segment.start <= start && end <= segment.end)
@@ -128,7 +129,9 @@ export function whereOf(
           segment,
           between,
         );
-  const near = named.filter((one) => !one.isFrom);
+  // Fired, and not said at what: from where is all that is known.
+  const aimed = named.filter((one) => !one.isFrom);
+  const near = isLaunch && aimed.length === 0 ? named : aimed;
   const hit = near.some((one) => !one.isAway) ? near.filter((one) => !one.isAway) : near;
   const candidates = withoutLead(hit, segment, between);
   if (candidates.length === 0) return { places: [], wider: inside.map(({ id }) => id) };

@@ -133,3 +133,28 @@ export const TALLIES: readonly Told[] = [
   ),
   told('وأسفر النزاع في العراق منذ عام 1984 عن مقتل أكثر من 40 ألف شخص.'),
 ];
+
+/** Names that are known to be places, and groups that only quotation marks name. */
+export const NAMES: readonly Told[] = [
+  told('انفجرت عبوة ناسفة برتل عسكري في ذي قار صباح اليوم.', 'attack 2024-06-12 ذي-قار'),
+  told('سقط صاروخ وسط إيزه صباح اليوم.', 'attack 2024-06-12 إيزه'),
+  told(
+    'أطلقت قوات التحالف صواريخ من قاعدتها في مدينة الشدادي صباح اليوم.',
+    'launch 2024-06-12 shaddadi',
+  ),
+  told('دخلت الحركة معركة "طوفان الأقصى" من العراق.'),
+];
+
+/** Words with a conjunction before the word of a sort, and who is only killed. */
+export const JOINED: readonly Told[] = [
+  told(
+    'شن الطيران الحربي غارات على مدينة صور وبلدتي البازورية ومعركة صباح اليوم.',
+    'strike 2024-06-12 tyre',
+    'strike 2024-06-12 البازورية',
+    'strike 2024-06-12 معركة',
+  ),
+  told(
+    'قتل قيادي في كتائب حزب الله بقصف سيارته بصاروخين من طائرة مسيّرة في حي الميسر مساء الثلاثاء.',
+    'strike 2024-06-11 الميسر',
+  ),
+];
