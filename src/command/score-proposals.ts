@@ -1,6 +1,6 @@
 /**
  * Scores the proposals against the articles with events written by hand: `npm run score:proposals`, with
- * `-- --untouched` or `-- --read-once` the articles that are scored once, at the end, and with `-- --seeds` the two
+ * `-- --untouched` or `-- --read-once` the articles that were first read once, and with `-- --seeds` the two
  * bundled articles against their reviewed events. Only totals are printed.
  */
 import { readFileSync } from 'node:fs';
