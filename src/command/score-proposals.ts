@@ -1,8 +1,8 @@
 /**
  * Scores the proposals against the articles with events written by hand: `npm run score:proposals`, with
- * `-- --untouched`, `-- --read-once` or `-- --read-once-2` the articles that are scored once, at the end, with
- * `-- --sentences` single sentences that tell an assault or do not, and with `-- --seeds` the two bundled articles
- * against their reviewed events. Only totals are printed.
+ * `-- --untouched` or `-- --read-once` the articles that were first read once, with `-- --read-once-2` those that are
+ * read once now, with `-- --sentences` single sentences that tell an assault or do not, and with `-- --seeds` the two
+ * bundled articles against their reviewed events. Only totals are printed.
  */
 import { readFileSync } from 'node:fs';
 import { proposeEvents } from '../extract/propose/engine';

@@ -11,6 +11,8 @@ export interface Told extends TextRange {
   readonly first: number;
   readonly last: number;
   readonly rule: 'own-date' | 'thread' | 'publication';
+  /** An hour or a part of a day alone: the day is that of the thread. */
+  readonly isBare?: boolean;
 }
 
 /** The days of an EDTF value; null where an end of it is open. */
@@ -54,6 +56,27 @@ const RECENTLY = /صباح|مساء|امس|أمس|ليل|فجر|yesterday|mornin
 const sinceDay = ({ text, edtf }: TimeExpression): string | null =>
   RECENTLY.test(text) ? (edtf?.split('/')[0] ?? null) : null;
 
+const isBareTime = ({ value }: TimeExpression): boolean =>
+  (value.kind === 'part' || value.kind === 'clock') && value.of === null;
+
+const DAY_MS = 86_400_000;
+
+/** The day before the first of a date. */
+export function dayBefore(date: Told): Told {
+  const first = date.first - 1;
+  const edtf = new Date(first * DAY_MS).toISOString().slice(0, 10);
+  return { ...date, edtf, first, last: first, rule: 'thread' };
+}
+
+/** A bare time on another day. */
+export function movedTo(bare: Told, { edtf, first, last }: Told): Told {
+  const day = edtf.slice(0, 10);
+  const time = /T.*$/u.exec(bare.edtf)?.[0] ?? '';
+  return first === last && /^\d{4}-\d\d-\d\d$/u.test(day)
+    ? { ...bare, edtf: `${day}${time}`, first, last }
+    : bare;
+}
+
 /** The date of a stretch of the text by its own words: the nearest to the deed. */
 export function ownDate(
   expressions: readonly TimeExpression[],
@@ -72,7 +95,8 @@ export function ownDate(
       return [];
     // "Since yesterday morning": what began then, and is told today.
     const from = isSince(expression) ? sinceDay(expression) : edtf;
-    const told = from ? toldOn(from, { start, end }, 'own-date') : null;
+    const own = from ? toldOn(from, { start, end }, 'own-date') : null;
+    const told = own && isBareTime(expression) ? { ...own, isBare: true } : own;
     return told && told.last - told.first <= WIDEST_DAYS ? [{ told, expression }] : [];
   });
   if (dated.length === 0) return null;
@@ -94,21 +118,43 @@ export function ownDate(
   return (sharper ?? nearest).told;
 }
 
-/** The window of a tally: since a day, up to the day of the count. */
+/** «منذ منتصف …»: from the fifteenth. */
+const fromOf = ({ text, edtf }: TimeExpression): string => {
+  const from = (edtf?.split('/')[0] ?? '').replace(/[~?%]$/u, '');
+  return /منتصف|mid-|middle/u.test(text) ? from.replace(/-11$/u, '-15') : from;
+};
+
+/** «منذ بدء الحملة في 26 نيسان»: the day stands a few words behind. In characters. */
+const SINCE_REACH = 60;
+
+/** The window of a tally: since a day, up to the day of the count. @param near where the count stands. */
 export function windowOf(
   expressions: readonly TimeExpression[],
   range: TextRange,
   until: string | null,
+  near: number,
+  sinceAt: number | null = null,
 ): Told | null {
   const inside = expressions.filter(({ start, end }) => range.start <= start && end <= range.end);
-  const since = inside.find(isSince);
-  const other = inside.find((one) => isUsable(one) && !isSince(one));
-  const edtf = since?.edtf ?? null;
-  if (since && edtf !== null) {
-    const from = (edtf.split('/')[0] ?? '').replace(/[~?%]$/u, '');
-    const end = until ?? edtf.split('/')[1] ?? '..';
+  const distance = ({ start, end }: TimeExpression): number =>
+    start >= near ? start - near : near - end;
+  const byDistance = (a: TimeExpression, b: TimeExpression): number => distance(a) - distance(b);
+  const dated = inside.filter((one) => isUsable(one) && !isSince(one));
+  const behind =
+    sinceAt === null
+      ? undefined
+      : dated.find(({ start }) => start > sinceAt && start - sinceAt < SINCE_REACH);
+  const said = inside.filter((one) => isSince(one) && one.edtf !== null).sort(byDistance)[0];
+  const spans = dated.filter(({ value }) => value.kind === 'range' || value.kind === 'span');
+  const span = spans.sort(byDistance)[0];
+  const isSpan = span !== undefined && (!said || distance(span) < distance(said));
+  const since = isSpan ? undefined : (said ?? behind);
+  if (since) {
+    const from = fromOf(since);
+    const end = until ?? since.edtf?.split('/')[1] ?? '..';
     return toldOn(`${from}/${end}`, since, 'own-date') ?? toldOn(from, since, 'own-date');
   }
+  const other = span ?? dated[0];
   return other?.edtf === undefined || other.edtf === null
     ? null
     : toldOn(other.edtf, other, 'own-date');

@@ -8,6 +8,7 @@ import { type Told, toldOn } from './date';
 import { isOfSport } from './lexicon/context';
 import { merged } from './merge/merge';
 import type { Deed } from './merge/story';
+import { pastClocks } from './past-clocks';
 import type { Because, Proposal, ProposedRole } from './proposal';
 import { bulletinOf, claimedBy } from './sentence/bulletin';
 import { type Mention, type Reading, mentionsOf } from './sentence/mention';
@@ -44,7 +45,8 @@ interface Dates {
 function datesOf(text: string, { language, published }: ProposeOptions): Dates {
   const options = language ? { language } : {};
   const read = readDates(text, { reference: published, ...options });
-  if (published !== null) return { published, expressions: read.expressions };
+  if (published !== null)
+    return { published, expressions: pastClocks(read.expressions, published) };
   const [best] = read.published.candidates;
   if (!best || best.confidence < SURE_ENOUGH || best.date.includes('/'))
     return { published: null, expressions: read.expressions };
@@ -132,6 +134,9 @@ function proposalOf(deed: Deed, text: string): Proposal {
 
 /** Told as done; what lies behind the story is no deed of it, but may retell one. */
 const isTold = ({ modality }: Mention): boolean => modality === 'factual';
+
+/** Told by nobody but who denies it. */
+const isOnlyDenied = ({ mentions }: Deed): boolean => mentions.every(({ isDenied }) => isDenied);
 
 /** What is no deed of the story: not told as done, or from before it. */
 function untold(mentions: readonly Mention[], deeds: readonly Deed[]): Mention[] {
@@ -280,7 +285,9 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
   const foldedOf = ({ start, end }: TextRange): string => between(start, end);
   const deeds = merged(sided(mentions.filter(isTold), foldedOf), page, foldedOf);
   const events = [
-    ...deeds.map((deed) => proposalOf(deed, text)),
+    ...deeds
+      .filter((deed) => wantsAll || !isOnlyDenied(deed))
+      .map((deed) => proposalOf(deed, text)),
     ...(wantsAll ? untold(mentions, deeds) : []).map((one) => untoldProposal(one, text)),
     ...tallies.map((one) => tallyProposal(one, text)),
   ];

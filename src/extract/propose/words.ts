@@ -41,6 +41,8 @@ function arabicBases(text: string): Read {
     if (bare !== null) {
       isDefinite = true;
       bases.add(bare);
+      // «بآليات» is folded like a word with the article.
+      if (/^[بك]/u.test(rest)) bases.add(rest.slice(1));
     } else if (/^[بلكس]/u.test(rest) && rest.length > SHORTEST) bases.add(rest.slice(1));
   }
   for (const base of [...bases]) {
@@ -48,6 +50,8 @@ function arabicBases(text: string): Read {
     if (stem === null) continue;
     bases.add(stem);
     if (stem.endsWith('ت')) bases.add(`${stem.slice(0, -1)}ه`);
+    // «ضربوها», «هاجموه».
+    if (stem.endsWith('و')) bases.add(`${stem}ا`);
   }
   return { bases: [...bases].filter(({ length }) => length >= 2), isDefinite };
 }

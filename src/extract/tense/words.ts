@@ -109,6 +109,10 @@ const LOOK_ALIKE = foldAll(
     'سيرا سيفاستوبول سيبيريا سيراليون سيناتور سيولة سيسيل سيسي سيليا سيمون سيامند سينما سينمائي سيروم',
 );
 
+/** Nouns that keep such a beginning in all their forms: سيارتهما, سيطرتهم, ستينيات. */
+const LOOK_ALIKE_STEM =
+  /^(?:سيار[اته]|سياس[اتهي]|سيطر[اته]|سياد[اتهي]|سياح[اتهي]|سيناريو|سنو[اي]|ستين[يا])/;
+
 /** سـ on an imperfect verb: سيعقد, ستبدأ, سنرد. */
 export function isFutureVerb(word: string): boolean {
   const bare = /^[وف]/.test(word) && word.length > 5 ? word.slice(1) : word;
@@ -116,6 +120,7 @@ export function isFutureVerb(word: string): boolean {
     /^س[يتن][ء-ي]{2,}$/.test(bare) &&
     bare.length >= 4 &&
     !LOOK_ALIKE.has(bare) &&
+    !LOOK_ALIKE_STEM.test(bare) &&
     look(bare).length === 0
   );
 }

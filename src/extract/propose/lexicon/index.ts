@@ -30,7 +30,9 @@ function arabicEntries(spec: string): Entry[] {
 /** Forms that are listed as they are: a verb ends so, or is one of few. */
 const isArabicVerb = (form: string): boolean =>
   /(?:ت|وا|تا)$/u.test(form) ||
-  /^(?:دك|طال|ضرب|تعرض|حلق|اصيب|استشهد|دخل|غادر|خطف|عذب|تصد|اعترض|قتل|جرح)$/u.test(form);
+  /^(?:دك|طال|ضرب|تعرض|حلق|اصيب|استشهد|دخل|غادر|خطف|عذب|تصد|اعترض|قتل|جرح|دفع|وصل|ارسل|انسحب|انتشر|سحب|اخلي|سير|هبط|عثر|ضبط|فكك|ابطل|القي|وجه|احرق|اضرم|اعدم|طعن|دهس|نحر|توغل|تسلل|داهم|استانف|انفجر|تحطم|دمر|افشل|احبط|امطر|اغتيل|اقتحم|اشتبك)$/u.test(
+    form,
+  );
 
 function englishEntries(spec: string): Entry[] {
   if (spec.startsWith('=')) return [[spec.slice(1), 'verb']];

@@ -9,7 +9,7 @@ const MEANS: readonly (readonly [ProposedMeans, ReadonlySet<string>])[] = [
   [
     'drone',
     set(
-      `مسير مسيرة مسيرات مسيرتان مسيرتين مسيرتي درون شاهد drone drones uav uavs unmanned uncrewed shahed shaheds quadcopter`,
+      `مسير مسيرة مسيرات مسيرتان مسيرتين مسيرتي مسيرين مسيران مسيرا درون انقضاضية كوادكابتر شاهد drone drones uav uavs unmanned uncrewed shahed shaheds quadcopter`,
     ),
   ],
   [
@@ -33,13 +33,13 @@ const MEANS: readonly (readonly [ProposedMeans, ReadonlySet<string>])[] = [
   [
     'aircraft',
     set(
-      `طيران طائرات طائرة مقاتلات مقاتلة مروحية مروحيات مروحي جوي جوية جويا حربي حربية حربيتان aircraft warplane warplanes jet jets helicopter helicopters gunship gunships bomber bombers f-16 f-16s f-15 f-35 planes plane aerial air`,
+      `طيران طائرات طائرة مقاتلات مقاتلة مروحية مروحيات مروحي مروحيتان مروحيتين مقاتلتان مقاتلتين طائرتان طائرتين طائرتا طائرتي حربيتين جوي جوية جويا حربي حربية حربيتان aircraft warplane warplanes jet jets helicopter helicopters gunship gunships bomber bombers f-16 f-16s f-15 f-35 planes plane aerial air`,
     ),
   ],
   [
     'explosive',
     set(
-      `عبوة عبوات ناسفة لغم ألغام متفجرة متفجرات قنبلة قنابل مفخخة انتحاري ied ieds bomb bombs mine mines explosives explosive grenade`,
+      `عبوة عبوات ناسفة لغم ألغام متفجرة متفجرات متفجر قنبلة قنابل قنبلتين مفخخة مفخخ مفخخين مفخختين ملغوم ملغومة ملغم ملغمة ناسف انتحاري ied ieds bomb bombs mine mines explosives explosive grenade`,
     ),
   ],
   [
@@ -60,7 +60,7 @@ const DEVICES = set(
 );
 
 const AIR = set(
-  'جوي جوية جويا طيران مقاتلات حربي حربية مروحي مروحيات مروحية غارة غارات warplane warplanes jet jets aerial helicopter helicopters airstrike airstrikes aircraft gunship gunships ac-130 f-16 f-16s f-15 f-35 f-35s mig su-34 su-24 bombers',
+  'جوي جوية جويا طيران مقاتلات مقاتلتان مقاتلتين مروحيتان مروحيتين حربيتان حربيتين حربي حربية مروحي مروحيات مروحية غارة غارات warplane warplanes jet jets aerial helicopter helicopters airstrike airstrikes aircraft gunship gunships ac-130 f-16 f-16s f-15 f-35 f-35s mig su-34 su-24 bombers',
 );
 /** Bombs that only an aircraft drops. */
 const DROPPED =
@@ -79,6 +79,14 @@ const foldedOf = (words: readonly Word[]): string => words.map(({ text }) => tex
 const has = (words: readonly Word[], list: ReadonlySet<string>): boolean =>
   words.some(({ bases }) => bases.some((base) => list.has(base)));
 
+const FORCE =
+  /^(?:[وفبلك]{0,2}(?:ال)?|لل)(?:قوات|فصائل|فصيل|جماع|مجموع|مقاوم|ميليشيا|مليشيا|جناح|حرك|تنظيم|عناصر|كتائب|قوي)/u;
+
+/** «القوات المسلحة», «فصائل عراقية مسلحة»: who bears arms has not fired them. */
+const isOfForce = (words: readonly Word[], at: number): boolean =>
+  /مسلحه$/u.test(words[at]?.text ?? '') &&
+  [1, 2, 3].some((step) => FORCE.test(words[at - step]?.text ?? ''));
+
 const isRocket = (text: string): boolean =>
   /^[وفبل]{0,2}(?:ال)?(?:صاروخ\p{L}*|صواريخ)$|^rockets?$|^katyushas?$/u.test(text);
 const isGuided = (words: readonly Word[]): boolean =>
@@ -89,7 +97,8 @@ const DEFENCE = /(?:دفاع\p{L}* (?:ال)?(?:ال)?جوي|دفاعات(?:نا|
 
 /** The means that a stretch names, in the order of the table. */
 export function meansIn(words: readonly Word[]): ProposedMeans[] {
-  const found = MEANS.filter(([, list]) => has(words, list)).map(([means]) => means);
+  const armed = words.filter((_, at) => !isOfForce(words, at));
+  const found = MEANS.filter(([, list]) => has(armed, list)).map(([means]) => means);
   // «صاروخ باليستي» is one, and a missile.
   const isMissile =
     found.includes('missile') &&
@@ -112,7 +121,7 @@ export const hasForce = (words: readonly Word[]): boolean => has(words, FORCES);
 
 /** What "air" is said of without anything being dropped from it: air defences, an air base. */
 const NOT_FROM_AIR =
-  /^(?:[وفبل]*(?:ال)?)?(?:دفاع|دفاعات|قاعده|قواعد|سلاح|اجواء|مجال|منظومه|منظومات|وسائط)$/u;
+  /^(?:[وفبل]*(?:ال)?)?(?:دفاع|دفاعات|قاعده|قواعد|سلاح|مخابرات|قوه|كليه|ملاحه|خطوط|اداره|مهبط|مدرج|حظيره|حظائر|اجواء|مجال|منظومه|منظومات|وسائط)$/u;
 const DRONE = /مسير|استطلاع|انتحاري|درون|شراعي/u;
 
 const IS_ADJECTIVE = /^(?:ال)?جوي(?:ه|ا)?$/u;
@@ -121,12 +130,17 @@ const isOfBase = (words: readonly Word[], at: number): boolean =>
   [1, 2, 3, 4].some((step) => NOT_FROM_AIR.test(words[at - step]?.text ?? '')) &&
   !/(?:غار|ضرب|قصف|هجوم|هجمات|استهداف)/u.test(words[at - 1]?.text ?? '');
 
+/** «هجوم جوي بسرب من المسيّرات»: in the air, and nobody in them. */
+const isOfDrones = (words: readonly Word[], at: number): boolean =>
+  /^(?:هجوم|هجوما|هجمات|هجومين)$/u.test(words[at - 1]?.text ?? '') &&
+  words.slice(at + 1, at + 6).some(({ text }) => /مسير|انقضاضي/u.test(text));
+
 /** From an aircraft with a crew: no drone, no air defence. */
 export const isFromAir = (words: readonly Word[]): boolean =>
   words.some(
     ({ text, bases }, at) =>
       bases.some((base) => AIR.has(base)) &&
-      !(IS_ADJECTIVE.test(text) && isOfBase(words, at)) &&
+      !(IS_ADJECTIVE.test(text) && (isOfBase(words, at) || isOfDrones(words, at))) &&
       !NOT_FROM_AIR.test(words[at - 1]?.text ?? '') &&
       !DRONE.test(words[at + 1]?.text ?? '') &&
       !/^(?:defen[cs]es?|base|bases|force|airbase|forces)$/u.test(words[at + 1]?.text ?? '') &&

@@ -1,14 +1,17 @@
 /** Brings the tellings of a text together into deeds: identity, likeness, sets, and dates from the thread. */
-import type { Told } from '../date';
+import { type Told, dayBefore, movedTo } from '../date';
 import type { Mention } from '../sentence/mention';
 import type { NamedPlace } from '../sentence/names';
-import { type Deed, isSameKind, isSamePlace, join, overlaps } from './story';
+import { kindByLand } from '../sentence/side';
+import { type Deed, isOtherSort, isSameKind, isSamePlace, join, overlaps } from './story';
 
 interface Thread {
   readonly deeds: Deed[];
   readonly published: Told | null;
   /** The last date told, and where. */
   last: { readonly told: Told; readonly sentence: number } | null;
+  /** The last date told of what lay before the story. */
+  past: Told | null;
   current: Deed | null;
   /** What one telling told of several places: what is said of it is said of them all. */
   group: readonly Deed[];
@@ -21,15 +24,28 @@ const WIDEST = 3;
 
 function inherited({ published, last, deeds }: Thread, mention: Mention): Told | null {
   const { header } = mention;
+  if (mention.isItem) return header ?? published;
   if (header && (!last || last.told.start < header.start)) return header;
-  if (last && mention.sentence - last.sentence <= THREAD) return { ...last.told, rule: 'thread' };
+  if (last && mention.sentence - last.sentence <= THREAD && !isPast(last.told, published))
+    return { ...last.told, rule: 'thread' };
   const main = deeds[0]?.date;
   if (main && !mention.isHeadline) return { ...main, rule: 'thread' };
   return published;
 }
 
+/** An hour alone is of the story, and not of the day before it that was told last. */
+function onThread(thread: Thread, mention: Mention): Mention {
+  const { date } = mention;
+  if (date?.isBare !== true || date.first !== thread.past?.first) return mention;
+  const base = inherited(thread, { ...mention, date: null });
+  return base && base.first > date.first ? { ...mention, date: movedTo(date, base) } : mention;
+}
+
 /** Earlier deeds than these are background, unless a day is said; and any before the longer time. In days. */
 const [RECENT, STORY] = [120, 400];
+
+const isPast = (date: Told, published: Told | null): boolean =>
+  published !== null && published.first - date.last > STORY;
 
 function isLongAgo(mention: Mention, { published }: Thread): boolean {
   const date = mention.date ?? mention.header;
@@ -59,14 +75,18 @@ function isOtherMeans(deed: Deed, mention: Mention): boolean {
 }
 
 /** An attack or a strike without a doer: as what was told before it on that day. */
-function openKind({ current, deeds }: Thread, { kind, date }: Mention): Deed['kind'] {
+function openKind({ current, deeds }: Thread, mention: Mention): Deed['kind'] {
+  const { kind, date } = mention;
+  const byLand = kindByLand(mention);
+  if (byLand) return byLand;
   const before = current ?? deeds.at(-1);
   const isFire = before?.kind === 'attack' || before?.kind === 'strike';
   return before && isFire && overlaps(date, before.date) ? before.kind : kind;
 }
 
 function begin(thread: Thread, mention: Mention, places: readonly NamedPlace[]): Deed {
-  const date = mention.date ?? inherited(thread, mention);
+  const base = mention.date ?? inherited(thread, mention);
+  const date = base && mention.isEve ? dayBefore(base) : base;
   const deed: Deed = {
     kind: mention.isOpen ? openKind(thread, mention) : mention.kind,
     place: places[0] ?? null,
@@ -115,6 +135,16 @@ function isOtherSide(deed: Deed, mention: Mention): boolean {
   return kinds.includes('attack') && kinds.includes('strike');
 }
 
+/** "In the east of the country", without a day: what was told before of a part of it. */
+const isVaguer = ({ place: told }: Deed, { date }: Mention, place: NamedPlace): boolean =>
+  date === null &&
+  told !== null &&
+  place.rank === 1 &&
+  told.rank >= 1 &&
+  told.rank <= 2 &&
+  place.within.at(-1) !== undefined &&
+  place.within.at(-1) === told.within.at(-1);
+
 /** The deed that a telling with a place tells; the latest first. */
 function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed | null {
   const isNew = mention.isLike && !mention.isReference && mention.date !== null;
@@ -122,7 +152,8 @@ function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed |
     (deed) =>
       isSameKind(deed.kind, mention.kind) &&
       !isOtherSide(deed, mention) &&
-      isSamePlace(deed, place, mention.wider) &&
+      !isOtherSort(deed, mention) &&
+      (isSamePlace(deed, place, mention.wider) || isVaguer(deed, mention, place)) &&
       !isOtherMeans(deed, mention) &&
       (fitsDate(deed, mention) || isOnlyDenied(deed)) &&
       !(isNew && deed.date?.rule === 'own-date' && deed.date.edtf !== mention.date?.edtf),
@@ -136,6 +167,7 @@ function lastTold(thread: Thread, mention: Mention): Deed | null {
     (deed) =>
       isSameKind(deed.kind, mention.kind) &&
       !isOtherSide(deed, mention) &&
+      !isOtherSort(deed, mention) &&
       (fitsDate(deed, mention) || (deed === thread.current && isOnlyDenied(deed))),
   );
   if (thread.current && fits.includes(thread.current)) return thread.current;
@@ -161,7 +193,9 @@ function tellPlaced(thread: Thread, mention: Mention): void {
         mention.isReference &&
         !mention.isToll &&
         mention.date === null &&
-        thread.deeds.length > 0
+        mention.casualties === null &&
+        thread.deeds.length > 0 &&
+        thread.current?.mentions.at(-1)?.sentence !== mention.sentence
       ) &&
       !(
         mention.isPlural &&
@@ -198,7 +232,9 @@ function tellUnplaced(thread: Thread, mention: Mention, folded: string): void {
   }
   const known = lastTold(thread, mention);
   const hasOwn = mention.date !== null && mention.isThere && thread.current?.place;
-  if (known && !(mention.isLike && mention.date !== null)) {
+  const isNew =
+    (mention.isLike || mention.isBesides) && mention.date !== null && !mention.isReference;
+  if (known && !(mention.isLike && mention.date !== null) && !isNew) {
     const isOfAll = thread.group.includes(known) && mention.kind !== 'interception';
     for (const deed of isOfAll ? thread.group : [known]) join(deed, mention, null);
     thread.current = known;
@@ -212,7 +248,11 @@ function tellUnplaced(thread: Thread, mention: Mention, folded: string): void {
     mention.date.last - mention.date.first <= WIDEST
   )
     thread.current = begin(thread, mention, []);
-  else if (thread.deeds.length === 0 && isOpenToNew(thread, mention))
+  else if (
+    thread.deeds.length === 0 &&
+    isOpenToNew(thread, mention) &&
+    !(mention.isReference && mention.kind === 'incident')
+  )
     thread.current = begin(thread, mention, []);
 }
 
@@ -236,13 +276,16 @@ export function merged(
   published: Told | null,
   foldedOf: (mention: Mention) => string,
 ): Deed[] {
-  const thread: Thread = { deeds: [], published, last: null, current: null, group: [] };
+  const thread: Thread = { deeds: [], published, last: null, past: null, current: null, group: [] };
   const isBody = ({ isHeadline, isFurniture }: Mention): boolean => !isHeadline && !isFurniture;
-  for (const mention of mentions.filter(isBody)) {
+  for (const one of mentions.filter(isBody)) {
+    if (one.isItem) thread.current = null;
+    const mention = onThread(thread, one);
     if (mention.places.length > 0) tellPlaced(thread, mention);
     else tellUnplaced(thread, mention, foldedOf(mention));
     if (mention.date && !mention.isBackground && !mention.isPluperfect)
       thread.last = { told: mention.date, sentence: mention.sentence };
+    else if (mention.date) thread.past = mention.date;
   }
   const retellings = mentions.filter((mention) => !isBody(mention));
   if (thread.deeds.length === 0) {

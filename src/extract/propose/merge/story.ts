@@ -34,6 +34,17 @@ export function isSameKind(a: Kind, b: Kind): boolean {
   return (a === 'clash' && b === 'attack') || (a === 'attack' && b === 'clash');
 }
 
+/** Debris, a mine or a device that was found: no fire of anyone. */
+const isFind = (kind: Kind, { rule }: Mention): boolean =>
+  kind === 'incident' && rule !== 'explosion';
+
+/** One tells of what was found or came down, the other of fire. */
+export function isOtherSort({ kind, mentions: [first] }: Deed, mention: Mention): boolean {
+  if (mention.isVoiceOnly || mention.isToll || !first) return false;
+  const [found, tells] = [isFind(kind, first), isFind(mention.kind, mention)];
+  return found !== tells && (found || mention.places.length > 0);
+}
+
 export const overlaps = (a: Told | null, b: Told | null): boolean =>
   a === null || b === null || (a.first <= b.last && b.first <= a.last);
 
@@ -63,7 +74,8 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
     deed.places = [place];
   }
   for (const id of mention.wider) deed.wider.add(id);
-  const { date } = mention;
+  // The day of a new count is not that of the deed.
+  const date = mention.isToll && deed.date?.rule === 'own-date' ? null : mention.date;
   if (date && deed.date && overlaps(date, deed.date)) {
     const isSharper =
       date.last - date.first < deed.date.last - deed.date.first ||
@@ -91,8 +103,19 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
     deed.claimant = mention.voices.claimant;
     deed.claimedBy = mention;
   }
-  if (!mention.isReference && !mention.isHeadline && !mention.isFurniture) {
-    if (!mention.isOpen || SHARPNESS[deed.kind] === 0)
+  // «قُتل راع إثر سقوط جزء من صاروخ»: what killed him is told behind.
+  const [first] = deed.mentions;
+  if (
+    !mention.isToll &&
+    !mention.isOpen &&
+    first?.sentence === mention.sentence &&
+    deed.mentions.every((one) => one === mention || one.isToll)
+  ) {
+    deed.kind = mention.kind;
+    deed.isOpen = false;
+  } else if (!mention.isReference && !mention.isHeadline && !mention.isFurniture) {
+    const isWithin = deed.kind === 'clash' && mention.places.length === 0;
+    if (!isWithin && (!mention.isOpen || SHARPNESS[deed.kind] === 0))
       deed.kind = mergedKind(deed.kind, mention.kind);
     deed.isOpen &&= mention.isOpen;
     if (mention.kind === 'interception' && !mention.isPartly && isStopped(deed))

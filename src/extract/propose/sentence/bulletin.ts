@@ -1,13 +1,18 @@
 /** A bulletin: a heading that names who claims the list below it. */
 import type { Mention } from './mention';
 import type { Party } from './names';
+import { SAYS } from './saying';
 import type { Sentence } from './split';
 
 const HEADS =
-  /(?<!\p{L})(?:ال)?(?:حصاد|عمليات|عملياتها|عملياته|بيان|بيانات|صادر\p{L}*|نفذ\p{L}*|سلسله|operations|statements?|claims?|claimed|attacks by|carried out)(?!\p{L})/u;
+  /(?<!\p{L})(?:ال)?(?:حصاد|عمليتين|عمليات|عملياتها|عملياته|بيان|بيانات|صادر\p{L}*|نفذ\p{L}*|سلسله|operations|statements?|claims?|claimed|attacks by|carried out)(?!\p{L})/u;
 /** A line of a list: an hour, a number, or the deed as a verbal noun. */
 const ITEM =
   /^(?:\d+ ?)?(?:الساعه|عند|في تمام|بتمام|at \d|\d+ \d+|استهداف|قصف|دك|مهاجمه|ضرب|تنفيذ|اطلاق|تفجير|قنص|اسقاط|استهدف|قصفنا|استهدفنا|targeting|targeted|shelling|attack(?:ed)?|striking|struck|hit|bombed)/u;
+/** «وجاء في البيان أن …», «أما العملية الثالثة فاستهدفت …». */
+const OF_STATEMENT =
+  /^(?:\d+ ?)?[وف]?(?:اما )?(?:(?:جاء|ورد) في (?:ال)?بيان\p{L}*|(?:اضاف|اوضح|اكد|ذكر|قال|تابع|اشار) (?:ال)?بيان|(?:بحسب|وفق) (?:ال)?بيان|(?:ال)?عمليه (?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|اخري)|(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه) (?:ف)?(?:استهدف|قصف|كانت))/u;
+const OPERATIONS = /(?<!\p{L})(?:ال)?(?:عمليتين|عمليات|هجمات|هجومين)(?!\p{L})/u;
 const LONGEST_HEAD = 45;
 
 /** Who claims what follows a sentence; null where it is no heading, or names several. */
@@ -16,7 +21,8 @@ export function bulletinOf(
   text: string,
   parties: readonly Party[],
 ): Party | null {
-  const isHead = kind === 'headline' || /:\s*$/u.test(text.slice(start, end + 1));
+  const isTold = OPERATIONS.test(folded) && SAYS.test(folded);
+  const isHead = kind === 'headline' || isTold || /:\s*$/u.test(text.slice(start, end + 1));
   if (!isHead || words.length > LONGEST_HEAD || !HEADS.test(folded)) return null;
   const groups = parties.filter(
     (party) =>
@@ -34,7 +40,8 @@ export function claimedBy(
   { opens, folded }: Sentence,
 ): Mention {
   const { voices, isHeadline } = mention;
-  const isItem = bulletin !== null && opens && !isHeadline && ITEM.test(folded);
+  const isItem =
+    bulletin !== null && !isHeadline && ((opens && ITEM.test(folded)) || OF_STATEMENT.test(folded));
   if (!isItem || voices.claimant !== null || voices.actor !== null) return mention;
   return { ...mention, voices: { ...voices, claimant: bulletin } };
 }

@@ -3,6 +3,8 @@ import type { Word } from '../words';
 import { arabicCued } from './cued-arabic';
 import type { Cued } from './cued';
 import { englishCued } from './cued-english';
+import { listedName } from './listed-arabic';
+import { locatedName } from './located-arabic';
 import type { NamedPlace } from './names';
 
 const RANKS: Readonly<Record<string, number>> = {
@@ -20,10 +22,24 @@ const slug = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
 
-function placeOf(text: string, { start, end, sort }: Cued): NamedPlace {
+/** A name with the country that it is known to be in. */
+interface Named extends Cued {
+  country?: string;
+}
+
+function placeOf(text: string, { start, end, sort, country }: Named): NamedPlace {
   const name = text.slice(start, end);
   const rank = RANKS[sort] ?? BASE_RANK;
-  return { id: slug(name), isKnown: false, name, start, end, rank, within: [], sort };
+  return {
+    id: slug(name),
+    isKnown: false,
+    name,
+    start,
+    end,
+    rank,
+    within: country ? [country] : [],
+    sort,
+  };
 }
 
 /** @param words of one sentence. */
@@ -34,13 +50,28 @@ export function cuedPlaces(
 ): NamedPlace[] {
   const isTaken = ({ start, end }: Cued): boolean =>
     taken.some((one) => one.start < end && start < one.end);
-  const found: Cued[] = [];
+  const found: Named[] = [];
   words.forEach((word, at) => {
     const cued = word.isArabic ? arabicCued(words, at) : [englishCued(words, at)];
     for (const one of cued) {
       const isNew = one && !found.some(({ start, end }) => start < one.end && one.start < end);
-      if (isNew && !isTaken(one)) found.push(one);
+      // «وأدى» is folded like a valley.
+      const isVerb = one !== null && /^و?أد/u.test(text.slice(word.start, word.end));
+      if (isNew && !isVerb && !isTaken(one)) found.push(one);
     }
+  });
+  const isFree = ({ start, end }: Cued): boolean =>
+    !found.some((other) => start < other.end && other.start < end);
+  words.forEach((_, at) => {
+    const listed = listedName(words, at);
+    if (!listed || isTaken(listed)) return;
+    const cued = found.find(({ start, end }) => start < listed.end && listed.start < end);
+    if (cued) cued.country = listed.country;
+    else found.push(listed);
+  });
+  words.forEach((word, at) => {
+    const one = word.isArabic ? locatedName(words, at, taken) : null;
+    if (one && isFree(one) && !isTaken(one)) found.push(one);
   });
   return found.map((one) => placeOf(text, one));
 }

@@ -4,8 +4,9 @@ import type { Hit } from '../lexicon';
 import { OPEN_GROUND, PARTLY } from '../lexicon/context';
 import { hasProjectile, isByGuns, isFromAir, isUncrewed, meansIn } from '../lexicon/weapons';
 import type { Word } from '../words';
-import { foldedOf, isMet, isNegated, nearby } from './met';
+import { GUNFIRE, foldedOf, isMet, isNegated, nearby } from './met';
 import { isRecalled } from './modality-english';
+import { isByArmsOfState, isDroneRaid } from './side-arabic';
 
 export type Kind =
   | 'attack'
@@ -65,7 +66,7 @@ const WAS_AIMED =
   /(?<!\p{L})[وف]?(?:استهدف\p{L}*|طال\p{L}{0,2}|targeting|that (?:hit|targeted))(?!\p{L})/u;
 /** Hit before it was fired. */
 const BEFORE_LAUNCH =
-  /معد\p{L}* للاطلاق|جاهز\p{L}* للاطلاق|مجهز\p{L}* للاطلاق|علي وشك الاطلاق|(?:قبل|قبيل) اطلاقه|(?:prepared|ready|loaded|poised|preparing) (?:to|for) (?:be )?(?:launch|fire)|on the ground|before (?:it|they) (?:could be|was|were) (?:launched|fired)/u;
+  /معد\p{L}* للاطلاق|في مناطق (?:\p{L}+ ){0,2}سيطر\p{L}*|في مناطق نفوذ|جاهز\p{L}* للاطلاق|مجهز\p{L}* للاطلاق|علي وشك الاطلاق|(?:قبل|قبيل) اطلاقه|(?:prepared|ready|loaded|poised|preparing) (?:to|for) (?:be )?(?:launch|fire)|on the ground|before (?:it|they) (?:could be|was|were) (?:launched|fired)/u;
 const REFUSED =
   /(?<!\p{L})[وف]?(?:رفض\p{L}*|ترفض|يرفض|نرفض|reject\p{L}*|refus\p{L}*|turned down)(?!\p{L})/u;
 /** No violence of men: the dead of an accident, of nature, of illness. */
@@ -74,6 +75,7 @@ const ACCIDENT =
 
 function fireKind(words: readonly Word[], { isStateActor, isGroupActor }: Around): Kind {
   if (isFromAir(words) || UNKNOWN_AIRCRAFT.test(foldedOf(words))) return 'strike';
+  if (!isGroupActor && isDroneRaid(foldedOf(words))) return 'strike';
   if (isByGuns(words)) return 'attack';
   if (isStateActor) return 'strike';
   return !isGroupActor && BALLISTIC.test(foldedOf(words)) ? 'strike' : 'attack';
@@ -85,8 +87,6 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   );
   const fresh = met.filter((hit) => !isRecalled(words, hit));
   const hits = fresh.length > 0 ? fresh : met;
-  const first = (...told: string[]): Hit | undefined =>
-    hits.find(({ rule }) => told.includes(rule.told));
   const folded = foldedOf(words);
   const own = hits.flatMap(({ rule }) => (rule.means === null ? [] : [rule.means]));
   const named = [...new Set([...own, ...meansIn(words)])];
@@ -111,7 +111,10 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
       rule.id === 'shooting' &&
       [1, 2, 3].some((step) => /^[وفبل]*(?:ال)?وقف$/u.test(words[at - step]?.text ?? '')),
   );
-  const halted = first('pause', 'resumption') ?? ceased;
+  const halted =
+    hits.find(
+      (hit) => (hit.rule.told === 'pause' || hit.rule.told === 'resumption') && !isWhen(words, hit),
+    ) ?? ceased;
   if (halted) {
     if (REFUSED.test(folded) && halted.rule.told !== 'resumption') return deed('statement', halted);
     if (halted.rule.told === 'resumption') return deed('resumption', halted);
@@ -121,7 +124,12 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const live = hits.filter((hit) => hit !== halted && hit !== ceased);
   const find = (...told: string[]): Hit | undefined =>
     live.find(({ rule }) => told.includes(rule.told));
-  const fired = find('fire', 'strike', 'attack');
+  const found = find('incident');
+  const isFound = (one: Hit): boolean =>
+    found?.rule.id === 'device-found' && one.rule.id === 'bombing' && one.at - found.at <= 4;
+  const fired = live.find(
+    (one) => ['fire', 'strike', 'attack'].includes(one.rule.told) && !isFound(one),
+  );
   const stopped = find('interception');
   if (stopped) {
     if (BEFORE_LAUNCH.test(folded)) return deed('strike', stopped);
@@ -144,10 +152,12 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     )
       return deed('incident', fired);
     if (OPEN_GROUND.test(folded) && hasProjectile(words)) return deed('launch', fired);
+    if (fired.rule.id === 'fires' && isOnlyFrom(folded)) return deed('launch', fired);
     if (isOnFoot(fired, words)) return deed('clash', fired);
+    if (fired.rule.id === 'fires' && !isFar && GUNFIRE.test(folded)) return deed('attack', fired);
     if (fired.rule.told === 'strike') return deed('strike', fired);
     if (fired.rule.told === 'attack')
-      return deed(isFromAir(nearby(words, fired)) && isDropped(fired) ? 'strike' : 'attack', fired);
+      return deed(isDropped(fired) && isFlown(nearby(words, fired)) ? 'strike' : 'attack', fired);
     return deed(fireKind(nearby(words, fired), around), fired);
   }
   const flown = find('overflight');
@@ -158,7 +168,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
       (part === 'verb' || words[at]?.bases.some((base) => LISTED.has(base))),
   );
   if (moved) return deed('deployment', moved);
-  const burst = find('incident');
+  const burst = found;
   if (burst) return deed('incident', burst);
   const toll = find('toll');
   if (!toll || ACCIDENT.test(folded)) return null;
@@ -166,8 +176,26 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   return deed(isStrike ? 'strike' : 'attack', toll, true);
 }
 
-/** Bombs and shots that an aircraft can drop and fire. */
-const isDropped = ({ rule: { id } }: Hit): boolean => id === 'bombing' || id === 'shooting';
+/** «منذ انهيار الهدنة», «عقب هدنة»: when, and not what. */
+const isWhen = (words: readonly Word[], { at, part }: Hit): boolean =>
+  part === 'noun' &&
+  [1, 2].some((step) =>
+    /^[وف]?(?:منذ|عقب|قبل|قبيل|خلال|رغم|بعد)$/u.test(words[at - step]?.text ?? ''),
+  ) &&
+  !/(?:اعلان|اتفاق|دخول|سريان)$/u.test(words[at - 1]?.text ?? '');
+
+/** «تطلق عدة صواريخ من قاعدتها»: from where, and not at what. */
+const FROM_BASE = /(?<!\p{L})من (?:داخل |محيط )?(?:ال)?(?:قاعد|معسكر|حقل|مطار|ثكن)\p{L}*/u;
+const AT_TARGET =
+  /(?<!\p{L})[وف]?(?:علي|باتجاه|اتجاه|نحو|صوب|الي|ضد|استهدف\p{L}*|تستهدف|لاستهداف|لقصف|at|on|towards?|against)(?!\p{L})/u;
+const isOnlyFrom = (folded: string): boolean => FROM_BASE.test(folded) && !AT_TARGET.test(folded);
+
+/** What an aircraft can drop and fire, and whom it can kill. */
+const isDropped = ({ rule: { id } }: Hit): boolean =>
+  id === 'bombing' || id === 'shooting' || id === 'assassination';
+
+const isFlown = (words: readonly Word[]): boolean =>
+  isFromAir(words) || isByArmsOfState(foldedOf(words)) || isDroneRaid(foldedOf(words));
 
 const FOOT =
   /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos)(?!\p{L})/u;

@@ -3,21 +3,24 @@ import type { TextRange } from '../../../article/quote';
 import type { ProposedMeans } from '../lexicon/rule';
 import type { TimeExpression } from '../../read';
 import { type Told, ownDate, toldOn } from '../date';
-import { BACKGROUND, BY_GROUP, LIKENESS, PARTLY, REASON } from '../lexicon/context';
+import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY, REASON } from '../lexicon/context';
 import type { Word } from '../words';
 import { cuedPlaces } from './cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
 import { type Modality, deedModality, sentenceModality } from './modality';
 import { stateActor } from './doer';
+import { isStateId } from './state';
 import type { NamedPlace, Names } from './names';
 import { casualtiesIn } from './casualties';
 import { countIn } from './count';
 import type { Casualties, Count } from './numbers';
 import { type Voices, voicesIn } from './parties';
+import { DENIES } from './saying';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './split';
 import { definitePlace, saysDefinite } from './definite';
+import { isByPeople } from './side-arabic';
 import { whereOf } from './where';
 
 /** The words that gave a field, and their rule. */
@@ -43,16 +46,24 @@ export interface Mention extends TextRange {
   readonly isHeadline: boolean;
   readonly isFurniture: boolean;
   readonly opens: boolean;
+  /** Of a numbered list. */
+  readonly isItem: boolean;
   /** Refers to a deed told before: "the attack". */
   readonly isReference: boolean;
   readonly isToll: boolean;
   readonly isLike: boolean;
+  /** «غداة هجوم …»: the day before what it stands beside. */
+  readonly isEve: boolean;
+  /** Begins as another deed, with a verb of its own. */
+  readonly isBesides: boolean;
   /** "The base", "there": the place told before. */
   readonly isThere: boolean;
   readonly isPlural: boolean;
   readonly isBackground: boolean;
   /** A claim or a denial without a deed of its own words. */
   readonly isVoiceOnly: boolean;
+  /** "Denied that it had been hit". */
+  readonly isDenied: boolean;
   /** An attack or a strike, as the deed before it. */
   readonly isOpen: boolean;
   /** "Most of them": some came through. */
@@ -75,8 +86,11 @@ export interface Reading {
   readonly wantsAll: boolean;
 }
 
+/** «٣) …», «4- …». */
+const ITEM = /^\p{N}{1,2} ?[-.)–:] ?\D/u;
+
 /** Characters before a sentence in which a speaker is looked for. */
-const BEFORE = 1000;
+const BEFORE = 2500;
 
 /** What a sentence needs of a text, so that a long one is read in line with its length. */
 function readingOf(reading: Reading, { start, end }: Sentence): Reading {
@@ -106,13 +120,21 @@ function within<T extends TextRange>(list: readonly T[], from: number, to: numbe
 
 /** A longer sentence is a list, or no language: its stretches stand alone. In words. */
 const LONGEST = 300;
+/** The day of a death in hospital, or of a new count, is not that of the deed. */
+const DIED_LATER =
+  /(?<!\p{L})[وف]?(?:توفي|توفيت|توفيا|فارق\p{L}* الحياه|متاثر\p{L}* (?:بجراح|بجروح|باصاب)\p{L}*|[يلتا]\p{L}{0,2}رتفع\p{L}* (?:عدد|حصيله)|ارتفاع (?:عدد|حصيله))(?!\p{L})/u;
 const PLUPERFECT = /^(?:\S+ ){0,2}(?:وكان|وكانت|كان|كانت)(?= )|^(?:\S+ ){0,4}had(?= )/u;
 /** «تشرين الثاني» is no second one. */
 const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثانيه?/gu;
 /** "Days after the targeting of …": of no day that is said. */
 const LONG_AFTER =
-  /^(?:و?ذلك )?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
+  /^(?:و?ذلك |[وف]?[يت]\p{L}+ (?:ال\p{L}+ ){0,2})?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
 const PLURAL = /(?:ات|هجمات|ضربات|غارات|اشتباكات|معارك|s)$/u;
+
+/** What was found was to be fired at a place, and was not found there. */
+const AIMED =
+  /(?:موجه|معد|مصوب|مجهز|متجه|جاهز)\p{L}* (?:\S+ ){0,3}?(?:نحو|باتجاه|صوب|الي|علي|ل) ?(?:(?:قاعده|مدينه|بلده|مطار|حقل) )?(?:ال)?$/u;
+const isAimedAt = (before: string): boolean => AIMED.test(before);
 
 /** A stretch without the reason that it ends in; the reason is one of its own where it tells a dated deed. */
 function reasonApart(segment: Segment, expressions: Reading['expressions']): Segment[] {
@@ -139,6 +161,21 @@ function reasonApart(segment: Segment, expressions: Reading['expressions']): Seg
   const comma =
     at === 0 ? reason.words.findIndex(({ gap }, step) => step > 2 && /[،,]/u.test(gap)) : -1;
   if (comma > 0) return [cut(comma, segment.words.length)];
+  // "At 15:05, in response to …, they fired": the deed is around it.
+  const after = reason.words.findIndex(({ gap }, step) => step > 2 && /[،,]/u.test(gap));
+  const rest = after > 0 ? cut(at + after, segment.words.length) : null;
+  if (rest && rest.hits.length > 0 && segment.hits.every((hit) => hit.at >= at)) {
+    const lead = segment.words.slice(0, at);
+    const [from, to] = [reason.start, reason.words[after - 1]?.end ?? reason.end];
+    return [
+      {
+        ...segment,
+        words: [...lead, ...rest.words],
+        hits: rest.hits.map((hit) => ({ ...hit, at: hit.at + at, to: hit.to + at })),
+        hole: { start: from, end: to },
+      },
+    ];
+  }
   const isDated = ownDate(expressions, reason, reason.start) !== null;
   const told = at > 0 ? [cut(0, at)] : [];
   return isDated ? [...told, reason] : told;
@@ -155,7 +192,7 @@ function mentionOf(
   segment: Segment,
   sentence: Sentence,
   index: number,
-  { names, expressions, between, headers, wantsAll }: Reading,
+  { text, names, expressions, between, headers, wantsAll }: Reading,
   unknown: readonly NamedPlace[],
   isHitElsewhere: boolean,
   given: Modality | null,
@@ -165,7 +202,7 @@ function mentionOf(
   const { words, hits } = segment;
   const firstHit = words[hits[0]?.at ?? 0]?.start ?? range.start;
   const voices = voicesIn(range, sentence, names.parties, folded, between, firstHit);
-  const isGroupDeed = BY_GROUP.test(folded);
+  const isGroupDeed = BY_GROUP.test(folded) || isByPeople(folded);
   const around = {
     sentence: sentence.words.length > LONGEST ? words : sentence.words,
     isHitElsewhere,
@@ -191,21 +228,28 @@ function mentionOf(
   const { places, wider } = whereOf(
     segment,
     [...names.places, ...unknown].filter(
-      ({ start, end }) => start >= sentence.told || end > sentence.told,
+      (place) =>
+        (place.start >= sentence.told || place.end > sentence.told) &&
+        !(segment.hole && segment.hole.start <= place.start && place.end <= segment.hole.end) &&
+        !(told?.hit.rule.id === 'device-found' && isAimedAt(between(range.start, place.start))),
     ),
     between,
     trigger.start,
     told?.kind === 'pause' || told?.kind === 'resumption',
+    told?.kind === 'launch',
   );
   const there = places.length === 0 ? definitePlace(folded, range.start, names.places) : null;
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
-  const date = ownDate(
-    expressions,
-    { start: Math.max(range.start, sentence.told), end: range.end },
-    trigger.start,
-    isPluperfect,
-  );
+  const isEve = /^[وف]?غداه /u.test(folded);
+  const date = DIED_LATER.test(folded)
+    ? null
+    : ownDate(
+        isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions,
+        { start: Math.max(range.start, sentence.told), end: range.end },
+        trigger.start,
+        isPluperfect,
+      );
   return {
     ...range,
     kind: told?.kind ?? 'attack',
@@ -224,9 +268,12 @@ function mentionOf(
     isHeadline: sentence.kind === 'headline',
     isFurniture: sentence.kind === 'furniture',
     opens: sentence.opens,
+    isItem: sentence.opens && ITEM.test(text.slice(sentence.start, sentence.start + 8)),
     isReference: told === null || isReference(told, words, hits),
     isToll: told?.isToll ?? false,
     isLike: LIKENESS.test(folded.replaceAll(MONTHS, '')),
+    isEve: isEve && date === null,
+    isBesides: told?.hit.part === 'verb' && !told.isToll && BESIDES.test(folded),
     isThere: saysDefinite(folded),
     isPlural:
       told !== null &&
@@ -243,6 +290,7 @@ function mentionOf(
         date === null &&
         casualties === null),
     isVoiceOnly,
+    isDenied: DENIES.test(between(range.start, trigger.start)),
     isOpen: told?.isOpen ?? false,
     isPartly: PARTLY.test(folded),
     isPluperfect,
@@ -259,8 +307,14 @@ function headerOf(headers: Reading['headers'], { start }: Sentence): Told | null
     : toldOn(above.edtf, above, 'thread');
 }
 
-const isGroup = ({ actor, claimant }: Voices): boolean =>
-  ['armed-group', 'umbrella', 'descriptor'].includes((claimant ?? actor)?.kind ?? '');
+const isGroup = ({ actor, claimant }: Voices): boolean => {
+  const doer = claimant ?? actor;
+  return (
+    doer !== null &&
+    ['armed-group', 'umbrella', 'descriptor'].includes(doer.kind) &&
+    !isStateId(doer.id)
+  );
+};
 
 /** «أعلن استهداف أ، وقصف ب»: what goes on without a party of its own is claimed as well. */
 const GOES_ON =
@@ -280,6 +334,15 @@ function claimedOn(told: readonly Mention[], { between }: Reading): Mention[] {
   });
 }
 
+/** A town that is called «معركة» is no battle. */
+const withoutNames = (segment: Segment, names: readonly TextRange[]): Segment => ({
+  ...segment,
+  hits: segment.hits.filter((hit) => {
+    const start = segment.words[hit.at]?.start ?? 0;
+    return !names.some((one) => one.start <= start + 1 && start < one.end);
+  }),
+});
+
 /** The tellings of a sentence, in order. */
 export function mentionsOf(sentence: Sentence, index: number, whole: Reading): Mention[] {
   const given = sentenceModality(sentence, whole.text);
@@ -289,7 +352,7 @@ export function mentionsOf(sentence: Sentence, index: number, whole: Reading): M
   const taken = [...reading.names.places, ...reading.names.parties];
   const unknown = cuedPlaces(reading.text, sentence.words, taken);
   const segments = segmentsOf(sentence.words).flatMap((segment) =>
-    reasonApart(segment, reading.expressions),
+    reasonApart(withoutNames(segment, [...reading.names.places, ...unknown]), reading.expressions),
   );
   const isHit = ({ hits }: Segment): boolean =>
     hits.some(({ rule, part }) => rule.told === 'fire' && rule.id !== 'fires' && part === 'verb');
@@ -310,5 +373,16 @@ export function mentionsOf(sentence: Sentence, index: number, whole: Reading): M
         };
     }
   }
-  return claimedOn(mentions, reading);
+  return claimedOn(datedByNext(mentions, reading), reading);
 }
+
+const WHERE = /^(?:حيث|اذ) /u;
+
+/** «استأنفت هجماتها …، حيث سقطت ليل أمس …»: what follows says when. */
+const datedByNext = (told: readonly Mention[], { between }: Reading): Mention[] =>
+  told.map((mention, at) => {
+    const next = told[at + 1];
+    return mention.date === null && next?.date && WHERE.test(between(next.start, next.end))
+      ? { ...mention, date: next.date }
+      : mention;
+  });

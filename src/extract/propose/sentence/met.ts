@@ -14,7 +14,11 @@ export const nearby = (words: readonly Word[], { at, to }: Hit): readonly Word[]
 const LAUNCHER = /^[وفبل]?(?:ال)?(?:منصه|منصات|موقع|مواقع|مكان|قاعده|نقطه|جهه)$/u;
 
 /** «أطلق مسلحون النار». */
-const GUNFIRE = /(?<!\p{L})(?:ال)?(?:نار|رصاص|نيران)(?!\p{L})/u;
+export const GUNFIRE = /(?<!\p{L})[وب]?(?:ال)?(?:نار|رصاص|نيران)(?:ها|ه|هم)?(?!\p{L})/u;
+
+/** «أطلقت عمليتها», «أطلق سراح»: what is no shot. */
+const NO_SHOT =
+  /^(?:ال)?(?:عملي|حمل|سراح|مشروع|مبادر|تحذير|تهديد|صفار|نداء|دعو|اسم|برنامج|وعود|تصريح|منص|خدم|قمر|هاشتاغ|موقع|مفاوض|حوار)\p{L}*$/u;
 
 const IS_DEED = new Set([
   'attack',
@@ -55,6 +59,23 @@ function isMove(hit: Hit, words: readonly Word[]): boolean {
   return hasForce(near);
 }
 
+/** «شن العدوان …», «تحالف العدوان»: who did it. «خط فض الاشتباك» is a line. */
+const isDoerHere = (words: readonly Word[], { at }: Hit): boolean => {
+  const [text = '', before = ''] = [words[at]?.text, words[at - 1]?.text];
+  // «معركة "طوفان الأقصى"»: a name.
+  if (/معركه$/u.test(text) && /["«“]/u.test(words[at + 1]?.gap ?? '')) return true;
+  if (/^العدوان$/u.test(text))
+    return /^[وف]?(?:شن|شنه|شنها|نفذ|نفذه|نفذها|استهدف|قصف|ارتكب|جدد|واصل|طيران|طائرات|بوارج|تحالف|دول|قوي|قوات|مرتزقه)$/u.test(
+      before,
+    );
+  return /^الاشتباك$/u.test(text) && /^(?:فض|خط|خطوط|قواعد)$/u.test(before);
+};
+
+const OF_THINGS = new Set(['target', 'demolition']);
+/** What is hit: «استُهدفت سيارة …». */
+const THING =
+  /(?<!\p{L})(?:ال)?(?:سياره|سيارته|سيارتهما|سيارات|مركبه|مركبات|دراجه|حافله|شاحنه|منزل|منزله|منازل|مبني|مباني|شقه|بنايه|مدرسه|مستشفي|مشفي|مسجد|كنيسه|مطار|ميناء|مصفاه|محطه|مستودع\p{L}*|مخيم|خيمه|خيام|سوق|جسر|سفاره|قنصليه|صحفيين|مدنيين|مواطنين|نازحين)(?!\p{L})/u;
+
 export function isMet(
   hit: Hit,
   words: readonly Word[],
@@ -69,11 +90,16 @@ export function isMet(
     LAUNCHER.test(words[hit.at - 1]?.text ?? '')
   )
     return false;
+  if (hit.rule.id === 'fires' && NO_SHOT.test(words[hit.to]?.text ?? '')) return false;
+  // «… وأصابت أهدافها»: goes on with what was fired.
+  if (/^[وف]اصابت$/u.test(words[hit.at]?.text ?? '')) return false;
+  if (isDoerHere(words, hit)) return false;
   switch (hit.rule.needs) {
     case 'weapon':
       return (
         hasProjectile(sentence) ||
         hasForce(sentence) ||
+        (OF_THINGS.has(hit.rule.id) && THING.test(foldedOf(words.slice(hit.to, hit.to + 5)))) ||
         hits.some((one) => one !== hit && IS_DEED.has(one.rule.id)) ||
         (/^(?:ال)?(?:ضربات|strikes?)$/u.test(words[hit.at]?.text ?? '') &&
           AGAINST.test(words[hit.to]?.text ?? ''))
@@ -96,9 +122,21 @@ export function isMet(
   }
 }
 
+const NOT_SEEN = /^[يت](?:رصد|سجل|شهد|سمع|قع|حدث|بلغ)$/u;
+
+/** «لم ترصد مصادر محلية في الريف أصوات انفجارات». */
+const isNotSeen = (words: readonly Word[], at: number): boolean =>
+  [2, 3, 4, 5, 6, 7, 8].some(
+    (step) =>
+      NOT_SEEN.test(words[at - step + 1]?.text ?? '') &&
+      /^[وف]?لم$/u.test(words[at - step]?.text ?? '') &&
+      words.slice(at - step + 1, at + 1).every(({ gap }) => !/[،,.:]/u.test(gap)),
+  );
+
 /** "No strikes there", «لم ننفذ أي ضربات». */
 export const isNegated = (words: readonly Word[], at: number): boolean =>
   words[at + 1]?.text === 'no' ||
+  isNotSeen(words, at) ||
   [1, 2, 3].some((step) => {
     const word = words[at - step];
     return (

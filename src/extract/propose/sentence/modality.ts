@@ -20,6 +20,12 @@ const TO_COME =
 const DECIDED = /(?:اعلن|اعلنت|قرر|قررت|announce|said|say|decid|declare|agree)/u;
 const CONDITION = /(?<!\p{L})(?:اذا|لو|شرط|if|unless|could|may|might|should)(?!\p{L})/u;
 
+/** «حلّقت طائرات …، ولم تنفذ أي ضربات»: what was not done besides. */
+const ADDED = /(?<=^(?:\S+ ){4,})ولم (?:تنفذ|ينفذ|تشن|يشن|تستهدف|يستهدف|تقصف) .*$/u;
+
+const ANSWERED =
+  /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:رد|ردا|انتقام|انتقاما|ثار|قصاص)(?: \p{L}+)? (?:علي|ل|من)$/u;
+
 /** What a stretch says of its deed. */
 export function deedModality({ words, hits }: Segment, deed: Deed): Modality {
   if (deed.kind === 'pause' && DECIDED.test(foldedOf(words)) && !CONDITION.test(foldedOf(words)))
@@ -28,6 +34,8 @@ export function deedModality({ words, hits }: Segment, deed: Deed): Modality {
   const from = Math.max(0, deed.hit.at - GOVERNED);
   const before = foldedOf(withoutMonth(words.slice(from, deed.hit.to)));
   const after = foldedOf(words.slice(deed.hit.to, deed.hit.to + 4));
+  // «توعدت بالرد على غارة استهدفت …»: the raid was real.
+  if (ANSWERED.test(foldedOf(words.slice(from, deed.hit.at)))) return 'factual';
   if (!UNREAL.test(before) && !MAY.test(after) && hits.length > 0) return 'factual';
   if (isToldAsDone(words, deed.hit)) return 'factual';
   const around = foldedOf(words);
@@ -41,7 +49,7 @@ export function sentenceModality(
 ): Modality | 'none' | null {
   if (DISCARDED.test(folded)) return 'none';
   if (DRILL.test(folded)) return 'drill';
-  if (UNTRUE.test(folded)) return 'negated';
+  if (UNTRUE.test(folded.replace(ADDED, ''))) return 'negated';
   if (ANNIVERSARY.test(folded)) return 'background';
   if (SUPPOSED.test(folded) || /[؟?]$/u.test(text.slice(start, end))) return 'hypothetical';
   return null;

@@ -4,6 +4,7 @@ import { PLACES } from '../../../gazetteer/places';
 import { agentOf } from '../../../gazetteer/wide/agents/roles';
 import { WIDE_ACTORS, WIDE_PLACES } from '../../../gazetteer/wide/entries';
 import { type FoundName, findNames } from '../../../gazetteer/wide/look-up';
+import { quotedParties } from './quoted-parties';
 
 export interface NamedPlace {
   /** An id of the gazetteer; a name that it does not know is its own. */
@@ -103,6 +104,30 @@ function partyKind({ id, list }: FoundName): ActorKind {
   return WIDE_ACTORS.get(id)?.kind ?? ACTORS.get(id as never)?.kind ?? 'other';
 }
 
+const PROVINCE = 2;
+const OF_PROVINCE = /(?<!\p{L})[وفبل]{0,2}(?:محافظة|محافظه|ولاية|ولايه|لواء)(?: |$)/u;
+
+/** «محافظة صعدة» is wider than the town of that name. */
+const isProvince = (text: string, start: number, name: string): boolean =>
+  OF_PROVINCE.test(name) || OF_PROVINCE.test(text.slice(Math.max(0, start - 9), start));
+
+/** «٨) أوكرانيا: …»: where it happened, not who did it. */
+const isLabel = (text: string, { id, start, end }: FoundName): boolean =>
+  STATE_IDS.has(id) &&
+  /^\s*:/u.test(text.slice(end, end + 2)) &&
+  /(?:^|\n)[\s\p{N}\p{P}]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start));
+const STATE_IDS = new Set('israel ukraine-state russia turkey iran united-states'.split(' '));
+/** States that the gazetteer knows as parties; fired at, they are places. */
+const LANDS: Readonly<Record<string, string>> = {
+  israel: 'israel',
+  'ukraine-state': 'ukraine',
+  russia: 'russia',
+  turkey: 'turkey',
+  iran: 'iran',
+};
+const INTO =
+  /(?:^|[^\p{L}])(?:نحو|باتجاه|صوب|داخل|إلى|الى|وسط|شمال|جنوب|شمالي|جنوبي|غربي|شرقي|أراضي|عمق) $/u;
+
 export function namesOf(text: string, on: string | null): Names {
   const found = findNames(text, on === null ? {} : { on });
   const places: NamedPlace[] = [];
@@ -111,11 +136,31 @@ export function namesOf(text: string, on: string | null): Names {
     const { id, start, end, list, needsCue, hadCue } = one;
     if (needsCue && !hadCue && list !== 'actors') continue;
     const name = text.slice(start, end);
+    const land = LANDS[id];
+    if (
+      land !== undefined &&
+      list === 'actors' &&
+      INTO.test(text.slice(Math.max(0, start - 12), start))
+    )
+      places.push({
+        id: land,
+        isKnown: true,
+        name,
+        start,
+        end,
+        rank: 0,
+        within: [],
+        sort: 'country',
+      });
     if (list === 'places') {
       const sort = sortOf(id);
       const within = withinOf(id);
-      places.push({ id, isKnown: true, name, start, end, rank: rankOf(sort), within, sort });
-    } else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });
+      const rank = isProvince(text, start, name) ? Math.min(PROVINCE, rankOf(sort)) : rankOf(sort);
+      places.push({ id, isKnown: true, name, start, end, rank, within, sort });
+    } else if (list === 'actors' && isLabel(text, one)) continue;
+    else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });
   }
-  return { places, parties };
+  const quoted = quotedParties(text, found);
+  if (quoted.length === 0) return { places, parties };
+  return { places, parties: [...parties, ...quoted].sort((a, b) => a.start - b.start) };
 }

@@ -21,7 +21,7 @@ import {
 
 /** Before what is hit. */
 const TARGET =
-  /(?:ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)\p{L}*|used by|home to|housing|hosting|علي|ضد|باتجاه|نحو|استهدف\p{L}*|تستهدف|طال\p{L}*|مواقع ل|ل(?:مواقع|مقرات|قوات)|against|on|at|targeting|targeted|hit|struck|towards?|killed|wounded|مقتل|قتل|اصيب|اصابه)(?: \p{L}+){0,3} ?$/u;
+  /(?:ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)\p{L}*|used by|home to|housing|hosting|علي|ضد|باتجاه|نحو|استهدف\p{L}*|تستهدف|طال\p{L}*|مواقع ل|ل(?:مواقع|مقرات|قوات)|against|on|at|targeting|targeted|hit|struck|towards?|killed|wounded|مقتل|قتل|اصيب|اصابه|قيادي\p{L}* (?:\p{L}+ )?في|قائد\p{L}* (?:\p{L}+ )?في)(?: \p{L}+){0,3} ?$/u;
 
 const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
 const CLAIMANT = new Set(['armed-group', 'umbrella', 'state-force', 'official', 'descriptor']);
@@ -47,7 +47,7 @@ export interface Voices {
 }
 
 /** Characters back to the party that "it said" speaks of, and to the group that "the group" is. */
-const [NEAR, FAR] = [450, 900];
+const [NEAR, FAR, FARTHEST] = [450, 900, 2400];
 
 const isGroup = ({ kind, name }: Party): boolean =>
   (kind === 'armed-group' || kind === 'umbrella') && !name.startsWith('لل');
@@ -97,8 +97,13 @@ function byClaim(hearing: Hearing): Party | null {
     (party) => !isTarget(party) && !/^'?s? ?'s/u.test(between(party.end, party.end + 3)),
   );
   const nearest = nearestTo(open, at, isEnglish) ?? claimers[0];
-  return nearest ?? lastBefore(all, range.start, FAR, isGroup);
+  const far = THE_GROUP.test(words) ? FARTHEST : FAR;
+  return nearest ?? lastBefore(all, range.start, far, isGroup);
 }
+
+/** «سرايا القدس، الجناح العسكري لحركة …»: whose wing it is. */
+const WING_OF =
+  /(?:الجناح|الذراع|التابع\p{L}*|المنضوي\p{L}*|المنتمي\p{L}*|المنبثق\p{L}*|احد فصائل)(?: \p{L}+){0,2}(?: ل?| من )$/u;
 
 /** "X said that it had struck …", «حزب الله: قصفنا …». */
 function bySaying(hearing: Hearing): Party | null {
@@ -114,6 +119,7 @@ function bySaying(hearing: Hearing): Party | null {
         id !== speaker.id &&
         DOER.has(kind) &&
         kind !== 'descriptor' &&
+        !WING_OF.test(between(speaker.end, start)) &&
         !isTarget({ ...speaker, start }),
     );
     const said = between(Math.max(sentence.start, speaker.start - 60), deed + 1);
@@ -132,7 +138,8 @@ function bySaying(hearing: Hearing): Party | null {
   }
   const teller = claimers.find((party) => DOER.has(party.kind) && !isTarget(party));
   if (teller && OWN_STATEMENT.test(folded)) return teller;
-  if (claimers.length > 0) return null;
+  const isOpen = claimers.every(({ start }) => start > deed);
+  if (claimers.length > 0 && !(isOpen && SAID_ON.test(folded))) return null;
   if (THE_GROUP.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
     return lastBefore(all, range.start, FAR, isGroup);
   return SAID_ON.test(folded)

@@ -1,4 +1,5 @@
 /** Cuts a sentence into stretches that tell one deed each, at conjunctions before another deed. */
+import type { TextRange } from '../../../article/quote';
 import { type Hit, hitsIn } from '../lexicon';
 import type { Word } from '../words';
 
@@ -8,6 +9,8 @@ export interface Segment {
   /** UTF-16. */
   readonly start: number;
   readonly end: number;
+  /** A reason in the midst of it, whose places are none of the deed. */
+  readonly hole?: TextRange;
 }
 
 const BREAKS =
@@ -19,6 +22,10 @@ const CLAIMED_NEXT = /^و(?:استهداف|قصف|مهاجمه|تنفيذ|اطل
 
 /** «بعد ساعات من هجوم على …», "hours after a strike on", «بما في ذلك هجوم»: another deed is told of. */
 const AFTER = /^(?:[وف]?(?:بعد|قبل|عقب|اثر|غداه)|after|before|including|following)$/u;
+/** «ضربات أعقبت هجوماً على …», «تلاه قصف»: the other is a deed as well. */
+const FOLLOWS = /^[وف]?(?:اعقب|تلا|تلت|سبق|تبع|تبعت|اعقبت|سبقت)(?:ه|ها|هما|ته|تها)?$/u;
+/** «وصل» begins with no conjunction. */
+const OWN_WAW = /^(?:وصل|وقع|وجه|فجر|فكك|فتح)(?:ت|وا|ا)?$/u;
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 const AMOUNT = /^(?:an?|one|two|three|four|five|six|several|few|\d+)$/u;
 const INCLUDED = /^(?:بما|بينها)$/u;
@@ -63,10 +70,11 @@ function isBreak(
   const word = words[at];
   if (!word) return false;
   if (isAfter(words, at, verbs, deeds)) return true;
+  if (FOLLOWS.test(word.text) && [1, 2, 3, 4].some((step) => deeds.has(at + step))) return true;
   if (/[;؛]/u.test(word.gap)) return true;
   const isComma = /[،,:—–-]/u.test(word.gap);
   if (isComma && BREAKS.test(word.text)) return true;
-  if (isComma && verbs.has(at) && /^[وف]/u.test(word.text)) return true;
+  if (isComma && verbs.has(at) && /^[وف]/u.test(word.text) && !OWN_WAW.test(word.text)) return true;
   if (isComma && /^(?:و|ف)?(?:قرب|في|علي|الي)$/u.test(word.text) && /^و/u.test(word.text))
     return true;
   if (isComma && CLAIMED_NEXT.test(word.text)) return true;

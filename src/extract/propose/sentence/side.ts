@@ -10,6 +10,17 @@ const NEAR = 12;
 const GARRISON =
   /(?:قاعد\p{L}*|قواعد|قوات (?:ال)?(?:تحالف|اميركي\p{L}*|امريكي\p{L}*)|\bbases?\b|\btroops\b|coalition|came under)/u;
 
+const isShot = ({ means }: Mention): boolean =>
+  means.some((one) => one === 'drone' || one === 'rocket' || one === 'missile');
+
+/** What comes down in Israel is an armed group's where nobody is named; in Ukraine and Russia it is a state's. */
+export function kindByLand(mention: Mention): Mention['kind'] | null {
+  const within = mention.places[0]?.within ?? [];
+  if (within.includes('israel') && isShot(mention)) return 'attack';
+  const isWar = within.includes('ukraine') || within.includes('russia');
+  return isWar && (isShot(mention) || mention.rule === 'strike') ? 'strike' : null;
+}
+
 /** @param mentions of one text, in order. @param foldedOf the folded words of a telling. */
 export function sided(
   mentions: readonly Mention[],
@@ -21,7 +32,7 @@ export function sided(
   const sides = new Set(closed.map(({ kind }) => kind));
   if (sides.size !== 1) return [...mentions];
   return mentions.map((one) => {
-    if (!one.isOpen || !isFire(one)) return one;
+    if (!one.isOpen || !isFire(one) || kindByLand(one) !== null) return one;
     const nearest = Math.min(...closed.map(({ sentence }) => Math.abs(sentence - one.sentence)));
     const [kind] = sides;
     return kind === undefined ||

@@ -2,6 +2,7 @@
 import type { TextRange } from '../../../article/quote';
 import type { Party } from './names';
 import { ATTRIBUTES } from './saying';
+import { isByArmsOfState } from './side-arabic';
 
 const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
 
@@ -18,6 +19,9 @@ const OWNED =
 const STATE =
   /^(?:us|israeli|russian|turkish|british|jordanian|iranian|ukrainian)\+|israel|russia|turk|army|air-force|mod$|centcom|us-dod|coalition|idf|irgc|dod/u;
 
+/** Settlers are none of the forces of their state. */
+export const isStateId = (id: string): boolean => STATE.test(id) && id !== 'israeli-settlers';
+
 /**
  * A state or its forces do it: named beside the deed as who does, or by the adjective of what is fired.
  * @param before the folded words before the deed, `after` those after it.
@@ -29,7 +33,7 @@ export function isByState(
   range: TextRange,
   between: (from: number, to: number) => string,
 ): boolean {
-  if (FIRED_BY.test(folded)) return true;
+  if (FIRED_BY.test(folded) || isByArmsOfState(folded)) return true;
   // Who accuses did not do it.
   const accuses = ATTRIBUTES.test(folded);
   if (accuses) {
@@ -52,7 +56,7 @@ export function isByState(
   };
   const doer = inside.find(isDoer);
   if (doer && (DOER.has(doer.kind) || doer.kind === 'official'))
-    return doer.kind === 'state-force' || STATE.test(doer.id);
+    return doer.kind === 'state-force' || isStateId(doer.id);
   return (
     STATE_NAME.test(between(range.start, deed.start)) &&
     !OWNED.test(between(range.start, deed.start))

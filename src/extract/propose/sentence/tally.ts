@@ -7,6 +7,7 @@ import { casualtiesIn } from './casualties';
 import type { Ruled } from './mention';
 import { type Casualties, type Count, numberAt, numberOf, stated } from './numbers';
 import type { Sentence } from './split';
+import type { Word } from '../words';
 
 export interface Tally {
   /** null where the dead are counted. */
@@ -22,19 +23,24 @@ export interface Tally {
 }
 
 const TALLIED =
-  /(?:هجوم|هجوما|هجمات|استهداف|استهدافا|استهدافات|الاستهدافات|الهجمات|ضربه|ضربات|غاره|غارات|الغارات|مره|المرات|مرات|شهيدا?|قتيلا?|قتلي|شهداء|مدنيين|شخصا|killed|civilians|attacks?|strikes?|times|raids|incidents|airstrikes|rockets|missiles|total|tally|الحصيله|حصيله)/u;
+  /(?:هجوم|هجوما|هجمات|استهداف|استهدافا|استهدافات|الاستهدافات|الهجمات|ضربه|ضربات|غاره|غارات|الغارات|مره|المرات|مرات|شهيدا?|قتيلا?|قتلي|شهداء|مدنيا?|مدنيين|شخصا?|اشخاص|ضحيه|ضحايا|الضحايا|جنديا|مقاتلا|اشتباكا?|اشتباكات|خرقا?|خروقات|انتهاكا?|انتهاكات|اغتيال|اغتيالا|killed|civilians|attacks?|strikes?|times|raids|incidents|airstrikes|rockets|missiles|total|tally|الحصيله|حصيله)/u;
 const TOTALS =
   /(?<!\p{L})[وف]?(?:منذ|بلغ\p{L}*|ارتفع\p{L}*|يرتفع|ترتفع|ليرتفع|لترتفع|تعداد|اجمالي|مجموع|حصيله|احصا\p{L}*|وثق\p{L}*|احصي\p{L}*|تعرضت .{0,60}(?:ل|الي)|خلال|since|total|tally|toll|so far|brought .{0,40} to|documented|recorded|counted|logged|in the past|over the past|during|between|in one week|this (?:week|month|year))(?!\p{L})/u;
 const SINCE =
-  /(?<!\p{L})[وف]?(?:منذ|خلال (?:شهر|اسبوع|الاسبوع|الشهر|الايام|ايام|عام)|بين|since|between|over the past|in the past|this (?:week|month)|in one week|so far|running total)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:منذ|خلال (?:شهر|اسبوع|الاسبوع|الشهر|الايام|ايام|عام|(?:ال)?(?:\d+ )?(?:ساعه|ساعات|يوما))|علي مدي|بين|since|between|over the past|in the past|this (?:week|month)|in one week|so far|running total)(?!\p{L})/u;
 /** Counted so, it is the dead. */
-const DEAD = /(?:شهيد|شهداء|قتيل|قتلي|مدني|شخصا|killed|civilians|dead|deaths)/u;
+const DEAD =
+  /(?:شهيد|شهداء|قتيل|قتلي|مدني|شخص|ضحي|ضحايا|جنديا|مقاتلا|killed|civilians|dead|deaths)/u;
 /** The dead and the attacks of a whole war are background. */
 const OF_WAR =
   /خلفت الحرب|since the (?:war|invasion|offensive|conflict|start|outbreak)|full-scale|in the course of the|منذ (?:اندلاع|بدء|بدايه) (?:ال)?(?:حرب|عدوان|غزو|نزاع|ثوره|عمليه|عمليات)/u;
+/** «منذ بدء العملية في 26 نيسان»: a window with a day. */
+const DATED_WAR = /منذ \p{L}+ (?:\p{L}+ ){1,4}في (?:ال)?(?:\d|\p{L}+ من )/u;
 const SHORTEST = 3;
 /** A night's strikes are deeds, not a tally. In days. */
 const SHORTEST_WINDOW = 2;
+/** That of a conflict of decades is background. In days. */
+const LONGEST_WINDOW = 1100;
 
 /** The number before the word that is counted, or after "rises to". */
 function numberIn(
@@ -57,6 +63,30 @@ function numberIn(
   return best;
 }
 
+/** «موجة هي الأعنف منذ بداية العام، إذ أطلقت 74 صاروخا»: the window is of another clause. */
+function isApart(
+  words: readonly Word[],
+  number: number,
+  expressions: readonly TimeExpression[],
+): boolean {
+  const [first, last] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const dated = expressions.filter(({ start, end }) => first <= start && end <= last);
+  if (dated.some(({ value }) => value.kind === 'range' || value.kind === 'span')) return false;
+  const since = words.findIndex(({ text }) => /^[وف]?منذ$/u.test(text));
+  if (since < 0) return false;
+  const [from, to] = since < number ? [since, number] : [number, since];
+  return words
+    .slice(from + 1, to + 1)
+    .some(({ text, gap }) => /[،,]/u.test(gap) && /^(?:اذ|حيث|فيما|بينما)$/u.test(text));
+}
+
+/** The country of most places of a text. */
+function mostNamed(countries: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const one of countries) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
 export function tallyOf(
   sentence: Sentence,
   expressions: readonly TimeExpression[],
@@ -65,12 +95,16 @@ export function tallyOf(
 ): Tally | null {
   const { folded, words, start, end } = sentence;
   if (!TALLIED.test(folded) || !TOTALS.test(folded) || !SINCE.test(folded)) return null;
-  if (OF_WAR.test(folded)) return null;
+  if (OF_WAR.test(folded) && !DATED_WAR.test(folded)) return null;
   const number = numberIn(sentence, expressions);
   if (!number) return null;
-  const date = windowOf(expressions, sentence, until);
+  const at = words[number.at]?.start ?? start;
+  if (isApart(words, number.at, expressions)) return null;
+  const since = words.find(({ text }) => /^[وف]?منذ$/u.test(text));
+  const date = windowOf(expressions, sentence, until, at, since?.start ?? null);
   // Where the day of publication is not known, nor is the window; a count is not a deed for that.
   if (date ? date.last - date.first < SHORTEST_WINDOW : until !== null) return null;
+  if (date && date.last - date.first > LONGEST_WINDOW) return null;
   const found = numberAt(words, number.at) ?? { ...number, to: number.at + 1 };
   const isDead = DEAD.test(words[number.counted]?.text ?? '');
   const losses = casualtiesIn(words);
@@ -91,7 +125,7 @@ export function tallyOf(
     return count === undefined ? [] : [{ place: place.id, count }];
   });
   const shared = inside.filter(({ id }) => breakdown.some(({ place }) => place === id));
-  const country = places[0]?.within.at(-1);
+  const country = mostNamed(places.flatMap(({ within }) => within.at(-1) ?? []));
   const fallback =
     inside.length === 0 && country !== undefined && places[0]
       ? [{ ...places[0], id: country, rank: 0, name: country }]

@@ -10,7 +10,7 @@ const CAPITALS = new Set(
   ),
 );
 const AT =
-  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
+  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
 const SPOKEN_FOR =
   /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|health|territory)(?!\p{L})/u;
 
@@ -70,6 +70,31 @@ function located(
   return kept;
 }
 
+/** «وفي بيروت، رأى مصدر أن …»: where it was said. */
+const THOUGHT =
+  /^ ?[،,:]? ?[وف]?(?:راي|رات|اعتبر\p{L}*|شدد\p{L}*|ندد\p{L}*|دان|دانت|ادان\p{L}*|حذر\p{L}*|دعا|دعت|طالب\p{L}*|رحب\p{L}*|توقع\p{L}*|علق|علقت|كتب|كتبت|استدعت|قال محلل|قال خبير)(?!\p{L})/u;
+
+const LEAD = /^[وف]?(?:في|ب)? ?(?:(?:ال)?(?:مدينه|محافظه|قضاء|ريف|منطقه|ولايه|العاصمه) )*$/u;
+
+/** «وفي بيروت، استهدفت غارة شقة في حارة حريك»: the first only says where to look. */
+function withoutLead(
+  all: readonly Located[],
+  { start }: Segment,
+  between: (from: number, to: number) => string,
+): readonly Located[] {
+  const [lead, ...rest] = all;
+  if (
+    lead &&
+    LEAD.test(between(start, lead.place.start)) &&
+    THOUGHT.test(between(lead.end, lead.end + 24))
+  )
+    return rest;
+  if (!lead || !rest.some(({ place }) => place.rank >= 3 && place.id !== lead.place.id)) return all;
+  const isLead =
+    LEAD.test(between(start, lead.place.start)) && /^ ?[،:]/u.test(between(lead.end, lead.end + 2));
+  return isLead ? rest : all;
+}
+
 /** @param between the folded text between two offsets. */
 export function whereOf(
   segment: Segment,
@@ -77,6 +102,7 @@ export function whereOf(
   between: (from: number, to: number) => string,
   hitStart: number,
   isHalt: boolean,
+  isLaunch = false,
 ): Where {
   const inside = all
     .filter(({ start, end }) => segment.start <= start && end <= segment.end)
@@ -103,8 +129,11 @@ export function whereOf(
           segment,
           between,
         );
-  const near = named.filter((one) => !one.isFrom);
-  const candidates = near.some((one) => !one.isAway) ? near.filter((one) => !one.isAway) : near;
+  // Fired, and not said at what: from where is all that is known.
+  const aimed = named.filter((one) => !one.isFrom);
+  const near = isLaunch && aimed.length === 0 ? named : aimed;
+  const hit = near.some((one) => !one.isAway) ? near.filter((one) => !one.isAway) : near;
+  const candidates = withoutLead(hit, segment, between);
   if (candidates.length === 0) return { places: [], wider: inside.map(({ id }) => id) };
   const sharpest = Math.max(...candidates.map(({ place }) => place.rank));
   const rank = isHalt ? 0 : sharpest >= 3 ? 3 : sharpest;

@@ -92,7 +92,7 @@ magen-david-adom | monitor | الإسعاف الإسرائيلي, نجمة دا�
 haaretz | media | هآرتس, صحيفة هآرتس | Haaretz
 times-of-israel | media | تايمز أوف إسرائيل | Times of Israel
 # YE
-houthis | armed-group | الحوثيون, جماعة الحوثي, أنصار الله, الحوثيين, مليشيات الحوثي, ميليشيا الحوثي, حوثيون, حوثيين, جماعة أنصار الله, الحوثي, القوات المسلحة اليمنية | Houthis, Ansar Allah, Houthi, Ansarullah, Houthi movement
+houthis | armed-group | الحوثيون, جماعة الحوثي, أنصار الله, الحوثيين, مليشيات الحوثي, ميليشيا الحوثي, حوثيون, حوثيين, جماعة أنصار الله, الحوثي, القوات المسلحة اليمنية, القوة الصاروخية | Houthis, Ansar Allah, Houthi, Ansarullah, Houthi movement
 yahya-saree | official | يحيى سريع, العميد يحيى سريع | Yahya Saree (Houthi spokesman), Yahya Saree, Yahya Sarea
 yemeni-government | official | الحكومة اليمنية, مجلس القيادة الرئاسي | Yemeni government, Presidential Leadership Council
 stc | armed-group | المجلس الانتقالي الجنوبي, المجلس الانتقالي | Southern Transitional Council, STC | 2017-05-11/.. | -

@@ -15,7 +15,7 @@ export const FIRE: readonly TriggerRule[] = [
     'target',
     'fire',
     [
-      '10/هدف =دك =دكت =دكوا =دكه =طال =طالت =اصليات =باغت =باغتت',
+      '10/هدف دك~دك =دكه طال~طال =طالت =طاول_قصف =طاول_القصف =اصليات =باغت =باغتت 7/قض انقض~نقض',
       'target hit strike =struck =stricken =slammed =dived =rammed =knocked_out =torpedoed',
     ],
     ['استهدفت طائرة مسيرة قاعدة حرير فجر اليوم.', 'Sanctions targeted three banks on Monday.'],
@@ -24,7 +24,7 @@ export const FIRE: readonly TriggerRule[] = [
   rule(
     'strike',
     'fire',
-    ['ضربه =ضربات =ضربوا =ضربت =ضرب', 'n:strike'],
+    ['ضربه =ضربات 1/ضرب =ضرب', 'n:strike'],
     [
       'نفذت القوات الأميركية ضربات على مواقع في دير الزور.',
       'Railway workers went on strike in Basra on Sunday.',
@@ -43,7 +43,7 @@ export const FIRE: readonly TriggerRule[] = [
   rule(
     'bombed',
     'fire',
-    ['=امطرت =امطر =صبت_نيرانها =رمايات =رمايه_مدفعيه', '=bombed =firebombed =bombing =bombings'],
+    ['4/مطر =صبت_نيرانها =رمايات =رمايه_مدفعيه', '=bombed =firebombed =bombing =bombings'],
     [
       'Warplanes bombed a depot outside Palmyra on Friday.',
       'The film bombed at the box office last week.',
@@ -53,7 +53,7 @@ export const FIRE: readonly TriggerRule[] = [
     'projectile-falls',
     'fire',
     [
-      '1/سقط سقوط =وقعت =انفجرت =انفجر =انهمرت =انهالت =ارتطم =ارتطمت',
+      '1/سقط سقوط =وقعت انفجر~نفجر =اصابت =انهمرت =انهالت =ارتطم =ارتطمت',
       'land =fell =came_down explode crash =slammed_into =were_reported =was_reported =rained_down',
     ],
     ['سقطت ثلاث قذائف على محيط القاعدة.', 'سقطت الحكومة بعد تصويت البرلمان.'],
@@ -63,7 +63,7 @@ export const FIRE: readonly TriggerRule[] = [
     'fires',
     'fire',
     [
-      '4/طلق اطلاق =وجه =وجهت =القي =القت =القوا =القاء =رمت',
+      '4/طلق اطلاق =وجه =وجهت القي~لقي =القت =القوا =القاء =رمت',
       'fire launch lob n:launch =dropped =flown =sent =hurled =threw',
     ],
     ['أطلقت الفصائل صواريخ على قاعدة عين الأسد.', 'أطلقت الوزارة حملة تلقيح في بغداد.'],
@@ -72,7 +72,7 @@ export const FIRE: readonly TriggerRule[] = [
   rule(
     'was-exposed',
     'fire',
-    ['=تعرضت =تعرض =تعرضتا =تعرضوا =لتعرض', '=came_under =come_under =drew_fire =coming_under'],
+    ['5/عرض =لتعرض', '=came_under =come_under =drew_fire =coming_under'],
     ['تعرضت القاعدة لهجوم بطائرة مسيرة.', 'تعرض الاقتصاد لضغوط كبيرة.'],
     { needs: 'weapon' },
   ),

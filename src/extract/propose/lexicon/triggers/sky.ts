@@ -6,7 +6,7 @@ export const SKY: readonly TriggerRule[] = [
     'interception',
     'interception',
     [
-      '8/عرض =اعتراض =اعترضت =اعترض =تصدت =تصدي =تصد =التصدي =تصدوا =تتصدي',
+      '8/عرض =اعتراض =اعترضت =اعترض =تصدت تصدي~تصدي =تصدي =تصد =التصدي =تصدوا =تتصدي',
       'intercept n:interception =shot_down =shooting_down =shoot_down =shoots_down =shot_it_down =brought_down =downed =downs =downing =repelled =knocked_down =shot_out =thwarted',
     ],
     ['اعترضت الدفاعات الجوية طائرة مسيرة قرب القاعدة.', 'اعترض النواب على مشروع القانون.'],
@@ -16,7 +16,7 @@ export const SKY: readonly TriggerRule[] = [
     'downs',
     'interception',
     [
-      '4/سقط اسقاط =دمرت =تدمير =دمر =افشلت =احبطت =احباط',
+      '4/سقط اسقاط 2/دمر =تدمير 4/فشل 4/حبط =احباط',
       '=destroyed =destroying =neutralised =neutralized',
     ],
     ['أسقطت منظومة الدفاع الجوي مسيّرة كانت تقترب من القاعدة.', 'أسقط البرلمان عضوية ثلاثة نواب.'],
@@ -26,7 +26,7 @@ export const SKY: readonly TriggerRule[] = [
     'overflight',
     'overflight',
     [
-      '2/حلق تحليق =حلق =حلقت =جابت =تجوب =طلعات =طلعه =خرق_جدار =خرقت_جدار =خرق_الاجواء =خرقت_الاجواء =اخترقت_الاجواء =جدار_الصوت',
+      '2/حلق تحليق حام~حوم =تحويم =حركه_طيران =نشاط_للطيران =حلق =حلقت =جابت =تجوب =طلعات =طلعه =خرق_جدار =خرقت_جدار =خرق_الاجواء =خرقت_الاجواء =اخترقت_الاجواء =جدار_الصوت',
       'overfly =overflew =flew_over =flown_over =flies_over =flying_over =circled =circled_over =circling =hovered =hovering =hovers =buzzed n:overflight n:flyover =sonic_boom',
     ],
     ['حلقت طائرات استطلاع في أجواء البوكمال.', 'حلق الحمام فوق المسجد.'],
@@ -45,7 +45,7 @@ export const SKY: readonly TriggerRule[] = [
     'device-found',
     'incident',
     [
-      '=عثر =عثرت =عثروا =العثور =عثور =ضبط =ضبطت =فكك =فككت =تفكيك =ابطل =ابطلت =ابطال =ابطلوا',
+      '1/عثر =عثر =العثور =عثور 1/ضبط =ضبط 2/فكك =تفكيك 4/بطل =ابطال =ابطلوا',
       '=found =discovered =defused =defuses =unearthed =was_found =were_found',
     ],
     [

@@ -6,17 +6,27 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'bombing',
     'attack',
     [
-      '=فجر_نفسه =فجرت_نفسها =فجروا =فجرا_عبوه تفجير =تفجيرات =عبوه_ناسفه =عبوات_ناسفه =عبوه_لاصقه =سياره_مفخخه =سيارات_مفخخه =دراجه_مفخخه =مفخخه =حزام_ناسف =انتحاري =انتحاريه =انتحاريين =انتحاريان =قنبله_يدويه',
+      '=فجر_نفسه =فجرت_نفسها =فجرت =فجرنا =يفجر =تفجر =يفجرون =فجروا =فجرا_عبوه تفجير =تفجيرات =عبوه_ناسفه =عبوات_ناسفه =عبوه_لاصقه =سياره_مفخخه =سيارات_مفخخه =دراجه_مفخخه =مفخخه =حزام_ناسف =انتحاري =انتحاريه =انتحاريين =انتحاريان =قنبله_يدويه',
       'n:bomb n:car_bomb n:car_bombing n:suicide_bomber n:suicide_bombing n:suicide_attack n:roadside_bomb n:roadside_bombing =blew_up =blown_up =blew_himself_up =blew_herself_up =blew_themselves_up =detonated =detonate n:ied n:truck_bomb n:bomb_attack n:bomb_blast =booby-trapped =went_off =tore_through =ripped_through',
     ],
     ['انفجرت عبوة ناسفة بدورية للجيش في كركوك.', 'No bomb was found at the station on Sunday.'],
     { means: 'explosive' },
   ),
   rule(
+    'demolition',
+    'attack',
+    ['1/نسف نسف', '=dynamited'],
+    [
+      'نسفت قوات الاحتلال مبنى سكنياً شرقي خان يونس فجر اليوم.',
+      'ينسف القرار كل ما اتفق عليه الطرفان.',
+    ],
+    { needs: 'weapon', means: 'explosive' },
+  ),
+  rule(
     'assassination',
     'attack',
     [
-      '8/غيل اغتال~غتال اغتيال =اغتيالات =اغتال =اغتالت =اغتاله =اغتيل =اغتيلت =تصفيته =تصفيتهم =تصفيه_جسديه =اعدمت =اعدم =اعدموا =اعدام_ميداني =اعدامات_ميدانيه =نحر =نحروا =خنقا =شنقا',
+      '8/غيل اغتال~غتال اغتيال =اغتيالات =اغتال =اغتالت =اغتاله =اغتيل =اغتيلت =تصفيته =تصفيتهم =تصفيه_جسديه =اعدمت =اعدم =اعدموا =اعدام_ميداني =اعدامات_ميدانيه 1/نحر =اردي =اردت =اردوا =يردي =تردي =خنقا =شنقا',
       'assassinate n:assassination =beheaded =beheading =executed_by =lynched',
     ],
     ['اغتال مسلحون مجهولون ضابطا في البصرة.', 'A book on the art of execution was published.'],
@@ -25,7 +35,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'stabbing',
     'attack',
     [
-      '=طعن =طعنا =طعنت =طعنوا =طعنه =طعنهم =طعنات =ذبح =ذبحا =ذبحوا =ذبحت =دهس =دهست =دهسا =عمليه_طعن =عمليه_دهس =بالسلاح_الابيض',
+      '1/طعن =طعن =طعنا =طعنه =طعنات 1/ذبح =ذبح =ذبحا 1/دهس =دهس =دهسا =عمليه_طعن =عمليه_دهس =بالسلاح_الابيض',
       'stab =stabbed n:stabbing =ramming =car-ramming =ram_attack =hacked_to_death =knifed',
     ],
     [
@@ -37,7 +47,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'arson',
     'attack',
     [
-      '=احرق =احرقت =احرقوا =احراق =اضرم_النار =اضرموا_النار =اضرمت_النار =اضرم =اضرموا =اضرمت =اضرام_النار',
+      '4/حرق =احراق 4/ضرم =اضرام_النار',
       '=set_fire =set_ablaze =torched =torching n:arson n:arsonist =burned_down =set_alight',
     ],
     ['أضرم مستوطنون النار في مسجد قرب رام الله.', 'أحرق متظاهرون إطارات السيارات وسط المدينة.'],
@@ -46,7 +56,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'beating',
     'attack',
     [
-      '=ضربا_مبرحا =بالضرب_المبرح =بالضرب =ضربوه =ضربوهم =انهالوا =سحل =سحلوا =رشق =رشقوا =رشقت =اغتصاب =اغتصب =اغتصبوا =تعذيب =عذب =عذبوا',
+      '=ضربا_مبرحا =بالضرب_المبرح =بالضرب =ضربوه =ضربوهم =انهالوا 1/سحل =سحل 1/رشق =رشق 8/غصب اغتصاب =تعذيب 2/عذب',
       '=beaten_up =beaten_to_death =beat_up =raped =raping =gang-raped torture =tortured =thrashed =mauled',
     ],
     [
@@ -58,7 +68,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'abduction',
     'attack',
     [
-      '8/خطف اختطاف =خطف =خطفوا =خطفت =يخطف =مخطوفين =خاطفون =خاطفين =احتجاز_رهائن =احتجز_رهائن =اخذ_رهائن',
+      '8/خطف اختطاف 1/خطف =خطف =اقتاد_مسلحون =مخطوفين =خاطفون =خاطفين =احتجاز_رهائن =احتجز_رهائن =اخذ_رهائن',
       'abduct kidnap =kidnapped =kidnapping =kidnappings n:kidnapper n:abduction =taken_hostage =took_hostage =hostage-taking =hijacked =hijacking =seized_the_ship =seized_a_ship',
     ],
     ['خطف مسلحون ثلاثة عمال قرب حقل النفط.', 'خطف الفريق الأضواء في البطولة.'],
@@ -67,7 +77,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'shooting',
     'attack',
     [
-      '=اطلق_النار =اطلقوا_النار =اطلقت_النار =يطلق_النار =تطلق_النار =يطلقون_النار =اطلاق_نار =اطلاق_النار =اطلاق_الرصاص =اطلاق_رصاص =اطلق_الرصاص =اطلقوا_الرصاص =اطلقت_الرصاص =اطلقا_النار =النار_اطلقت =فتح_النار =فتحت_النار =فتحوا_النار =قنص =قنصت =قنصوا =قناص =قناصه =رميا_بالرصاص =هجوم_مسلح',
+      '=اطلق_النار =اطلقوا_النار =اطلقت_النار =يطلق_النار =تطلق_النار =يطلقون_النار =اطلاق_نار =اطلاق_النار =اطلاق_الرصاص =اطلاق_رصاص =اطلق_الرصاص =اطلقوا_الرصاص =اطلقت_الرصاص =اطلقا_النار =النار_اطلقت =فتح_النار =فتحت_النار =فتحوا_النار 1/قنص =قنص =قناص =قناصه =رميا_بالرصاص =هجوم_مسلح',
       '=gunned_down =opened_fire =open_fire =shot_dead =shot_at =shot_and_killed =shot_and_wounded n:shooting n:sniper =fired_on =fired_upon =shots_fired =shot_in',
     ],
     ['أطلق مسلحون النار على حاجز للشرطة.', 'دعت الأمم المتحدة إلى وقف إطلاق النار.'],
@@ -77,7 +87,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'killing',
     'toll',
     [
-      '1/قتل مقتل =استشهد =استشهاد =استشهدوا =استشهدت =قتيلا =قتلي =قتيل =قتيلين =مجزره =مجازر =مذبحه =مذابح',
+      '1/قتل مقتل 10/شهد =استشهاد =قتيلا =قتلي =قتيل =قتيلين =مجزره =مجازر =مذبحه =مذابح',
       'kill =killed =killing =killings murder n:murder massacre n:massacre =slain =slaughtered',
     ],
     ['قتل ثلاثة جنود في هجوم شنه مسلحون.', 'قتل عشرة أشخاص في حادث سير على الطريق السريع.'],
@@ -86,7 +96,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'casualties',
     'toll',
     [
-      'مصرع =لقي_حتفه =لقوا =اودي =اودت =ضحايا =جرح =جرحت =جرحي =اصيب =اصيبت =اصيبوا =اصابه',
+      'مصرع =لقي_حتفه =لقوا =اودي =اودت =ضحايا 1/جرح =جرحي =اصيب =اصيبت =اصيبوا =اصابه',
       '=dead =died =wounded =injured =casualties wound injure =lost_their_lives =maimed',
     ],
     ['أصيب خمسة مدنيين بشظايا قذيفة في حي الميسر.', 'أصيب اللاعب في ركبته وسيغيب شهرا عن الملاعب.'],
@@ -96,7 +106,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'clash',
     'clash',
     [
-      '8/شبك اشتباك =اشتباكات =معارك =معركه =مواجهات =اقتتال =تبادل_لاطلاق =تبادل_اطلاق =تبادل_النيران 8/قحم اقتحام =اقتحامات =توغل =توغلت =توغلوا =توغلا =توغلات =تسلل =تسللت =مداهمه =مداهمات =داهمت =داهم =داهموا =دهمت =التحام =انزال',
+      '8/شبك اشتباك =اشتباكات =معارك =معركه =مواجهات =اقتتال =تبادل_لاطلاق =تبادل_اطلاق =تبادل_النيران 8/قحم اقتحام =اقتحامات 5/وغل =توغلا =توغلات 5/سلل =مداهمه =مداهمات 3/دهم =دهمت =التحام =انزال',
       'n:clash clash =stormed storm =storming n:incursion n:battle n:gunfight n:gun_battle n:gunbattle n:firefight n:fighting =fought =pelted n:skirmish n:shootout n:shoot-out n:exchange_of_fire =exchanged_fire =infiltrated',
     ],
     ['اندلعت اشتباكات بين الجيش ومسلحين في ريف درعا.', 'اشتباك بالأيدي في البرلمان لم يحدث.'],

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { proposeEvents } from './engine';
+import * as groups from './testing/arabic-sentences';
+
+const PUBLISHED = '2024-06-12';
+
+/** Hours and "about" are no matter here. */
+const eventsOf = (text: string): string[] =>
+  proposeEvents(text, { language: 'ar', published: PUBLISHED })
+    .events.map(({ kind, date, places }) => {
+      const ids = places.map(({ id }) => id).sort();
+      return `${kind} ${(date ?? '-').replaceAll(/T[\d:]+|~/gu, '')} ${ids.join('+') || '-'}`;
+    })
+    .sort();
+
+describe.each(Object.entries(groups))('Arabic sentences: %s', (_, sentences) => {
+  it.each(sentences)('$text', ({ text, events }) => {
+    expect(eventsOf(text)).toEqual([...events].sort());
+  });
+});
+
+describe('Arabic claims', () => {
+  const claimantOf = (text: string): string | null =>
+    proposeEvents(text, { language: 'ar', published: PUBLISHED }).events[0]?.claimant?.name ?? null;
+
+  it('are of the group that only quotation marks name', () => {
+    expect(claimantOf('أعلنت "سرايا الفجر" أنها استهدفت قاعدة التنف بصاروخين أمس.')).toBe(
+      'سرايا الفجر',
+    );
+  });
+
+  it('are of a group and not of the movement whose wing it is', () => {
+    expect(
+      claimantOf(
+        'أعلنت سرايا القدس، الجناح العسكري لحركة الجهاد الإسلامي، أن مقاتليها قصفوا سديروت برشقة صاروخية.',
+      ),
+    ).toBe('سرايا القدس');
+  });
+
+  it('go on in what the statement says further', () => {
+    const { events } = proposeEvents(
+      'أعلن الحوثيون تنفيذ عمليتين عسكريتين.\nوأضاف البيان أن قوة بحرية استهدفت سفينة في خليج عدن بالصواريخ.',
+      { language: 'ar', published: PUBLISHED },
+    );
+    expect(events.map(({ claimant }) => claimant?.id)).toEqual(['houthis']);
+  });
+
+  it('are none of a source', () => {
+    expect(claimantOf('أعلنت "شبكة الفجر" أن صاروخين سقطا على قاعدة التنف أمس.')).toBe(null);
+  });
+});
+
+describe('an hour after the hour of publication', () => {
+  const daysOf = (text: string): (string | null)[] =>
+    proposeEvents(text, { language: 'ar', published: '2024-06-12T02:30' }).events.map(
+      ({ date }) => date?.slice(0, 10) ?? null,
+    );
+
+  it('is of the day before', () => {
+    expect(daysOf('قصفت المدفعية بلدة سرمين في تمام الساعة 23:35.')).toEqual(['2024-06-11']);
+  });
+
+  it('is of its own day where it came before', () => {
+    expect(daysOf('قصفت المدفعية بلدة سرمين في تمام الساعة 01:35.')).toEqual(['2024-06-12']);
+  });
+});
