@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   nigeria: 'مايدوغوري | بورنو',
 };
 
-export interface ListedName {
+interface ListedName {
   readonly country: string;
   readonly isProvince: boolean;
   /** The words after the first, folded. */

@@ -5,7 +5,7 @@ import { type Cued, isJoined } from './cued';
 
 const CLITICS = /^[وف]?[بلك]?$/u;
 
-export interface Listed extends Cued {
+interface Listed extends Cued {
   readonly country: string;
 }
 

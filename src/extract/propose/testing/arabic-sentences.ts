@@ -3,7 +3,7 @@
  * They are read as published on Wednesday 12 June 2024. Of each kind of telling there is one that tells an
  * event so, and one near to it that does not.
  */
-export interface Told {
+interface Told {
   readonly text: string;
   readonly events: readonly string[];
 }
