@@ -9,6 +9,7 @@ import {
   type PageTools,
   LONGEST_ARTICLE,
 } from './page';
+import { type Piece, readingOrder } from './pdf-order';
 import { dayIn, field } from './words';
 
 const MOST_BYTES = 100_000_000;
@@ -21,19 +22,19 @@ const isText = (item: TextItem | TextMarkedContent): item is TextItem => 'str' i
 /** The lines of a page; those of a paragraph are one. */
 export function textOfItems(items: readonly (TextItem | TextMarkedContent)[]): string {
   let text = '';
-  let line = '';
+  let line: Piece[] = [];
   let before: number | null = null;
   let heightOfLine = 0;
   let y = 0;
   const end = (): void => {
-    const own = line.trim();
+    const own = readingOrder(line).trim();
     if (own !== '') {
       const isNew =
         before === null || Math.abs(before - y) > PARAGRAPH_GAP * Math.max(heightOfLine, 1);
       text += text === '' ? own : `${isNew ? '\n\n' : ' '}${own}`;
       before = y;
     }
-    line = '';
+    line = [];
   };
   for (const item of items) {
     if (!isText(item)) continue;
@@ -41,7 +42,7 @@ export function textOfItems(items: readonly (TextItem | TextMarkedContent)[]): s
       y = Number(item.transform[5] ?? 0);
       heightOfLine = item.height || heightOfLine;
     }
-    line += item.str;
+    line.push({ str: item.str, x: Number(item.transform[4] ?? 0) });
     if (item.hasEOL) end();
   }
   end();
