@@ -19,24 +19,23 @@ interface Gathered {
   readonly sides: Side[];
 }
 
-const eventsIn = ({ sides }: Entry): readonly string[] => sides.map(({ event }) => event ?? '');
-
 /** @param entries of pairs, the likeliest pair first. */
 export function gathered(entries: readonly PairEntry[]): Entry[] {
   const out: Gathered[] = [];
-  const byEvent = new Map<string, Gathered>();
+  const byAbout = new Map<string, Map<string | null, Gathered>>();
   for (const { entry, about } of entries) {
-    const keys = eventsIn(entry).map((event) => [entry.kind, entry.nature, about, event].join(' '));
-    const known = keys
-      .map((key) => byEvent.get(key))
+    const key = `${entry.kind} ${entry.nature} ${about}`;
+    const byEvent = byAbout.get(key) ?? new Map<string | null, Gathered>();
+    byAbout.set(key, byEvent);
+    const known = entry.sides
+      .map(({ event }) => byEvent.get(event))
       .find((one) => one !== undefined && one.sides.length < MOST_SIDES);
     const one = known ?? { lead: entry, sides: [] };
     if (!known) out.push(one);
-    entry.sides.forEach((side, at) => {
+    for (const side of entry.sides) {
       if (!one.sides.some(({ event }) => event === side.event)) one.sides.push(side);
-      const key = keys[at] ?? '';
-      if (!byEvent.has(key)) byEvent.set(key, one);
-    });
+      if (!byEvent.has(side.event)) byEvent.set(side.event, one);
+    }
   }
   return out.map(({ lead, sides }) => ({ ...lead, sides }));
 }

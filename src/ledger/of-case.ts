@@ -154,8 +154,21 @@ export function toldIn(one: Case): Told {
   return { articles: articlesToHear(one), tellings, atlas: atlasOf(one) };
 }
 
-/** The contradictions that a person has written down in an event. */
+/** The contradictions that a person has written down in an event; a note that two events have is one entry. */
 export function recordedIn(one: Case): Entry[] {
+  const byNote = new Map<string, Entry>();
+  for (const entry of allRecordedIn(one)) {
+    const passages = entry.sides.map(({ article, quotes }) => [
+      article,
+      ...quotes.map(({ start, exact }) => [start, exact]),
+    ]);
+    const note = JSON.stringify([entry.about, passages]);
+    if (!byNote.has(note)) byNote.set(note, entry);
+  }
+  return [...byNote.values()];
+}
+
+function allRecordedIn(one: Case): Entry[] {
   const sources = new Map(articlesOf(one).map(({ id, text }) => [id as string, new Source(text)]));
   return eventsOf(one)
     .filter(isCounted)

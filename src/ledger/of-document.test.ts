@@ -31,6 +31,16 @@ describe('the ledger of the first case', () => {
     );
   });
 
+  it('has a note that two events have once', () => {
+    const noted = first.case.events.get('004-us-strikes');
+    const other = first.case.events.get('004-tally-40');
+    if (!noted || !other) throw new Error('The first case has changed.');
+    const { contradictions } = noted;
+    const events = new Map(first.case.events).set(other.id, { ...other, contradictions });
+    const recorded = (all: typeof entries) => all.filter(({ kind }) => kind === 'recorded');
+    expect(recorded(entriesOf({ ...first.case, events }))).toHaveLength(recorded(entries).length);
+  });
+
   it('says how many of the counted attacks on Conoco are here', () => {
     expect(entries.find(({ id }) => id === 'tally:004-tally-40:at.conoco')).toMatchObject({
       nature: 'gap',
@@ -43,7 +53,7 @@ describe('the ledger of the first case', () => {
     expect(natures.map(({ kind }) => kind).sort()).toEqual([
       'means',
       'recorded',
-      'recorded',
+      // Of 000-tanf-drone and 000-rukban-drone, which share one note.
       'recorded',
       'stated-date',
     ]);

@@ -111,10 +111,13 @@ function candidates({ tellings, atlas }: Told): Pair[] {
     const inOrder = keys
       ? bucket.sort((x, y) => ((keys.get(x) ?? '') < (keys.get(y) ?? '') ? -1 : 1))
       : bucket;
-    inOrder.forEach((one, at) => {
-      for (const other of inOrder.slice(at + 1, at + 1 + MOST_NEIGHBOURS)) {
-        if (one.article === other.article || one === other) continue;
-        const [x, y] = [numbers.get(one) ?? 0, numbers.get(other) ?? 0];
+    const places = inOrder.map((one) => numbers.get(one) ?? 0);
+    for (const [at, one] of inOrder.entries()) {
+      const last = Math.min(inOrder.length - 1, at + MOST_NEIGHBOURS);
+      for (let next = at + 1; next <= last; next += 1) {
+        const other = inOrder[next];
+        if (!other || one.article === other.article) continue;
+        const [x, y] = [places[at] ?? 0, places[next] ?? 0];
         const key = Math.min(x, y) * tellings.length + Math.max(x, y);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -122,7 +125,7 @@ function candidates({ tellings, atlas }: Told): Pair[] {
         const like = likeness(a, b, atlas);
         if (like && like.score >= ALIKE) found.push({ a, b, likeness: like });
       }
-    });
+    }
   }
   return found;
 }
