@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lossesOf } from '../exchange/features';
 import { type FormatId, READABLE, WRITABLE, formatByName, formatOf } from '../exchange/formats';
-import { contentOf } from '../exchange/model';
+import { contentOf, passedOver } from '../exchange/model';
 import { type FileReport, type Outcome, readAny } from '../exchange/read';
 import { tables as WORDS } from '../words/en/tables';
 import { csvLine } from '../exchange/formats/csv-records';
@@ -86,6 +86,8 @@ function* faultsAsCsv({ faults }: FileReport): Generator<string> {
   }
 }
 
+/** Events of a table that are held at once. */
+const HELD = 20_000;
 /** Standard output. */
 const STDOUT = 1;
 
@@ -164,7 +166,11 @@ export async function runConvert(argv: readonly string[], streams: Streams): Pro
   }
   sayReport(read.report, streams);
   if (values.faults !== undefined) writeOut(values.faults, faultsAsCsv(read.report), streams);
-  const content = contentOf(read.model);
+  // Of a large table not all events are held at once.
+  const isLarge = read.report.header.length > 0 && read.report.events > HELD;
+  const content = isLarge
+    ? { ok: true as const, value: passedOver(read.model) }
+    : contentOf(read.model);
   if (!content.ok) {
     say(streams, `${input}: ${content.where}: ${content.reason}`);
     return 1;
