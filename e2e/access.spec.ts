@@ -31,6 +31,11 @@ const STATES: Readonly<Record<string, (app: App) => Promise<void>>> = {
     await app.button(app.names.export).click();
     await expect(app.page.getByRole('dialog')).toBeVisible();
   },
+  'saving events': async (app) => {
+    await app.button(app.names.export).click();
+    await app.button(app.names.text.commands.saveEvents).click();
+    await expect(app.page.getByRole('radio', { name: 'GeoJSON' })).toBeVisible();
+  },
   'filters on a phone': async (app) => {
     await app.page.setViewportSize({ width: 390, height: 844 });
     await app.button(app.names.text.showFilters).click();

@@ -1,4 +1,6 @@
-/** Opening a table of another program: its rows become a case, and what is not understood is said. */
+/** Tables of other programs, in and out: rows become a case, what is not understood or is lost is said. */
+import { readFile } from 'node:fs/promises';
+
 import { expect } from '@playwright/test';
 
 import { openApp } from './support/app';
@@ -94,4 +96,32 @@ test('the columns of a table fit a phone', async ({ page, language }) => {
     expect(box?.width).toBeGreaterThan(100);
     expect(box?.height).toBeGreaterThanOrEqual(24);
   }
+});
+
+test('the events that are shown leave in another format, which says first what it loses', async ({
+  page,
+  language,
+}) => {
+  const app = await openApp(page, language);
+  const words = TABLE_WORDS[language];
+  await app.search.fill('Conoco');
+  await expect(page.getByText('27', { exact: true })).toBeHidden();
+  await app.button(app.names.export).click();
+  await page.getByRole('button', { name: app.names.text.commands.saveEvents }).click();
+  const dialog = page.getByRole('dialog', { name: app.names.text.commands.saveEvents });
+  await expect(dialog.getByRole('status').first()).toHaveText(words.out.noLoss);
+  await dialog.getByRole('radio', { name: words.out.formats.geojson.name }).check();
+  await expect(dialog.getByRole('status').first()).toContainText(words.out.cannotHold);
+  await expect(dialog.getByRole('status').first()).toContainText(words.losses.quotes);
+  await expectNoViolation(page, `saving events, ${language}`, 'dialog');
+  const came = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: CASE_WORDS[language].leaving.save }).click();
+  const file = await came;
+  expect(file.suggestedFilename()).toBe('sourceline.geojson');
+  const { features } = JSON.parse(await readFile(await file.path(), 'utf8')) as {
+    features: { id: string }[];
+  };
+  expect(features.map(({ id }) => id)).toContain('000-conoco-drone-1');
+  expect(features.length).toBeLessThan(27);
+  await expect(dialog).toBeHidden();
 });

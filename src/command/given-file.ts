@@ -1,13 +1,15 @@
 /** Reads a file of events for a command, and says on standard error what came of it. */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { DatasetContent } from '../event/codec/read';
 import type { FormatId } from '../exchange/formats';
-import { contentOf } from '../exchange/model';
+import { contentOf, passedOver } from '../exchange/model';
+import type { OutContent } from '../exchange/out-content';
 import { type FileReport, type Outcome, readAny } from '../exchange/read';
 import { tables as WORDS } from '../words/en/tables';
 import { type Streams, UsageError } from './usage';
 
+/** Events of a table that are held at once. */
+const HELD = 20_000;
 /** Faults that are printed; all of them with --faults. */
 const PRINTED = 10;
 
@@ -61,7 +63,7 @@ export interface Wanted {
 }
 
 export type Given =
-  | { readonly ok: true; readonly content: DatasetContent; readonly report: FileReport }
+  | { readonly ok: true; readonly content: OutContent; readonly report: FileReport }
   /** The code with which the command exits. */
   | { readonly ok: false; readonly code: number };
 
@@ -85,8 +87,12 @@ export async function readGiven(path: string, wanted: Wanted, streams: Streams):
     return { ok: false, code: 3 };
   }
   sayReport(read.report, streams);
-  const content = contentOf(read.model);
-  if (content.ok) return { ok: true, content: content.value, report: read.report };
+  const { report, model } = read;
+  // Of a large table not all events are held at once.
+  if (report.header.length > 0 && report.events > HELD)
+    return { ok: true, content: passedOver(model), report };
+  const content = contentOf(model);
+  if (content.ok) return { ok: true, content: content.value, report };
   say(streams, `${path}: ${content.where}: ${content.reason}`);
   return { ok: false, code: 1 };
 }

@@ -6,7 +6,7 @@ import openFile from './large/open-file.worker?worker&url';
 import { trusted } from './trusted-types';
 
 const ADDRESSES: Record<string, string> = { age, chronology, openFile, readDates };
-type LateWorker = 'ledger' | 'propose' | 'table';
+type LateWorker = 'eventsOut' | 'ledger' | 'propose' | 'table';
 type WorkerName = 'age' | 'chronology' | 'openFile' | 'readDates' | LateWorker;
 
 const isKnown = (address: string): boolean => Object.values(ADDRESSES).includes(address);

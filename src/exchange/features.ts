@@ -2,9 +2,9 @@
  * What an event can have that a format may be unable to hold, and so what is lost when events are written in
  * it. A loss is announced before anything is written, with the number of events it concerns.
  */
-import type { DatasetContent } from '../event/codec/read';
 import { type TimelineEvent, hasCasualties } from '../event/event';
 import type { Gazetteer } from '../gazetteer/gazetteer';
+import type { OutContent } from './out-content';
 
 export const FEATURES = [
   'left-out',
@@ -102,28 +102,33 @@ const NAMED = 3;
  * What is lost of a dataset in a format. Events that it leaves out lose no more than themselves.
  */
 export function lossesOf(
-  { events, articles, gazetteer }: DatasetContent,
+  { events, articles, gazetteer }: OutContent,
   { carries, dates, fits }: Capability,
 ): Loss[] {
-  const lost = (feature: Feature, ids: readonly string[]): Loss[] =>
-    ids.length > 0 ? [{ feature, count: ids.length, ids: ids.slice(0, NAMED) }] : [];
-  return FEATURES.flatMap((feature) => {
-    if (carries.includes(feature)) return [];
-    if (feature === 'articles') {
-      return lost(
-        feature,
-        articles.filter(({ text }) => text !== '').map(({ id }) => id),
-      );
+  const has = (feature: Exclude<Feature, 'articles'>): Has => {
+    if (feature === 'left-out') {
+      return (event) => event.stated.date !== null && fits?.(event) === false;
     }
-    const has: Has =
-      feature === 'left-out'
-        ? (event) => event.stated.date !== null && fits?.(event) === false
-        : feature === 'date-form'
-          ? ({ stated: { date } }) => date !== null && dates !== null && !dates.test(date.text)
-          : HAS[feature];
-    return lost(
-      feature,
-      events.filter((event) => has(event, gazetteer)).map(({ id }) => id),
-    );
-  });
+    return feature === 'date-form'
+      ? ({ stated: { date } }) => date !== null && dates !== null && !dates.test(date.text)
+      : HAS[feature];
+  };
+  const lost = FEATURES.filter((feature) => !carries.includes(feature)).map((feature) => ({
+    feature,
+    count: 0,
+    ids: [] as string[],
+    is: feature === 'articles' ? null : has(feature),
+  }));
+  const lose = (one: (typeof lost)[number], id: string): void => {
+    one.count += 1;
+    if (one.count <= NAMED) one.ids.push(id);
+  };
+  for (const event of lost.length === 0 ? [] : events) {
+    for (const one of lost) if (one.is?.(event, gazetteer)) lose(one, event.id);
+  }
+  for (const one of lost) {
+    if (one.is) continue;
+    for (const { id, text } of articles) if (text !== '') lose(one, id);
+  }
+  return lost.flatMap(({ feature, count, ids }) => (count > 0 ? [{ feature, count, ids }] : []));
 }

@@ -1,7 +1,7 @@
 /** What a file format is here: a reader to a table or to the one model, and a writer from the model. */
-import type { DatasetContent } from '../event/codec/read';
 import type { GivenEvents } from '../source/given/given';
 import type { Capability } from './features';
+import type { OutContent } from './out-content';
 
 /** What stands in a cell: JSON values, or null where nothing does. */
 export type Cell = string | number | boolean | null;
@@ -102,7 +102,7 @@ export type ReadFile =
 export type Read = (bytes: Uint8Array, about: About) => ReadFile | Promise<ReadFile>;
 /** Pieces of text or of bytes, one after the other. */
 export type Pieces = Iterable<string | Uint8Array>;
-export type Write = (content: DatasetContent) => Pieces | Promise<Pieces>;
+export type Write = (content: OutContent) => Pieces | Promise<Pieces>;
 
 export interface Format extends Capability {
   /** File name endings, without the dot; the first one is written. */

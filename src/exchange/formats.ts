@@ -116,12 +116,16 @@ export const FORMATS = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatId = keyof typeof FORMATS;
+/** Those that are written. */
+export type WritableId = {
+  [Id in FormatId]: (typeof FORMATS)[Id]['writer'] extends null ? never : Id;
+}[FormatId];
 export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
 const ENTRIES: Readonly<Record<FormatId, Format>> = FORMATS;
 
 export const formatOf = (id: FormatId): Format => ENTRIES[id];
 export const READABLE = FORMAT_IDS.filter((id) => ENTRIES[id].reader !== null);
-export const WRITABLE = FORMAT_IDS.filter((id) => ENTRIES[id].writer !== null);
+export const WRITABLE = FORMAT_IDS.filter((id): id is WritableId => ENTRIES[id].writer !== null);
 
 /** The format of a file name by its ending, the longest that fits; null where none does. */
 export function formatByName(name: string, among: readonly FormatId[]): FormatId | null {

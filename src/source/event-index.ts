@@ -70,11 +70,17 @@ export class EventIndex {
     return passingAmong(this.#stated, this.#count(filters).filter, this.#stated.count);
   }
 
+  /** The entries that pass, ascending. */
+  entries(filters: Filters): Uint32Array {
+    const entries = this.store.entries('stated');
+    return this.#passingRows(filters)
+      .map((row) => entries[row] as number)
+      .sort();
+  }
+
   /** The events that pass, in entry order. */
   events(filters: Filters): TimelineEvent[] {
-    const entries = this.store.entries('stated');
-    const passing = this.#passingRows(filters).map((row) => entries[row] as number);
-    return Array.from(passing.sort(), (entry) => this.store.entry(entry));
+    return Array.from(this.entries(filters), (entry) => this.store.entry(entry));
   }
 
   /** Of some events those that pass, in entry order. */

@@ -81,8 +81,8 @@ export async function runLoad(argv: readonly string[], streams: Streams): Promis
       if (!given.ok) return given.code;
       // Now, not before: a server closes a connection that is idle for seconds.
       await loader.begin();
-      await loader.load(given.content, ({ done, of, added }) =>
-        say(streams, `${path}: ${done} of ${of} events, ${added} of them new`),
+      await loader.load(given.content, ({ done, added }) =>
+        say(streams, `${path}: ${done} of ${given.report.events} events, ${added} of them new`),
       );
     }
     const differences = await loader.end();

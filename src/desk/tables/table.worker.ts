@@ -1,7 +1,7 @@
 /** Worker that reads one table of another program: looks at it for each choice, and makes a dataset of it. */
 import type { RowFault } from '../../exchange/format';
 import { type Look, TableLook } from '../../exchange/look';
-import { datasetOf } from '../../exchange/model';
+import { datasetBytes } from '../../exchange/model';
 import { type OpenTable, openFile } from '../../exchange/open-file';
 import { type Choice, readOpen } from '../../exchange/read';
 
@@ -49,7 +49,7 @@ function read(choice: Choice): TableReport {
   });
   if (read.kind !== 'read') return REFUSED;
   const { rows, events, faults } = read.report;
-  const { buffer } = new TextEncoder().encode(JSON.stringify(datasetOf(read.model)));
+  const { buffer } = datasetBytes(read.model);
   return { kind: 'read', bytes: buffer, faults, rows, events };
 }
 

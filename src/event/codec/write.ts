@@ -153,7 +153,7 @@ export function articleJson(article: Article): Json {
 }
 
 /** What a dataset brings of its own; lists that are empty are left out. */
-function namesJson({ own }: Gazetteer): { readonly [list: string]: Json } {
+export function namesJson({ own }: Gazetteer): { readonly [list: string]: Json } {
   const lists = {
     places: own.places.map((place) => ({
       ...place,

@@ -1,7 +1,7 @@
 /** JSON: a dataset or a case of this program, what its shape tells it to be, or else a list of objects. */
-import type { DatasetContent } from '../../event/codec/read';
 import { datasetJson, eventJson } from '../../event/codec/write';
 import { type Read, Refusal, type Write } from '../format';
+import type { OutContent } from '../out-content';
 import { jsonIn } from '../text/json-guard';
 import { isOurs, readModel } from './given-model';
 import { isGeoJson, readFeatures } from './geojson';
@@ -31,7 +31,7 @@ export const readJson: Read = (bytes) => {
 };
 
 /** The events of a dataset as JSON, one by one. */
-export function* eventTexts({ events, articles }: DatasetContent): Generator<string> {
+export function* eventTexts({ events, articles }: OutContent): Generator<string> {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   for (const event of events) {
     yield JSON.stringify(eventJson(event, texts.get(event.article) ?? ''));

@@ -16,7 +16,7 @@ export const readXlsx: Read = async (bytes) => {
 const MAX_CELL = 32_767;
 
 export const writeXlsx: Write = async ({ events, gazetteer }) => {
-  const rows = events.map((event) => {
+  const rows = Array.from(events, (event) => {
     const values = valuesOf(event, gazetteer);
     return COLUMNS.map((column) => {
       const value = values[column] ?? null;

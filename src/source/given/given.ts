@@ -79,6 +79,12 @@ export class PackedEvents implements GivenEvents {
     return this.#packed.offsets.length - 1;
   }
 
+  /** UTF-8 of one JSON after the other, with a comma between two. */
+  get bytes(): Uint8Array {
+    const { bytes, offsets } = this.#packed;
+    return bytes.subarray(offsets[0], Math.max(0, (offsets[this.count] as number) - 1));
+  }
+
   at(index: number): unknown {
     return JSON.parse(this.#text(index, index + 1));
   }

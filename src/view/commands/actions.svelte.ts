@@ -130,6 +130,7 @@ export function runCommand(id: CommandId, desk: Desk, screen: Screen): boolean {
     case 'jump':
     case 'help':
     case 'export':
+    case 'saveEvents':
       screen.dialog = id;
       return true;
     case 'ruler':

@@ -55,6 +55,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'direction', codes: [], keys: [] },
   { id: 'theme', codes: [], keys: [] },
   { id: 'export', codes: [], keys: [] },
+  { id: 'saveEvents', codes: [], keys: [] },
 ];
 
 const BY_CODE = new Map(COMMANDS.flatMap(({ id, codes }) => codes.map((code) => [code, id])));
@@ -69,6 +70,7 @@ export const DIALOG_COMMANDS: ReadonlySet<CommandId> = new Set<CommandId>([
   'jump',
   'help',
   'export',
+  'saveEvents',
 ]);
 
 /** These do something only while a case is open. */

@@ -9,6 +9,6 @@ interface Shown {
 
 export function hiddenCommands({ isCase, isPage }: Shown): ReadonlySet<CommandId> {
   const ofCases = isCase ? [] : CASE_COMMANDS;
-  const ofApp: readonly CommandId[] = isPage ? ['cases', 'newCase', 'export'] : [];
+  const ofApp: readonly CommandId[] = isPage ? ['cases', 'newCase', 'export', 'saveEvents'] : [];
   return new Set([...ofCases, ...ofApp]);
 }

@@ -10,6 +10,7 @@ export type DialogName =
   | 'help'
   | 'export'
   | 'export-picks'
+  | 'saveEvents'
   | 'palette'
   | 'jump'
   | 'case-history'

@@ -1,5 +1,6 @@
 /** Arabic texts of tables of other programs: their columns, what is not understood, what a format loses. */
 import type { TableWords } from '../en/tables';
+import { countedEvents } from './counted';
 import { grouped, plural } from '../plural';
 
 const faults: TableWords['faults'] = {
@@ -146,4 +147,44 @@ export const tables: TableWords = {
   read: (events, all) => `صفوف الجدول التي هي أحداث: ${grouped(events)} من ${grouped(all)}.`,
   otherwise: 'الأعمدة…',
   dismiss: 'إخفاء',
+  out: {
+    which: 'أي الأحداث',
+    all: (n) => `كلها (${grouped(n)})`,
+    shown: (n) => `ما تُظهره التصفية (${grouped(n)})`,
+    form: 'الصيغة',
+    formats: {
+      csv: {
+        name: 'CSV كامل',
+        hint: 'لـ Sourceline وللبرامج: لا يضيع شيء، وتعديل الخلية تعديل. مع علامة ترتيب البايتات.',
+      },
+      sheet: {
+        name: 'CSV لبرامج الجداول',
+        hint: 'لـ Excel و LibreOffice: لا تُحسب أي خلية معادلة.',
+      },
+      xlsx: { name: 'XLSX', hint: 'مصنّف من ورقة واحدة لـ Excel و LibreOffice.' },
+      json: { name: 'ملف بيانات Sourceline (JSON)', hint: 'المقالات والأحداث؛ يُفتح هنا من جديد.' },
+      jsonl: { name: 'JSON Lines', hint: 'سجل في كل سطر، ولا يضيع شيء.' },
+      geojson: { name: 'GeoJSON', hint: 'للخرائط: نقطة لكل حدث، مع عدم يقينها بالكيلومترات.' },
+      acled: { name: 'CSV بأعمدة ACLED', hint: 'مع رموزه لدقة الزمن والمكان.' },
+      timelinejs: { name: 'TimelineJS (JSON)', hint: 'لصفحة TimelineJS.' },
+      markwhen: { name: 'Markwhen', hint: 'نص يرسمه Markwhen.' },
+      ical: { name: 'iCalendar', hint: 'للتقويمات: كل حدث في أيامه.' },
+      annotations: { name: 'Web Annotation (JSON-LD)', hint: 'الاقتباسات تعليقاتٍ على مصادرها.' },
+    },
+    cannotHold: 'لا تتسع هذه الصيغة لما يأتي:',
+    loss: (what, n, ofArticles) =>
+      ofArticles
+        ? `${what} (${plural('ar', n, {
+            one: 'مقال واحد',
+            two: 'مقالان',
+            few: `${grouped(n)} مقالات`,
+            many: `${grouped(n)} مقالاً`,
+            other: `${grouped(n)} مقال`,
+          })})`
+        : `${what} (${countedEvents(n)})`,
+    noLoss: 'تتسع هذه الصيغة لها كلها.',
+    tooMany: (most) =>
+      `يُحفظ هنا حتى ${grouped(most)} من الأحداث. صفِّها، أو استعمل «sourceline convert».`,
+    none: 'لا حدث يُحفظ.',
+  },
 };

@@ -2,6 +2,8 @@
 import type { Feature } from '../../exchange/features';
 import type { RefusalKey, RowFault, RowFaultKey } from '../../exchange/format';
 import type { Target } from '../../exchange/mapping/targets';
+import type { WritableId } from '../../exchange/formats';
+import { countedEvents } from './counted';
 import { grouped, plural } from '../plural';
 
 const targets: Readonly<Record<Target, string>> = {
@@ -146,6 +148,49 @@ export const tables = {
     `Rows of the table that are events: ${grouped(events)} of ${grouped(all)}.`,
   otherwise: 'Columns…',
   dismiss: 'Dismiss',
+  out: {
+    which: 'Which events',
+    all: (n: number) => `All (${grouped(n)})`,
+    shown: (n: number) => `Those that the filters show (${grouped(n)})`,
+    form: 'Format',
+    formats: {
+      csv: {
+        name: 'CSV, all of it',
+        hint: 'For Sourceline and for programs: nothing is lost, and an edited cell is an edit. With a byte order mark.',
+      },
+      sheet: {
+        name: 'CSV for spreadsheets',
+        hint: 'For Excel and LibreOffice: no cell is taken for a formula.',
+      },
+      xlsx: { name: 'XLSX', hint: 'A workbook of one sheet for Excel and LibreOffice.' },
+      json: { name: 'Sourceline dataset (JSON)', hint: 'Articles and events; opens here again.' },
+      jsonl: { name: 'JSON Lines', hint: 'One record a line, nothing is lost.' },
+      geojson: {
+        name: 'GeoJSON',
+        hint: 'For maps: one point an event, with its uncertainty in km.',
+      },
+      acled: {
+        name: 'CSV in the columns of ACLED',
+        hint: 'With its codes of precision for time and place.',
+      },
+      timelinejs: { name: 'TimelineJS (JSON)', hint: 'For a TimelineJS page.' },
+      markwhen: { name: 'Markwhen', hint: 'A text that Markwhen draws.' },
+      ical: { name: 'iCalendar', hint: 'For calendars: each event on its days.' },
+      annotations: {
+        name: 'Web Annotation (JSON-LD)',
+        hint: 'The quotes, as annotations of their sources.',
+      },
+    } as Readonly<Record<WritableId, { readonly name: string; readonly hint: string }>>,
+    cannotHold: 'This format cannot hold:',
+    loss: (what: string, n: number, ofArticles: boolean) =>
+      ofArticles
+        ? `${what} (${plural('en', n, { one: '1 article', other: `${grouped(n)} articles` })})`
+        : `${what} (${countedEvents(n)})`,
+    noLoss: 'This format holds all of it.',
+    tooMany: (most: number) =>
+      `Up to ${grouped(most)} events are saved here. Filter them, or use “sourceline convert”.`,
+    none: 'There is no event to save.',
+  },
 };
 
 export type TableWords = typeof tables;

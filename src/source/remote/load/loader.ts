@@ -19,9 +19,8 @@ import {
 } from '../statements/rows';
 
 export interface Progress {
-  /** Events that are there now, of so many. */
+  /** Events that are there now. */
   readonly done: number;
-  readonly of: number;
   /** Events that were not there before. */
   readonly added: number;
 }
@@ -44,6 +43,22 @@ const INSERT = {
 const IDS_AT_ONCE = 200;
 /** Between two looks at what an earlier load still has the server do, ms. */
 const WAIT_MS = 100;
+
+/** What is loaded; its events are passed over once, and need not all be in memory. */
+export interface Loaded extends Omit<DatasetContent, 'events'> {
+  readonly events: Iterable<TimelineEvent>;
+}
+
+function* batches<T>(all: Iterable<T>, size: number): Generator<readonly T[]> {
+  let batch: T[] = [];
+  for (const one of all) {
+    batch.push(one);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
 
 export class Loader {
   readonly #connection: Connection;
@@ -99,7 +114,7 @@ export class Loader {
 
   /** @throws RemoteFault when the server does not take a batch; what was written stays. */
   async load(
-    { articles, events, gazetteer }: DatasetContent,
+    { articles, events, gazetteer }: Loaded,
     onProgress: (progress: Progress) => void = () => undefined,
   ): Promise<void> {
     const around: (readonly [Around, string, unknown])[] = [
@@ -115,13 +130,13 @@ export class Loader {
       await this.#insert('around', lines);
     }
     const texts = new Map(articles.map((article) => [article.id, article.text]));
-    let added = 0;
-    for (let from = 0; from < events.length; from += this.#batch) {
-      const batch = events.slice(from, from + this.#batch);
+    let [done, added] = [0, 0];
+    for (const batch of batches(events, this.#batch)) {
       added += await this.#write(batch, (event) =>
         lineOf(rowOfEvent(event, gazetteer, texts.get(event.article) ?? '')),
       );
-      onProgress({ done: from + batch.length, of: events.length, added });
+      done += batch.length;
+      onProgress({ done, added });
     }
   }
 

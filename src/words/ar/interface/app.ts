@@ -239,5 +239,6 @@ export const app: typeof english = {
     theme: 'بدّل بين الفاتح والداكن',
     direction: 'اقلب اتجاه الزمن',
     export: 'صدّر شكل SVG',
+    saveEvents: 'احفظ الأحداث لبرامج أخرى',
   },
 };

@@ -229,5 +229,6 @@ export const app = {
     theme: 'Switch between light and dark',
     direction: 'Reverse the direction of time',
     export: 'Export an SVG figure',
+    saveEvents: 'Save the events for other programs',
   },
 };
