@@ -53,7 +53,7 @@ const ROOMS = {
   },
   // Reasons are data: whoever shows them says them in the reader's language.
   extract: { may: ['time', 'article', 'gazetteer', 'event'] },
-  source: { may: ['time', 'article', 'gazetteer', 'event', 'words'] },
+  source: { may: ['time', 'article', 'gazetteer', 'event', 'words'], tests: ['format'] },
   format: {
     may: ['time', 'article', 'gazetteer', 'event', 'extract', 'source'],
     tests: ['figure', 'layout'],

@@ -44,6 +44,7 @@ export function steps(plan: Plan): readonly (readonly Step[])[] {
     [check('the same build again', 'test:reproducible')],
     [browserTests(plan)],
     [otherBrowsers(plan)],
+    [remote],
     ...(plan.isLong ? [[served]] : []),
   ];
 }
@@ -118,6 +119,16 @@ function otherBrowsers({ isLong }: Plan): Step {
     },
   };
 }
+
+const remote: Step = {
+  name: 'database servers',
+  run: async () => {
+    const file = 'test-results/remote.json';
+    await rm(file, { force: true });
+    const exitCode = await run(npmRun('test:remote'), { limitMs: TESTS_LIMIT_MS });
+    return countBrowsers(await readReport(file), exitCode);
+  },
+};
 
 const served: Step = {
   name: 'web servers',

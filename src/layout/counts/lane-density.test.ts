@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LASTING, type RawColumns, traitsOf } from '../../source/columns/columns';
 import { rowFilter } from '../../source/columns/filter-rows';
 import { sortColumns } from '../../source/columns/sort';
-import { NO_FILTERS, eachFacet } from '../../event/facet';
+import { type Chosen, FACETS, NO_FILTERS, eachFacet } from '../../event/facet';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../time/civil';
 import { CELL_MS, cellMs } from '../../source/columns/cell-sizes';
 import { levelFor } from './cells';
@@ -32,7 +32,12 @@ const anyEvent: fc.Arbitrary<AnyEvent> = fc.record({
   lasting: fc.boolean(),
 });
 
-function densityOf(events: readonly AnyEvent[], order: readonly string[] = LANES): LaneDensity {
+/** @param chosen of the facets besides the base, of which each event has the value `x`. */
+function densityOf(
+  events: readonly AnyEvent[],
+  order: readonly string[] = LANES,
+  chosen: Partial<Chosen> = {},
+): LaneDensity {
   const one = (values: readonly string[]) => ({
     values,
     sets: values.map((_, value) => [value]),
@@ -54,7 +59,7 @@ function densityOf(events: readonly AnyEvent[], order: readonly string[] = LANES
     stances: [],
   };
   const { columns } = sortColumns(raw);
-  return new LaneDensity(columns, rowFilter(columns, NO_FILTERS), 'base', order);
+  return new LaneDensity(columns, rowFilter(columns, { ...NO_FILTERS, ...chosen }), 'base', order);
 }
 
 /** The same counts, one event after the other. */
@@ -118,6 +123,23 @@ describe('LaneDensity', () => {
         },
       ),
     );
+  });
+
+  it('counts under the filter of each facet, also where it looks at single events', () => {
+    const event = {
+      start: 5 * DAY,
+      length: MS_PER_MINUTE,
+      lane: 0,
+      doubted: false,
+      lasting: false,
+    };
+    for (const facet of FACETS) {
+      const own = facet === 'base' ? 'north' : 'x';
+      const countWith = (value: string) =>
+        densityOf([event], LANES, { [facet]: [value] }).count(0, 5 * DAY, 6 * DAY);
+      expect(countWith(own), facet).toEqual({ least: 1, most: 1 });
+      expect(countWith('another'), facet).toEqual({ least: 0, most: 0 });
+    }
   });
 
   it('counts each lane at its position, whatever the order', () => {

@@ -7,6 +7,7 @@ import { type Columns, LASTING, OPEN_END, OPEN_START, endOf } from '../../source
 import {
   type RowFilter,
   countCodes,
+  filteredFacets,
   rowPasses,
   rowsBeyond,
 } from '../../source/columns/filter-rows';
@@ -162,23 +163,18 @@ export class LaneDensity {
     const lasting = new Int32Array(lanes * stride);
     const { start, stretch, facets } = this.columns;
     const { codes: stretches, lengths, traits } = stretch;
-    const { base, claimant, kind, article } = facets;
     const { pass, found } = this.filter;
+    const sieves = filteredFacets(pass).map((facet) => [pass[facet], facets[facet].codes] as const);
+    const passes = (row: number): boolean =>
+      !(found && found[row] !== 1) &&
+      sieves.every(([passing, code]) => passing[code[row] as number] === 1);
     const { sets, codes } = this.#codes;
     eachStretch(this.columns, from, to, (firstRow, lastRow) => {
       for (let row = firstRow; row < lastRow; row += 1) {
         const stretchCode = stretches[row] as number;
         const since = start[row] as number;
         const until = Math.min(OPEN_END, since + (lengths[stretchCode] as number));
-        if (
-          until <= from ||
-          pass.base[base.codes[row] as number] === 0 ||
-          pass.claimant[claimant.codes[row] as number] === 0 ||
-          pass.kind[kind.codes[row] as number] === 0 ||
-          pass.article[article.codes[row] as number] === 0 ||
-          (found && found[row] !== 1)
-        )
-          continue;
+        if (until <= from || !passes(row)) continue;
         const a = since <= from ? 0 : Math.trunc((since - from) / size);
         const b = until >= to ? count - 1 : Math.trunc((until - 1 - from) / size);
         const trait = traits[stretchCode] as number;

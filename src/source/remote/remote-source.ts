@@ -9,8 +9,7 @@ import { type Answer, type Part, WHOLE, lesser } from './answer';
 import { Connection, type ConnectionOptions } from './connection';
 import { RemoteFault } from './fault';
 import { type RemoteRow, rowOfCells } from './row-of-cells';
-import { SCHEMA_VERSION } from './schema';
-import { UNDATED_START } from './schema';
+import { SCHEMA_VERSION, UNDATED_START } from './schema';
 import {
   type BinRow,
   type Bins,

@@ -11,7 +11,7 @@
  */
 import { TIME_CEILING, TIME_FLOOR } from '../../time/limits';
 import { CELL_MS, cellMs } from '../columns/cell-sizes';
-import { name, text, whole } from './literals';
+import { name, whole } from './literals';
 
 /** Goes up with each change of a table. */
 export const SCHEMA_VERSION = 1;
@@ -71,6 +71,9 @@ const INCOMING: readonly (readonly [column: string, type: string])[] = [
   ['json', 'String'],
 ];
 
+/** What a row names; the other columns are computed, but only for an INSERT that lists those it has. */
+export const INCOMING_COLUMNS: readonly string[] = INCOMING.map(([column]) => column);
+
 const CARRIED = INCOMING.filter(([column]) =>
   /^(id|kind|article|bases|claimants|claiming|means|places|speakers|title_..|quote|words)$/.test(
     column,
@@ -120,11 +123,19 @@ const view = ({ database }: Place, to: string, select: string): string =>
 const sizes = CELL_MS.map(whole).join(', ');
 
 /** The smallest level with a cell that holds a date: `arrayFirstIndex` counts from 1, 0 means none. */
-const HOLD = `multiIf(
-    state != ${STATES.dated} OR bitAnd(traits, 3) = 2 OR start < ${whole(TIME_FLOOR)} OR end > ${whole(TIME_CEILING)}, ${HOLD_NONE},
-    bitAnd(traits, 4) != 0, ${HOLD_LASTING},
-    arrayFirstIndex(size -> floor(start / size) = floor((end - 1) / size), [${sizes}]) = 0, ${HOLD_NONE},
-    arrayFirstIndex(size -> floor(start / size) = floor((end - 1) / size), [${sizes}]) - 1)`;
+const holdOf = (reading: 'stated' | 'assessed'): string => {
+  const [start, end] = [`${reading}_start`, `${reading}_end`];
+  const level = `arrayFirstIndex(size -> floor(${start} / size) = floor((${end} - 1) / size), [${sizes}])`;
+  return `toUInt8(multiIf(
+    ${reading}_state != ${STATES.dated} OR bitAnd(${reading}_traits, 3) = 2 OR ${start} < ${whole(TIME_FLOOR)} OR ${end} > ${whole(TIME_CEILING)}, ${HOLD_NONE},
+    bitAnd(${reading}_traits, 4) != 0, ${HOLD_LASTING},
+    ${level} = 0, ${HOLD_NONE}, ${level} - 1))`;
+};
+
+/** Computed once for each event, before a view makes many rows of it. */
+const COMPUTED: readonly (readonly [column: string, type: string])[] = (
+  ['stated', 'assessed'] as const
+).map((reading) => [`${reading}_hold`, `UInt8 DEFAULT ${holdOf(reading)}`]);
 
 const SPAN = `multiIf(state != ${STATES.dated}, ${NOT_DRAWN_SPAN}, ${SPANS_MS.map((ms, at) => `end - start <= ${whole(ms)}, ${at}`).join(', ')}, ${SPANS_MS.length})`;
 
@@ -134,9 +145,9 @@ const of = (column: string): string =>
 const READING = 'toUInt8(arrayJoin(if(is_assessed = 1, [1, 2], [0]))) AS reading';
 
 const EVENTS_VIEW = `SELECT
-  ${READING}, ${['start', 'end', 'state', 'traits', 'date'].map(of).join(', ')},
+  ${READING}, ${['start', 'end', 'state', 'traits', 'hold', 'date'].map(of).join(', ')},
   if(reading = 2, stated_start, assessed_start) AS other_start, if(reading = 2, stated_end, assessed_end) AS other_end,
-  toUInt8(${SPAN}) AS span, cityHash64(id) AS hash, toUInt8(${HOLD}) AS hold,
+  toUInt8(${SPAN}) AS span, cityHash64(id) AS hash,
   ${CARRIED.map(([column]) => column).join(', ')}
 FROM here`;
 
@@ -148,9 +159,9 @@ const TIER_MS = `[${TIERS.map((tier) => whole(cellMs(tier))).join(', ')}][tier +
 const cellOf = (instant: string): string =>
   `least(greatest(${instant}, ${whole(TIME_FLOOR)}), ${whole(TIME_CEILING - 1)})`;
 
-const BINS_VIEW = `WITH ${READING}, ${['start', 'end', 'state', 'traits'].map(of).join(', ')}, arrayJoin([0, 1]) AS side
+const BINS_VIEW = `WITH ${READING}, ${['start', 'end', 'state', 'hold'].map(of).join(', ')}, arrayJoin([0, 1]) AS side
 SELECT
-  reading, toUInt8(${HOLD}) AS hold,
+  reading, hold,
   tupleElement(arrayJoin(${PAIRS}) AS pair, 1) AS facet, tupleElement(pair, 2) AS value,
   toUInt8(arrayJoin([${TIERS.map((_, at) => at).join(', ')}])) AS tier,
   toInt32(floor(if(side = 0, ${cellOf('start')}, ${cellOf('end - 1')}) / ${TIER_MS})) AS cell,
@@ -191,7 +202,7 @@ export function schemaStatements(place: Place): string[] {
       'number',
     ),
     `INSERT INTO ${database}.servers_shard VALUES (${whole(shard)}, ${whole(shards)}, ${SCHEMA_VERSION})`,
-    ...table(own, 'incoming', INCOMING, 'Null', 'cityHash64(id)'),
+    ...table(own, 'incoming', [...INCOMING, ...COMPUTED], 'Null', 'cityHash64(id)'),
     ...table(own, 'events', EVENT, `MergeTree() ${order('reading, span, start, hash')}`, 'hash'),
     ...table(
       own,
@@ -262,7 +273,3 @@ export function schemaStatements(place: Place): string[] {
     view(own, 'details', 'SELECT cityHash64(id) AS hash, id, json FROM here'),
   ];
 }
-
-/** What has a schema of this name and this place, for a message. */
-export const describePlace = ({ database, shard, shards }: Place): string =>
-  `${text(database)}, server ${shard} of ${shards}`;

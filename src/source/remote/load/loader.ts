@@ -10,7 +10,7 @@ import type { Connection } from '../connection';
 import { RemoteFault } from '../fault';
 import { name, text, wellFormed } from '../literals';
 import { lineOf, rowOfEvent } from '../row-of-event';
-import { SCHEMA_VERSION } from '../schema';
+import { INCOMING_COLUMNS, SCHEMA_VERSION } from '../schema';
 import {
   type Around,
   agreementStatement,
@@ -38,6 +38,8 @@ const INSERT = {
   max_insert_block_size: 1_000_000,
   wait_end_of_query: 1,
 };
+
+const INCOMING = `incoming (${INCOMING_COLUMNS.join(', ')})`;
 
 /** Ids that are asked for at once: a statement may have 256 KB. */
 const IDS_AT_ONCE = 200;
@@ -147,12 +149,12 @@ export class Loader {
   ): Promise<number> {
     const missing = await this.#missing(batch);
     try {
-      await this.#insert('incoming', missing.map(line));
+      await this.#insert(INCOMING, missing.map(line));
     } catch (error) {
       if (!(error instanceof RemoteFault) || error.kind !== 'dead') throw error;
       await this.#settled();
       // Some of it may have been written all the same.
-      await this.#insert('incoming', (await this.#missing(batch)).map(line));
+      await this.#insert(INCOMING, (await this.#missing(batch)).map(line));
     }
     return missing.length;
   }
