@@ -1,9 +1,10 @@
 /** The date of a deed: of its own words, not the day of the statement; else of its thread. */
 import type { TextRange } from '../../article/quote';
 import { boundsOf } from '../../time/bounds';
-import { type Instant, dayOf } from '../../time/civil';
+import { type CivilDay, type Instant, dayOf, isoDay } from '../../time/civil';
 import { parseEdtf } from '../../time/edtf/parse';
 import type { TimeExpression } from '../read';
+import { countsFromDeed } from './sentence/anchored';
 
 export interface Told extends TextRange {
   readonly edtf: string;
@@ -25,6 +26,14 @@ export function daysOf(edtf: string): { first: number; last: number } | null {
 export function toldOn(edtf: string, range: TextRange, rule: Told['rule']): Told | null {
   const days = daysOf(edtf);
   return days && { edtf, ...days, start: range.start, end: range.end, rule };
+}
+
+/** So many days before a date; a night and a span move as a whole. */
+export function daysEarlier(told: Told, days: number): Told {
+  const [first, last] = [told.first - days, told.last - days];
+  const day = (one: number): string => isoDay(one as CivilDay);
+  const edtf = first === last ? day(first) : `${day(first)}/${day(last)}`;
+  return { ...told, edtf: days === 0 ? told.edtf.slice(0, 10) : edtf, first, last };
 }
 
 /** Wider dates are no day of a deed. */
@@ -67,7 +76,8 @@ export function ownDate(
       start < range.start ||
       end > range.end ||
       !isUsable(expression, isPluperfect) ||
-      isSoonAfter(expression)
+      isSoonAfter(expression) ||
+      countsFromDeed(expression)
     )
       return [];
     // "Since yesterday morning": what began then, and is told today.

@@ -4,7 +4,7 @@ import { fold } from '../../article/orthography';
 import type { TextRange } from '../../article/quote';
 import { type TimeExpression, readDates } from '../index';
 import { confidenceOf } from './confidence';
-import { type Told, toldOn } from './date';
+import { type Told, ownDate, toldOn } from './date';
 import { isOfSport } from './lexicon/context';
 import { merged } from './merge/merge';
 import type { Deed } from './merge/story';
@@ -17,6 +17,7 @@ import { sharesOf } from './sentence/shares';
 import { sided } from './sentence/side';
 import { type Sentence, sentencesOf } from './sentence/split';
 import { type Tally, tallyOf } from './sentence/tally';
+import { isParty } from './sentence/where';
 
 export interface ProposeOptions {
   readonly language?: ArticleLanguage;
@@ -215,10 +216,40 @@ function headerOf(
   return told && told.last - told.first <= 1 ? told : null;
 }
 
+/** The day that a sentence without a deed tells: "On Tuesday evening the lights went out." */
+function narratedOn(
+  { start, end, kind, words, told }: Sentence,
+  expressions: readonly TimeExpression[],
+): Told | null {
+  if (kind !== 'text' || words[0]?.isArabic !== false) return null;
+  const inside = expressions.filter(
+    (one) =>
+      told <= one.start &&
+      start <= one.start &&
+      one.end <= end &&
+      one.kind !== 'duration' &&
+      one.kind !== 'set',
+  );
+  const date =
+    inside.length === 1 && inside[0]?.role === 'event'
+      ? ownDate(inside, { start, end }, start)
+      : null;
+  return date && date.last - date.first <= 1 && inside[0]?.value.kind !== 'clock'
+    ? { ...date, rule: 'thread' }
+    : null;
+}
+
 /** The one place that a sentence without a deed names: "The town of Saraqib was next." */
-function topicOf({ start, end, kind }: Sentence, places: readonly NamedPlace[]): NamedPlace | null {
+function topicOf(
+  { start, end, kind, folded }: Sentence,
+  places: readonly NamedPlace[],
+): NamedPlace | null {
   const inside = places.filter(
-    (place) => start <= place.start && place.end <= end && place.rank >= 3,
+    (place) =>
+      start <= place.start &&
+      place.end <= end &&
+      place.rank >= 3 &&
+      !isParty(folded.slice(0, place.start - start), place),
   );
   return kind === 'text' && inside.length === 1 ? (inside[0] ?? null) : null;
 }
@@ -243,6 +274,7 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
   const tallies: Tally[] = [];
   let topic: NamedPlace | null = null;
   let header: Told | null = null;
+  let narrated: { readonly told: Told; readonly sentence: number } | null = null;
   let bulletin: Party | null = null;
   if (isOfSport(sentences.map(({ folded }) => folded).join(' '))) return { published, events: [] };
   sentences.forEach((sentence, index) => {
@@ -266,11 +298,16 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
       mentions.push(
         ...told.map((mention) => ({
           ...withTopic(claimedBy(mention, bulletin, sentence), topic),
-          header: header ?? mention.header,
+          header:
+            (narrated && index - narrated.sentence <= 2 ? narrated.told : header) ?? mention.header,
         })),
       );
       header = headerOf(sentence, expressions) ?? header;
       bulletin = bulletinOf(sentence, text, names.parties) ?? bulletin;
+      if (told.length === 0) {
+        const time = narratedOn(sentence, expressions);
+        if (time) narrated = { told: time, sentence: index };
+      }
       topic = told.length === 0 ? topicOf(sentence, names.places) : null;
     }
   });

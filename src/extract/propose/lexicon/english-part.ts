@@ -1,5 +1,6 @@
 /** Whether an English word of the lexicon is a verb, a noun, or part of a name here: "attack", "attack drones". */
 import type { Word } from '../words';
+import { isByItself, isOfFlight } from './english-object';
 import type { Hit } from './hit';
 
 /** A verb and a noun alike. */
@@ -53,10 +54,24 @@ function isLoud(words: readonly Word[], { at, to }: Hit): boolean {
     );
 }
 
+/** What is said of missiles on their way, and of what stands. */
+const STOPS = /^(?:destroy(?:ed|ing)|neutrali[sz]ed|brought down|knocked out|engaged)$/u;
+
 /** A hit as it is here; null where the word tells of no deed. */
 export function englishHit(words: readonly Word[], hit: Hit): Hit | null {
   const { at, to, part } = hit;
   const text = words[at]?.text ?? '';
+  if (
+    STOPS.test(
+      words
+        .slice(at, to)
+        .map((word) => word.text)
+        .join(' '),
+    )
+  ) {
+    if (hit.rule.told === 'interception') return isOfFlight(words, hit) ? hit : null;
+    return isByItself(words, hit) || isOfFlight(words, hit) ? null : hit;
+  }
   if (to - at > 1) return isLoud(words, hit) ? hit : null;
   if (/^(?:bombing|shelling|shooting|killing|fighting|storming|raiding)s?$/u.test(text)) {
     const isNamed =

@@ -1,5 +1,5 @@
 /** Brings the tellings of a text together into deeds: identity, likeness, sets, and dates from the thread. */
-import type { Told } from '../date';
+import { type Told, daysEarlier } from '../date';
 import type { Mention } from '../sentence/mention';
 import type { NamedPlace } from '../sentence/names';
 import { type Deed, isSameKind, isSamePlace, join, overlaps } from './story';
@@ -18,6 +18,8 @@ interface Thread {
 const THREAD = 2;
 /** A deed without a place has a day, or about; one told without a day is of these last ones. */
 const WIDEST = 3;
+/** "The attack took place …" is no deed of years ago. In days. */
+const MONTH = 31;
 
 function inherited({ published, last, deeds }: Thread, mention: Mention): Told | null {
   const { header } = mention;
@@ -26,6 +28,18 @@ function inherited({ published, last, deeds }: Thread, mention: Mention): Told |
   const main = deeds[0]?.date;
   if (main && !mention.isHeadline) return { ...main, rule: 'thread' };
   return published;
+}
+
+/** A date of its own that can be: none after the day of the page, nor counted from another deed. */
+function dated(thread: Thread, mention: Mention): Mention {
+  const { date, daysBefore, kind } = mention;
+  if (daysBefore !== null) {
+    const from = mention.sentenceDate ?? thread.deeds[0]?.date ?? inherited(thread, mention);
+    return { ...mention, date: from && daysEarlier(from, daysBefore) };
+  }
+  const page = thread.published;
+  const isToCome = date !== null && page !== null && date.first > page.last && kind !== 'pause';
+  return isToCome ? { ...mention, date: null, isBackground: !date.edtf.includes('T') } : mention;
 }
 
 /** Earlier deeds than these are background, unless a day is said; and any before the longer time. In days. */
@@ -90,7 +104,7 @@ function begin(thread: Thread, mention: Mention, places: readonly NamedPlace[]):
 function fitsDate({ date, mentions }: Deed, mention: Mention): boolean {
   if (mention.date === null || overlaps(mention.date, date)) return true;
   if (date?.rule !== 'publication' || mention.isLike || mention.isPlural) return false;
-  if (mention.isReference) return true;
+  if (mention.isReference) return date.first - mention.date.last <= MONTH;
   // A first sentence without a day, and the next that tells it with one.
   const isNext = mention.sentence - (mentions.at(-1)?.sentence ?? 0) <= THREAD;
   return isNext && !mention.isPluperfect && date.first - mention.date.last <= WIDEST;
@@ -238,11 +252,12 @@ export function merged(
 ): Deed[] {
   const thread: Thread = { deeds: [], published, last: null, current: null, group: [] };
   const isBody = ({ isHeadline, isFurniture }: Mention): boolean => !isHeadline && !isFurniture;
-  for (const mention of mentions.filter(isBody)) {
+  for (const given of mentions.filter(isBody)) {
+    const mention = dated(thread, given);
     if (mention.places.length > 0) tellPlaced(thread, mention);
     else tellUnplaced(thread, mention, foldedOf(mention));
-    if (mention.date && !mention.isBackground && !mention.isPluperfect)
-      thread.last = { told: mention.date, sentence: mention.sentence };
+    const isAside = mention.isBackground || mention.isPluperfect || mention.daysBefore !== null;
+    if (mention.date && !isAside) thread.last = { told: mention.date, sentence: mention.sentence };
   }
   const retellings = mentions.filter((mention) => !isBody(mention));
   if (thread.deeds.length === 0) {

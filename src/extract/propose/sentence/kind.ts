@@ -121,7 +121,9 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const live = hits.filter((hit) => hit !== halted && hit !== ceased);
   const find = (...told: string[]): Hit | undefined =>
     live.find(({ rule }) => told.includes(rule.told));
-  const fired = find('fire', 'strike', 'attack');
+  const fires = live.filter(({ rule }) => ['fire', 'strike', 'attack'].includes(rule.told));
+  // What a raid destroyed was raided.
+  const fired = fires.find(({ rule }) => rule.id !== 'destroys') ?? fires[0];
   const stopped = find('interception');
   if (stopped) {
     if (BEFORE_LAUNCH.test(folded)) return deed('strike', stopped);

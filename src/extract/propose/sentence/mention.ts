@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../read';
 import { type Told, ownDate, toldOn } from '../date';
 import { BACKGROUND, BY_GROUP, LIKENESS, PARTLY, REASON } from '../lexicon/context';
 import type { Word } from '../words';
+import { daysBefore } from './anchored';
 import { cuedPlaces } from './cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
@@ -34,6 +35,10 @@ export interface Mention extends TextRange {
   readonly places: readonly NamedPlace[];
   readonly wider: readonly string[];
   readonly date: Told | null;
+  /** It was so many days before what the text tells: "two days after a drone hit …". */
+  readonly daysBefore: number | null;
+  /** The date that its sentence tells outside of its stretch. */
+  readonly sentenceDate: Told | null;
   readonly count: Count | null;
   readonly countBy: Ruled | null;
   readonly casualties: Casualties | null;
@@ -112,6 +117,8 @@ const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثاني�
 /** "Days after the targeting of …": of no day that is said. */
 const LONG_AFTER =
   /^(?:و?ذلك )?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
+/** "A year since the strike": in days. */
+const LONG_AGO = 300;
 const PLURAL = /(?:ات|هجمات|ضربات|غارات|اشتباكات|معارك|s)$/u;
 
 /** A stretch without the reason that it ends in; the reason is one of its own where it tells a dated deed. */
@@ -200,12 +207,14 @@ function mentionOf(
   const there = places.length === 0 ? definitePlace(folded, range.start, names.places) : null;
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
-  const date = ownDate(
+  const ago = daysBefore(expressions, sentence, trigger.start, between);
+  const own = ownDate(
     expressions,
     { start: Math.max(range.start, sentence.told), end: range.end },
     trigger.start,
     isPluperfect,
   );
+  const date = ago === null ? own : null;
   return {
     ...range,
     kind: told?.kind ?? 'attack',
@@ -215,6 +224,8 @@ function mentionOf(
     places: there ? [there] : places,
     wider: there ? [...wider, ...there.within] : wider,
     date,
+    daysBefore: ago,
+    sentenceDate: ago === null ? null : ownDate(expressions, sentence, sentence.start),
     count: count?.count ?? null,
     countBy: count,
     casualties: casualties?.casualties ?? null,
@@ -234,7 +245,8 @@ function mentionOf(
       told.hit.part === 'noun' &&
       PLURAL.test(words[told.hit.at]?.text ?? ''),
     isBackground:
-      (LONG_AFTER.test(folded) && date === null) ||
+      (LONG_AFTER.test(folded) && date === null && ago === null) ||
+      (ago !== null && ago >= LONG_AGO) ||
       (BACKGROUND.test(folded) && (date === null || date.last - date.first > 7)) ||
       // "The killing", without who, where and when, is spoken of and not told.
       (told?.isToll === true &&

@@ -5,16 +5,16 @@ import { ATTRIBUTES } from './saying';
 
 const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
 
-const STATE_ADJECTIVE = String.raw`(?<!\p{L})(?:ال)?(?:(?:اسرائيلي|اميركي|امريكي|روسي|تركي|بريطاني|اردني|باكستاني|اوكراني)\p{L}{0,3}|israeli|american|us|u\.s\.|russian|turkish|british|jordanian|coalition|allied|ukrainian)(?!\p{L})`;
+const STATE_ADJECTIVE = String.raw`(?<!\p{L})(?:ال)?(?:(?:اسرائيلي|اميركي|امريكي|روسي|تركي|بريطاني|اردني|باكستاني|اوكراني)\p{L}{0,3}|israeli|american|us|u\.s\.|russian|turkish|british|jordanian|coalition|allied|ukrainian|iranian|saudi|saudi-led|emirati|french|pakistani|indian|egyptian|azerbaijani|ethiopian)(?!\p{L})`;
 const FIRED_BY = new RegExp(
   String.raw`(?:غار|ضرب|قصف|مسير|صاروخ|صواريخ|طيران|طائر|مقاتلا|عدوان|هجوم|هجمات|استهداف)\p{L}*(?: \p{L}+)? ${STATE_ADJECTIVE}|${STATE_ADJECTIVE} (?:\p{L}+ )?(?:strike|raid|air|drone|missile|attack|jet|warplane|aircraft|plane|bomb|shelling|artillery)|(?:العدو|الطيران|طيران) (?:ال)?(?:اسرائيلي|صهيوني|روسي|حربي|تركي)`,
   'u',
 );
 const STATE_NAME =
-  /(?<!\p{L})[وف]?(?:اسرائيل|الاحتلال|جيش الاحتلال|روسيا|موسكو|تركيا|واشنطن|israel|russia|turkey|the coalition|moscow)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:اسرائيل|الاحتلال|جيش الاحتلال|روسيا|موسكو|تركيا|واشنطن|israel|russia|turkey|the coalition|moscow|iran|tehran|ukraine|kyiv|saudi arabia|pakistan)(?!\p{L})/u;
 /** What belongs to a party without being it: its bases, what hosts it. */
 const OWNED =
-  /(?:قاعد|قواعد|تضم|تستضيف|مواقع|مقرات|مقر|نقاط|جنود|ضد|علي|تعرض|استهدف|ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)|عنصر|عناصر|من|مقتل|اصابه|استشهاد|قتلي|جرحي|حافله|against|bases?|host|housing|troops of|positions of|used by|on|at|soldiers)\p{L}*(?: \p{L}+){0,2} ?["«“]?$/u;
+  /(?:قاعد|قواعد|تضم|تستضيف|مواقع|مقرات|مقر|نقاط|جنود|ضد|علي|تعرض|استهدف|ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)|عنصر|عناصر|من|مقتل|اصابه|استشهاد|قتلي|جرحي|حافله)\p{L}*(?: \p{L}+){0,2} ?["«“]?$|(?<!\p{L})(?:against|bases?|host\p{L}*|housing|troops of|positions of|used by|on|at|soldiers)(?: \p{L}+){0,2} ?["«“]?$/u;
 const STATE =
   /^(?:us|israeli|russian|turkish|british|jordanian|iranian|ukrainian)\+|israel|russia|turk|army|air-force|mod$|centcom|us-dod|coalition|idf|irgc|dod/u;
 

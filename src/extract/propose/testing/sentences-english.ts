@@ -73,4 +73,47 @@ A roadside bomb went off near the village of Gharanij on Friday morning.
 
 # 2025-08-29
 Sirens went off in Haifa on Friday and a fire tore through a warehouse in Acre.
+
+# 2024-07-20
+Israeli jets struck the port of Hodeidah on Saturday, a day after a drone launched by the Houthis hit Tel Aviv and killed one man.
+> attack 2024-07-19 tel-aviv - 1
+> strike 2024-07-20 hodeidah - 1
+
+# 2018-06-25
+The bloodshed on Monday came eight days after a bomber killed 31 people at a clinic in Dasht-e-Barchi.
+> attack 2018-06-17 dasht-e-barchi - 1
+
+# 2024-01-03
+Troops closed the road on Wednesday, four years after a drone killed a general near Baghdad airport.
+
+# 2017-07-13
+The Coalition destroyed two armed pick-up trucks of the militia near the garrison at Tanf on Thursday.
+> strike 2017-07-13 tanf - 1
+
+# 2024-10-17
+A frigate destroyed an unmanned surface vessel west of Hodeidah on Thursday.
+> interception 2024-10-17 hodeidah - 1
+
+# 2025-07-16
+Three missiles brought down a wing of the ministry in Damascus on Wednesday.
+> attack 2025-07-16 damascus - 1
+
+# 2025-07-16
+A blaze destroyed a hangar of the air force near Damascus on Wednesday.
+
+# 2018-06-25
+Two suicide bombers struck a checkpoint outside Jalalabad on Monday, killing six.
+> attack 2018-06-25 jalalabad - 1
+
+# 2025-06-17
+An Iranian missile has struck the fuel terminal in Ashdod.
+> strike 2025-06-17 ashdod - 1
+
+# 2025-04-16
+On Tuesday evening the tent burned in five minutes. Israeli aircraft hit a row of shelters in Deir al-Balah.
+> strike 2025-04-15 deir-al-balah - 1
+
+# 2022-07-21
+The wounded came from Baghdad, Babil and Najaf. Artillery shelled a resort near Zakho on Wednesday.
+> attack 2022-07-20 zakho - 1
 `;

@@ -77,6 +77,16 @@ export const FIRE: readonly TriggerRule[] = [
     { needs: 'weapon' },
   ),
   rule(
+    'destroys',
+    'fire',
+    ['=جرى_تدميرها', '=destroyed =destroying =brought_down =flattened =levelled =leveled'],
+    [
+      'The coalition destroyed two armed trucks of the militia near Tanf on Friday.',
+      'A fire destroyed forty shops in the old market.',
+    ],
+    { needs: 'weapon' },
+  ),
+  rule(
     'air-raid',
     'strike',
     [
