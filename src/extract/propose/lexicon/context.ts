@@ -21,7 +21,7 @@ export const isOfSport = (folded: string): boolean =>
 
 /** Sentences that are about something else. Matched against folded text. */
 export const DISCARDED =
-  edge(`${SPORT}|(?:${ENGLISH_SPORT}) (?:\\p{L}+ ){0,12}(?:${ENGLISH_SPORT})|league|semi-finals?|striker|goalkeeper|kick-off|فيلم|مسلسل|روايه|the film|new film|novel|trailer|box office|stock market|shares (?:fell|rose|in)|video game|stab in the back|debating|bombarded (?:\\p{L}+ )+with questions|
+  edge(`${SPORT}|(?:${ENGLISH_SPORT}) (?:\\p{L}+ ){0,12}(?:${ENGLISH_SPORT})|league|semi-finals?|striker|goalkeeper|kick-off|فيلم|مسلسل|روايه|the film|new film|novel|trailer|box office|stock market|shares (?:fell|rose|in)|video game|stab in the back|(?:rail|railway|teachers|workers|union|general|hunger|bus|train|nurses|doctors|labou?r) strikes?|(?:won|beat|crushed|lost to|defeated|drew)(?: \\p{L}+){0,4} \\d \\d|debating|bombarded (?:\\p{L}+ )+with questions|
 زلزال|فيضان|فيضانات|حادث سير|حوادث سير|انقلاب حافله|حادث مروري|earthquake|floods?|traffic accident|road accident|heart attack|strike action|went on strike|
 (?:احرق|احرقت|احرقوا|احراق|اضرم\\p{L}*)(?: \\p{L}+){0,3} (?:علم|العلم|اعلام|صور|صوره|اطارات|الاطارات|دمي|نسخه|نفسه|نفسها)|طعن\\p{L}*(?: \\p{L}+){0,2} (?:في|علي|ب)(?: |ال)?(?:ال)?(?:قرار|قرارات|حكم|الحكم|احكام|نتائج|دستوريه|صحه|شرعيه|قانون|انتخابات)|
 (?:هاجم|هاجمت|يهاجم|تهاجم)(?: \\p{L}+){0,2} (?:الحكومه|سياسه|سياسات|قرار|قرارات|تصريحات|المعارضه|الاعلام|البرلمان)|attack(?:s|ed|ing) (?:the |its |his |her |\\p{L}+'s )?(?:\\p{L}+'s )?(?:government's|budget|plan|policy|policies|decision|record|opposition|critics|media|reputation|proposal)|

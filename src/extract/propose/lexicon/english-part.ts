@@ -1,5 +1,6 @@
 /** Whether an English word of the lexicon is a verb, a noun, or part of a name here: "attack", "attack drones". */
 import type { Word } from '../words';
+import { isMeant } from './english-sense';
 import { isByItself, isOfFlight } from './english-object';
 import type { Hit } from './hit';
 
@@ -61,6 +62,7 @@ const STOPS = /^(?:destroy(?:ed|ing)|neutrali[sz]ed|brought down|knocked out|eng
 export function englishHit(words: readonly Word[], hit: Hit): Hit | null {
   const { at, to, part } = hit;
   const text = words[at]?.text ?? '';
+  if (!isMeant(words, hit)) return null;
   if (
     STOPS.test(
       words

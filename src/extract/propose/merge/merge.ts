@@ -156,6 +156,8 @@ function lastTold(thread: Thread, mention: Mention): Deed | null {
   return fits.at(-1) ?? null;
 }
 
+const LATIN = /[a-z]/iu;
+
 function tellPlaced(thread: Thread, mention: Mention): void {
   // A flight or a front line over several places is one deed.
   const isSpan =
@@ -165,7 +167,12 @@ function tellPlaced(thread: Thread, mention: Mention): void {
   for (const group of groups) {
     const [place] = group;
     if (!place) continue;
-    const known = toldBefore(thread, mention, place);
+    const before = toldBefore(thread, mention, place);
+    // Two places of one row are two deeds, though one is in the other.
+    const known =
+      before && told.includes(before) && before.place?.id !== place.id && LATIN.test(place.name)
+        ? null
+        : before;
     if (known) {
       join(known, mention, place);
       told.push(known);

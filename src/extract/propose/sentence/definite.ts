@@ -20,7 +20,7 @@ const NOUNS: readonly (readonly [ar: string, en: string, sorts: readonly string[
   ['الجزيره', 'island', ['island']],
 ];
 const ANY =
-  /(?<!\p{L})[وفبل]{0,2}(?:المكان|المنطقه|هناك|there|the (?:same )?(?:site|area|place|scene))(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]{0,2}(?:المكان|المنطقه|هناك|there|the (?:same )?(?:site|area|place|scene|zone))(?!\p{L})/u;
 
 const PATTERNS = NOUNS.map(
   ([ar, en, sorts]) =>

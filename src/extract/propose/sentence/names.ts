@@ -103,6 +103,8 @@ function partyKind({ id, list }: FoundName): ActorKind {
   return WIDE_ACTORS.get(id)?.kind ?? ACTORS.get(id as never)?.kind ?? 'other';
 }
 
+const PROVINCE = /^ (?:oblast|province|governorate|region|county)(?![\p{L}-])/iu;
+
 export function namesOf(text: string, on: string | null): Names {
   const found = findNames(text, on === null ? {} : { on });
   const places: NamedPlace[] = [];
@@ -112,7 +114,9 @@ export function namesOf(text: string, on: string | null): Names {
     if (needsCue && !hadCue && list !== 'actors') continue;
     const name = text.slice(start, end);
     if (list === 'places') {
-      const sort = sortOf(id);
+      // "Luhansk Oblast" is not the city.
+      const isProvince = PROVINCE.test(text.slice(end, end + 14));
+      const sort = isProvince ? 'governorate' : sortOf(id);
       const within = withinOf(id);
       places.push({ id, isKnown: true, name, start, end, rank: rankOf(sort), within, sort });
     } else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });

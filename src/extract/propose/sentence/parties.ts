@@ -19,7 +19,7 @@ import {
 
 /** Before what is hit. */
 const TARGET =
-  /(?:ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)\p{L}*|used by|home to|housing|hosting|علي|ضد|باتجاه|نحو|استهدف\p{L}*|تستهدف|طال\p{L}*|مواقع ل|ل(?:مواقع|مقرات|قوات)|against|on|at|targeting|targeted|hit|struck|towards?|killed|wounded|مقتل|قتل|اصيب|اصابه)(?: \p{L}+){0,3} ?$/u;
+  /(?:ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)\p{L}*|علي|ضد|باتجاه|نحو|استهدف\p{L}*|تستهدف|طال\p{L}*|مواقع ل|ل(?:مواقع|مقرات|قوات)|مقتل|قتل|اصيب|اصابه)(?: \p{L}+){0,3} ?$|(?<!\p{L})(?:used by|home to|housing|hosting|against|on|at|targeting|targeted|hit|struck|towards?|killed|wounded|killing|wounding|attacked|shelled|bombed|ambushed|injured|injuring)(?: \p{L}+){0,3} ?$/u;
 
 const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
 const CLAIMANT = new Set(['armed-group', 'umbrella', 'state-force', 'official', 'descriptor']);

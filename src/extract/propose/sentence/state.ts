@@ -50,8 +50,10 @@ export function isByState(
       !OWNED.test(between(Math.max(range.start, party.start - 30), party.start))
     );
   };
-  const doer = inside.find(isDoer);
-  if (doer && (DOER.has(doer.kind) || doer.kind === 'official'))
+  const doer = inside.find(
+    (party) => (DOER.has(party.kind) || party.kind === 'official') && isDoer(party),
+  );
+  if (doer)
     return doer.kind === 'state-force' || STATE.test(doer.id);
   return (
     STATE_NAME.test(between(range.start, deed.start)) &&

@@ -54,7 +54,7 @@ export const FIRE: readonly TriggerRule[] = [
     'fire',
     [
       '1/سقط سقوط =وقعت =انفجرت =انفجر =انهمرت =انهالت =ارتطم =ارتطمت',
-      'land =fell =came_down explode crash =slammed_into =were_reported =was_reported =rained_down',
+      'land =fell =falling =came_down explode crash =slammed_into =were_reported =was_reported =rained_down',
     ],
     ['سقطت ثلاث قذائف على محيط القاعدة.', 'سقطت الحكومة بعد تصويت البرلمان.'],
     { needs: 'projectile' },

@@ -7,7 +7,7 @@ export const MOVES: readonly TriggerRule[] = [
     'deployment',
     [
       '=تعزيزات =رتل =رتلا =ارتال =ارتالا =قافله =قوافل 10/قدم استقدام =انسحبت =انسحب =انسحبوا =انسحاب =انتشرت =انتشر =انتشار =نشرت =نشر =وصلت =وصل =وصول =ارسلت =ارسل =دخل =دخلت =غادر =غادرت =دفع =دفعت =اخلت =اخلي =سحبت =سحب =حشدت =عززت',
-      'deploy n:deployment n:reinforcement n:convoy =moved_into =moved_in =pulled_out =pulls_out withdraw =withdrew =arrived =arrives =redeployed =rolled_into =drove_into =evacuated',
+      'deploy n:deployment n:reinforcement n:convoy =moved_into =moved_in =moved_from =moved_to =sent_to =pulled_out =pulls_out withdraw =withdrew =arrived =arrives =redeployed =rolled_into =drove_into =evacuated',
     ],
     ['وصلت تعزيزات عسكرية أميركية إلى قاعدة الشدادي.', 'وصلت شحنة قمح إلى الميناء.'],
     { needs: 'force' },

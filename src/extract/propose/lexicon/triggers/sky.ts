@@ -46,7 +46,7 @@ export const SKY: readonly TriggerRule[] = [
     'incident',
     [
       '=عثر =عثرت =عثروا =العثور =عثور =ضبط =ضبطت =فكك =فككت =تفكيك =ابطل =ابطلت =ابطال =ابطلوا',
-      '=found =discovered =defused =defuses =unearthed =was_found =were_found',
+      '=found =find =discovered =defused =defuses =unearthed =was_found =were_found',
     ],
     [
       'عثرت الشرطة على منصة إطلاق وفيها صاروخان قرب البكرية.',
