@@ -104,14 +104,24 @@ export function ownDate(
   return (sharper ?? nearest).told;
 }
 
+/** "Since the collapse of the truce on 19 September". */
+const NAMED = /(?<!\p{L})since the (?:[^.,;]+ )?(?:on|of) $/u;
+
+const sinceNamed = (text: string, inside: readonly TimeExpression[]): TimeExpression | undefined =>
+  inside.find(
+    (one) =>
+      isUsable(one) && NAMED.test(text.slice(Math.max(0, one.start - 80), one.start).toLowerCase()),
+  );
+
 /** The window of a tally: since a day, up to the day of the count. */
 export function windowOf(
+  text: string,
   expressions: readonly TimeExpression[],
   range: TextRange,
   until: string | null,
 ): Told | null {
   const inside = expressions.filter(({ start, end }) => range.start <= start && end <= range.end);
-  const since = inside.find(isSince);
+  const since = inside.find(isSince) ?? sinceNamed(text, inside);
   const other = inside.find((one) => isUsable(one) && !isSince(one));
   const edtf = since?.edtf ?? null;
   if (since && edtf !== null) {

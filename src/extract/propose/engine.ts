@@ -280,7 +280,7 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
   sentences.forEach((sentence, index) => {
     const tally =
       sentence.kind === 'text' && sentenceModality(sentence, text) === null
-        ? tallyOf(sentence, expressions, names.places, day)
+        ? tallyOf(text, sentence, expressions, names.places, day)
         : null;
     const counted = tallies.at(-1);
     const shares = counted && !tally ? sharesOf(sentence, names.places) : [];

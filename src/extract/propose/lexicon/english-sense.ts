@@ -28,6 +28,18 @@ function isOfGround(words: readonly Word[], { to }: Hit): boolean {
   return first?.isCapital === true && !WHO.test(first.text);
 }
 
+const FALLS =
+  /^(?:fell|falling|land|lands|landed|landing|crash|crashed|crashing|explode|explodes|exploded|exploding)$/u;
+const FALLEN =
+  /^(?:rockets?|missiles?|drones?|shells?|rounds?|mortars?|bombs?|projectiles?|munitions?|shrapnel|debris|fragments?|wreckage|aircraft|jets?|planes?|helicopters?|uavs?|grenades?|devices?|bombers?|warheads?|shaheds?|quadcopters?|mines?|salvos?|barrages?|one|two|three|four|five|others?|rest|some|most|it|they|which|ied|ieds|car|vest|impacts?|explosions?|blasts?|\p{L}{1,3}-\d+\p{L}*)$/u;
+
+/** "Rockets fell on": what falls stands before; a town, a price and suspicion fall as well. */
+const isFalling = (words: readonly Word[], { at }: Hit): boolean =>
+  words.slice(Math.max(0, at - 9), at).some(({ text }) => FALLEN.test(text)) &&
+  !/^(?:town|city|village|government|suspicion|silence|night|darkness|prices?|shares)$/u.test(
+    words[at - 1]?.text ?? '',
+  );
+
 /** Whether a word tells a deed of the kind of its rule here. */
 export function isMeant(words: readonly Word[], hit: Hit): boolean {
   const { at, to, rule } = hit;
@@ -37,6 +49,9 @@ export function isMeant(words: readonly Word[], hit: Hit): boolean {
   // "It will not negotiate while it is under attack."
   if (/^(?:attack|fire|bombardment)$/u.test(text) && before === 'under')
     return !NO_SIEGE.test(earlier);
+  if (text === 'bombed' && words[to]?.text === 'out') return false;
+  if (rule.id === 'device-found' && words[to]?.text === 'to') return false;
+  if (rule.id === 'projectile-falls' && FALLS.test(text)) return isFalling(words, hit);
   if (rule.id === 'captures' && TAKES.test(text)) return isOfGround(words, hit);
   if (rule.id === 'abduction' && /^(?:seized|seizing)$/u.test(text) && to - at === 1)
     return following(words, to, 6).some((word) => SHIP.test(word.text));

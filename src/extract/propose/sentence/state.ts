@@ -53,8 +53,7 @@ export function isByState(
   const doer = inside.find(
     (party) => (DOER.has(party.kind) || party.kind === 'official') && isDoer(party),
   );
-  if (doer)
-    return doer.kind === 'state-force' || STATE.test(doer.id);
+  if (doer) return doer.kind === 'state-force' || STATE.test(doer.id);
   return (
     STATE_NAME.test(between(range.start, deed.start)) &&
     !OWNED.test(between(range.start, deed.start))

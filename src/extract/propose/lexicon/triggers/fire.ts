@@ -64,7 +64,7 @@ export const FIRE: readonly TriggerRule[] = [
     'fire',
     [
       '4/طلق اطلاق =وجه =وجهت =القي =القت =القوا =القاء =رمت',
-      'fire launch lob n:launch =dropped =flown =sent =hurled =threw',
+      'fire launch lob n:launch =dropped =flown_at =flown_into =flown_towards =flown_toward =sent =hurled =threw',
     ],
     ['أطلقت الفصائل صواريخ على قاعدة عين الأسد.', 'أطلقت الوزارة حملة تلقيح في بغداد.'],
     { needs: 'projectile' },

@@ -97,7 +97,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'clash',
     [
       '=سيطرت_علي =سيطروا_علي',
-      '=captured =recaptured =retook =retaken =overran =overrun =seized =seizing =seized_control =seize_control =took_control =taken_control =taking_control =wrested_control =advanced_into =stormed_into =broke_into',
+      '=captured =recaptured =retook =retaken =overran =overrun =seized =seizing =seized_control =seize_control =took_control =taken_control =taking_control =wrested_control =advanced_into =stormed_into =broke_into =landed_troops =landed_forces =landed_commandos =landed_soldiers',
     ],
     [
       'Rebels captured the town of Saraqib from the army on Friday.',
