@@ -55,7 +55,7 @@ export function isOfFlight(words: readonly Word[], hit: Hit): boolean {
 /** A blast and a fire destroy, and are told apart from who does. */
 export const isByItself = (words: readonly Word[], { at }: Hit): boolean =>
   [1, 2].some((step) =>
-    /^(?:blast|explosion|fire|blaze|flames|quake|earthquake|floods?|flooding|storm|hurricane|tornado|wildfires?|rain|it|also|which|and)$/u.test(
+    /^(?:blast|explosion|fire|blaze|flames|quake|earthquake|floods?|flooding|storm|hurricane|tornado|wildfires?|rain)$/u.test(
       words[at - step]?.text ?? '',
     ),
   );

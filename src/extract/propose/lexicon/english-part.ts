@@ -71,6 +71,8 @@ export function englishHit(words: readonly Word[], hit: Hit): Hit | null {
         .join(' '),
     )
   ) {
+    // "Struck the airfield, destroying six planes."
+    if (text === 'destroying' && /,/u.test(words[at]?.gap ?? '')) return null;
     if (hit.rule.told === 'interception') return isOfFlight(words, hit) ? hit : null;
     return isByItself(words, hit) || isOfFlight(words, hit) ? null : hit;
   }
@@ -96,6 +98,8 @@ export function englishHit(words: readonly Word[], hit: Hit): Hit | null {
   if (part === 'noun' && !/^(?:bomb|mine|blast|murder|massacre)/u.test(text) && !isNoun(words, at))
     return { ...hit, part: 'verb' };
   if (!isNoun(words, at)) return hit;
+  // A strike is what the rule for the noun tells.
+  if (hit.rule.id === 'target' && /^strikes?$/u.test(text)) return null;
   if (NO_DEED.test(text)) return null;
   if (/^fires?$/u.test(text) && !GUNFIRE.test(words[at - 1]?.text ?? '')) return null;
   return { ...hit, part: 'noun' };

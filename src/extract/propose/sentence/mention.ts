@@ -112,6 +112,9 @@ function within<T extends TextRange>(list: readonly T[], from: number, to: numbe
 /** A longer sentence is a list, or no language: its stretches stand alone. In words. */
 const LONGEST = 300;
 const PLUPERFECT = /^(?:\S+ ){0,2}(?:وكان|وكانت|كان|كانت)(?= )|^(?:\S+ ){0,4}had(?= )/u;
+/** "Said late on Monday that it had fired": then, or before. */
+const SAID_HAD =
+  /(?<!\p{L})(?:said|announced|claimed|stated)(?: \S+){1,8} (?:it|they|he|she|forces|fighters|jets) had(?!\p{L})/u;
 /** «تشرين الثاني» is no second one. */
 const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثانيه?/gu;
 /** "Days after the targeting of …": of no day that is said. */
@@ -208,12 +211,10 @@ function mentionOf(
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
   const ago = daysBefore(expressions, sentence, trigger.start, between);
-  const own = ownDate(
-    expressions,
-    { start: Math.max(range.start, sentence.told), end: range.end },
-    trigger.start,
-    isPluperfect,
-  );
+  const stretch = { start: Math.max(range.start, sentence.told), end: range.end };
+  const own =
+    ownDate(expressions, stretch, trigger.start, isPluperfect) ??
+    (SAID_HAD.test(folded) ? ownDate(expressions, stretch, trigger.start, true) : null);
   const date = ago === null ? own : null;
   return {
     ...range,

@@ -10,6 +10,10 @@ const NEAR = 12;
 const GARRISON =
   /(?:قاعد\p{L}*|قواعد|قوات (?:ال)?(?:تحالف|اميركي\p{L}*|امريكي\p{L}*)|\bbases?\b|\btroops\b|coalition|came under)/u;
 
+/** "An answer to the attack on …": the other side's. */
+const ANSWERED =
+  /^(?:\p{L}+ )?(?:answer|response|retaliation|reply|reprisal|revenge) (?:to|for)(?!\p{L})/u;
+
 /** @param mentions of one text, in order. @param foldedOf the folded words of a telling. */
 export function sided(
   mentions: readonly Mention[],
@@ -21,7 +25,7 @@ export function sided(
   const sides = new Set(closed.map(({ kind }) => kind));
   if (sides.size !== 1) return [...mentions];
   return mentions.map((one) => {
-    if (!one.isOpen || !isFire(one)) return one;
+    if (!one.isOpen || !isFire(one) || ANSWERED.test(foldedOf(one))) return one;
     const nearest = Math.min(...closed.map(({ sentence }) => Math.abs(sentence - one.sentence)));
     const [kind] = sides;
     return kind === undefined ||

@@ -1,7 +1,7 @@
 /** Whether a state or its forces do a deed. */
 import type { TextRange } from '../../../article/quote';
 import type { Party } from './names';
-import { ATTRIBUTES } from './saying';
+import { ATTRIBUTES, SUFFERS } from './saying';
 
 const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
 
@@ -15,6 +15,11 @@ const STATE_NAME =
 /** What belongs to a party without being it: its bases, what hosts it. */
 const OWNED =
   /(?:قاعد|قواعد|تضم|تستضيف|مواقع|مقرات|مقر|نقاط|جنود|ضد|علي|تعرض|استهدف|ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)|عنصر|عناصر|من|مقتل|اصابه|استشهاد|قتلي|جرحي|حافله)\p{L}*(?: \p{L}+){0,2} ?["«“]?$|(?<!\p{L})(?:against|bases?|host\p{L}*|housing|troops of|positions of|used by|on|at|soldiers)(?: \p{L}+){0,2} ?["«“]?$/u;
+/** "Were fired at the coalition": who did it follows "by" alone. */
+const isPassive = (deed: TextRange, between: (from: number, to: number) => string): boolean =>
+  /(?<!\p{L})(?:was|were|been|being) $/u.test(between(Math.max(0, deed.start - 8), deed.start)) &&
+  !/^ ?by /u.test(between(deed.end, deed.end + 4));
+
 const STATE =
   /^(?:us|israeli|russian|turkish|british|jordanian|iranian|ukrainian)\+|israel|russia|turk|army|air-force|mod$|centcom|us-dod|coalition|idf|irgc|dod/u;
 
@@ -45,6 +50,10 @@ export function isByState(
     if (!isBefore && party.start < deed.end) return false;
     const gap = isBefore ? between(party.end, deed.start) : between(deed.end, party.start);
     const words = gap.split(' ').filter((word) => word !== '').length;
+    const isDoneTo = isBefore
+      ? SUFFERS.test(between(party.end, party.end + 60))
+      : isPassive(deed, between);
+    if (isDoneTo) return false;
     return (
       words <= (isBefore ? 7 : 3) &&
       !OWNED.test(between(Math.max(range.start, party.start - 30), party.start))

@@ -116,4 +116,64 @@ On Tuesday evening the tent burned in five minutes. Israeli aircraft hit a row o
 # 2022-07-21
 The wounded came from Baghdad, Babil and Najaf. Artillery shelled a resort near Zakho on Wednesday.
 > attack 2022-07-20 zakho - 1
+
+# 2024-11-29
+Rebels captured the town of Saraqib on Friday.
+> clash 2024-11-29 saraqib - 1
+
+# 2024-11-29
+Police seized weapons and drugs in Saraqib on Friday.
+
+# 2024-02-03
+In Iraq the town of Al-Qaim was hit around midnight on Friday.
+> attack 2024-02-02 qaim - 1
+
+# 2024-02-03
+The town of Al-Qaim was hit by floods on Friday.
+
+# 2022-10-25
+This morning strikes hit an energy facility in Lviv.
+> strike 2022-10-25 lviv - 1
+
+# 2022-10-25
+Railway strikes hit the port of Odesa this morning.
+
+# 2023-06-21
+Officials complained that Ukrainian forces had struck a depot near Kreminna, Luhansk Oblast, on June 19.
+> strike 2023-06-19 kreminna - 1
+
+# 2017-11-27
+The military carried out a drone strike on Saturday about 15 miles from Barii.
+> strike 2017-11-25 barii - 1
+
+# 2025-06-17
+Iran's health ministry says 391 people have been killed since Friday.
+> tally 2025-06-13/2025-06-17 iran - 1
+
+# 2022-10-25
+The mission has verified 6,390 civilians killed in Ukraine from 24 February to 23 October.
+> tally 2022-02-24/2022-10-23 ukraine - 1
+
+# 2022-10-25
+Officials held 12 meetings in Ukraine from 20 October to 23 October.
+
+# 2024-02-03
+Jets struck Albu Kamal on Friday, an answer to the drone attack of 28 January at Tower 22.
+> attack 2024-01-28 tower-22 - 1
+> strike 2024-02-02 bukamal - 1
+
+# 2020-12-21
+Suspicion fell on factions that own rockets near Baghdad on Sunday.
+
+# 2024-04-05
+Drones struck the Morozovsk airfield on Thursday, destroying six planes.
+> attack 2024-04-04 morozovsk - 1
+
+# 2024-01-16
+Iran's Revolutionary Guards said late on Monday they had launched ballistic missiles at a house in Erbil.
+> strike 2024-01-15 erbil irgc 1
+
+# 2023-12-25
+Three U.S. service members were wounded in a drone attack on Erbil air base early on Monday.
+> attack 2023-12-25 erbil-airport - 1
 `;
