@@ -3,7 +3,7 @@ import type { TextRange } from '../../../article/quote';
 import type { TimeExpression } from '../../read';
 
 const DAYS: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, year: 365 };
-const COUNTED_FROM = /(?:hour|day|week|year)s? (?:after|before|since)$/u;
+const COUNTED_FROM = /(?:hour|day|week|year)s? (?:after|since)$/u;
 
 /** Counts from the deed that stands behind it in its clause. */
 export const countsFromDeed = ({ text, value }: TimeExpression): boolean =>
@@ -20,13 +20,13 @@ export function daysBefore(
   between: (from: number, to: number) => string,
 ): number | null {
   for (const one of expressions) {
-    const { start, end, value, text } = one;
+    const { start, end, value } = one;
     if (value.kind !== 'anchor' || !countsFromDeed(one)) continue;
     if (start < range.start || end > deed || /[,;:]/u.test(between(end, deed))) continue;
     const [term] = value.length?.terms ?? [];
     const unit = term ? DAYS[term.unit] : undefined;
     if (!term || term.n === null || unit === undefined) return null;
-    return Math.round(term.n * unit) * (/before$/u.test(text.toLowerCase()) ? -1 : 1);
+    return Math.round(term.n * unit);
   }
   return null;
 }

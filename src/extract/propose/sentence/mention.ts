@@ -214,7 +214,9 @@ function mentionOf(
   const stretch = { start: Math.max(range.start, sentence.told), end: range.end };
   const own =
     ownDate(expressions, stretch, trigger.start, isPluperfect) ??
-    (SAID_HAD.test(folded) ? ownDate(expressions, stretch, trigger.start, true) : null);
+    (SAID_HAD.test(folded) || (told?.kind === 'pause' && words[0]?.isArabic === false)
+      ? ownDate(expressions, stretch, trigger.start, true)
+      : null);
   const date = ago === null ? own : null;
   return {
     ...range,

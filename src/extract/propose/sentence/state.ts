@@ -15,11 +15,6 @@ const STATE_NAME =
 /** What belongs to a party without being it: its bases, what hosts it. */
 const OWNED =
   /(?:قاعد|قواعد|تضم|تستضيف|مواقع|مقرات|مقر|نقاط|جنود|ضد|علي|تعرض|استهدف|ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)|عنصر|عناصر|من|مقتل|اصابه|استشهاد|قتلي|جرحي|حافله)\p{L}*(?: \p{L}+){0,2} ?["«“]?$|(?<!\p{L})(?:against|bases?|host\p{L}*|housing|troops of|positions of|used by|on|at|soldiers)(?: \p{L}+){0,2} ?["«“]?$/u;
-/** "Were fired at the coalition": who did it follows "by" alone. */
-const isPassive = (deed: TextRange, between: (from: number, to: number) => string): boolean =>
-  /(?<!\p{L})(?:was|were|been|being) $/u.test(between(Math.max(0, deed.start - 8), deed.start)) &&
-  !/^ ?by /u.test(between(deed.end, deed.end + 4));
-
 const STATE =
   /^(?:us|israeli|russian|turkish|british|jordanian|iranian|ukrainian)\+|israel|russia|turk|army|air-force|mod$|centcom|us-dod|coalition|idf|irgc|dod/u;
 
@@ -45,6 +40,8 @@ export function isByState(
     return accused !== undefined && doers.length > 1 && accused.kind === 'state-force';
   }
   const inside = parties.filter(({ start, end }) => range.start <= start && end <= range.end);
+  const isEnglish = /[a-z]/u.test(folded);
+  // Behind an English verb stands what it was done to, but for "by".
   const isDoer = (party: Party): boolean => {
     const isBefore = party.end <= deed.start;
     if (!isBefore && party.start < deed.end) return false;
@@ -52,7 +49,7 @@ export function isByState(
     const words = gap.split(' ').filter((word) => word !== '').length;
     const isDoneTo = isBefore
       ? SUFFERS.test(between(party.end, party.end + 60))
-      : isPassive(deed, between);
+      : isEnglish && !/(?<!\p{L})by(?!\p{L})/u.test(gap);
     if (isDoneTo) return false;
     return (
       words <= (isBefore ? 7 : 3) &&

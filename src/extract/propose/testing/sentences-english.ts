@@ -176,4 +176,16 @@ Iran's Revolutionary Guards said late on Monday they had launched ballistic miss
 # 2023-12-25
 Three U.S. service members were wounded in a drone attack on Erbil air base early on Monday.
 > attack 2023-12-25 erbil-airport - 1
+
+# 2024-01-31
+Kataib Hezbollah said on Tuesday night that it has suspended all operations against American forces.
+> pause 2024-01-30 - kataib-hizballah 1
+
+# 2024-01-29
+A drone killed three American soldiers at Tower 22 on Sunday.
+> attack 2024-01-28 tower-22 - 1
+
+# 2024-06-13
+The UKMTO received a report of an incident 98 nautical miles east of Aden on Wednesday.
+> incident 2024-06-12 aden - 1
 `;
