@@ -4,20 +4,21 @@ import { fold } from '../../article/orthography';
 import type { TextRange } from '../../article/quote';
 import { type TimeExpression, readDates } from '../index';
 import { confidenceOf } from './confidence';
-import { type Told, ownDate, toldOn } from './date';
+import { type Told, toldOn } from './date';
 import { isOfSport } from './lexicon/context';
 import { merged } from './merge/merge';
 import type { Deed } from './merge/story';
 import type { Because, Proposal, ProposedRole } from './proposal';
 import { bulletinOf, claimedBy } from './sentence/bulletin';
-import { type Mention, type Reading, mentionsOf } from './sentence/mention';
+import { type Mention, mentionsOf } from './sentence/mention';
 import { sentenceModality } from './sentence/modality';
 import { type NamedPlace, type Party, namesOf } from './sentence/names';
+import type { Reading } from './sentence/reading';
 import { sharesOf } from './sentence/shares';
 import { sided } from './sentence/side';
-import { type Sentence, sentencesOf } from './sentence/split';
+import { sentencesOf } from './sentence/split';
 import { type Tally, tallyOf } from './sentence/tally';
-import { isParty } from './sentence/where';
+import { headerOf, narratedOn, topicOf, withTopic } from './sentence/told-before';
 
 export interface ProposeOptions {
   readonly language?: ArticleLanguage;
@@ -201,63 +202,6 @@ function tallyProposal(tally: Tally, text: string): Proposal {
     confidence: 0.8,
   };
 }
-
-/** A date alone on its line, or with a word or two: what follows happened then. */
-function headerOf(
-  { start, end, words, kind }: Sentence,
-  expressions: readonly TimeExpression[],
-): Told | null {
-  if (words.length > 4 || kind === 'furniture') return null;
-  const date = expressions.find(
-    (one) => start <= one.start && one.end <= end && one.edtf !== null && one.role !== 'stamp',
-  );
-  if (!date || date.edtf === null || date.end - date.start < (end - start) / 2) return null;
-  const told = toldOn(date.edtf, date, 'thread');
-  return told && told.last - told.first <= 1 ? told : null;
-}
-
-/** The day that a sentence without a deed tells: "On Tuesday evening the lights went out." */
-function narratedOn(
-  { start, end, kind, words, told }: Sentence,
-  expressions: readonly TimeExpression[],
-): Told | null {
-  if (kind !== 'text' || words[0]?.isArabic !== false) return null;
-  const inside = expressions.filter(
-    (one) =>
-      told <= one.start &&
-      start <= one.start &&
-      one.end <= end &&
-      one.kind !== 'duration' &&
-      one.kind !== 'set',
-  );
-  const date =
-    inside.length === 1 && inside[0]?.role === 'event'
-      ? ownDate(inside, { start, end }, start)
-      : null;
-  return date && date.last - date.first <= 1 && inside[0]?.value.kind !== 'clock'
-    ? { ...date, rule: 'thread' }
-    : null;
-}
-
-/** The one place that a sentence without a deed names: "The town of Saraqib was next." */
-function topicOf(
-  { start, end, kind, folded }: Sentence,
-  places: readonly NamedPlace[],
-): NamedPlace | null {
-  const inside = places.filter(
-    (place) =>
-      start <= place.start &&
-      place.end <= end &&
-      place.rank >= 3 &&
-      !isParty(folded.slice(0, place.start - start), place),
-  );
-  return kind === 'text' && inside.length === 1 ? (inside[0] ?? null) : null;
-}
-
-const withTopic = (mention: Mention, topic: NamedPlace | null): Mention =>
-  topic === null || mention.places.length > 0 || mention.isReference || mention.isVoiceOnly
-    ? mention
-    : { ...mention, places: [topic] };
 
 export function proposeEvents(text: string, options: ProposeOptions): Proposed {
   const { published, expressions } = datesOf(text, options);

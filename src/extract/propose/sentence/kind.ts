@@ -107,6 +107,8 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     isOpen:
       (kind === 'attack' || kind === 'strike') &&
       (hit.rule.told === 'fire' || isToll) &&
+      // Rockets are fired by groups, as English tells it.
+      !(means.includes('rocket') && words[hit.at]?.isArabic === false) &&
       !around.isStateActor &&
       !around.isGroupActor &&
       !isByGuns(words) &&

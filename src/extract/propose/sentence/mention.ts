@@ -1,9 +1,8 @@
 /** One telling of a deed in one stretch of a sentence, with what its words say of it. */
 import type { TextRange } from '../../../article/quote';
 import type { ProposedMeans } from '../lexicon/rule';
-import type { TimeExpression } from '../../read';
 import { type Told, ownDate, toldOn } from '../date';
-import { BACKGROUND, BY_GROUP, LIKENESS, PARTLY, REASON } from '../lexicon/context';
+import { BACKGROUND, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
 import { daysBefore } from './anchored';
 import { cuedPlaces } from './cued-places';
@@ -11,11 +10,13 @@ import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
 import { type Modality, deedModality, sentenceModality } from './modality';
 import { stateActor } from './doer';
-import type { NamedPlace, Names } from './names';
+import type { NamedPlace } from './names';
 import { casualtiesIn } from './casualties';
 import { countIn } from './count';
 import type { Casualties, Count } from './numbers';
 import { type Voices, voicesIn } from './parties';
+import { type Reading, readingOf } from './reading';
+import { reasonApart } from './reason';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './split';
 import { definitePlace, saysDefinite } from './definite';
@@ -69,46 +70,6 @@ export interface Mention extends TextRange {
   readonly header: Told | null;
 }
 
-export interface Reading {
-  readonly text: string;
-  readonly names: Names;
-  readonly expressions: readonly TimeExpression[];
-  /** Dates that stand above what they date. */
-  readonly headers: readonly TimeExpression[];
-  readonly between: (from: number, to: number) => string;
-  /** What is threatened, denied or rehearsed, too. */
-  readonly wantsAll: boolean;
-}
-
-/** Characters before a sentence in which a speaker is looked for. */
-const BEFORE = 1000;
-
-/** What a sentence needs of a text, so that a long one is read in line with its length. */
-function readingOf(reading: Reading, { start, end }: Sentence): Reading {
-  const { names, expressions } = reading;
-  return {
-    ...reading,
-    names: {
-      places: within(names.places, start, end),
-      parties: within(names.parties, start - BEFORE, end),
-    },
-    expressions: within(expressions, start, end),
-  };
-}
-
-/** Those of a list in the order of the text that begin in a stretch. */
-function within<T extends TextRange>(list: readonly T[], from: number, to: number): readonly T[] {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < list.length && (list[last]?.start ?? Infinity) <= to) last++;
-  return list.slice(low, last);
-}
-
 /** A longer sentence is a list, or no language: its stretches stand alone. In words. */
 const LONGEST = 300;
 const PLUPERFECT = /^(?:\S+ ){0,2}(?:وكان|وكانت|كان|كانت)(?= )|^(?:\S+ ){0,4}had(?= )/u;
@@ -123,36 +84,6 @@ const LONG_AFTER =
 /** "A year since the strike": in days. */
 const LONG_AGO = 300;
 const PLURAL = /(?:ات|هجمات|ضربات|غارات|اشتباكات|معارك|s)$/u;
-
-/** A stretch without the reason that it ends in; the reason is one of its own where it tells a dated deed. */
-function reasonApart(segment: Segment, expressions: Reading['expressions']): Segment[] {
-  const folded = foldedOf(segment.words);
-  const found = REASON.exec(folded);
-  if (!found) return [segment];
-  const at = folded
-    .slice(0, found.index)
-    .split(' ')
-    .filter((word) => word !== '').length;
-  const cut = (from: number, to: number): Segment => {
-    const words = segment.words.slice(from, to);
-    return {
-      words,
-      hits: segment.hits
-        .filter((hit) => from <= hit.at && hit.at < to)
-        .map((hit) => ({ ...hit, at: hit.at - from, to: hit.to - from })),
-      start: words[0]?.start ?? segment.start,
-      end: words.at(-1)?.end ?? segment.end,
-    };
-  };
-  const reason = cut(at, segment.words.length);
-  // "In response to the killing, they fired …": what is told stands behind a comma.
-  const comma =
-    at === 0 ? reason.words.findIndex(({ gap }, step) => step > 2 && /[،,]/u.test(gap)) : -1;
-  if (comma > 0) return [cut(comma, segment.words.length)];
-  const isDated = ownDate(expressions, reason, reason.start) !== null;
-  const told = at > 0 ? [cut(0, at)] : [];
-  return isDated ? [...told, reason] : told;
-}
 
 function isReference(deed: Deed, words: readonly Word[], hits: Segment['hits']): boolean {
   const word = words[deed.hit.at];
