@@ -32,14 +32,9 @@ function idOf(word: string): string | undefined {
   return byWord.get(word.toLowerCase());
 }
 
-/** @param isOwner only "Iran's", which says whose; else the adjective too. */
-export function countryIn(
-  text: string,
-  from: number,
-  to: number,
-  isOwner = false,
-): NamedPlace | null {
-  const pattern = isOwner ? /(\p{Lu}\p{L}+)(?=['’]s\b)/gu : /(\p{Lu}\p{L}+)/gu;
+/** The first one named between two offsets of a text. */
+export function countryIn(text: string, from: number, to: number): NamedPlace | null {
+  const pattern = /(\p{Lu}\p{L}+)/gu;
   for (const match of text.slice(from, to).matchAll(pattern)) {
     const [, name = ''] = match;
     const id = idOf(name);
