@@ -1,9 +1,10 @@
 /** The date of a deed: of its own words, not the day of the statement; else of its thread. */
 import type { TextRange } from '../../article/quote';
 import { boundsOf } from '../../time/bounds';
-import { type Instant, dayOf } from '../../time/civil';
+import { type CivilDay, type Instant, dayOf, isoDay } from '../../time/civil';
 import { parseEdtf } from '../../time/edtf/parse';
 import type { TimeExpression } from '../read';
+import { countsFromDeed } from './sentence/anchored';
 
 export interface Told extends TextRange {
   readonly edtf: string;
@@ -27,6 +28,14 @@ export function daysOf(edtf: string): { first: number; last: number } | null {
 export function toldOn(edtf: string, range: TextRange, rule: Told['rule']): Told | null {
   const days = daysOf(edtf);
   return days && { edtf, ...days, start: range.start, end: range.end, rule };
+}
+
+/** So many days before a date; a night and a span move as a whole. */
+export function daysEarlier(told: Told, days: number): Told {
+  const [first, last] = [told.first - days, told.last - days];
+  const day = (one: number): string => isoDay(one as CivilDay);
+  const edtf = first === last ? day(first) : `${day(first)}/${day(last)}`;
+  return { ...told, edtf: days === 0 ? told.edtf.slice(0, 10) : edtf, first, last };
 }
 
 /** Wider dates are no day of a deed. */
@@ -90,7 +99,8 @@ export function ownDate(
       start < range.start ||
       end > range.end ||
       !isUsable(expression, isPluperfect) ||
-      isSoonAfter(expression)
+      isSoonAfter(expression) ||
+      countsFromDeed(expression)
     )
       return [];
     // "Since yesterday morning": what began then, and is told today.
@@ -127,8 +137,18 @@ const fromOf = ({ text, edtf }: TimeExpression): string => {
 /** «منذ بدء الحملة في 26 نيسان»: the day stands a few words behind. In characters. */
 const SINCE_REACH = 60;
 
+/** "Since the collapse of the truce on 19 September". */
+const NAMED = /(?<!\p{L})since the (?:[^.,;]+ )?(?:on|of) $/u;
+
+const sinceNamed = (text: string, inside: readonly TimeExpression[]): TimeExpression | undefined =>
+  inside.find(
+    (one) =>
+      isUsable(one) && NAMED.test(text.slice(Math.max(0, one.start - 80), one.start).toLowerCase()),
+  );
+
 /** The window of a tally: since a day, up to the day of the count. @param near where the count stands. */
 export function windowOf(
+  text: string,
   expressions: readonly TimeExpression[],
   range: TextRange,
   until: string | null,
@@ -144,7 +164,9 @@ export function windowOf(
     sinceAt === null
       ? undefined
       : dated.find(({ start }) => start > sinceAt && start - sinceAt < SINCE_REACH);
-  const said = inside.filter((one) => isSince(one) && one.edtf !== null).sort(byDistance)[0];
+  const said =
+    inside.filter((one) => isSince(one) && one.edtf !== null).sort(byDistance)[0] ??
+    sinceNamed(text, inside);
   const spans = dated.filter(({ value }) => value.kind === 'range' || value.kind === 'span');
   const span = spans.sort(byDistance)[0];
   const isSpan = span !== undefined && (!said || distance(span) < distance(said));

@@ -11,14 +11,16 @@ import type { Deed } from './merge/story';
 import { pastClocks } from './past-clocks';
 import type { Because, Proposal, ProposedRole } from './proposal';
 import { bulletinOf, claimedBy } from './sentence/bulletin';
-import { type Mention, type Reading, mentionsOf } from './sentence/mention';
 import { lossOnly } from './sentence/loss-only';
+import { type Mention, mentionsOf } from './sentence/mention';
 import { sentenceModality } from './sentence/modality';
 import { type NamedPlace, type Party, namesOf } from './sentence/names';
+import type { Reading } from './sentence/reading';
 import { sharesOf } from './sentence/shares';
 import { sided } from './sentence/side';
-import { type Sentence, sentencesOf } from './sentence/split';
+import { sentencesOf } from './sentence/split';
 import { type Tally, tallyOf } from './sentence/tally';
+import { headerOf, narratedOn, topicOf, withTopic } from './sentence/told-before';
 
 export interface ProposeOptions {
   readonly language?: ArticleLanguage;
@@ -207,33 +209,6 @@ function tallyProposal(tally: Tally, text: string): Proposal {
   };
 }
 
-/** A date alone on its line, or with a word or two: what follows happened then. */
-function headerOf(
-  { start, end, words, kind }: Sentence,
-  expressions: readonly TimeExpression[],
-): Told | null {
-  if (words.length > 4 || kind === 'furniture') return null;
-  const date = expressions.find(
-    (one) => start <= one.start && one.end <= end && one.edtf !== null && one.role !== 'stamp',
-  );
-  if (!date || date.edtf === null || date.end - date.start < (end - start) / 2) return null;
-  const told = toldOn(date.edtf, date, 'thread');
-  return told && told.last - told.first <= 1 ? told : null;
-}
-
-/** The one place that a sentence without a deed names: "The town of Saraqib was next." */
-function topicOf({ start, end, kind }: Sentence, places: readonly NamedPlace[]): NamedPlace | null {
-  const inside = places.filter(
-    (place) => start <= place.start && place.end <= end && place.rank >= 3,
-  );
-  return kind === 'text' && inside.length === 1 ? (inside[0] ?? null) : null;
-}
-
-const withTopic = (mention: Mention, topic: NamedPlace | null): Mention =>
-  topic === null || mention.places.length > 0 || mention.isReference || mention.isVoiceOnly
-    ? mention
-    : { ...mention, places: [topic] };
-
 export function proposeEvents(text: string, options: ProposeOptions): Proposed {
   const { published, expressions } = datesOf(text, options);
   const day = published === null ? null : published.slice(0, 10);
@@ -249,12 +224,13 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
   const tallies: Tally[] = [];
   let topic: NamedPlace | null = null;
   let header: Told | null = null;
+  let narrated: { readonly told: Told; readonly sentence: number } | null = null;
   let bulletin: Party | null = null;
   if (isOfSport(sentences.map(({ folded }) => folded).join(' '))) return { published, events: [] };
   sentences.forEach((sentence, index) => {
     const tally =
       sentence.kind === 'text' && sentenceModality(sentence, text) === null
-        ? tallyOf(sentence, expressions, names.places, day)
+        ? tallyOf(text, sentence, expressions, names.places, day)
         : null;
     const counted = tallies.at(-1);
     const shares = counted && !tally ? sharesOf(sentence, names.places) : [];
@@ -274,11 +250,16 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
       mentions.push(
         ...told.map((mention) => ({
           ...withTopic(claimedBy(mention, bulletin, sentence), topic),
-          header: header ?? mention.header,
+          header:
+            (narrated && index - narrated.sentence <= 2 ? narrated.told : header) ?? mention.header,
         })),
       );
       header = headerOf(sentence, expressions) ?? header;
       bulletin = bulletinOf(sentence, text, names.parties) ?? bulletin;
+      if (told.length === 0) {
+        const time = narratedOn(sentence, expressions);
+        if (time) narrated = { told: time, sentence: index };
+      }
       topic = told.length === 0 ? topicOf(sentence, names.places) : null;
     }
   });

@@ -21,7 +21,7 @@ export const isOfSport = (folded: string): boolean =>
 
 /** Sentences that are about something else. Matched against folded text. */
 export const DISCARDED =
-  edge(`${SPORT}|(?:${ENGLISH_SPORT}) (?:\\p{L}+ ){0,12}(?:${ENGLISH_SPORT})|league|semi-finals?|striker|goalkeeper|kick-off|فيلم|مسلسل|روايه|the film|new film|novel|trailer|box office|stock market|shares (?:fell|rose|in)|video game|stab in the back|debating|bombarded (?:\\p{L}+ )+with questions|
+  edge(`${SPORT}|(?:${ENGLISH_SPORT}) (?:\\p{L}+ ){0,12}(?:${ENGLISH_SPORT})|league|semi-finals?|striker|goalkeeper|kick-off|فيلم|مسلسل|روايه|the film|new film|novel|trailer|box office|stock market|shares (?:fell|rose|in)|video game|stab in the back|(?:rail|railway|teachers|workers|union|general|hunger|bus|train|nurses|doctors|labou?r) strikes?|(?:won|beat|crushed|lost to|defeated|drew)(?: \\p{L}+){0,4} \\d \\d|debating|bombarded (?:\\p{L}+ )*with (?:\\p{L}+ )?(?:questions|bookings|calls|messages|emails|e-mails|letters|complaints|requests|criticism|adverts|ads)|
 زلزال|فيضان|فيضانات|حادث سير|حوادث سير|انقلاب حافله|حادث مروري|earthquake|floods?|traffic accident|road accident|heart attack|strike action|went on strike|
 (?:احرق|احرقت|احرقوا|احراق|اضرم\\p{L}*)(?: \\p{L}+){0,3} (?:علم|العلم|اعلام|صور|صوره|اطارات|الاطارات|دمي|نسخه|نفسه|نفسها)|طعن\\p{L}*(?: \\p{L}+){0,2} (?:في|علي|ب)(?: |ال)?(?:ال)?(?:قرار|قرارات|حكم|الحكم|احكام|نتائج|دستوريه|صحه|شرعيه|قانون|انتخابات)|
 (?:هاجم|هاجمت|يهاجم|تهاجم)(?: \\p{L}+){0,2} (?:الحكومه|سياسه|سياسات|قرار|قرارات|تصريحات|المعارضه|الاعلام|البرلمان)|attack(?:s|ed|ing) (?:the |its |his |her |\\p{L}+'s )?(?:\\p{L}+'s )?(?:government's|budget|plan|policy|policies|decision|record|opposition|critics|media|reputation|proposal)|
@@ -44,7 +44,7 @@ in the course of the|marks? the|ستحل ذكري|since the (?:war|start|outbrea
 /** A deed that is to come or supposed. */
 export const UNREAL = edge(`
 سوف|سيكون|تمهيدا ل\\p{L}*|ممكنا|ممكن|من المتوقع|من المرتقب|يرجح ان|ربما|اذا|لو|لولا|في حال|احتمال|احتمالات|قد تشن|قد يشن|قد تقوم|قد تتعرض|قد يتعرض|من شان|يمكن ان|يتوقع|توقعات|متوقع|مخاوف من|خشيه|تحسبا|تخشي|يخشي|تجنب|لمنع|لردع|تهديد\\p{L}*|بالتهديد|هدد|هددت|يهدد|تهدد|توعد\\p{L}*|متوعد\\p{L}*|(?<!هدوء |هدوءا |ترقب |بشكل )حذر\\p{L}*|[يتم]حذر\\p{L}*|تحذير\\p{L}*|تحذيرات|دعا|دعت|يدعو|تدعو|طالب\\p{L}*|مطالب\\p{L}*|يطالب|تدرس|يدرس|دراسه|يستبعد|تستبعد|استبعد|مستبعدا|خطط|تخطط|يخطط|خطه|مخطط|تعتزم|يعتزم|استعداد\\p{L}*|جاهز\\p{L}*|نيه|عزمه|
-will|would|could|may|might|should|can|if|unless|threat\\p{L}*|threaten\\p{L}*|warn\\p{L}*|vow\\p{L}*|plan|plans|planned|fear\\p{L}*|expected|expect|likely|risk\\p{L}*|prepar\\p{L}*|ready|intend\\p{L}*|call(?:s|ed)? (?:for|on)|urge[sd]?|avoid|prevent|deter|next time|about to`);
+will|would|could|may|might|should|can|if|unless|threat\\p{L}*|threaten\\p{L}*|warn\\p{L}*|vow\\p{L}*|plan|plans|planned|fear\\p{L}*|expected|expect|likely|risk\\p{L}*|prepar\\p{L}*|ready|intend\\p{L}*|call(?:s|ed)? (?:for|on)|urge[sd]?|order(?:s|ed|ing)?|avoid|prevent|deter|next time|about to`);
 
 /** What the text says did not happen, or has only as a rumour. */
 export const UNTRUE = edge(`
@@ -54,7 +54,7 @@ not true|untrue|false reports?|rumou?rs?|hoax|no (?:rocket|attack|strike|drone|m
 /** Begins a reason: what follows is no deed of the story. */
 export const REASON = edge(`
 ردا علي|رد علي|الرد علي|انتقاما ل\\p{L}*|انتقاما|ثارا|علي خلفيه|نصره|تضامنا|بذريعه|دفاعا|احتجاجا علي|بحجه|
-in response to|in retaliation for|in reply to|retaliation for|in revenge for|avenge|avenging|to protest|in protest at|in solidarity|over its|blamed for`);
+in response to|in retaliation (?:for|against)|in reply to|retaliation for|in revenge for|avenge|avenging|to protest|in protest at|in solidarity|over its|blamed for|answer to (?:the|an?)|response to (?:the|an?)|reprisal for|revenge for`);
 
 /** Goes on to another deed: «كذلك …», «في سياق متصل …». */
 export const BESIDES =

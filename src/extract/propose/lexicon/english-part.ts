@@ -1,5 +1,7 @@
 /** Whether an English word of the lexicon is a verb, a noun, or part of a name here: "attack", "attack drones". */
 import type { Word } from '../words';
+import { isMeant } from './english-sense';
+import { isByItself, isOfFlight } from './english-object';
 import type { Hit } from './hit';
 
 /** A verb and a noun alike. */
@@ -53,10 +55,27 @@ function isLoud(words: readonly Word[], { at, to }: Hit): boolean {
     );
 }
 
+/** What is said of missiles on their way, and of what stands. */
+const STOPS = /^(?:destroy(?:ed|ing)|neutrali[sz]ed|brought down|knocked out|engaged)$/u;
+
 /** A hit as it is here; null where the word tells of no deed. */
 export function englishHit(words: readonly Word[], hit: Hit): Hit | null {
   const { at, to, part } = hit;
   const text = words[at]?.text ?? '';
+  if (!isMeant(words, hit)) return null;
+  if (
+    STOPS.test(
+      words
+        .slice(at, to)
+        .map((word) => word.text)
+        .join(' '),
+    )
+  ) {
+    // "Struck the airfield, destroying six planes."
+    if (text === 'destroying' && /,/u.test(words[at]?.gap ?? '')) return null;
+    if (hit.rule.told === 'interception') return isOfFlight(words, hit) ? hit : null;
+    return isByItself(words, hit) || isOfFlight(words, hit) ? null : hit;
+  }
   if (to - at > 1) return isLoud(words, hit) ? hit : null;
   if (/^(?:bombing|shelling|shooting|killing|fighting|storming|raiding)s?$/u.test(text)) {
     const isNamed =
@@ -79,6 +98,8 @@ export function englishHit(words: readonly Word[], hit: Hit): Hit | null {
   if (part === 'noun' && !/^(?:bomb|mine|blast|murder|massacre)/u.test(text) && !isNoun(words, at))
     return { ...hit, part: 'verb' };
   if (!isNoun(words, at)) return hit;
+  // A strike is what the rule for the noun tells.
+  if (hit.rule.id === 'target' && /^strikes?$/u.test(text)) return null;
   if (NO_DEED.test(text)) return null;
   if (/^fires?$/u.test(text) && !GUNFIRE.test(words[at - 1]?.text ?? '')) return null;
   return { ...hit, part: 'noun' };

@@ -66,7 +66,10 @@ function formAt(words: readonly Word[], at: number): Hit | null {
   for (const base of words[at]?.bases ?? []) {
     for (const form of forms.get(base) ?? []) {
       const follows = form.rest.every((word, step) => words[at + 1 + step]?.bases.includes(word));
-      if (follows) return { ...form, at, to: at + 1 + form.rest.length };
+      if (!follows) continue;
+      const hit = { ...form, at, to: at + 1 + form.rest.length };
+      const here = words[at]?.isArabic === false ? englishHit(words, hit) : hit;
+      if (here) return here;
     }
   }
   return null;
@@ -76,11 +79,10 @@ function formAt(words: readonly Word[], at: number): Hit | null {
 export function hitsIn(words: readonly Word[]): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at++) {
-    const found = formAt(words, at);
-    if (!found) continue;
-    const hit = words[at]?.isArabic === false ? englishHit(words, found) : found;
-    if (hit) hits.push(hit);
-    at = found.to - 1;
+    const hit = formAt(words, at);
+    if (!hit) continue;
+    hits.push(hit);
+    at = hit.to - 1;
   }
   return hits;
 }

@@ -33,7 +33,7 @@ const MEANS: readonly (readonly [ProposedMeans, ReadonlySet<string>])[] = [
   [
     'aircraft',
     set(
-      `طيران طائرات طائرة مقاتلات مقاتلة مروحية مروحيات مروحي مروحيتان مروحيتين مقاتلتان مقاتلتين طائرتان طائرتين طائرتا طائرتي حربيتين جوي جوية جويا حربي حربية حربيتان aircraft warplane warplanes jet jets helicopter helicopters gunship gunships bomber bombers f-16 f-16s f-15 f-35 planes plane aerial air`,
+      `طيران طائرات طائرة مقاتلات مقاتلة مروحية مروحيات مروحي مروحيتان مروحيتين مقاتلتان مقاتلتين طائرتان طائرتين طائرتا طائرتي حربيتين جوي جوية جويا حربي حربية حربيتان aircraft warplane warplanes jet jets helicopter helicopters gunship gunships f-16 f-16s f-15 f-35 planes plane aerial air`,
     ),
   ],
   [
@@ -60,7 +60,7 @@ const DEVICES = set(
 );
 
 const AIR = set(
-  'جوي جوية جويا طيران مقاتلات مقاتلتان مقاتلتين مروحيتان مروحيتين حربيتان حربيتين حربي حربية مروحي مروحيات مروحية غارة غارات warplane warplanes jet jets aerial helicopter helicopters airstrike airstrikes aircraft gunship gunships ac-130 f-16 f-16s f-15 f-35 f-35s mig su-34 su-24 bombers',
+  'جوي جوية جويا طيران مقاتلات مقاتلتان مقاتلتين مروحيتان مروحيتين حربيتان حربيتين حربي حربية مروحي مروحيات مروحية غارة غارات warplane warplanes jet jets aerial helicopter helicopters airstrike airstrikes aircraft gunship gunships ac-130 f-16 f-16s f-15 f-35 f-35s mig su-34 su-24',
 );
 /** Bombs that only an aircraft drops. */
 const DROPPED =
@@ -95,10 +95,17 @@ const isGuided = (words: readonly Word[]): boolean =>
   );
 const DEFENCE = /(?:دفاع\p{L}* (?:ال)?(?:ال)?جوي|دفاعات(?:نا|ها|ه)? (?:ال)?جوي|air defen[cs]e)/u;
 
+/** A bomber that flies, and no one with a bomb. */
+const BOMBER =
+  /(?:strategic|stealth|heavy|fighter|long-range|supersonic|dive|russian|syrian|american|israeli|us|u\.s\.|regime|nuclear-capable|\p{L}{1,3}-\d+\p{L}*) bombers?(?!\p{L})|(?<!\p{L})(?:su|mig|tu|b|f)-\d+\p{L}*(?!\p{L})/u;
+
 /** The means that a stretch names, in the order of the table. */
 export function meansIn(words: readonly Word[]): ProposedMeans[] {
   const armed = words.filter((_, at) => !isOfForce(words, at));
-  const found = MEANS.filter(([, list]) => has(armed, list)).map(([means]) => means);
+  const isBomber = BOMBER.test(foldedOf(words));
+  const found = MEANS.filter(
+    ([means, list]) => has(armed, list) || (means === 'aircraft' && isBomber),
+  ).map(([means]) => means);
   // «صاروخ باليستي» is one, and a missile.
   const isMissile =
     found.includes('missile') &&
@@ -148,6 +155,7 @@ export const isFromAir = (words: readonly Word[]): boolean =>
       text !== 'air',
   ) ||
   /(?:^| )air (?:strike|raid|attack)/u.test(foldedOf(words)) ||
+  BOMBER.test(foldedOf(words)) ||
   DROPPED.test(foldedOf(words));
 const CREWED = /(?:حربي|مقاتلات|مقاتله|مروحي|jet|warplane|helicopter|gunship|bomber|f-\d\d)/u;
 

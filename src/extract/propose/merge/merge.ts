@@ -1,5 +1,5 @@
 /** Brings the tellings of a text together into deeds: identity, likeness, sets, and dates from the thread. */
-import { type Told, dayBefore, movedTo } from '../date';
+import { type Told, dayBefore, daysEarlier, movedTo } from '../date';
 import type { Mention } from '../sentence/mention';
 import type { NamedPlace } from '../sentence/names';
 import { kindByLand } from '../sentence/side';
@@ -21,6 +21,8 @@ interface Thread {
 const THREAD = 2;
 /** A deed without a place has a day, or about; one told without a day is of these last ones. */
 const WIDEST = 3;
+/** "The attack took place …" is no deed of years ago. In days. */
+const MONTH = 31;
 
 function inherited({ published, last, deeds }: Thread, mention: Mention): Told | null {
   const { header } = mention;
@@ -39,6 +41,18 @@ function onThread(thread: Thread, mention: Mention): Mention {
   if (date?.isBare !== true || date.first !== thread.past?.first) return mention;
   const base = inherited(thread, { ...mention, date: null });
   return base && base.first > date.first ? { ...mention, date: movedTo(date, base) } : mention;
+}
+
+/** A date of its own that can be: none after the day of the page, nor counted from another deed. */
+function dated(thread: Thread, mention: Mention): Mention {
+  const { date, daysBefore, kind } = mention;
+  if (daysBefore !== null) {
+    const from = mention.sentenceDate ?? thread.deeds[0]?.date ?? inherited(thread, mention);
+    return { ...mention, date: from && daysEarlier(from, daysBefore) };
+  }
+  const page = thread.published;
+  const isToCome = date !== null && page !== null && date.first > page.last && kind !== 'pause';
+  return isToCome ? { ...mention, date: null, isBackground: !date.edtf.includes('T') } : mention;
 }
 
 /** Earlier deeds than these are background, unless a day is said; and any before the longer time. In days. */
@@ -110,7 +124,7 @@ function begin(thread: Thread, mention: Mention, places: readonly NamedPlace[]):
 function fitsDate({ date, mentions }: Deed, mention: Mention): boolean {
   if (mention.date === null || overlaps(mention.date, date)) return true;
   if (date?.rule !== 'publication' || mention.isLike || mention.isPlural) return false;
-  if (mention.isReference) return true;
+  if (mention.isReference) return date.first - mention.date.last <= MONTH;
   // A first sentence without a day, and the next that tells it with one.
   const isNext = mention.sentence - (mentions.at(-1)?.sentence ?? 0) <= THREAD;
   return isNext && !mention.isPluperfect && date.first - mention.date.last <= WIDEST;
@@ -174,6 +188,8 @@ function lastTold(thread: Thread, mention: Mention): Deed | null {
   return fits.at(-1) ?? null;
 }
 
+const LATIN = /[a-z]/iu;
+
 function tellPlaced(thread: Thread, mention: Mention): void {
   // A flight or a front line over several places is one deed.
   const isSpan =
@@ -183,7 +199,12 @@ function tellPlaced(thread: Thread, mention: Mention): void {
   for (const group of groups) {
     const [place] = group;
     if (!place) continue;
-    const known = toldBefore(thread, mention, place);
+    const before = toldBefore(thread, mention, place);
+    // Two places of one row are two deeds, though one is in the other.
+    const known =
+      before && told.includes(before) && before.place?.id !== place.id && LATIN.test(place.name)
+        ? null
+        : before;
     if (known) {
       join(known, mention, place);
       told.push(known);
@@ -280,11 +301,11 @@ export function merged(
   const isBody = ({ isHeadline, isFurniture }: Mention): boolean => !isHeadline && !isFurniture;
   for (const one of mentions.filter(isBody)) {
     if (one.isItem) thread.current = null;
-    const mention = onThread(thread, one);
+    const mention = dated(thread, onThread(thread, one));
     if (mention.places.length > 0) tellPlaced(thread, mention);
     else tellUnplaced(thread, mention, foldedOf(mention));
-    if (mention.date && !mention.isBackground && !mention.isPluperfect)
-      thread.last = { told: mention.date, sentence: mention.sentence };
+    const isAside = mention.isBackground || mention.isPluperfect || mention.daysBefore !== null;
+    if (mention.date && !isAside) thread.last = { told: mention.date, sentence: mention.sentence };
     else if (mention.date) thread.past = mention.date;
   }
   const retellings = mentions.filter((mention) => !isBody(mention));

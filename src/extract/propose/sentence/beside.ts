@@ -43,7 +43,8 @@ export type Beside = 'locates' | 'apart';
 
 /** @param gap the folded words between a place and the next. */
 export function besideOf(gap: string, one: NamedPlace, next: NamedPlace): Beside {
-  const isWider = next.rank < one.rank && gap.trim() === '';
+  // "Kreminna, Luhansk Oblast".
+  const isWider = next.rank < one.rank && /^ ?,? ?$/u.test(gap);
   const isBeside = next.rank <= one.rank && !isInRow(gap) && LOCATES.test(gap);
   return isWider || isBeside ? 'locates' : 'apart';
 }
@@ -55,7 +56,7 @@ const FROM = new RegExp(
 );
 /** "Close to", "each of", "the east of". */
 const NO_FROM =
-  /(?:القرب|قريب\p{L}*|مقربه|كل|كلا|بعد (?:\S+ ){1,3}|ال(?:شمال|جنوب|شرق|غرب|قريب|داخل|خارج)\p{L}*|احياء|مناطق|اجزاء|اطراف|جانب) من ?(?:\S+ )?(?:ال)?$/u;
+  /(?:القرب|قريب\p{L}*|مقربه|كل|كلا|بعد (?:\S+ ){1,3}|ال(?:شمال|جنوب|شرق|غرب|قريب|داخل|خارج)\p{L}*|احياء|مناطق|اجزاء|اطراف|جانب) من ?(?:\S+ )?(?:ال)?$|(?:km|kilomet(?:re|er)s?|miles|metres|meters|minutes|far|away) (?:\p{L}+ )?from (?:the )?$/u;
 
 /** @param before the folded words before a place. */
 export const isFrom = (before: string): boolean => FROM.test(before) && !NO_FROM.test(before);

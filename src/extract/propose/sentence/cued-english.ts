@@ -65,8 +65,10 @@ const SORTS: Readonly<Record<string, string>> = {
   area: 'area',
   island: 'island',
 };
+const OWN_SORT =
+  /^(?:hospital|school|market|hotel|resort|prison|mosque|church|bridge|dam|refinery|plant|terminal)$/u;
 const sortOf = (word: string, none: string): string =>
-  SORTS[word] ?? SORTS[word.replace(/s$/u, '')] ?? none;
+  SORTS[word] ?? SORTS[word.replace(/s$/u, '')] ?? (OWN_SORT.test(word) ? word : none);
 
 const isPeople = (text: string): boolean => PEOPLE.test(text) && !REGIONAL.test(text);
 

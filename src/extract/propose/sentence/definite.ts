@@ -18,9 +18,15 @@ const NOUNS: readonly (readonly [ar: string, en: string, sorts: readonly string[
   ['الميناء|المرفا', 'port', ['port']],
   ['الحي|الضاحيه', 'neighbourhood|neighborhood|district|suburb', ['district', 'area']],
   ['الجزيره', 'island', ['island']],
+  ['المضيق', 'strait', ['strait']],
+  ['المحافظه', 'province|governorate|oblast', ['governorate']],
+  ['المستشفي', 'hospital', ['hospital']],
+  ['المدرسه', 'school', ['school']],
+  ['السوق', 'market', ['market']],
+  ['الفندق', 'hotel|resort', ['hotel', 'resort']],
 ];
 const ANY =
-  /(?<!\p{L})[وفبل]{0,2}(?:المكان|المنطقه|هناك|there|the (?:same )?(?:site|area|place|scene))(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]{0,2}(?:المكان|المنطقه|هناك|there|the (?:same )?(?:site|area|place|scene|zone))(?!\p{L})/u;
 
 const PATTERNS = NOUNS.map(
   ([ar, en, sorts]) =>

@@ -73,13 +73,19 @@ const REFUSED =
 const ACCIDENT =
   /(?<!\p{L})[وفبل]?(?:ال)?(?:تصادم|تدهور|غرق\p{L}*|حريق|انهيار|تدافع|صاعقه|كورونا|فيروس|وباء|الكوليرا|سكته|جلطه|تسمم|انزلاق|اعصار|عاصفه|عواصف|سيول|مرض|سرطان|قارب|مركب|منجم|crash|collision|virus|covid\S*|capsiz\p{L}*|drown\p{L}*|landslide|stampede|storm|hurricane|wildfire|collapse[ds]?|disease|cholera|outbreak|avalanche)(?!\p{L})/u;
 
-function fireKind(words: readonly Word[], { isStateActor, isGroupActor }: Around): Kind {
+function fireKind(words: readonly Word[], hit: Hit, { isStateActor, isGroupActor }: Around): Kind {
   if (isFromAir(words) || UNKNOWN_AIRCRAFT.test(foldedOf(words))) return 'strike';
   if (!isGroupActor && isDroneRaid(foldedOf(words))) return 'strike';
   if (isByGuns(words)) return 'attack';
   if (isStateActor) return 'strike';
+  if (!isGroupActor && isStrikes(words, hit)) return 'strike';
   return !isGroupActor && BALLISTIC.test(foldedOf(words)) ? 'strike' : 'attack';
 }
+
+/** "Strikes on …", without a rocket or a group: from the air, as English says it. */
+const isStrikes = (words: readonly Word[], { rule, part }: Hit): boolean =>
+  rule.id === 'strike' && part === 'noun' && !GROUP_MEANS.test(foldedOf(words));
+const GROUP_MEANS = /(?:[ء-ي]|rocket|mortar|shell|grenade|militia|militant|rebel|insurgent)/u;
 
 export function deedOf(words: readonly Word[], all: readonly Hit[], around: Around): Deed | null {
   const met = all.filter(
@@ -101,6 +107,8 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     isOpen:
       (kind === 'attack' || kind === 'strike') &&
       (hit.rule.told === 'fire' || isToll) &&
+      // Rockets are fired by groups, as English tells it.
+      !(means.includes('rocket') && words[hit.at]?.isArabic === false) &&
       !around.isStateActor &&
       !around.isGroupActor &&
       !isByGuns(words) &&
@@ -127,9 +135,11 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const found = find('incident');
   const isFound = (one: Hit): boolean =>
     found?.rule.id === 'device-found' && one.rule.id === 'bombing' && one.at - found.at <= 4;
-  const fired = live.find(
+  const fires = live.filter(
     (one) => ['fire', 'strike', 'attack'].includes(one.rule.told) && !isFound(one),
   );
+  // What a raid destroyed was raided.
+  const fired = fires.find(({ rule }) => rule.id !== 'destroys') ?? fires[0];
   const stopped = find('interception');
   if (stopped) {
     if (BEFORE_LAUNCH.test(folded)) return deed('strike', stopped);
@@ -137,7 +147,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     if (isRaid) return deed('strike', fired ?? stopped);
     const isPart = PARTLY.test(foldedOf(around.sentence));
     if (!(isPart && (fired || around.isHitElsewhere))) return deed('interception', stopped);
-    if (!fired) return deed(fireKind(nearby(words, stopped), around), stopped);
+    if (!fired) return deed(fireKind(nearby(words, stopped), stopped, around), stopped);
   }
   const clash = find('clash');
   // A ship's guns and a group's missiles do not meet on the ground.
@@ -153,12 +163,12 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
       return deed('incident', fired);
     if (OPEN_GROUND.test(folded) && hasProjectile(words)) return deed('launch', fired);
     if (fired.rule.id === 'fires' && isOnlyFrom(folded)) return deed('launch', fired);
-    if (isOnFoot(fired, words)) return deed('clash', fired);
+    if (isOnFoot(fired, words) || isAssault(fired, words)) return deed('clash', fired);
     if (fired.rule.id === 'fires' && !isFar && GUNFIRE.test(folded)) return deed('attack', fired);
     if (fired.rule.told === 'strike') return deed('strike', fired);
     if (fired.rule.told === 'attack')
       return deed(isDropped(fired) && isFlown(nearby(words, fired)) ? 'strike' : 'attack', fired);
-    return deed(fireKind(nearby(words, fired), around), fired);
+    return deed(fireKind(nearby(words, fired), fired, around), fired);
   }
   const flown = find('overflight');
   if (flown) return deed('overflight', flown);
@@ -198,13 +208,22 @@ const isFlown = (words: readonly Word[]): boolean =>
   isFromAir(words) || isByArmsOfState(foldedOf(words)) || isDroneRaid(foldedOf(words));
 
 const FOOT =
-  /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos)(?!\p{L})/u;
+  /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos|division|brigade|battalion|paratroopers|homes?|houses?|clearing|searche[sd]|exchanged fire|gunmen)(?!\p{L})/u;
 
 /** A raid by police or troops, not from the air. */
 const isOnFoot = ({ rule, at }: Hit, words: readonly Word[]): boolean =>
   (rule.id === 'raid' || /^raids?$/u.test(words[at]?.text ?? '')) &&
   !isFromAir(words) &&
   FOOT.test(foldedOf(words));
+
+/** "Forces attacked north of X and near Y": an advance on the ground. */
+const isAssault = ({ rule, part, to }: Hit, words: readonly Word[]): boolean =>
+  rule.id === 'attack' &&
+  part === 'verb' &&
+  /^(?:near|north|south|east|west|north\p{L}+|south\p{L}+|along|towards?|around)$/u.test(
+    words[to]?.text ?? '',
+  ) &&
+  /(?<!\p{L})(?:forces|troops|fighters|units?|brigade|infantry)(?!\p{L})/u.test(foldedOf(words));
 
 /** An aircraft that comes down by itself. */
 const isCrash = (words: readonly Word[], { at }: Hit): boolean =>

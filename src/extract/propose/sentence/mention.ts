@@ -1,21 +1,23 @@
 /** One telling of a deed in one stretch of a sentence, with what its words say of it. */
 import type { TextRange } from '../../../article/quote';
 import type { ProposedMeans } from '../lexicon/rule';
-import type { TimeExpression } from '../../read';
 import { type Told, ownDate, toldOn } from '../date';
-import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY, REASON } from '../lexicon/context';
+import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
+import { daysBefore } from './anchored';
 import { cuedPlaces } from './cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
 import { type Modality, deedModality, sentenceModality } from './modality';
 import { stateActor } from './doer';
 import { isStateId } from './state';
-import type { NamedPlace, Names } from './names';
+import type { NamedPlace } from './names';
 import { casualtiesIn } from './casualties';
 import { countIn } from './count';
 import type { Casualties, Count } from './numbers';
 import { type Voices, voicesIn } from './parties';
+import { type Reading, readingOf } from './reading';
+import { reasonApart } from './reason';
 import { DENIES } from './saying';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './split';
@@ -37,6 +39,10 @@ export interface Mention extends TextRange {
   readonly places: readonly NamedPlace[];
   readonly wider: readonly string[];
   readonly date: Told | null;
+  /** It was so many days before what the text tells: "two days after a drone hit …". */
+  readonly daysBefore: number | null;
+  /** The date that its sentence tells outside of its stretch. */
+  readonly sentenceDate: Told | null;
   readonly count: Count | null;
   readonly countBy: Ruled | null;
   readonly casualties: Casualties | null;
@@ -75,48 +81,8 @@ export interface Mention extends TextRange {
   readonly header: Told | null;
 }
 
-export interface Reading {
-  readonly text: string;
-  readonly names: Names;
-  readonly expressions: readonly TimeExpression[];
-  /** Dates that stand above what they date. */
-  readonly headers: readonly TimeExpression[];
-  readonly between: (from: number, to: number) => string;
-  /** What is threatened, denied or rehearsed, too. */
-  readonly wantsAll: boolean;
-}
-
 /** «٣) …», «4- …». */
 const ITEM = /^\p{N}{1,2} ?[-.)–:] ?\D/u;
-
-/** Characters before a sentence in which a speaker is looked for. */
-const BEFORE = 2500;
-
-/** What a sentence needs of a text, so that a long one is read in line with its length. */
-function readingOf(reading: Reading, { start, end }: Sentence): Reading {
-  const { names, expressions } = reading;
-  return {
-    ...reading,
-    names: {
-      places: within(names.places, start, end),
-      parties: within(names.parties, start - BEFORE, end),
-    },
-    expressions: within(expressions, start, end),
-  };
-}
-
-/** Those of a list in the order of the text that begin in a stretch. */
-function within<T extends TextRange>(list: readonly T[], from: number, to: number): readonly T[] {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < list.length && (list[last]?.start ?? Infinity) <= to) last++;
-  return list.slice(low, last);
-}
 
 /** A longer sentence is a list, or no language: its stretches stand alone. In words. */
 const LONGEST = 300;
@@ -124,62 +90,22 @@ const LONGEST = 300;
 const DIED_LATER =
   /(?<!\p{L})[وف]?(?:توفي|توفيت|توفيا|فارق\p{L}* الحياه|متاثر\p{L}* (?:بجراح|بجروح|باصاب)\p{L}*|[يلتا]\p{L}{0,2}رتفع\p{L}* (?:عدد|حصيله)|ارتفاع (?:عدد|حصيله))(?!\p{L})/u;
 const PLUPERFECT = /^(?:\S+ ){0,2}(?:وكان|وكانت|كان|كانت)(?= )|^(?:\S+ ){0,4}had(?= )/u;
+/** "Said late on Monday that it had fired": then, or before. */
+const SAID_HAD =
+  /(?<!\p{L})(?:said|announced|claimed|stated)(?: \S+){1,8} (?:it|they|he|she|forces|fighters|jets) had(?!\p{L})/u;
 /** «تشرين الثاني» is no second one. */
 const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثانيه?/gu;
 /** "Days after the targeting of …": of no day that is said. */
 const LONG_AFTER =
   /^(?:و?ذلك |[وف]?[يت]\p{L}+ (?:ال\p{L}+ ){0,2})?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
+/** "A year since the strike": in days. */
+const LONG_AGO = 300;
 const PLURAL = /(?:ات|هجمات|ضربات|غارات|اشتباكات|معارك|s)$/u;
 
 /** What was found was to be fired at a place, and was not found there. */
 const AIMED =
   /(?:موجه|معد|مصوب|مجهز|متجه|جاهز)\p{L}* (?:\S+ ){0,3}?(?:نحو|باتجاه|صوب|الي|علي|ل) ?(?:(?:قاعده|مدينه|بلده|مطار|حقل) )?(?:ال)?$/u;
 const isAimedAt = (before: string): boolean => AIMED.test(before);
-
-/** A stretch without the reason that it ends in; the reason is one of its own where it tells a dated deed. */
-function reasonApart(segment: Segment, expressions: Reading['expressions']): Segment[] {
-  const folded = foldedOf(segment.words);
-  const found = REASON.exec(folded);
-  if (!found) return [segment];
-  const at = folded
-    .slice(0, found.index)
-    .split(' ')
-    .filter((word) => word !== '').length;
-  const cut = (from: number, to: number): Segment => {
-    const words = segment.words.slice(from, to);
-    return {
-      words,
-      hits: segment.hits
-        .filter((hit) => from <= hit.at && hit.at < to)
-        .map((hit) => ({ ...hit, at: hit.at - from, to: hit.to - from })),
-      start: words[0]?.start ?? segment.start,
-      end: words.at(-1)?.end ?? segment.end,
-    };
-  };
-  const reason = cut(at, segment.words.length);
-  // "In response to the killing, they fired …": what is told stands behind a comma.
-  const comma =
-    at === 0 ? reason.words.findIndex(({ gap }, step) => step > 2 && /[،,]/u.test(gap)) : -1;
-  if (comma > 0) return [cut(comma, segment.words.length)];
-  // "At 15:05, in response to …, they fired": the deed is around it.
-  const after = reason.words.findIndex(({ gap }, step) => step > 2 && /[،,]/u.test(gap));
-  const rest = after > 0 ? cut(at + after, segment.words.length) : null;
-  if (rest && rest.hits.length > 0 && segment.hits.every((hit) => hit.at >= at)) {
-    const lead = segment.words.slice(0, at);
-    const [from, to] = [reason.start, reason.words[after - 1]?.end ?? reason.end];
-    return [
-      {
-        ...segment,
-        words: [...lead, ...rest.words],
-        hits: rest.hits.map((hit) => ({ ...hit, at: hit.at + at, to: hit.to + at })),
-        hole: { start: from, end: to },
-      },
-    ];
-  }
-  const isDated = ownDate(expressions, reason, reason.start) !== null;
-  const told = at > 0 ? [cut(0, at)] : [];
-  return isDated ? [...told, reason] : told;
-}
 
 function isReference(deed: Deed, words: readonly Word[], hits: Segment['hits']): boolean {
   const word = words[deed.hit.at];
@@ -203,6 +129,8 @@ function mentionOf(
   const firstHit = words[hits[0]?.at ?? 0]?.start ?? range.start;
   const voices = voicesIn(range, sentence, names.parties, folded, between, firstHit);
   const isGroupDeed = BY_GROUP.test(folded) || isByPeople(folded);
+  // Who denies it did not do it.
+  const doers = names.parties.filter(({ id }) => id !== voices.deniedBy?.id);
   const around = {
     sentence: sentence.words.length > LONGEST ? words : sentence.words,
     isHitElsewhere,
@@ -210,7 +138,7 @@ function mentionOf(
     isStateActor:
       !isGroupDeed &&
       (voices.claimant?.kind === 'state-force' ||
-        stateActor(hits, words, folded, range, names.parties, between, voices.claimant)),
+        stateActor(hits, words, folded, range, doers, between, voices.claimant)),
     isGroupActor: isGroupDeed || isGroup(voices),
   };
   const deed = deedOf(words, hits, around);
@@ -242,14 +170,16 @@ function mentionOf(
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
   const isEve = /^[وف]?غداه /u.test(folded);
-  const date = DIED_LATER.test(folded)
+  const dates = isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions;
+  const ago = daysBefore(expressions, sentence, trigger.start, between);
+  const stretch = { start: Math.max(range.start, sentence.told), end: range.end };
+  const isBefore =
+    SAID_HAD.test(folded) || (told?.kind === 'pause' && words[0]?.isArabic === false);
+  const own = DIED_LATER.test(folded)
     ? null
-    : ownDate(
-        isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions,
-        { start: Math.max(range.start, sentence.told), end: range.end },
-        trigger.start,
-        isPluperfect,
-      );
+    : (ownDate(dates, stretch, trigger.start, isPluperfect) ??
+      (isBefore ? ownDate(dates, stretch, trigger.start, true) : null));
+  const date = ago === null ? own : null;
   return {
     ...range,
     kind: told?.kind ?? 'attack',
@@ -259,6 +189,8 @@ function mentionOf(
     places: there ? [there] : places,
     wider: there ? [...wider, ...there.within] : wider,
     date,
+    daysBefore: ago,
+    sentenceDate: ago === null ? null : ownDate(expressions, sentence, sentence.start),
     count: count?.count ?? null,
     countBy: count,
     casualties: casualties?.casualties ?? null,
@@ -281,7 +213,8 @@ function mentionOf(
       told.hit.part === 'noun' &&
       PLURAL.test(words[told.hit.at]?.text ?? ''),
     isBackground:
-      (LONG_AFTER.test(folded) && date === null) ||
+      (LONG_AFTER.test(folded) && date === null && ago === null) ||
+      (ago !== null && ago >= LONG_AGO) ||
       (BACKGROUND.test(folded) && (date === null || date.last - date.first > 7)) ||
       // "The killing", without who, where and when, is spoken of and not told.
       (told?.isToll === true &&

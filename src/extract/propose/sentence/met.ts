@@ -1,6 +1,7 @@
 /** Whether a word of the lexicon tells of a deed here: what its rule wants stands beside it, and no negation. */
 import type { Hit } from '../lexicon';
 import { NEGATED } from '../lexicon/context';
+import { isOfTown } from '../lexicon/english-sense';
 import { hasDevice, hasForce, hasProjectile, isFromAir, meansIn } from '../lexicon/weapons';
 import type { Word } from '../words';
 
@@ -42,7 +43,8 @@ const isShot = (words: readonly Word[]): boolean =>
   );
 
 /** "Strikes on Yemen". */
-const AGAINST = /^(?:on|against|علي|ضد)$/u;
+const AGAINST =
+  /^(?:on|against|hit|killed|killing|wounded|targeted|targeting|struck|destroyed|damaged|علي|ضد)$/u;
 
 /** What arrives, enters or is sent, and is no force: a delegation, a statement, aid. */
 const NO_MOVE =
@@ -101,6 +103,7 @@ export function isMet(
         hasForce(sentence) ||
         (OF_THINGS.has(hit.rule.id) && THING.test(foldedOf(words.slice(hit.to, hit.to + 5)))) ||
         hits.some((one) => one !== hit && IS_DEED.has(one.rule.id)) ||
+        (hit.rule.id === 'target' && isOfTown(words, sentence, hit)) ||
         (/^(?:ال)?(?:ضربات|strikes?)$/u.test(words[hit.at]?.text ?? '') &&
           AGAINST.test(words[hit.to]?.text ?? ''))
       );

@@ -127,6 +127,8 @@ const LANDS: Readonly<Record<string, string>> = {
 };
 const INTO =
   /(?:^|[^\p{L}])(?:نحو|باتجاه|صوب|داخل|إلى|الى|وسط|شمال|جنوب|شمالي|جنوبي|غربي|شرقي|أراضي|عمق) $/u;
+/** Behind a name: it is not the city. */
+const IS_PROVINCE = /^ (?:oblast|province|governorate|region|county)(?![\p{L}-])/iu;
 
 export function namesOf(text: string, on: string | null): Names {
   const found = findNames(text, on === null ? {} : { on });
@@ -153,7 +155,9 @@ export function namesOf(text: string, on: string | null): Names {
         sort: 'country',
       });
     if (list === 'places') {
-      const sort = sortOf(id);
+      // "Luhansk Oblast" is not the city.
+      const isNamedSo = IS_PROVINCE.test(text.slice(end, end + 14));
+      const sort = isNamedSo ? 'governorate' : sortOf(id);
       const within = withinOf(id);
       const rank = isProvince(text, start, name) ? Math.min(PROVINCE, rankOf(sort)) : rankOf(sort);
       places.push({ id, isKnown: true, name, start, end, rank, within, sort });

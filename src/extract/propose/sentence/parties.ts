@@ -12,16 +12,19 @@ import {
   FIRST_PERSON,
   NO_CLAIM,
   OWN_DEED,
+  OWN_SPOKESMAN,
   OWN_STATEMENT,
   SAID_AFTER,
   SAID_ON,
   SAYS,
+  SUFFERS,
+  THE_ARMY,
   THE_GROUP,
 } from './saying';
 
 /** Before what is hit. */
 const TARGET =
-  /(?:ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)\p{L}*|used by|home to|housing|hosting|علي|ضد|باتجاه|نحو|استهدف\p{L}*|تستهدف|طال\p{L}*|مواقع ل|ل(?:مواقع|مقرات|قوات)|against|on|at|targeting|targeted|hit|struck|towards?|killed|wounded|مقتل|قتل|اصيب|اصابه|قيادي\p{L}* (?:\p{L}+ )?في|قائد\p{L}* (?:\p{L}+ )?في)(?: \p{L}+){0,3} ?$/u;
+  /(?:ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)\p{L}*|علي|ضد|باتجاه|نحو|استهدف\p{L}*|تستهدف|طال\p{L}*|مواقع ل|ل(?:مواقع|مقرات|قوات)|مقتل|قتل|اصيب|اصابه|قيادي\p{L}* (?:\p{L}+ )?في|قائد\p{L}* (?:\p{L}+ )?في)(?: \p{L}+){0,3} ?$|(?<!\p{L})(?:used by|home to|housing|hosting|against|on|at|targeting|targeted|hit|struck|towards?|killed|wounded|killing|wounding|attacked|shelled|bombed|ambushed|injured|injuring)(?: \p{L}+){0,3} ?$/u;
 
 const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
 const CLAIMANT = new Set(['armed-group', 'umbrella', 'state-force', 'official', 'descriptor']);
@@ -108,7 +111,13 @@ const WING_OF =
 /** "X said that it had struck …", «حزب الله: قصفنا …». */
 function bySaying(hearing: Hearing): Party | null {
   const { range, sentence, all, folded, between, deed, claimers, isTarget } = hearing;
-  const speaker = claimers.find((party) => party.start < deed && !isTarget(party));
+  const speaker = claimers.find(
+    (party) =>
+      party.start < deed &&
+      !isTarget(party) &&
+      // "Iran's Revolutionary Guards" are not Iran.
+      !claimers.some(({ start }) => /^'s $/u.test(between(party.end, start))),
+  );
   if (speaker) {
     const words = between(speaker.end, deed + 14);
     const isTitle = /^["»”]? ?:/u.test(words);
@@ -137,11 +146,13 @@ function bySaying(hearing: Hearing): Party | null {
     if (isOwn && after.kind !== 'descriptor') return after;
   }
   const teller = claimers.find((party) => DOER.has(party.kind) && !isTarget(party));
-  if (teller && OWN_STATEMENT.test(folded)) return teller;
+  if (teller && (OWN_STATEMENT.test(folded) || OWN_SPOKESMAN.test(folded))) return teller;
   const isOpen = claimers.every(({ start }) => start > deed);
   if (claimers.length > 0 && !(isOpen && SAID_ON.test(folded))) return null;
   if (THE_GROUP.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
     return lastBefore(all, range.start, FAR, isGroup);
+  if (THE_ARMY.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
+    return lastBefore(all, range.start, FAR, ({ kind }) => kind === 'state-force');
   return SAID_ON.test(folded)
     ? lastBefore(all, range.start, NEAR, (party) => canClaim(party) && DOER.has(party.kind))
     : null;
@@ -157,6 +168,21 @@ function groupOf(party: Party | null, all: readonly Party[]): Party | null {
   return party && group ? (all.find(({ id }) => id === group) ?? party) : party;
 }
 
+/** "X blamed Y, which denied": the last one named before the denial. */
+function accusedIn(
+  own: readonly Party[],
+  folded: string,
+  between: Hearing['between'],
+  { start, end }: TextRange,
+): Party | null {
+  if (!WHICH_DENIED.test(folded)) return null;
+  const at = start + (WHICH_DENIED_AT.exec(between(start, end))?.index ?? 0);
+  return own.findLast((party) => party.end <= at && DOER.has(party.kind)) ?? null;
+}
+const WHICH_DENIED =
+  /(?<!\p{L})(?:which|who|but it|but they|it|they)(?: has| have)?(?: \p{L}+)? den(?:ied|ies|y)/u;
+const WHICH_DENIED_AT = /(?:which|who|it|they)(?: has| have)?(?: \p{L}+)? den(?:ied|ies|y)/u;
+
 /** @param folded the words of the stretch. @param between the folded text between two offsets. */
 export function voicesIn(
   range: TextRange,
@@ -171,7 +197,10 @@ export function voicesIn(
   const isTarget = (party: Party): boolean =>
     party.name.startsWith('لل') ||
     TARGET.test(between(Math.max(range.start, party.start - 30), party.start));
-  const doers = own.filter((party) => DOER.has(party.kind) && !isTarget(party));
+  const doers = own.filter(
+    (party) =>
+      DOER.has(party.kind) && !isTarget(party) && !SUFFERS.test(between(party.end, party.end + 60)),
+  );
   const isDenied = DENIES.test(folded) && !DENIES_LOSS.test(folded);
   const attributes = ATTRIBUTES.test(folded);
   const claimVerb = CLAIMS.test(folded) && !NO_CLAIM.test(folded) && !DENIED_CLAIM.test(folded);
@@ -182,7 +211,8 @@ export function voicesIn(
     : isDenied || attributes
       ? null
       : groupOf(bySaying(hearing), all);
-  const denier = isDenied ? (own.find(({ kind }) => kind !== 'media') ?? null) : null;
+  const accused = attributes ? accusedIn(own, folded, between, range) : null;
+  const denier = isDenied ? (accused ?? own.find(({ kind }) => kind !== 'media') ?? null) : null;
   const source = inside.find(({ kind, id }) => SOURCE.has(kind) && id !== claimant?.id) ?? null;
   const others = doers.filter((party) => party.id !== claimant?.id && !isSpeaker(party, between));
   const actor = (attributes ? others.at(-1) : others[0]) ?? null;

@@ -18,7 +18,7 @@ export const DENIED_CLAIM = edge(
 );
 export const SAYS =
   edge(`اعلن|اعلنت|ليعلن|يعلن|تعلن|معلنا|اعلان|اعلانها|اعلانه|قال|قالت|يقول|تقول|ذكر|ذكرت|اكد|اكدت|يوكد|توكد|اوضح|اوضحت|اضاف|اضافت|افاد|افادت|زعم|زعمت|ادعي|ادعت|اشار|اشارت|بيان|بيانا|بيانات|كشف|كشفت|معلنه|مؤكده|مؤكدا|موكده|موكدا|اعلنوا|قالوا|نشر|نشرت|بث|بثت|
-said|says|announced|announcing|stated|saying|statement|confirmed|declared|posted|wrote|reported|added|told`);
+said|says|say|announced|announcing|stated|saying|statement|confirmed|declared|posted|wrote|reported|added|told`);
 export const OWN_DEED =
   edge(`قوات الجماعه|قوات الحركه|مقاتلي الجماعه|مقاتلي الحركه|انها|انه|انهم|اننا|باننا|بانها|بانه|قواتها|قواته|قواتهم|قواتنا|مقاتليها|مقاتلوها|مقاتليه|مقاتلوه|مقاتليهم|مقاتلينا|مقاتلونا|مجاهديها|مجاهدوها|مجاهدي|مجاهدينا|مجاهدونا|عناصرها|عناصره|طائراتها|طائراته|طيرانها|طيرانه|وحداتها|مقاتلاتها|مقاتلاته|مدفعيتها|سلاحها|جنودها|جنوده|(?:ال)?قوات(?:ه|ها)? البحريه|القوه الصاروخيه|سلاح الجو المسير|نفذت|نفذنا|استهدفنا|قصفنا|هاجمنا|دكت|استهداف|استهدافهم|باستهداف|قصف|بقصف|مهاجمه|ضرب|تنفيذ|شن|اطلاق|اسقاط|تدمير|تفجير|اعتراض|اغتيال|استهدافها|استهدافه|قصفها|
 (?:it|they|we) (?:\\p{L}+ )?(?:had|has|have|struck|hit|attacked|targeted|bombed|fired|launched|carried|conducted|shelled|shot|downed|destroyed)|(?:its|their|our|his) (?:\\p{L}+ )?(?:fighters|forces|aircraft|jets|troops|planes|drones|warplanes|navy|air force|artillery|men|units|missile force|mujahideen|military|army|soldiers)`);
@@ -46,3 +46,13 @@ export const SAID_AFTER =
 /** «…، وفق بيان لها»: the doer says it. */
 export const OWN_STATEMENT =
   /(?<!\p{L})(?:وفق|بحسب|حسب|في|عبر) (?:بيان|بيانات|بيانين) (?:لها|له|لهم|صادر عنها|صادر عنه|نشرته|نشره|اصدرته|اصدره)(?!\p{L})|(?:in|according to) (?:a|its|their) (?:own )?(?:statement|communique)(?! (?:by|from|of) )/u;
+
+/** "…, their military spokesman said": the doer speaks. */
+export const OWN_SPOKESMAN =
+  /(?<!\p{L})(?:their|its|the (?:group|movement|militia|army)'s) (?:\p{L}+ ){0,2}(?:spokes(?:man|woman|person)|commander|leader|chief)(?: \p{L}+){0,3} (?:said|says|announced|claimed)(?!\p{L})/u;
+/** An army told before, by a noun with the article. */
+export const THE_ARMY =
+  /(?<!\p{L})the (?:army|military|air force|navy|defen[cs]e ministry)(?!\p{L})/u;
+/** After a party: it was done to it. */
+export const SUFFERS =
+  /^(?:'s)?(?: \p{L}+){0,4} (?:was|were|been|being|are|is)(?: \p{L}+)? (?:killed|wounded|injured|hurt|targeted|hit|attacked|struck|shelled|ambushed|bombed)(?!\p{L})/u;

@@ -104,7 +104,9 @@ const SAYING =
 export function segmentsOf(words: readonly Word[]): Segment[] {
   const hits = hitsIn(words);
   const verbs = new Set(
-    hits.filter(({ part, rule }) => part === 'verb' && rule.told !== 'toll').map(({ at }) => at),
+    hits
+      .filter(({ part, rule }) => part === 'verb' && rule.told !== 'toll' && rule.id !== 'destroys')
+      .map(({ at }) => at),
   );
   const deeds = new Set(hits.filter(({ rule }) => !NO_DEED.has(rule.told)).map(({ at }) => at));
   const cuts = [0];

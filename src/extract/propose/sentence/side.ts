@@ -21,6 +21,10 @@ export function kindByLand(mention: Mention): Mention['kind'] | null {
   return isWar && (isShot(mention) || mention.rule === 'strike') ? 'strike' : null;
 }
 
+/** "An answer to the attack on …": the other side's. */
+const ANSWERED =
+  /^(?:\p{L}+ )?(?:answer|response|retaliation|reply|reprisal|revenge) (?:to|for)(?!\p{L})/u;
+
 /** @param mentions of one text, in order. @param foldedOf the folded words of a telling. */
 export function sided(
   mentions: readonly Mention[],
@@ -32,7 +36,8 @@ export function sided(
   const sides = new Set(closed.map(({ kind }) => kind));
   if (sides.size !== 1) return [...mentions];
   return mentions.map((one) => {
-    if (!one.isOpen || !isFire(one) || kindByLand(one) !== null) return one;
+    const isSettled = kindByLand(one) !== null || ANSWERED.test(foldedOf(one));
+    if (!one.isOpen || !isFire(one) || isSettled) return one;
     const nearest = Math.min(...closed.map(({ sentence }) => Math.abs(sentence - one.sentence)));
     const [kind] = sides;
     return kind === undefined ||

@@ -1,21 +1,21 @@
 /** Whether a state or its forces do a deed. */
 import type { TextRange } from '../../../article/quote';
 import type { Party } from './names';
-import { ATTRIBUTES } from './saying';
+import { ATTRIBUTES, SUFFERS } from './saying';
 import { isByArmsOfState } from './side-arabic';
 
 const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
 
-const STATE_ADJECTIVE = String.raw`(?<!\p{L})(?:ال)?(?:(?:اسرائيلي|اميركي|امريكي|روسي|تركي|بريطاني|اردني|باكستاني|اوكراني)\p{L}{0,3}|israeli|american|us|u\.s\.|russian|turkish|british|jordanian|coalition|allied|ukrainian)(?!\p{L})`;
+const STATE_ADJECTIVE = String.raw`(?<!\p{L})(?:ال)?(?:(?:اسرائيلي|اميركي|امريكي|روسي|تركي|بريطاني|اردني|باكستاني|اوكراني)\p{L}{0,3}|israeli|american|us|u\.s\.|russian|turkish|british|jordanian|coalition|allied|ukrainian|iranian|saudi|saudi-led|emirati|french|pakistani|indian|egyptian|azerbaijani|ethiopian)(?!\p{L})`;
 const FIRED_BY = new RegExp(
   String.raw`(?:غار|ضرب|قصف|مسير|صاروخ|صواريخ|طيران|طائر|مقاتلا|عدوان|هجوم|هجمات|استهداف)\p{L}*(?: \p{L}+)? ${STATE_ADJECTIVE}|${STATE_ADJECTIVE} (?:\p{L}+ )?(?:strike|raid|air|drone|missile|attack|jet|warplane|aircraft|plane|bomb|shelling|artillery)|(?:العدو|الطيران|طيران) (?:ال)?(?:اسرائيلي|صهيوني|روسي|حربي|تركي)`,
   'u',
 );
 const STATE_NAME =
-  /(?<!\p{L})[وف]?(?:اسرائيل|الاحتلال|جيش الاحتلال|روسيا|موسكو|تركيا|واشنطن|israel|russia|turkey|the coalition|moscow)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:اسرائيل|الاحتلال|جيش الاحتلال|روسيا|موسكو|تركيا|واشنطن|israel|russia|turkey|the coalition|moscow|iran|tehran|ukraine|kyiv|saudi arabia|pakistan)(?!\p{L})/u;
 /** What belongs to a party without being it: its bases, what hosts it. */
 const OWNED =
-  /(?:قاعد|قواعد|تضم|تستضيف|مواقع|مقرات|مقر|نقاط|جنود|ضد|علي|تعرض|استهدف|ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)|عنصر|عناصر|من|مقتل|اصابه|استشهاد|قتلي|جرحي|حافله|against|bases?|host|housing|troops of|positions of|used by|on|at|soldiers)\p{L}*(?: \p{L}+){0,2} ?["«“]?$/u;
+  /(?:قاعد|قواعد|تضم|تستضيف|مواقع|مقرات|مقر|نقاط|جنود|ضد|علي|تعرض|استهدف|ال(?:تي|ذي) [تي](?:ستخدم|تمركز|تخذ|تواجد|شغل|حتل|دير|سيطر|نتشر|ستضيف|ضم)|عنصر|عناصر|من|مقتل|اصابه|استشهاد|قتلي|جرحي|حافله)\p{L}*(?: \p{L}+){0,2} ?["«“]?$|(?<!\p{L})(?:against|bases?|host\p{L}*|housing|troops of|positions of|used by|on|at|soldiers)(?: \p{L}+){0,2} ?["«“]?$/u;
 const STATE =
   /^(?:us|israeli|russian|turkish|british|jordanian|iranian|ukrainian)\+|israel|russia|turk|army|air-force|mod$|centcom|us-dod|coalition|idf|irgc|dod/u;
 
@@ -44,19 +44,26 @@ export function isByState(
     return accused !== undefined && doers.length > 1 && accused.kind === 'state-force';
   }
   const inside = parties.filter(({ start, end }) => range.start <= start && end <= range.end);
+  const isEnglish = /[a-z]/u.test(folded);
+  // Behind an English verb stands what it was done to, but for "by".
   const isDoer = (party: Party): boolean => {
     const isBefore = party.end <= deed.start;
     if (!isBefore && party.start < deed.end) return false;
     const gap = isBefore ? between(party.end, deed.start) : between(deed.end, party.start);
     const words = gap.split(' ').filter((word) => word !== '').length;
+    const isDoneTo = isBefore
+      ? SUFFERS.test(between(party.end, party.end + 60))
+      : isEnglish && !/(?<!\p{L})by(?!\p{L})/u.test(gap);
+    if (isDoneTo) return false;
     return (
       words <= (isBefore ? 7 : 3) &&
       !OWNED.test(between(Math.max(range.start, party.start - 30), party.start))
     );
   };
-  const doer = inside.find(isDoer);
-  if (doer && (DOER.has(doer.kind) || doer.kind === 'official'))
-    return doer.kind === 'state-force' || isStateId(doer.id);
+  const doer = inside.find(
+    (party) => (DOER.has(party.kind) || party.kind === 'official') && isDoer(party),
+  );
+  if (doer) return doer.kind === 'state-force' || isStateId(doer.id);
   return (
     STATE_NAME.test(between(range.start, deed.start)) &&
     !OWNED.test(between(range.start, deed.start))

@@ -1,6 +1,7 @@
 /** A sentence that counts attacks or the dead over a window, with its shares by place. */
 import type { TimeExpression } from '../../read';
-import { type Told, windowOf } from '../date';
+import { type Told, daysOf, windowOf } from '../date';
+import { countryIn } from './countries';
 import type { Share } from '../proposal';
 import type { NamedPlace } from './names';
 import { casualtiesIn } from './casualties';
@@ -23,17 +24,17 @@ export interface Tally {
 }
 
 const TALLIED =
-  /(?:هجوم|هجوما|هجمات|استهداف|استهدافا|استهدافات|الاستهدافات|الهجمات|ضربه|ضربات|غاره|غارات|الغارات|مره|المرات|مرات|شهيدا?|قتيلا?|قتلي|شهداء|مدنيا?|مدنيين|شخصا?|اشخاص|ضحيه|ضحايا|الضحايا|جنديا|مقاتلا|اشتباكا?|اشتباكات|خرقا?|خروقات|انتهاكا?|انتهاكات|اغتيال|اغتيالا|killed|civilians|attacks?|strikes?|times|raids|incidents|airstrikes|rockets|missiles|total|tally|الحصيله|حصيله)/u;
+  /(?:هجوم|هجوما|هجمات|استهداف|استهدافا|استهدافات|الاستهدافات|الهجمات|ضربه|ضربات|غاره|غارات|الغارات|مره|المرات|مرات|شهيدا?|قتيلا?|قتلي|شهداء|مدنيا?|مدنيين|شخصا?|اشخاص|ضحيه|ضحايا|الضحايا|جنديا|مقاتلا|اشتباكا?|اشتباكات|خرقا?|خروقات|انتهاكا?|انتهاكات|اغتيال|اغتيالا|killed|civilians|people|deaths|dead|casualties|violations|bodies|attacks?|strikes?|times|raids|incidents|airstrikes|rockets|missiles|total|tally|الحصيله|حصيله)/u;
 const TOTALS =
-  /(?<!\p{L})[وف]?(?:منذ|بلغ\p{L}*|ارتفع\p{L}*|يرتفع|ترتفع|ليرتفع|لترتفع|تعداد|اجمالي|مجموع|حصيله|احصا\p{L}*|وثق\p{L}*|احصي\p{L}*|تعرضت .{0,60}(?:ل|الي)|خلال|since|total|tally|toll|so far|brought .{0,40} to|documented|recorded|counted|logged|in the past|over the past|during|between|in one week|this (?:week|month|year))(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:منذ|بلغ\p{L}*|ارتفع\p{L}*|يرتفع|ترتفع|ليرتفع|لترتفع|تعداد|اجمالي|مجموع|حصيله|احصا\p{L}*|وثق\p{L}*|احصي\p{L}*|تعرضت .{0,60}(?:ل|الي)|خلال|since|total|tally|toll|so far|brought .{0,40} to|documented|recorded|counted|logged|verified|registered|tallied|so far|in the past|over the past|during|between|in one week|this (?:week|month|year))(?!\p{L})/u;
 const SINCE =
-  /(?<!\p{L})[وف]?(?:منذ|خلال (?:شهر|اسبوع|الاسبوع|الشهر|الايام|ايام|عام|(?:ال)?(?:\d+ )?(?:ساعه|ساعات|يوما))|علي مدي|بين|since|between|over the past|in the past|this (?:week|month)|in one week|so far|running total)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:منذ|خلال (?:شهر|اسبوع|الاسبوع|الشهر|الايام|ايام|عام|(?:ال)?(?:\d+ )?(?:ساعه|ساعات|يوما))|علي مدي|بين|since|between|over the past|in the past|this (?:week|month)|in one week|so far|running total|in the first \p{L}+ (?:weeks|months)|from \S+ .{3,24} to|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/u;
 /** Counted so, it is the dead. */
 const DEAD =
-  /(?:شهيد|شهداء|قتيل|قتلي|مدني|شخص|ضحي|ضحايا|جنديا|مقاتلا|killed|civilians|dead|deaths)/u;
+  /(?:شهيد|شهداء|قتيل|قتلي|مدني|شخص|ضحي|ضحايا|جنديا|مقاتلا|killed|civilians|dead|deaths|people|casualties|bodies)/u;
 /** The dead and the attacks of a whole war are background. */
 const OF_WAR =
-  /خلفت الحرب|since the (?:war|invasion|offensive|conflict|start|outbreak)|full-scale|in the course of the|منذ (?:اندلاع|بدء|بدايه) (?:ال)?(?:حرب|عدوان|غزو|نزاع|ثوره|عمليه|عمليات)/u;
+  /خلفت الحرب|since (?:the|a) (?:\p{L}+ ){0,2}(?:war|invasion|offensive|conflict|outbreak|(?:start|beginning) of (?:the |its |\p{L}+'s )?(?:\p{L}+ )?(?:war|invasion|offensive|conflict|fighting|hostilities|campaign|uprising))|full-scale|in the course of the|منذ (?:اندلاع|بدء|بدايه) (?:ال)?(?:حرب|عدوان|غزو|نزاع|ثوره|عمليه|عمليات)/u;
 /** «منذ بدء العملية في 26 نيسان»: a window with a day. */
 const DATED_WAR = /منذ \p{L}+ (?:\p{L}+ ){1,4}في (?:ال)?(?:\d|\p{L}+ من )/u;
 const SHORTEST = 3;
@@ -41,6 +42,12 @@ const SHORTEST = 3;
 const SHORTEST_WINDOW = 2;
 /** That of a conflict of decades is background. In days. */
 const LONGEST_WINDOW = 1100;
+
+/** "The 61st attack since October". */
+function ordinalOf(word: Word | undefined): number | null {
+  const [, digits] = /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(word?.text ?? '') ?? [];
+  return digits === undefined ? null : Number(digits);
+}
 
 /** The number before the word that is counted, or after "rises to". */
 function numberIn(
@@ -52,7 +59,7 @@ function numberIn(
   let best: { value: number; at: number; counted: number; distance: number } | null = null;
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    const value = numberOf(word);
+    const value = numberOf(word) ?? ordinalOf(word);
     if (!word || value === null || value < SHORTEST || isInDate(word.start)) continue;
     for (let step = -6; step <= 5; step++) {
       if (step === 0 || !TALLIED.test(words[at + step]?.text ?? '')) continue;
@@ -87,7 +94,19 @@ function mostNamed(countries: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** A window that closed long before the page is history. In days. */
+const LONGEST_CLOSED = 400;
+
+const isOver = (date: Told, until: string | null): boolean => {
+  const page = until === null ? null : daysOf(until);
+  return (
+    page !== null &&
+    (page.first - date.last > LONGEST_CLOSED || date.last - date.first > LONGEST_WINDOW)
+  );
+};
+
 export function tallyOf(
+  text: string,
   sentence: Sentence,
   expressions: readonly TimeExpression[],
   places: readonly NamedPlace[],
@@ -101,7 +120,8 @@ export function tallyOf(
   const at = words[number.at]?.start ?? start;
   if (isApart(words, number.at, expressions)) return null;
   const since = words.find(({ text }) => /^[وف]?منذ$/u.test(text));
-  const date = windowOf(expressions, sentence, until, at, since?.start ?? null);
+  const date = windowOf(text, expressions, sentence, until, at, since?.start ?? null);
+  if (date && words[0]?.isArabic === false && isOver(date, until)) return null;
   // Where the day of publication is not known, nor is the window; a count is not a deed for that.
   if (date ? date.last - date.first < SHORTEST_WINDOW : until !== null) return null;
   if (date && date.last - date.first > LONGEST_WINDOW) return null;
@@ -126,10 +146,12 @@ export function tallyOf(
   });
   const shared = inside.filter(({ id }) => breakdown.some(({ place }) => place === id));
   const country = mostNamed(places.flatMap(({ within }) => within.at(-1) ?? []));
-  const fallback =
-    inside.length === 0 && country !== undefined && places[0]
-      ? [{ ...places[0], id: country, rank: 0, name: country }]
-      : [];
+  const said = words[0]?.isArabic === false ? countryIn(text, start, end) : null;
+  const whole =
+    country !== undefined && places[0]
+      ? { ...places[0], id: country, rank: 0, name: country }
+      : null;
+  const fallback = inside.length === 0 ? [said ?? whole].filter((one) => one !== null) : [];
   const widest = Math.min(...inside.map(({ rank }) => rank));
   const named = shared.length > 1 ? shared : inside.filter(({ rank }) => rank === widest);
   return {

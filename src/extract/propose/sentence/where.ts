@@ -14,8 +14,8 @@ const AT =
 const SPOKEN_FOR =
   /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|health|territory)(?!\p{L})/u;
 
-/** A place that speaks or acts: its government, its officials. */
-function isParty(before: string, { id, name }: NamedPlace): boolean {
+/** A place that speaks or acts: its government, its officials. @param before the folded words before it. */
+export function isParty(before: string, { id, name }: NamedPlace): boolean {
   if (!CAPITALS.has(id)) return false;
   return before.trim() !== '' && /\s$/u.test(before) && !AT.test(before) && !/^[بل]/u.test(name)
     ? !/[،,:(«"-]\s*$/u.test(before)
@@ -62,7 +62,10 @@ function located(
     const isPassed = place.sort === 'crossing' && PASSED.test(before);
     kept.push({
       place: SAID_CITY.test(before) ? { ...place, isCity: true } : place,
-      isFrom: isPassed || isFrom(before),
+      isFrom:
+        isPassed ||
+        isFrom(before) ||
+        (last?.isFrom === true && isInRow(between(last.end, place.start))),
       isAway: isAway(before),
       end: place.end,
     });

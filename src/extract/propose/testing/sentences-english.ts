@@ -73,4 +73,119 @@ A roadside bomb went off near the village of Gharanij on Friday morning.
 
 # 2025-08-29
 Sirens went off in Haifa on Friday and a fire tore through a warehouse in Acre.
+
+# 2024-07-20
+Israeli jets struck the port of Hodeidah on Saturday, a day after a drone launched by the Houthis hit Tel Aviv and killed one man.
+> attack 2024-07-19 tel-aviv - 1
+> strike 2024-07-20 hodeidah - 1
+
+# 2018-06-25
+The bloodshed on Monday came eight days after a bomber killed 31 people at a clinic in Dasht-e-Barchi.
+> attack 2018-06-17 dasht-e-barchi - 1
+
+# 2024-01-03
+Troops closed the road on Wednesday, four years after a drone killed a general near Baghdad airport.
+
+# 2017-07-13
+The Coalition destroyed two armed pick-up trucks of the militia near the garrison at Tanf on Thursday.
+> strike 2017-07-13 tanf - 1
+
+# 2024-10-17
+A frigate destroyed an unmanned surface vessel west of Hodeidah on Thursday.
+> interception 2024-10-17 hodeidah - 1
+
+# 2025-07-16
+Three missiles brought down a wing of the ministry in Damascus on Wednesday.
+> attack 2025-07-16 damascus - 1
+
+# 2025-07-16
+A blaze destroyed a hangar of the air force near Damascus on Wednesday.
+
+# 2018-06-25
+Two suicide bombers struck a checkpoint outside Jalalabad on Monday, killing six.
+> attack 2018-06-25 jalalabad - 1
+
+# 2025-06-17
+An Iranian missile has struck the fuel terminal in Ashdod.
+> strike 2025-06-17 ashdod - 1
+
+# 2025-04-16
+On Tuesday evening the tent burned in five minutes. Israeli aircraft hit a row of shelters in Deir al-Balah.
+> strike 2025-04-15 deir-al-balah - 1
+
+# 2022-07-21
+The wounded came from Baghdad, Babil and Najaf. Artillery shelled a resort near Zakho on Wednesday.
+> attack 2022-07-20 zakho - 1
+
+# 2024-11-29
+Rebels captured the town of Saraqib on Friday.
+> clash 2024-11-29 saraqib - 1
+
+# 2024-11-29
+Police seized weapons and drugs in Saraqib on Friday.
+
+# 2024-02-03
+In Iraq the town of Al-Qaim was hit around midnight on Friday.
+> attack 2024-02-02 qaim - 1
+
+# 2024-02-03
+The town of Al-Qaim was hit by floods on Friday.
+
+# 2022-10-25
+This morning strikes hit an energy facility in Lviv.
+> strike 2022-10-25 lviv - 1
+
+# 2022-10-25
+Railway strikes hit the port of Odesa this morning.
+
+# 2023-06-21
+Officials complained that Ukrainian forces had struck a depot near Kreminna, Luhansk Oblast, on June 19.
+> strike 2023-06-19 kreminna - 1
+
+# 2017-11-27
+The military carried out a drone strike on Saturday about 15 miles from Barii.
+> strike 2017-11-25 barii - 1
+
+# 2025-06-17
+Iran's health ministry says 391 people have been killed since Friday.
+> tally 2025-06-13/2025-06-17 iran - 1
+
+# 2022-10-25
+The mission has verified 6,390 civilians killed in Ukraine from 24 February to 23 October.
+> tally 2022-02-24/2022-10-23 ukraine - 1
+
+# 2022-10-25
+Officials held 12 meetings in Ukraine from 20 October to 23 October.
+
+# 2024-02-03
+Jets struck Albu Kamal on Friday, an answer to the drone attack of 28 January at Tower 22.
+> attack 2024-01-28 tower-22 - 1
+> strike 2024-02-02 bukamal - 1
+
+# 2020-12-21
+Suspicion fell on factions that own rockets near Baghdad on Sunday.
+
+# 2024-04-05
+Drones struck the Morozovsk airfield on Thursday, destroying six planes.
+> strike 2024-04-04 morozovsk - 1
+
+# 2024-01-16
+Iran's Revolutionary Guards said late on Monday they had launched ballistic missiles at a house in Erbil.
+> strike 2024-01-15 erbil irgc 1
+
+# 2023-12-25
+Three U.S. service members were wounded in a drone attack on Erbil air base early on Monday.
+> attack 2023-12-25 erbil-airport - 1
+
+# 2024-01-31
+Kataib Hezbollah said on Tuesday night that it has suspended all operations against American forces.
+> pause 2024-01-30 - kataib-hizballah 1
+
+# 2024-01-29
+A drone killed three American soldiers at Tower 22 on Sunday.
+> attack 2024-01-28 tower-22 - 1
+
+# 2024-06-13
+The UKMTO received a report of an incident 98 nautical miles east of Aden on Wednesday.
+> incident 2024-06-12 aden - 1
 `;

@@ -54,7 +54,7 @@ export const FIRE: readonly TriggerRule[] = [
     'fire',
     [
       '1/سقط سقوط =وقعت انفجر~نفجر =اصابت =انهمرت =انهالت =ارتطم =ارتطمت',
-      'land =fell =came_down explode crash =slammed_into =were_reported =was_reported =rained_down',
+      'land =fell =falling =came_down explode crash =slammed_into =were_reported =was_reported =rained_down',
     ],
     ['سقطت ثلاث قذائف على محيط القاعدة.', 'سقطت الحكومة بعد تصويت البرلمان.'],
     { needs: 'projectile' },
@@ -64,7 +64,7 @@ export const FIRE: readonly TriggerRule[] = [
     'fire',
     [
       '4/طلق اطلاق =وجه =وجهت القي~لقي =القت =القوا =القاء =رمت',
-      'fire launch lob n:launch =dropped =flown =sent =hurled =threw',
+      'fire launch lob n:launch =dropped =flown_at =flown_into =flown_towards =flown_toward =sent =hurled =threw',
     ],
     ['أطلقت الفصائل صواريخ على قاعدة عين الأسد.', 'أطلقت الوزارة حملة تلقيح في بغداد.'],
     { needs: 'projectile' },
@@ -74,6 +74,16 @@ export const FIRE: readonly TriggerRule[] = [
     'fire',
     ['5/عرض =لتعرض', '=came_under =come_under =drew_fire =coming_under'],
     ['تعرضت القاعدة لهجوم بطائرة مسيرة.', 'تعرض الاقتصاد لضغوط كبيرة.'],
+    { needs: 'weapon' },
+  ),
+  rule(
+    'destroys',
+    'fire',
+    ['=جرى_تدميرها', '=destroyed =destroying =brought_down =flattened =levelled =leveled'],
+    [
+      'The coalition destroyed two armed trucks of the militia near Tanf on Friday.',
+      'A fire destroyed forty shops in the old market.',
+    ],
     { needs: 'weapon' },
   ),
   rule(

@@ -42,11 +42,23 @@ export const SKY: readonly TriggerRule[] = [
     ['دوى انفجار مجهول السبب في معسكر قرب بابل.', 'حذر الخبراء من انفجار سكاني.'],
   ),
   rule(
+    'sea-incident',
+    'incident',
+    [
+      '=حادث_امني_بحري',
+      '=report_of_an_incident =reports_of_an_incident =reported_an_incident =suspicious_approach',
+    ],
+    [
+      'The UKMTO received a report of an incident 90 nautical miles east of Aden on Friday.',
+      'The pilot filed a report on Friday about an incident in 1998.',
+    ],
+  ),
+  rule(
     'device-found',
     'incident',
     [
       '1/عثر =عثر =العثور =عثور 1/ضبط =ضبط 2/فكك =تفكيك 4/بطل =ابطال =ابطلوا',
-      '=found =discovered =defused =defuses =unearthed =was_found =were_found',
+      '=found =find =discovered =defused =defuses =unearthed =was_found =were_found',
     ],
     [
       'عثرت الشرطة على منصة إطلاق وفيها صاروخان قرب البكرية.',

@@ -69,7 +69,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'attack',
     [
       '8/خطف اختطاف 1/خطف =خطف =اقتاد_مسلحون =مخطوفين =خاطفون =خاطفين =احتجاز_رهائن =احتجز_رهائن =اخذ_رهائن',
-      'abduct kidnap =kidnapped =kidnapping =kidnappings n:kidnapper n:abduction =taken_hostage =took_hostage =hostage-taking =hijacked =hijacking =seized_the_ship =seized_a_ship',
+      'abduct kidnap =kidnapped =kidnapping =kidnappings n:kidnapper n:abduction =taken_hostage =took_hostage =hostage-taking =hijacked =hijacking =seized =seizing',
     ],
     ['خطف مسلحون ثلاثة عمال قرب حقل النفط.', 'خطف الفريق الأضواء في البطولة.'],
   ),
@@ -101,6 +101,18 @@ export const VIOLENCE: readonly TriggerRule[] = [
     ],
     ['أصيب خمسة مدنيين بشظايا قذيفة في حي الميسر.', 'أصيب اللاعب في ركبته وسيغيب شهرا عن الملاعب.'],
     { needs: 'weapon' },
+  ),
+  rule(
+    'captures',
+    'clash',
+    [
+      '=سيطرت_علي =سيطروا_علي',
+      '=captured =recaptured =retook =retaken =overran =overrun =seized =seizing =seized_control =seize_control =took_control =taken_control =taking_control =wrested_control =advanced_into =stormed_into =broke_into =landed_troops =landed_forces =landed_commandos =landed_soldiers',
+    ],
+    [
+      'Rebels captured the town of Saraqib from the army on Friday.',
+      'Police captured a thief in the market of Homs on Friday.',
+    ],
   ),
   rule(
     'clash',
