@@ -1,7 +1,7 @@
 /** Finds in the quotes of an entry the words that differ, where the sides do not say which they are. */
 import { fold } from '../article/orthography';
 import { proposedMeans, proposedPlaces } from '../extract/propose/propose';
-import { numberOf } from '../extract/propose/sentence/numbers';
+import { numberOf } from '../extract/propose/sentence/figures/numbers';
 import { wordsOf } from '../extract/propose/words';
 import type { Entry, Range, Side } from './entry';
 import type { Atlas, Passage, ToldArticle } from './telling';

@@ -10,16 +10,16 @@ import { merged } from './merge/merge';
 import type { Deed } from './merge/story';
 import { pastClocks } from './past-clocks';
 import type { Because, Proposal, ProposedRole } from './proposal';
-import { bulletinOf, claimedBy } from './sentence/bulletin';
-import { lossOnly } from './sentence/loss-only';
+import { bulletinOf, claimedBy } from './sentence/party/bulletin';
+import { lossOnly } from './sentence/figures/loss-only';
 import { type Mention, mentionsOf } from './sentence/mention';
 import { sentenceModality } from './sentence/modality';
 import { type NamedPlace, type Party, namesOf } from './sentence/names';
 import type { Reading } from './sentence/reading';
-import { sharesOf } from './sentence/shares';
-import { sided } from './sentence/side';
+import { sharesOf } from './sentence/figures/shares';
+import { sided } from './sentence/party/side';
 import { sentencesOf } from './sentence/split';
-import { type Tally, tallyOf } from './sentence/tally';
+import { type Tally, tallyOf } from './sentence/figures/tally';
 import { headerOf, narratedOn, topicOf, withTopic } from './sentence/told-before';
 
 export interface ProposeOptions {

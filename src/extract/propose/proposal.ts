@@ -3,7 +3,7 @@ import type { TextRange } from '../../article/quote';
 import type { ProposedMeans } from './lexicon/rule';
 import type { Kind } from './sentence/kind';
 import type { Modality } from './sentence/modality';
-import type { Casualties, Count } from './sentence/numbers';
+import type { Casualties, Count } from './sentence/figures/numbers';
 
 /** The rule that gave a field, and its words in the text. */
 export interface Because extends TextRange {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { proposeEvents } from './engine';
-import type { Count } from './sentence/numbers';
+import type { Count } from './sentence/figures/numbers';
 
 interface Row {
   readonly text: string;

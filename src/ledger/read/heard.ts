@@ -5,7 +5,7 @@
 import { fold } from '../../article/orthography';
 import { sentences } from '../../article/sentences';
 import { type TimeExpression, readDates } from '../../extract/index';
-import { casualtiesIn } from '../../extract/propose/sentence/casualties';
+import { casualtiesIn } from '../../extract/propose/sentence/figures/casualties';
 import { wordsOf } from '../../extract/propose/words';
 import type { Reason } from '../../extract/reason';
 import { findNames } from '../../gazetteer/wide/look-up';

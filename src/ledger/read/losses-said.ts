@@ -1,6 +1,6 @@
 /** The dead and wounded that sentences state, with their bounds: "at least ten" is no exact number. */
-import { casualtiesIn } from '../../extract/propose/sentence/casualties';
-import { type Count, numberAt, stated } from '../../extract/propose/sentence/numbers';
+import { casualtiesIn } from '../../extract/propose/sentence/figures/casualties';
+import { type Count, numberAt, stated } from '../../extract/propose/sentence/figures/numbers';
 import type { Word } from '../../extract/propose/words';
 import type { Figure } from '../telling';
 import { type ReadSentence, passageOf } from './page';

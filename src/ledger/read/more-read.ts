@@ -3,7 +3,7 @@
  * an adjective names, a number beside a weapon, the shares of a count. Used where the proposal says nothing.
  */
 import { fold } from '../../article/orthography';
-import { numberOf } from '../../extract/propose/sentence/numbers';
+import { numberOf } from '../../extract/propose/sentence/figures/numbers';
 import { type Word, wordsOf } from '../../extract/propose/words';
 import { findNames } from '../../gazetteer/wide/look-up';
 import { namedParty } from '../kinds';

@@ -1,6 +1,6 @@
 /** Sentences that count attacks over a window: "At Conoco it has counted 7 attacks". */
 import type { TimeExpression } from '../../extract/index';
-import { type Count, numberAt, stated } from '../../extract/propose/sentence/numbers';
+import { type Count, numberAt, stated } from '../../extract/propose/sentence/figures/numbers';
 import { findNames } from '../../gazetteer/wide/look-up';
 import type { Telling } from '../telling';
 import { type When, daysIn, whenOf } from '../when';

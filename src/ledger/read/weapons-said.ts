@@ -1,5 +1,5 @@
 /** The numbers of weapons and strikes that sentences state, each by what is counted. */
-import { type Count, numberAt, stated } from '../../extract/propose/sentence/numbers';
+import { type Count, numberAt, stated } from '../../extract/propose/sentence/figures/numbers';
 import type { Word } from '../../extract/propose/words';
 import type { Figure } from '../telling';
 import { type ReadSentence, passageOf } from './page';

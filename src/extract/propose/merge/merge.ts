@@ -2,7 +2,7 @@
 import { type Told, dayBefore, daysEarlier, movedTo } from '../date';
 import type { Mention } from '../sentence/mention';
 import type { NamedPlace } from '../sentence/names';
-import { kindByLand } from '../sentence/side';
+import { kindByLand } from '../sentence/party/side';
 import { type Deed, isOtherSort, isSameKind, isSamePlace, join, overlaps } from './story';
 
 interface Thread {

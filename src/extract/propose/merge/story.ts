@@ -4,7 +4,7 @@ import type { Told } from '../date';
 import type { Kind } from '../sentence/kind';
 import type { Mention } from '../sentence/mention';
 import type { NamedPlace } from '../sentence/names';
-import type { Casualties, Count } from '../sentence/numbers';
+import type { Casualties, Count } from '../sentence/figures/numbers';
 import type { Party } from '../sentence/names';
 
 export interface Deed {

@@ -6,7 +6,7 @@ import { hasProjectile, isByGuns, isFromAir, isUncrewed, meansIn } from '../lexi
 import type { Word } from '../words';
 import { GUNFIRE, foldedOf, isMet, isNegated, nearby } from './met';
 import { isRecalled } from './modality-english';
-import { isByArmsOfState, isDroneRaid } from './side-arabic';
+import { isByArmsOfState, isDroneRaid } from './party/side-arabic';
 
 export type Kind =
   | 'attack'

@@ -5,25 +5,25 @@ import { type Told, ownDate, toldOn } from '../date';
 import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
 import { daysBefore } from './anchored';
-import { cuedPlaces } from './cued-places';
+import { cuedPlaces } from './place/cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
 import { type Modality, deedModality, sentenceModality } from './modality';
-import { stateActor } from './doer';
-import { isStateId } from './state';
+import { stateActor } from './party/doer';
+import { isStateId } from './party/state';
 import type { NamedPlace } from './names';
-import { casualtiesIn } from './casualties';
-import { countIn } from './count';
-import type { Casualties, Count } from './numbers';
-import { type Voices, voicesIn } from './parties';
+import { casualtiesIn } from './figures/casualties';
+import { countIn } from './figures/count';
+import type { Casualties, Count } from './figures/numbers';
+import { type Voices, voicesIn } from './party/parties';
 import { type Reading, readingOf } from './reading';
 import { reasonApart } from './reason';
-import { DENIES } from './saying';
+import { DENIES } from './party/saying';
 import { type Segment, segmentsOf } from './segments';
 import type { Sentence } from './split';
-import { definitePlace, saysDefinite } from './definite';
-import { isByPeople } from './side-arabic';
-import { whereOf } from './where';
+import { definitePlace, saysDefinite } from './place/definite';
+import { isByPeople } from './party/side-arabic';
+import { whereOf } from './place/where';
 
 /** The words that gave a field, and their rule. */
 export interface Ruled extends TextRange {

@@ -4,7 +4,7 @@ import { PLACES } from '../../../gazetteer/places';
 import { agentOf } from '../../../gazetteer/wide/agents/roles';
 import { WIDE_ACTORS, WIDE_PLACES } from '../../../gazetteer/wide/entries';
 import { type FoundName, findNames } from '../../../gazetteer/wide/look-up';
-import { quotedParties } from './quoted-parties';
+import { quotedParties } from './party/quoted-parties';
 
 export interface NamedPlace {
   /** An id of the gazetteer; a name that it does not know is its own. */

@@ -4,7 +4,7 @@ import { type Told, ownDate, toldOn } from '../date';
 import type { Mention } from './mention';
 import type { NamedPlace } from './names';
 import type { Sentence } from './split';
-import { isParty } from './where';
+import { isParty } from './place/where';
 
 /** A date alone on its line, or with a word or two: what follows happened then. */
 export function headerOf(

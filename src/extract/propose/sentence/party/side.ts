@@ -1,5 +1,5 @@
 /** Whose fire a text tells of: where a telling leaves open whether it was an attack or a strike, the others say. */
-import type { Mention } from './mention';
+import type { Mention } from '../mention';
 
 const isFire = ({ kind }: Mention): boolean => kind === 'attack' || kind === 'strike';
 

@@ -1,8 +1,8 @@
 /** The shares of a count by place: "24 in Iraq and 22 in Syria", one a line or in a row. They are no deeds. */
-import type { Share } from '../proposal';
-import type { NamedPlace } from './names';
+import type { Share } from '../../proposal';
+import type { NamedPlace } from '../names';
 import { numberOf } from './numbers';
-import type { Sentence } from './split';
+import type { Sentence } from '../split';
 
 const OF_COUNT =
   /(?<!\p{L})(?:توزعت|موزعه|تتوزع|الاحصاييه|الاحصائيه|احصاييه|احصائيه|كالتالي|كالاتي|distributed|breakdown|as follows)(?!\p{L})/u;

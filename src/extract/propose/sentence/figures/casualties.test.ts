@@ -1,6 +1,6 @@
 /** Invented sentences; the figures were written from them. */
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../words';
+import { wordsOf } from '../../words';
 import { casualtiesIn } from './casualties';
 
 /** Killed and wounded; `-` not stated, 0 none reported. */

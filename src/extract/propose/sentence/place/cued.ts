@@ -1,6 +1,6 @@
 /** A name that a word beside it says to be a place. */
-import type { TextRange } from '../../../article/quote';
-import type { Word } from '../words';
+import type { TextRange } from '../../../../article/quote';
+import type { Word } from '../../words';
 
 export interface Cued extends TextRange {
   /** As of the gazetteer's places. */

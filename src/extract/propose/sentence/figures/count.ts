@@ -1,6 +1,6 @@
 /** How many were fired, flown or made: a number before such a word, a dual, or one alone. */
-import type { TextRange } from '../../../article/quote';
-import type { Word } from '../words';
+import type { TextRange } from '../../../../article/quote';
+import type { Word } from '../../words';
 import { type Count, numberAt, stated } from './numbers';
 
 export interface CountFound extends TextRange {

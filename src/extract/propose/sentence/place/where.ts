@@ -1,7 +1,7 @@
 /** The places of a deed: the sharpest of its stretch, several where they stand in a row. */
 import { type Beside, besideOf, isAway, isFrom, isGapped, isInRow } from './beside';
-import type { NamedPlace } from './names';
-import type { Segment } from './segments';
+import type { NamedPlace } from '../names';
+import type { Segment } from '../segments';
 
 /** Capitals and states that stand for their governments unless a word says where. */
 const CAPITALS = new Set(

@@ -1,7 +1,7 @@
 /** A sentence that tells no deed, only that the one before it cost nothing: "No casualties were reported." */
 import { casualtiesIn } from './casualties';
-import type { Mention } from './mention';
-import type { Sentence } from './split';
+import type { Mention } from '../mention';
+import type { Sentence } from '../split';
 
 /** As a further telling of the last deed; null where the sentence says no such thing, or follows no deed. */
 export function lossOnly(

@@ -1,6 +1,6 @@
 /** The country that English words speak of without saying that something is there: "Iran's health ministry", "Ukrainian". */
-import { WIDE_PLACES } from '../../../gazetteer/wide/entries';
-import type { NamedPlace } from './names';
+import { WIDE_PLACES } from '../../../../gazetteer/wide/entries';
+import type { NamedPlace } from '../names';
 
 /** Adjectives, for ids of countries. */
 const ADJECTIVES: Readonly<Record<string, string>> = {

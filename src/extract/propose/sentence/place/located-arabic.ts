@@ -2,11 +2,11 @@
  * Names that the gazetteer does not know and no word of a sort introduces: what stands near, and what a wider
  * place locates: «قرب الكومة», «في حرفا بريف دمشق».
  */
-import { fold } from '../../../article/orthography';
-import type { TextRange } from '../../../article/quote';
+import { fold } from '../../../../article/orthography';
+import type { TextRange } from '../../../../article/quote';
 import { NO_NAME, isSort, nameEnd } from './cued-arabic';
 import { type Cued, isJoined } from './cued';
-import type { Word } from '../words';
+import type { Word } from '../../words';
 
 const COMMON = new Set(
   fold(

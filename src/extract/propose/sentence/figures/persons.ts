@@ -1,5 +1,5 @@
 /** People told one after the other: "a woman and her child", «3 جنود و5 مدنيين». */
-import type { Word } from '../words';
+import type { Word } from '../../words';
 import { numberAt } from './numbers';
 
 /** People as one: «قتل شرطي», «استشهاد شاب». */

@@ -1,6 +1,6 @@
 /** Places that are known by their names alone. */
-import { ARABIC_PLACES } from '../lexicon/arabic-places';
-import type { Word } from '../words';
+import { ARABIC_PLACES } from '../../lexicon/arabic-places';
+import type { Word } from '../../words';
 import { type Cued, isJoined } from './cued';
 
 const CLITICS = /^[وف]?[بلك]?$/u;

@@ -1,6 +1,6 @@
 /** Numbers in words and digits, and how sharply a text states them: "at least", "about", "more than". */
-import { fold } from '../../../article/orthography';
-import type { Word } from '../words';
+import { fold } from '../../../../article/orthography';
+import type { Word } from '../../words';
 
 const NUMBERS = new Map<string, number>();
 const TENS = new Set<string>();

@@ -1,6 +1,6 @@
 /** The dead and wounded of a stretch: numbers, duals and single people, and "no injuries" apart from nothing said. */
-import type { TextRange } from '../../../article/quote';
-import type { Word } from '../words';
+import type { TextRange } from '../../../../article/quote';
+import type { Word } from '../../words';
 import { type Casualties, numberAt } from './numbers';
 import { isOne, isOneAt, isTwo, moreBehind, peopleUpTo, SHARES } from './persons';
 

@@ -1,8 +1,8 @@
 /** Who does, claims, denies and reports a deed. */
-import type { TextRange } from '../../../article/quote';
-import type { ProposedParty } from '../proposal';
+import type { TextRange } from '../../../../article/quote';
+import type { ProposedParty } from '../../proposal';
 import { isSpeaker } from './doer';
-import type { Party } from './names';
+import type { Party } from '../names';
 import {
   ATTRIBUTES,
   CLAIMS,

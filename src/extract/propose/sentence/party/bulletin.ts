@@ -1,8 +1,8 @@
 /** A bulletin: a heading that names who claims the list below it. */
-import type { Mention } from './mention';
-import type { Party } from './names';
+import type { Mention } from '../mention';
+import type { Party } from '../names';
 import { SAYS } from './saying';
-import type { Sentence } from './split';
+import type { Sentence } from '../split';
 
 const HEADS =
   /(?<!\p{L})(?:ال)?(?:حصاد|عمليتين|عمليات|عملياتها|عملياته|بيان|بيانات|صادر\p{L}*|نفذ\p{L}*|سلسله|operations|statements?|claims?|claimed|attacks by|carried out)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 /** English names that a word before or after says to be a place: "the town of X", "X refinery", "near X". */
-import type { Word } from '../words';
+import type { Word } from '../../words';
 import { type Cued, isJoined } from './cued';
 
 /** "The town of X", "north of X". */

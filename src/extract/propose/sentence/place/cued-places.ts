@@ -1,11 +1,11 @@
 /** Places that the gazetteer does not know, where a word before or after says that a name is one. */
-import type { Word } from '../words';
+import type { Word } from '../../words';
 import { arabicCued } from './cued-arabic';
 import type { Cued } from './cued';
 import { englishCued } from './cued-english';
 import { listedName } from './listed-arabic';
 import { locatedName } from './located-arabic';
-import type { NamedPlace } from './names';
+import type { NamedPlace } from '../names';
 
 const RANKS: Readonly<Record<string, number>> = {
   governorate: 2,

@@ -1,9 +1,9 @@
 /** Whether a state does a deed, by the parties and adjectives beside it; who is only quoted does nothing. */
-import type { TextRange } from '../../../article/quote';
-import type { Word } from '../words';
-import type { Names } from './names';
+import type { TextRange } from '../../../../article/quote';
+import type { Word } from '../../words';
+import type { Names } from '../names';
 import { isByState } from './state';
-import type { Segment } from './segments';
+import type { Segment } from '../segments';
 
 /** The folded text between two offsets. */
 type Between = (from: number, to: number) => string;

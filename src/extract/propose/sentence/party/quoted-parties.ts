@@ -1,5 +1,5 @@
 /** Armed groups that the gazetteer does not know, where quotation marks and a verb of saying give their names. */
-import type { TextRange } from '../../../article/quote';
+import type { TextRange } from '../../../../article/quote';
 
 const NAMED =
   /(?<!\p{L})[وف]?(?:أعلنت?|اعلنت?|قالت?|تبنّ?ت|تبنّ?ى|زعمت?|أكدت?|نفذت?|ردّ?ت)(?: (?:ال)?(?:فصائل|فصيل|ميليشيا|مليشيا|جماعة|مجموعة|غرفة|عمليات|حركة|تنظيم|كتائب|لواء|سرايا)){0,3} ["«“](?<name>[^"»”\n]{4,40})["»”](?! ?:)/gu;

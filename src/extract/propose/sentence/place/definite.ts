@@ -1,5 +1,5 @@
 /** «القاعدة», "the same town": a noun with the article that speaks of a place named before. */
-import type { NamedPlace } from './names';
+import type { NamedPlace } from '../names';
 
 /** Folded words, and the sorts of places that each can speak of. */
 const NOUNS: readonly (readonly [ar: string, en: string, sorts: readonly string[]])[] = [

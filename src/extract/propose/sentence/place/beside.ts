@@ -1,5 +1,5 @@
 /** What stands between two places: another of a row, or words by which the second only says where the first is. */
-import type { NamedPlace } from './names';
+import type { NamedPlace } from '../names';
 
 /** Words that name what a place is, before its name. */
 const HEAD = String.raw`(?:(?:ال)?(?:محيط|اطراف|موقع|ثكنه|حاجز|تله|تل|نقطه|سوق|شارع|طريق|قاعده|قاعدتي|بلده|بلدتي|قريه|قريتي|مدينه|مدينتي|حقل|معسكر|مطار|ناحيه|ميناء|مخيم|معبر|حي|احياء|ضاحيه|ضواحي|منطقه|قضاء|محافظه|مديريه|ولايه|ريف|وادي|جبل|سهل|محور|اقليم|مقاطعه|مستوطنه|عاصمه|العاصمه|صحراء|باديه|مواقع|مناطق|سد|جسر) )`;

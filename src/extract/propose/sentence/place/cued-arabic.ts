@@ -1,6 +1,6 @@
 /** Arabic words that introduce a place: «بلدة …», «قريتي … و…», «مخيم …». */
 import { type Cued, isJoined } from './cued';
-import type { Word } from '../words';
+import type { Word } from '../../words';
 
 const SORTS: Readonly<Record<string, string>> = Object.fromEntries(
   (

@@ -1,14 +1,14 @@
 /** A sentence that counts attacks or the dead over a window, with its shares by place. */
-import type { TimeExpression } from '../../read';
-import { type Told, daysOf, windowOf } from '../date';
-import { countryIn } from './countries';
-import type { Share } from '../proposal';
-import type { NamedPlace } from './names';
+import type { TimeExpression } from '../../../read';
+import { type Told, daysOf, windowOf } from '../../date';
+import { countryIn } from '../place/countries';
+import type { Share } from '../../proposal';
+import type { NamedPlace } from '../names';
 import { casualtiesIn } from './casualties';
-import type { Ruled } from './mention';
+import type { Ruled } from '../mention';
 import { type Casualties, type Count, numberAt, numberOf, stated } from './numbers';
-import type { Sentence } from './split';
-import type { Word } from '../words';
+import type { Sentence } from '../split';
+import type { Word } from '../../words';
 
 export interface Tally {
   /** null where the dead are counted. */

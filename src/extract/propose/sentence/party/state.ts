@@ -1,6 +1,6 @@
 /** Whether a state or its forces do a deed. */
-import type { TextRange } from '../../../article/quote';
-import type { Party } from './names';
+import type { TextRange } from '../../../../article/quote';
+import type { Party } from '../names';
 import { ATTRIBUTES, SUFFERS } from './saying';
 import { isByArmsOfState } from './side-arabic';
 
