@@ -44,7 +44,7 @@ export function steps(plan: Plan): readonly (readonly Step[])[] {
     [check('the same build again', 'test:reproducible')],
     [browserTests(plan)],
     [otherBrowsers(plan)],
-    [remote],
+    [remote(plan)],
     ...(plan.isLong ? [[served]] : []),
   ];
 }
@@ -120,15 +120,19 @@ function otherBrowsers({ isLong }: Plan): Step {
   };
 }
 
-const remote: Step = {
-  name: 'database servers',
-  run: async () => {
-    const file = 'test-results/remote.json';
-    await rm(file, { force: true });
-    const exitCode = await run(npmRun('test:remote'), { limitMs: TESTS_LIMIT_MS });
-    return countBrowsers(await readReport(file), exitCode);
-  },
-};
+function remote({ isLong }: Plan): Step {
+  return {
+    name: 'database servers',
+    run: async () => {
+      const file = 'test-results/remote.json';
+      await rm(file, { force: true });
+      const exitCode = await run(`${npmRun('test:remote')} --${isLong ? '' : ' --short'}`, {
+        limitMs: TESTS_LIMIT_MS,
+      });
+      return countBrowsers(await readReport(file), exitCode);
+    },
+  };
+}
 
 const served: Step = {
   name: 'web servers',
