@@ -80,6 +80,8 @@ test('a case leaves encrypted and without what is left out, and opens again with
   await expectNoViolation(page, 'locked', 'dialog');
   await dialog.getByLabel(words.passphrase).fill(PASSPHRASE);
   await page.keyboard.press('Enter');
+  // It is a copy of the open case.
+  await dialog.getByRole('button', { name: words.merge.openCopy }).click();
   await expect(page).toHaveURL(/case=c/);
   await page.locator('[data-event="000-embassy"][data-key] .hit').click();
   const { noFullText } = { ar: arabicApp, en: englishApp }[language];

@@ -9,7 +9,7 @@ const loaded = new Map<Language, CaseWords>();
 export async function loadCaseWords(): Promise<void> {
   await Promise.all(
     LANGUAGE_IDS.map(async (language) => {
-      loaded.set(language, await LANGUAGES[language].cases());
+      loaded.set(language, await (await LANGUAGES[language].app()).cases());
     }),
   );
 }

@@ -9,7 +9,7 @@ const loaded = new Map<Language, GuideWords>();
 export async function loadGuideWords(): Promise<void> {
   await Promise.all(
     LANGUAGE_IDS.map(async (language) => {
-      loaded.set(language, await LANGUAGES[language].guide());
+      loaded.set(language, await (await LANGUAGES[language].app()).guide());
     }),
   );
 }

@@ -21,6 +21,14 @@ export interface AppWords {
   readonly interface: Messages;
   readonly figure: FigureWords;
   readonly reasons: ReasonWords;
+  /** Loads what the legend, the guided example and the help say; words/guide-words.ts keeps it. */
+  readonly guide: () => Promise<GuideWords>;
+  /** Loads what the cases say; words/case-words.ts keeps it. */
+  readonly cases: () => Promise<CaseWords>;
+  /** Loads what tables of other programs say; words/table-words.ts keeps it. */
+  readonly tables: () => Promise<TableWords>;
+  /** Loads what entering and editing say; words/review-words.ts keeps it. */
+  readonly review: () => Promise<ReviewWords>;
 }
 
 /** What a language says of itself, and what every timeline says in it. Its folder's `index.ts` holds it. */
@@ -37,14 +45,6 @@ export interface LanguageProfile {
   readonly timeline: TimelineMessages;
   /** Loads the rest; words/app-words.ts keeps it. */
   readonly app: () => Promise<AppWords>;
-  /** Loads what the legend, the guided example and the help say; words/guide-words.ts keeps it. */
-  readonly guide: () => Promise<GuideWords>;
-  /** Loads what the cases say; words/case-words.ts keeps it. */
-  readonly cases: () => Promise<CaseWords>;
-  /** Loads what tables of other programs say; words/table-words.ts keeps it. */
-  readonly tables: () => Promise<TableWords>;
-  /** Loads what entering and editing say; words/review-words.ts keeps it. */
-  readonly review: () => Promise<ReviewWords>;
 }
 
 export const LANGUAGES = { ar, en } as const satisfies Readonly<Record<string, LanguageProfile>>;

@@ -9,7 +9,7 @@ const loaded = new Map<Language, ReviewWords>();
 export async function loadReviewWords(): Promise<void> {
   await Promise.all(
     LANGUAGE_IDS.map(async (language) => {
-      loaded.set(language, await LANGUAGES[language].review());
+      loaded.set(language, await (await LANGUAGES[language].app()).review());
     }),
   );
 }

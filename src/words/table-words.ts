@@ -9,7 +9,7 @@ const loaded = new Map<Language, TableWords>();
 export async function loadTableWords(): Promise<void> {
   await Promise.all(
     LANGUAGE_IDS.map(async (language) => {
-      loaded.set(language, await LANGUAGES[language].tables());
+      loaded.set(language, await (await LANGUAGES[language].app()).tables());
     }),
   );
 }

@@ -45,12 +45,12 @@ const NAMES: Readonly<Record<Target, string>> = {
   day: 'day, iday, اليوم, يوم',
   time: 'time, hour, event time, start time, time of incident, الوقت, الساعة, التوقيت, وقت الحادث',
   title:
-    'title, headline, name, event, incident, summary, content, subject, عنوان, العنوان, الحدث, الحادث, الحادثة, اسم الحدث, الخبر, ملخص, الملخص',
+    'title, headline, name, event, incident, what, what happened, summary, content, subject, عنوان, العنوان, الحدث, الحادث, الحادثة, اسم الحدث, ماذا حدث, الخبر, ملخص, الملخص',
   titleAr: 'title ar, title arabic, name ar, العنوان بالعربية, العنوان عربي, العنوان بالعربي',
   titleEn: 'title en, title english, name en, العنوان بالانكليزية, العنوان بالانجليزية',
   kind: 'kind, type, event type, incident type, category, attack type, نوع, النوع, نوع الحدث, نوع الحادث, نوع الحادثة, نوع الهجوم, التصنيف, الفئة',
   place:
-    'place, location, location name, site, town, city, village, target place, city name, مكان, المكان, الموقع, موقع, مكان الحدث, مكان الحادث, موقع الحادث, المدينة, البلدة, القرية, البلدة او القرية',
+    'place, where, location, location name, site, town, city, village, target place, city name, اين, مكان, المكان, الموقع, موقع, مكان الحدث, مكان الحادث, موقع الحادث, المدينة, البلدة, القرية, البلدة او القرية',
   area: 'area, governorate, province, admin1, admin 1, adm 1, admin2, region, district, provstate, country, المحافظة, محافظة, المنطقة, القضاء, الناحية, البلد, الدولة',
   latitude: 'latitude, lat, y, خط العرض, العرض',
   longitude: 'longitude, long, lon, lng, x, خط الطول, الطول',

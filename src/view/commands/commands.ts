@@ -1,5 +1,5 @@
 /**
- * Every command, in one table: the key handler, the palette and the help dialog all read it. Keys
+ * The commands that have keys, in one table: the key handler, the palette and the help dialog all read it. Keys
  * are physical (`event.code`), so that they stay where they are on an Arabic keyboard.
  */
 import type { CommandId } from '../../words/interface';
@@ -8,13 +8,13 @@ export type { CommandId };
 
 export interface Command {
   readonly id: CommandId;
-  /** `event.code` values; with `Mod+` for Ctrl or ⌘, with `Shift+` for Shift. None: the palette alone runs it. */
+  /** `event.code` values; with `Mod+` for Ctrl or ⌘, with `Shift+` for Shift. */
   readonly codes: readonly string[];
   /** As printed in the help. */
   readonly keys: readonly string[];
 }
 
-export const COMMANDS: readonly Command[] = [
+export const KEYED: readonly Command[] = [
   { id: 'zoomIn', codes: ['KeyW', 'Equal', 'Shift+Equal', 'NumpadAdd'], keys: ['W', '+'] },
   { id: 'zoomOut', codes: ['KeyS', 'Minus', 'NumpadSubtract'], keys: ['S', '−'] },
   { id: 'panEarlier', codes: ['KeyA'], keys: ['A'] },
@@ -47,30 +47,19 @@ export const COMMANDS: readonly Command[] = [
   { id: 'lookAround', codes: ['KeyO'], keys: ['O'] },
   { id: 'pick', codes: ['Mod+Space', 'Shift+Space'], keys: ['Ctrl Space'] },
   { id: 'help', codes: ['Shift+Slash', 'F1'], keys: ['?'] },
-  { id: 'cases', codes: [], keys: [] },
-  { id: 'newCase', codes: [], keys: [] },
-  { id: 'filters', codes: [], keys: [] },
-  { id: 'clearFilters', codes: [], keys: [] },
-  { id: 'language', codes: [], keys: [] },
-  { id: 'direction', codes: [], keys: [] },
-  { id: 'theme', codes: [], keys: [] },
-  { id: 'export', codes: [], keys: [] },
-  { id: 'saveEvents', codes: [], keys: [] },
 ];
 
-const BY_CODE = new Map(COMMANDS.flatMap(({ id, codes }) => codes.map((code) => [code, id])));
+const BY_CODE = new Map(KEYED.flatMap(({ id, codes }) => codes.map((code) => [code, id])));
 
 /** The key of a command as it is printed on its button; empty where it has none. */
 export const keyOf = (id: CommandId): string =>
-  COMMANDS.find((command) => command.id === id)?.keys[0] ?? '';
+  KEYED.find((command) => command.id === id)?.keys[0] ?? '';
 
-/** These open a dialog of the app, which a timeline in another page does not have. */
+/** Their keys open a dialog of the app, which a timeline in another page does not have. */
 export const DIALOG_COMMANDS: ReadonlySet<CommandId> = new Set<CommandId>([
   'palette',
   'jump',
   'help',
-  'export',
-  'saveEvents',
 ]);
 
 /** These do something only while a case is open. */

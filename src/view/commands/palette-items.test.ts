@@ -4,7 +4,7 @@ import { Desk } from '../../desk/desk.svelte';
 import { DEFAULT_VIEW } from '../../desk/address/url';
 import { Dataset } from '../../source/dataset';
 import { articleOf, eventOf } from '../../event/testing/events';
-import { COMMANDS } from './commands';
+import { COMMANDS } from './every-command';
 import type { OfferedAction } from './offered-action';
 import { hiddenCommands } from './hidden-commands';
 import {

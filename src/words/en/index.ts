@@ -13,8 +13,4 @@ export const en = {
   facets,
   timeline,
   app: async () => (await import('./app')).app,
-  guide: async () => (await import('./guide')).guide,
-  cases: async () => (await import('./cases')).cases,
-  tables: async () => (await import('./tables')).tables,
-  review: async () => (await import('./review')).review,
 } as const;

@@ -11,11 +11,16 @@ const generated = {
   tag: 'en-XA',
   name: lengthened('English'),
   direction: 'ltr',
-  app: async () => lengthened(await en.app()),
-  guide: async () => lengthened(await en.guide()),
-  cases: async () => lengthened(await en.cases()),
-  tables: async () => lengthened(await en.tables()),
-  review: async () => lengthened(await en.review()),
+  app: async () => {
+    const app = await en.app();
+    return {
+      ...lengthened(app),
+      guide: async () => lengthened(await app.guide()),
+      cases: async () => lengthened(await app.cases()),
+      tables: async () => lengthened(await app.tables()),
+      review: async () => lengthened(await app.review()),
+    };
+  },
 } as const;
 
 export const LANGUAGES = { ar, en, xa: generated } as const;
