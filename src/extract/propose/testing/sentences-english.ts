@@ -188,4 +188,16 @@ A drone killed three American soldiers at Tower 22 on Sunday.
 # 2024-06-13
 The UKMTO received a report of an incident 98 nautical miles east of Aden on Wednesday.
 > incident 2024-06-12 aden - 1
+
+# 2024-06-07
+RSF fighters stormed the village of Wad al-Noura on Wednesday.
+> clash 2024-06-05 wad-al-noura - 1
+
+# 2024-06-07
+A drone set fire to a depot in al-Sarrajiya on Wednesday.
+> attack 2024-06-05 al-sarrajiya - 1
+
+# 2024-06-07
+Rockets were fired at Hama in an all-out attack on Wednesday.
+> attack 2024-06-05 hama - 1
 `;
