@@ -18,6 +18,19 @@ describe('who speaks of a deed and does none', () => {
   });
 });
 
+describe('an adjective of a state before what is fired', () => {
+  it.each([
+    ['Turkish shelling killed two people in the village of Abu Rasin on Friday.', 'turkey'],
+    ['A Turkish drone strike hit a car near Qamishli on Friday.', 'turkey'],
+    ['An Iranian ballistic missile hit a house in Erbil on Friday.', 'iran'],
+    ['Israeli airstrikes hit a bridge in Nabatieh on Friday.', 'israeli-army'],
+    ['Drones hit a Turkish school in the village of Abu Rasin on Friday.', undefined],
+    ['Rockets were fired at Turkish artillery near the village of Abu Rasin on Friday.', undefined],
+  ])('%s', (text, actor) => {
+    expect(first(text)?.actor?.id).toBe(actor);
+  });
+});
+
 describe('who denies a loss does not deny the deed', () => {
   it.each([
     'استهدف قصف صاروخي قاعدة حقل العمر بريف دير الزور أمس. ونفى البنتاغون وقوع إصابات.',

@@ -208,7 +208,7 @@ const isFlown = (words: readonly Word[]): boolean =>
   isFromAir(words) || isByArmsOfState(foldedOf(words)) || isDroneRaid(foldedOf(words));
 
 const FOOT =
-  /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos|division|brigade|battalion|paratroopers|homes?|houses?|clearing|searche[sd]|exchanged fire|gunmen)(?!\p{L})/u;
+  /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos|division|brigade|battalion|paratroopers|homes?|houses?|clearing|searche[sd]|exchanged fire|gunmen|partnered|commando|night raid|operatives)(?!\p{L})/u;
 
 /** A raid by police or troops, not from the air. */
 const isOnFoot = ({ rule, at }: Hit, words: readonly Word[]): boolean =>

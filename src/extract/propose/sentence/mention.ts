@@ -9,6 +9,7 @@ import { cuedPlaces } from './place/cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
 import { type Modality, deedModality, sentenceModality } from './modality';
+import { stateByAdjective } from './party/adjective';
 import { stateActor } from './party/doer';
 import { isStateId } from './party/state';
 import type { NamedPlace } from './names';
@@ -127,7 +128,8 @@ function mentionOf(
   const folded = foldedOf(segment.words);
   const { words, hits } = segment;
   const firstHit = words[hits[0]?.at ?? 0]?.start ?? range.start;
-  const voices = voicesIn(range, sentence, names.parties, folded, between, firstHit);
+  const heard = voicesIn(range, sentence, names.parties, folded, between, firstHit);
+  const voices = { ...heard, actor: heard.actor ?? stateByAdjective(words) };
   const isGroupDeed = BY_GROUP.test(folded) || isByPeople(folded);
   // Who denies it did not do it.
   const doers = names.parties.filter(({ id }) => id !== voices.deniedBy?.id);

@@ -188,4 +188,54 @@ A drone killed three American soldiers at Tower 22 on Sunday.
 # 2024-06-13
 The UKMTO received a report of an incident 98 nautical miles east of Aden on Wednesday.
 > incident 2024-06-12 aden - 1
+
+# 2024-06-07
+RSF fighters stormed the village of Wad al-Noura on Wednesday.
+> clash 2024-06-05 wad-al-noura - 1
+
+# 2024-06-07
+A drone set fire to a depot in al-Sarrajiya on Wednesday.
+> attack 2024-06-05 al-sarrajiya - 1
+
+# 2024-06-07
+Rockets were fired at Hama in an all-out attack on Wednesday.
+> attack 2024-06-05 hama - 1
+
+# 2024-06-11
+Coalition forces conducted a partnered raid in western Anbar on Saturday that killed six operatives.
+> clash 2024-06-08 anbar - 1
+
+# 2024-06-11
+Coalition aircraft conducted a raid near Raqqa on Saturday.
+> strike 2024-06-08 raqqa - 1
+
+# 2025-02-20
+Two brigades traded machine-gun fire in the district of Gargaresh on Tuesday.
+> clash 2025-02-18 gargaresh - 1
+
+# 2025-02-20
+Two brigades traded insults in the district of Gargaresh on Tuesday.
+
+# 2024-06-11
+From January to May 2024, the coalition conducted 118 missions in Iraq.
+> tally 2024-01/2024-05 iraq - 1
+
+# 2024-06-11
+From January to May 2024, the airline flew 118 passengers to Iraq.
+
+# 2024-06-11
+Troops of the 210th Division raided a farm near Baalbek on Monday, the IDF said.
+> clash 2024-06-10 baalbek israeli-army 1
+
+# 2024-06-11
+Syrian soldiers shelled a farm near Baalbek on Monday, the IDF said.
+> attack 2024-06-10 baalbek - 1
+
+# 2025-09-11
+A drone launched by the Houthis exploded in Ashkelon on Wednesday. A spokesman for the Iran-backed group claimed two drones had been sent at the city.
+> attack 2025-09-10 ashkelon houthis 2
+
+# 2023-06-21
+Russian milbloggers claimed that Ukrainian forces attacked north of Makarivka on Tuesday.
+> clash 2023-06-20 makarivka - 1
 `;

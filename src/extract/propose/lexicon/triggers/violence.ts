@@ -119,7 +119,7 @@ export const VIOLENCE: readonly TriggerRule[] = [
     'clash',
     [
       '8/شبك اشتباك =اشتباكات =معارك =معركه =مواجهات =اقتتال =تبادل_لاطلاق =تبادل_اطلاق =تبادل_النيران 8/قحم اقتحام =اقتحامات 5/وغل =توغلا =توغلات 5/سلل =مداهمه =مداهمات 3/دهم =دهمت =التحام =انزال',
-      'n:clash clash =stormed storm =storming n:incursion n:battle n:gunfight n:gun_battle n:gunbattle n:firefight n:fighting =fought =pelted n:skirmish n:shootout n:shoot-out n:exchange_of_fire =exchanged_fire =infiltrated',
+      'n:clash clash =stormed storm =storming n:incursion n:battle n:gunfight n:gun_battle n:gunbattle n:firefight n:fighting =fought =pelted n:skirmish n:shootout n:shoot-out n:exchange_of_fire =exchanged_fire =traded_fire =traded_gunfire =exchanged_gunfire =traded_shots =traded_machine-gun =traded_mortar =traded_artillery =exchanged_artillery =exchanged_mortar =exchanged_machine-gun =infiltrated',
     ],
     ['اندلعت اشتباكات بين الجيش ومسلحين في ريف درعا.', 'اشتباك بالأيدي في البرلمان لم يحدث.'],
   ),

@@ -91,6 +91,10 @@ interface Hearing {
   readonly isTarget: (party: Party) => boolean;
 }
 
+const CLAIMS_OF_OTHERS =
+  /(?<!\p{L})(?:milbloggers|bloggers|channels|media|activists|residents|reports|analysts|users)(?: \p{L}+){0,3} claim(?:ed|s)?(?!\p{L})/u;
+const THE_GROUP_OF = /^the (?:[\p{L}-]+ )*(?:group|movement|militia|faction|rebels|militants)$/u;
+
 function byClaim(hearing: Hearing): Party | null {
   const { range, all, between, claimers, isTarget } = hearing;
   const words = between(range.start, range.end);
@@ -99,7 +103,16 @@ function byClaim(hearing: Hearing): Party | null {
   const open = claimers.filter(
     (party) => !isTarget(party) && !/^'?s? ?'s/u.test(between(party.end, party.end + 3)),
   );
+  // "Milbloggers claimed that the army attacked": no claim of their own.
+  if (isEnglish && CLAIMS_OF_OTHERS.test(words)) return null;
   const nearest = nearestTo(open, at, isEnglish) ?? claimers[0];
+  // "The Iran-backed group": the one told before.
+  if (
+    isEnglish &&
+    nearest?.kind === 'descriptor' &&
+    THE_GROUP_OF.test(between(nearest.start - 4, nearest.end))
+  )
+    return lastBefore(all, nearest.start, FARTHEST, isGroup) ?? nearest;
   const far = THE_GROUP.test(words) ? FARTHEST : FAR;
   return nearest ?? lastBefore(all, range.start, far, isGroup);
 }
@@ -107,6 +120,10 @@ function byClaim(hearing: Hearing): Party | null {
 /** «سرايا القدس، الجناح العسكري لحركة …»: whose wing it is. */
 const WING_OF =
   /(?:الجناح|الذراع|التابع\p{L}*|المنضوي\p{L}*|المنتمي\p{L}*|المنبثق\p{L}*|احد فصائل)(?: \p{L}+){0,2}(?: ل?| من )$/u;
+
+/** Men and arms without a state of their own: those of the army that says it behind. */
+const OWN_MEN =
+  /(?<!\p{L})(?<!(?:ian|ish|ese|i) )(?:troops|soldiers|(?:fighter )?jets|warplanes|commandos|paratroopers)(?!\p{L})/u;
 
 /** "X said that it had struck …", «حزب الله: قصفنا …». */
 function bySaying(hearing: Hearing): Party | null {
@@ -142,7 +159,8 @@ function bySaying(hearing: Hearing): Party | null {
     const doer = claimers.find(({ start, id }) => start < deed && id !== after.id);
     const isOwn = doer
       ? sideOf(doer) === sideOf(after)
-      : OWN_DEED.test(between(after.end, range.end));
+      : OWN_DEED.test(between(after.end, range.end)) ||
+        (after.kind === 'state-force' && OWN_MEN.test(between(range.start, deed)));
     if (isOwn && after.kind !== 'descriptor') return after;
   }
   const teller = claimers.find((party) => DOER.has(party.kind) && !isTarget(party));

@@ -72,8 +72,12 @@ const sortOf = (word: string, none: string): string =>
 
 const isPeople = (text: string): boolean => PEOPLE.test(text) && !REGIONAL.test(text);
 
+/** "Al-Noura" with a small letter, of a name or alone. */
+const WITH_ARTICLE = /^(?:a[ldnrz]|ash|e[ldrz])-\p{L}{3,}$/u;
+
 const isName = (word: Word | undefined): word is Word =>
-  word?.isCapital === true &&
+  word !== undefined &&
+  (word.isCapital || WITH_ARTICLE.test(word.text)) &&
   !word.isArabic &&
   !NO_PLACE.test(word.text) &&
   !isPeople(word.text) &&
@@ -88,7 +92,8 @@ function nameFrom(words: readonly Word[], from: number): { from: number; to: num
     const word = words[to];
     if (!word || (to > from && !isJoined(word))) break;
     const isInside = PARTICLE.test(word.text) && isName(words[to + 1]) && isJoined(words[to + 1]);
-    if (!isInside && !(to > first ? word.isCapital && !/\d/u.test(word.text) : isName(word))) break;
+    const isNamed = word.isCapital || WITH_ARTICLE.test(word.text);
+    if (!isInside && !(to > first ? isNamed && !/\d/u.test(word.text) : isName(word))) break;
     to++;
     if (/'s$/u.test(word.text)) first = to;
   }
