@@ -21,7 +21,8 @@ const AND = /^(?:and|while|but|as|then|later)$/u;
 const CLAIMED_NEXT = /^و(?:استهداف|قصف|مهاجمه|تنفيذ|اطلاق|اسقاط|تفجير|اقتحام|دك|تدمير)$/u;
 
 /** «بعد ساعات من هجوم على …», "hours after a strike on", «بما في ذلك هجوم»: another deed is told of. */
-const AFTER = /^(?:[وف]?(?:بعد|قبل|عقب|اثر|غداه|بالتزامن|بالتوازي)|after|before|including|following)$/u;
+const AFTER =
+  /^(?:[وف]?(?:بعد|قبل|عقب|اثر|غداه|بالتزامن|بالتوازي)|after|before|including|following)$/u;
 /** «ضربات أعقبت هجوماً على …», «تلاه قصف»: the other is a deed as well. */
 const FOLLOWS = /^[وف]?(?:اعقب|تلا|تلت|سبق|تبع|تبعت|اعقبت|سبقت)(?:ه|ها|هما|ته|تها)?$/u;
 /** «وصل» begins with no conjunction. */
