@@ -65,6 +65,13 @@ const RECENTLY = /صباح|مساء|امس|أمس|ليل|فجر|yesterday|mornin
 const sinceDay = ({ text, edtf }: TimeExpression): string | null =>
   RECENTLY.test(text) ? (edtf?.split('/')[0] ?? null) : null;
 
+/** «بعد منتصف ليل الجمعة»: the night of that day and the next. */
+function pastMidnight({ text }: TimeExpression, edtf: string): string {
+  const isNight = /منتصف ليل/u.test(text) && edtf.length === 10;
+  const day = isNight ? daysOf(edtf) : null;
+  return day ? `${edtf}/${isoDay((day.last + 1) as CivilDay)}` : edtf;
+}
+
 const isBareTime = ({ value }: TimeExpression): boolean =>
   (value.kind === 'part' || value.kind === 'clock') && value.of === null;
 
@@ -105,7 +112,7 @@ export function ownDate(
       return [];
     // "Since yesterday morning": what began then, and is told today.
     const from = isSince(expression) ? sinceDay(expression) : edtf;
-    const own = from ? toldOn(from, { start, end }, 'own-date') : null;
+    const own = from ? toldOn(pastMidnight(expression, from), { start, end }, 'own-date') : null;
     const told = own && isBareTime(expression) ? { ...own, isBare: true } : own;
     return told && told.last - told.first <= WIDEST_DAYS ? [{ told, expression }] : [];
   });

@@ -48,6 +48,8 @@ const CEASED =
 const DEBRIS =
   /(?<!\p{L})(?:ال)?(?:شظايا|شظيه|حطام|جسم|اجسام|بقايا|جزء|اجزاء|debris|wreckage|fragments?|object)(?!\p{L})/u;
 const REMNANT = /(?<!\p{L})(?:لغم|الغام|مخلفات|landmine|mine|mines|unexploded|ordnance)(?!\p{L})/u;
+/** «قذيفة طائشة»: aimed at something else. */
+const STRAY = /(?<!\p{L})(?:ال)?(?:قذيف|رصاص|صاروخ|قذائف)\p{L}* (?:ال)?طائش\p{L}*/u;
 const LISTED = new Set(
   'رتل رتلا ارتال ارتالا تعزيزات قافله قوافل تموضعها تموضعه انتشارها انتشاره convoy convoys reinforcements'.split(
     ' ',
@@ -155,7 +157,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   if (clash && !(fired && (fired.at < clash.at || isFar)))
     return isFar && clash.part === 'verb' ? deed('attack', clash) : deed('clash', clash);
   if (fired) {
-    if (REMNANT.test(folded)) return deed('incident', fired);
+    if (REMNANT.test(folded) || STRAY.test(folded)) return deed('incident', fired);
     if (
       fired.rule.id === 'projectile-falls' &&
       (DEBRIS.test(foldedOf(words.slice(fired.at, fired.to + 4))) || isCrash(words, fired))
@@ -165,6 +167,8 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     if (fired.rule.id === 'fires' && isOnlyFrom(folded)) return deed('launch', fired);
     if (isOnFoot(fired, words) || isAssault(fired, words)) return deed('clash', fired);
     if (fired.rule.id === 'fires' && !isFar && GUNFIRE.test(folded)) return deed('attack', fired);
+    if (fired.rule.id === 'answers' && !isFar && means.includes('small-arms'))
+      return deed('attack', fired);
     if (fired.rule.told === 'strike') return deed('strike', fired);
     if (fired.rule.told === 'attack')
       return deed(isDropped(fired) && isFlown(nearby(words, fired)) ? 'strike' : 'attack', fired);

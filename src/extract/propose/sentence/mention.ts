@@ -177,8 +177,11 @@ function mentionOf(
   const stretch = { start: Math.max(range.start, sentence.told), end: range.end };
   const isBefore =
     SAID_HAD.test(folded) || (told?.kind === 'pause' && words[0]?.isArabic === false);
+  const isAfterDeath = DIED_LATER.test(between(range.start, trigger.start));
   const own = DIED_LATER.test(folded)
-    ? null
+    ? isAfterDeath
+      ? ownDate(dates, { start: trigger.start, end: range.end }, trigger.start)
+      : null
     : (ownDate(dates, stretch, trigger.start, isPluperfect) ??
       (isBefore ? ownDate(dates, stretch, trigger.start, true) : null));
   const date = ago === null ? own : null;

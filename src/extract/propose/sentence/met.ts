@@ -57,9 +57,14 @@ function isMove(hit: Hit, words: readonly Word[]): boolean {
   const near = words.slice(Math.max(0, hit.at - 5), hit.to + 7);
   if (NO_MOVE.test(foldedOf(words.slice(hit.to, hit.to + 4)))) return false;
   if (PUSHED.test(words[hit.at]?.text ?? ''))
-    return after.some((word) => /^ب/u.test(word.text) && hasForce([word]));
+    return after.some((word, at) => /^ب/u.test(word.text) && hasForce(after.slice(at, at + 2)));
   return hasForce(near);
 }
+
+/** «ردت القواعد بعشرات القذائف»: with arms, and not with words. */
+const FIRED_BACK =
+  /(?<!\p{L})ب(?:عشرات |عدد من |رشق\p{L}* )?(?:ال)?(?:قصف|قذائف|قذيف\p{L}*|صواريخ|صاروخ\p{L}*|رشق\p{L}*|مدفعي\p{L}*|غار\p{L}*|نيران)(?!\p{L})/u;
+const APPLIED = /^[وف]?(?:طبق|طبقت|طبقوا|تطبيق)$/u;
 
 /** «شن العدوان …», «تحالف العدوان»: who did it. «خط فض الاشتباك» is a line. */
 const isDoerHere = (words: readonly Word[], { at }: Hit): boolean => {
@@ -70,6 +75,12 @@ const isDoerHere = (words: readonly Word[], { at }: Hit): boolean => {
     return /^[وف]?(?:شن|شنه|شنها|نفذ|نفذه|نفذها|استهدف|قصف|ارتكب|جدد|واصل|طيران|طائرات|بوارج|تحالف|دول|قوي|قوات|مرتزقه)$/u.test(
       before,
     );
+  // «طبقت قواعد الاشتباك مع مهربين»: they fired.
+  if (
+    before === 'قواعد' &&
+    words.slice(Math.max(0, at - 12), at).some((word) => APPLIED.test(word.text))
+  )
+    return false;
   return /^الاشتباك$/u.test(text) && /^(?:فض|خط|خطوط|قواعد)$/u.test(before);
 };
 
@@ -95,6 +106,11 @@ export function isMet(
   if (hit.rule.id === 'fires' && NO_SHOT.test(words[hit.to]?.text ?? '')) return false;
   // «… وأصابت أهدافها»: goes on with what was fired.
   if (/^[وف]اصابت$/u.test(words[hit.at]?.text ?? '')) return false;
+  if (
+    /^[وف]?رد/u.test(words[hit.at]?.text ?? '') &&
+    !FIRED_BACK.test(foldedOf(words.slice(hit.to, hit.to + 9)))
+  )
+    return false;
   if (isDoerHere(words, hit)) return false;
   switch (hit.rule.needs) {
     case 'weapon':

@@ -130,6 +130,11 @@ const INTO =
 /** Behind a name: it is not the city. */
 const IS_PROVINCE = /^ (?:oblast|province|governorate|region|county)(?![\p{L}-])/iu;
 
+/** «عدواناً جوياً», «حاكم الولاية عابدين …», «أبلغ مسؤول «الشرق الأوسط»»: an adverb, a man, a newspaper. */
+const isNoPlace = (text: string, start: number, name: string): boolean =>
+  (/^جويا|^جوياً/u.test(name) && /(?:ا|اً|ًا) $/u.test(text.slice(Math.max(0, start - 3), start))) ||
+  (/^الشرق الأوسط/u.test(name) && /[«"“]$/u.test(text.slice(0, start)));
+
 export function namesOf(text: string, on: string | null): Names {
   const found = findNames(text, on === null ? {} : { on });
   const places: NamedPlace[] = [];
@@ -138,6 +143,7 @@ export function namesOf(text: string, on: string | null): Names {
     const { id, start, end, list, needsCue, hadCue } = one;
     if (needsCue && !hadCue && list !== 'actors') continue;
     const name = text.slice(start, end);
+    if (list === 'places' && isNoPlace(text, start, name)) continue;
     const land = LANDS[id];
     if (
       land !== undefined &&

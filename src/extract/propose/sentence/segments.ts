@@ -14,20 +14,25 @@ export interface Segment {
 }
 
 const BREAKS =
-  /^[وف]?(?:فيما|بينما|كما|حيث|حين|ثم|اما|في_حين|while|whereas|when|then|but|before|after)$/u;
+  /^[وف]?(?:فيما|بينما|كما|حيث|حين|ثم|اما|حتي|while|whereas|when|then|but|before|after)$/u;
 const AND = /^(?:and|while|but|as|then|later)$/u;
 
 /** «أعلن استهداف أ، وقصف ب»: the next of a row of claimed deeds. */
 const CLAIMED_NEXT = /^و(?:استهداف|قصف|مهاجمه|تنفيذ|اطلاق|اسقاط|تفجير|اقتحام|دك|تدمير)$/u;
 
 /** «بعد ساعات من هجوم على …», "hours after a strike on", «بما في ذلك هجوم»: another deed is told of. */
-const AFTER = /^(?:[وف]?(?:بعد|قبل|عقب|اثر|غداه)|after|before|including|following)$/u;
+const AFTER =
+  /^(?:[وف]?(?:بعد|قبل|عقب|اثر|غداه|بالتزامن|بالتوازي)|after|before|including|following)$/u;
 /** «ضربات أعقبت هجوماً على …», «تلاه قصف»: the other is a deed as well. */
 const FOLLOWS = /^[وف]?(?:اعقب|تلا|تلت|سبق|تبع|تبعت|اعقبت|سبقت)(?:ه|ها|هما|ته|تها)?$/u;
 /** «وصل» begins with no conjunction. */
 const OWN_WAW = /^(?:وصل|وقع|وجه|فجر|فكك|فتح)(?:ت|وا|ا)?$/u;
 const UNIT = /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 const AMOUNT = /^(?:an?|one|two|three|four|five|six|several|few|\d+)$/u;
+/** «بعد الظهر», «بعد منتصف ليل الجمعة»: a time of the day. */
+const OF_DAY = /^(?:ال)?(?:ظهر|عصر|مغرب|عشاء|غروب|شروق|فجر|منتصف|افطار)$/u;
+/** «قبل أن تنسفها»: what it is done to is told before. */
+const ITS_OBJECT = /^[يت]\p{L}{3,}(?:ها|هما|هم|ه)$/u;
 const INCLUDED = /^(?:بما|بينها)$/u;
 /** "After the truce" says when, and tells none. */
 const NO_DEED: ReadonlySet<string> = new Set(['toll', 'pause', 'resumption']);
@@ -39,6 +44,9 @@ function afterAt(words: readonly Word[], at: number): number {
   const text = words[at]?.text ?? '';
   if (INCLUDED.test(text) && words[at + 1]?.text === 'في') return at;
   const before = words[at - 1]?.text ?? '';
+  const next = words[at + 1]?.text ?? '';
+  if (OF_DAY.test(next)) return 0;
+  if (next === 'ان' && ITS_OBJECT.test(words[at + 2]?.text ?? '')) return 0;
   if (AFTER.test(text)) return UNIT.test(before) ? 0 : at;
   const unit = AMOUNT.test(text) ? at + 1 : at;
   if (!UNIT.test(words[unit]?.text ?? '') || (unit === at && AMOUNT.test(before))) return 0;
@@ -74,6 +82,7 @@ function isBreak(
   if (/[;؛]/u.test(word.gap)) return true;
   const isComma = /[،,:—–-]/u.test(word.gap);
   if (isComma && BREAKS.test(word.text)) return true;
+  if (/^[وف]?في$/u.test(word.text) && words[at + 1]?.text === 'حين') return true;
   if (isComma && verbs.has(at) && /^[وف]/u.test(word.text) && !OWN_WAW.test(word.text)) return true;
   if (isComma && /^(?:و|ف)?(?:قرب|في|علي|الي)$/u.test(word.text) && /^و/u.test(word.text))
     return true;

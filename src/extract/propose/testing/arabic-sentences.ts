@@ -158,3 +158,65 @@ export const JOINED: readonly Told[] = [
     'strike 2024-06-11 الميسر',
   ),
 ];
+
+/** Where a clause with a deed of its own begins, and where one goes on. */
+export const CLAUSES: readonly Told[] = [
+  told(
+    'تعرضت بلدة عيترون صباح اليوم لقصف مدفعي، في حين أغارت طائرات الاحتلال على بلدة ياطر.',
+    'attack 2024-06-12 aitaroun',
+    'strike 2024-06-12 ياطر',
+  ),
+  told(
+    'تعرضت أطراف بلدة عيترون بعد ظهر اليوم لقصف مدفعي من مرابض في المطلة.',
+    'attack 2024-06-12 aitaroun',
+  ),
+  told(
+    'فخخت قوات الاحتلال مبنى في خان يونس قبل أن تنسفه صباح اليوم.',
+    'attack 2024-06-12 khan-yunis',
+  ),
+  told(
+    'حلقت مسيّرة فوق بلدة تسيل صباح اليوم بالتزامن مع قصف مدفعي على بلدة كودنة.',
+    'overflight 2024-06-12 تسيل',
+    'attack 2024-06-12 كودنة',
+  ),
+  told(
+    'أصيب جندي، وهو في حال الخطر، حين انفجرت مسيّرة قرب منبج صباح اليوم.',
+    'attack 2024-06-12 manbij',
+  ),
+  told('سترد القوات في حال تعرضت قاعدتها في منبج لهجوم.'),
+  told('حلق الطيران الحربي فوق مدينة صور طوال ساعات النهار.', 'overflight 2024-06-12 tyre'),
+  told('عاش سكان صور تحت القصف طوال سنوات الحرب.'),
+];
+
+/** Fire by words of its own: an answer with arms, guns that rake, strays, rules of engagement. */
+export const FIRE_WORDS: readonly Told[] = [
+  told('ردت القواعد التركية بعشرات القذائف صوب منبج صباح اليوم.', 'attack 2024-06-12 manbij'),
+  told('ردت الوزارة ببيان على ما نشر عن قذائف في منبج صباح اليوم.'),
+  told('مشطت قوات الاحتلال بالأسلحة الرشاشة بلدة عيترون فجر اليوم.', 'attack 2024-06-12 aitaroun'),
+  told('أصابت قذيفة طائشة منزلاً في منبج صباح اليوم.', 'incident 2024-06-12 manbij'),
+  told('طبق حرس الحدود فجر اليوم قواعد الاشتباك مع مهربين في منبج.', 'clash 2024-06-12 manbij'),
+  told('وعدل الجيش قواعد الاشتباك في منبج صباح اليوم.'),
+];
+
+/** What looks like the name of a place. */
+export const NO_NAMES: readonly Told[] = [
+  told('شنت إسرائيل عصر اليوم عدواناً جوياً على مبنى في عيترون.', 'strike 2024-06-12 aitaroun'),
+  told(
+    'جنود متمركزون على حاجز أقيم غرب منبج فتحوا النار على حافلة صباح اليوم.',
+    'attack 2024-06-12 manbij',
+  ),
+];
+
+/** A night past midnight, a day behind a death, the dead of a day, and what only compares. */
+export const WINDOWS: readonly Told[] = [
+  told('اندلعت اشتباكات بعد منتصف ليل الاثنين في منبج.', 'clash 2024-06-10/2024-06-11 manbij'),
+  told(
+    'توفي جندي مساء أمس متأثراً بجروح أصيب بها في الاشتباك الذي وقع في منبج يوم الثاني من الشهر الجاري.',
+    'clash 2024-06-02 manbij',
+  ),
+  told(
+    'وثقت وزارة الصحة مقتل 41 شخصاً في سوريا خلال الـ24 ساعة الماضية.',
+    'tally 2024-06-11/2024-06-12 syria',
+  ),
+  told('تضاعفت أقساط التأمين عشر مرات منذ نيسان.'),
+];

@@ -53,7 +53,7 @@ export const FIRE: readonly TriggerRule[] = [
     'projectile-falls',
     'fire',
     [
-      '1/سقط سقوط =وقعت انفجر~نفجر =اصابت =انهمرت =انهالت =ارتطم =ارتطمت',
+      '1/سقط سقوط =وقعت انفجر~نفجر =اصابت =اصابتا =انهمرت =انهالت =ارتطم =ارتطمت',
       'land =fell =falling =came_down explode crash =slammed_into =were_reported =was_reported =rained_down',
     ],
     ['سقطت ثلاث قذائف على محيط القاعدة.', 'سقطت الحكومة بعد تصويت البرلمان.'],
@@ -68,6 +68,13 @@ export const FIRE: readonly TriggerRule[] = [
     ],
     ['أطلقت الفصائل صواريخ على قاعدة عين الأسد.', 'أطلقت الوزارة حملة تلقيح في بغداد.'],
     { needs: 'projectile' },
+  ),
+  rule(
+    'answers',
+    'fire',
+    ['=رد =ردت =ردوا 2/مشط تمشيط', '=raked'],
+    ['مشطت قوات الاحتلال بالأسلحة الرشاشة أطراف بلدة عيترون.', 'مشطت الطفلة شعرها بمشط جديد.'],
+    { needs: 'weapon' },
   ),
   rule(
     'was-exposed',

@@ -1,6 +1,6 @@
 /** A sentence that counts attacks or the dead over a window, with its shares by place. */
 import type { TimeExpression } from '../../../read';
-import { type Told, daysOf, windowOf } from '../../date';
+import { type Told, dayBefore, daysOf, toldOn, windowOf } from '../../date';
 import { definitePlace } from '../place/definite';
 import { countryIn } from '../place/countries';
 import type { Share } from '../../proposal';
@@ -29,7 +29,7 @@ const TALLIED =
 const TOTALS =
   /(?<!\p{L})[وف]?(?:منذ|بلغ\p{L}*|ارتفع\p{L}*|يرتفع|ترتفع|ليرتفع|لترتفع|تعداد|اجمالي|مجموع|حصيله|احصا\p{L}*|وثق\p{L}*|احصي\p{L}*|تعرضت .{0,60}(?:ل|الي)|خلال|since|total|tally|toll|so far|brought .{0,40} to|documented|recorded|counted|logged|verified|registered|tallied|so far|in the past|over the past|during|between|from (?:january|february|march|april|may|june|july|august|september|october|november) to|in one week|this (?:week|month|year))(?!\p{L})/u;
 const SINCE =
-  /(?<!\p{L})[وف]?(?:منذ|خلال (?:شهر|اسبوع|الاسبوع|الشهر|الايام|ايام|عام|(?:ال)?(?:\d+ )?(?:ساعه|ساعات|يوما))|علي مدي|بين|since|between|over the past|in the past|this (?:week|month)|in one week|so far|running total|in the first \p{L}+ (?:weeks|months)|from \S+ (?:.{3,24} )?to|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?(?:منذ|خلال (?:شهر|اسبوع|الاسبوع|الشهر|الايام|ايام|عام|(?:ال)?(?:\d+ )?(?:ساعه|ساعات|يوما))|علي مدي|بين|في الفتره (?:من|بين|الممتده)|since|between|over the past|in the past|this (?:week|month)|in one week|so far|running total|in the first \p{L}+ (?:weeks|months)|from \S+ (?:.{3,24} )?to|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/u;
 /** Counted so, it is the dead. */
 const DEAD =
   /(?:شهيد|شهداء|قتيل|قتلي|مدني|شخص|ضحي|ضحايا|جنديا|مقاتلا|killed|civilians|dead|deaths|people|casualties|bodies|killing)/u;
@@ -38,6 +38,16 @@ const OF_WAR =
   /خلفت الحرب|since (?:the|a) (?:\p{L}+ ){0,2}(?:war|invasion|offensive|conflict|outbreak|(?:start|beginning) of (?:the |its |\p{L}+'s )?(?:\p{L}+ )?(?:war|invasion|offensive|conflict|fighting|hostilities|campaign|uprising))|full-scale|in the course of the|منذ (?:اندلاع|بدء|بدايه) (?:ال)?(?:حرب|عدوان|غزو|نزاع|ثوره|عمليه|عمليات)/u;
 /** «منذ بدء العملية في 26 نيسان»: a window with a day. */
 const DATED_WAR = /منذ \p{L}+ (?:\p{L}+ ){1,4}في (?:ال)?(?:\d|\p{L}+ من )/u;
+/** «الأشد دموية منذ ضربة …»: compares, and counts nothing. */
+const SUPERLATIVE =
+  /(?<!\p{L})[وف]?(?:ال)?(?:اشد|اعنف|اكثر|اكبر|اسوا|اوسع|اعلي)(?: \p{L}+){0,2} منذ(?!\p{L})/gu;
+/** «تضاعفت الأقساط عشر مرات»: so many times as much. */
+const PRICED = /(?<!\p{L})[وف]?(?:ال)?(?:تضاعف\p{L}*|اسعار|اقساط)(?!\p{L})/u;
+/** The dead of a day are counted; its strikes are deeds. */
+const DAY_LONG =
+  /(?<!\p{L})خلال (?:(?:ال)?ساعات )?(?:ال ?)?24 (?:ساعه )?(?:ال)?(?:ماضيه|فائته|اخيره)/u;
+/** «فيما ارتقى خلال الفترة ذاتها 73 شهيدا». */
+const SAME_WINDOW = /خلال ال(?:فتره|مده) (?:ذاتها|نفسها)/u;
 const SHORTEST = 3;
 /** A night's strikes are deeds, not a tally. In days. */
 const SHORTEST_WINDOW = 2;
@@ -114,20 +124,32 @@ export function tallyOf(
   until: string | null,
 ): Tally | null {
   const { folded, words, start, end } = sentence;
-  if (!TALLIED.test(folded) || !TOTALS.test(folded) || !SINCE.test(folded)) return null;
+  if (PRICED.test(folded)) return null;
+  if (
+    !TALLIED.test(folded) ||
+    !TOTALS.test(folded) ||
+    !SINCE.test(folded.replace(SUPERLATIVE, ' '))
+  )
+    return null;
   if (OF_WAR.test(folded) && !DATED_WAR.test(folded)) return null;
   const number = numberIn(sentence, expressions);
   if (!number) return null;
   const at = words[number.at]?.start ?? start;
-  if (isApart(words, number.at, expressions)) return null;
+  if (isApart(words, number.at, expressions) && !SAME_WINDOW.test(folded)) return null;
   const since = words.find(({ text }) => /^[وف]?منذ$/u.test(text));
-  const date = windowOf(text, expressions, sentence, until, at, since?.start ?? null);
+  const isDead = DEAD.test(words[number.counted]?.text ?? '');
+  const page =
+    isDead && until !== null && DAY_LONG.test(folded)
+      ? toldOn(until, { start, end }, 'own-date')
+      : null;
+  const date = page
+    ? toldOn(`${dayBefore(page).edtf}/${page.edtf}`, page, 'own-date')
+    : windowOf(text, expressions, sentence, until, at, since?.start ?? null);
   if (date && words[0]?.isArabic === false && isOver(date, until)) return null;
   // Where the day of publication is not known, nor is the window; a count is not a deed for that.
-  if (date ? date.last - date.first < SHORTEST_WINDOW : until !== null) return null;
+  if (date ? !page && date.last - date.first < SHORTEST_WINDOW : until !== null) return null;
   if (date && date.last - date.first > LONGEST_WINDOW) return null;
   const found = numberAt(words, number.at) ?? { ...number, to: number.at + 1 };
-  const isDead = DEAD.test(words[number.counted]?.text ?? '');
   const losses = casualtiesIn(words);
   const countBy: Ruled = {
     rule: 'number',

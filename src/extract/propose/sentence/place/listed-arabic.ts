@@ -5,6 +5,12 @@ import { type Cued, isJoined } from './cued';
 
 const CLITICS = /^[وف]?[بلك]?$/u;
 
+const TITLE = /^[وف]?(?:حاكم|والي|محافظ|قائد|رئيس|مدير|وزير|قائمقام|عمده|مفوض|ناطق|متحدث)$/u;
+
+/** «حاكم الولاية عابدين …»: a man is called so. */
+const isOfMan = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.isDefinite === true && TITLE.test(words[at - 2]?.text ?? '');
+
 interface Listed extends Cued {
   readonly country: string;
 }
@@ -12,7 +18,7 @@ interface Listed extends Cued {
 /** The listed name that begins at a word. */
 export function listedName(words: readonly Word[], at: number): Listed | null {
   const word = words[at];
-  if (!word?.isArabic) return null;
+  if (!word?.isArabic || isOfMan(words, at)) return null;
   for (const base of word.bases) {
     const clitics = word.text.slice(0, word.text.length - base.length);
     if (!word.text.endsWith(base) || !CLITICS.test(clitics)) continue;
