@@ -2,7 +2,7 @@
 import type { Range, Says, WeightReason } from '../ledger/entry';
 import { parseEdtf } from '../time/edtf/parse';
 import { caseWords } from './case-words';
-import { speak } from './dates/speak';
+import { type SpeakOptions, speak } from './dates/speak';
 import { isolated } from './isolated';
 import type { Language } from './language';
 import { grouped } from './plural';
@@ -16,9 +16,9 @@ export interface LedgerNames {
   readonly actor: (id: string) => string;
 }
 
-export function spokenEdtf(edtf: string, language: Language, weekday = false): string {
+export function spokenEdtf(edtf: string, language: Language, options: SpeakOptions = {}): string {
   const parsed = parseEdtf(edtf);
-  return parsed.ok ? speak(parsed.value, language, { weekday }) : edtf;
+  return parsed.ok ? speak(parsed.value, language, options) : edtf;
 }
 
 function rangeText({ min, max, isAbout }: Range, language: Language): string {
@@ -34,7 +34,7 @@ export function saysText(says: Says, language: Language, names: LedgerNames): st
   const words = caseWords(language).ledger.says;
   switch (says.of) {
     case 'date':
-      return spokenEdtf(says.edtf, language, true);
+      return spokenEdtf(says.edtf, language, { weekday: true });
     case 'places':
       return words.and(says.places.map((id) => isolated(names.place(id))));
     case 'means':
