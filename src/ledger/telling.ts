@@ -59,6 +59,25 @@ export interface Telling {
   readonly isAnother: boolean;
 }
 
+/** A telling that says nothing but that something happened. */
+export const SAYS_NOTHING = {
+  when: null,
+  saysWhen: null,
+  places: [],
+  around: [],
+  means: [],
+  claimants: [],
+  actors: [],
+  deniers: [],
+  counts: [],
+  killed: null,
+  wounded: null,
+  toll: null,
+  earlier: [],
+  breakdown: [],
+  sameAs: [],
+} as const satisfies Partial<Telling>;
+
 /** An article as the ledger needs it. */
 export interface ToldArticle {
   readonly id: string;

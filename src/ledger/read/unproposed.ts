@@ -4,7 +4,7 @@
  */
 import { fold } from '../../article/orthography';
 import { familyOf } from '../kinds';
-import type { Passage, Telling } from '../telling';
+import { type Passage, SAYS_NOTHING, type Telling } from '../telling';
 import { daysIn, whenOf } from '../when';
 import { daySaid } from './day-said';
 import { denies } from './heard';
@@ -20,24 +20,10 @@ const MOST_DAYS = 1;
 function bareTelling(id: string, article: string, sentence: Passage): Telling {
   const { start, end, exact } = sentence;
   return {
+    ...SAYS_NOTHING,
     id,
     article,
     kind: 'attack',
-    when: null,
-    saysWhen: null,
-    places: [],
-    around: [],
-    means: [],
-    claimants: [],
-    actors: [],
-    deniers: [],
-    counts: [],
-    killed: null,
-    wounded: null,
-    toll: null,
-    earlier: [],
-    breakdown: [],
-    sameAs: [],
     quotes: [{ start, end, exact }],
     words: tellingWords(exact),
     isAnother: isAnother(exact),

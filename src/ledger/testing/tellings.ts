@@ -1,7 +1,15 @@
 /** Tellings for tests. */
 import fc from 'fast-check';
 import { PLACES, type PlaceId } from '../../gazetteer/places';
-import type { Atlas, Figure, Passage, Telling, Told, ToldArticle } from '../telling';
+import {
+  type Atlas,
+  type Figure,
+  type Passage,
+  SAYS_NOTHING,
+  type Telling,
+  type Told,
+  type ToldArticle,
+} from '../telling';
 import { tellingWords } from '../read/telling-words';
 import { whenOf } from '../when';
 
@@ -31,24 +39,13 @@ export function telling(
   { on = '2023-11-18', text = '', ...more }: Given = {},
 ): Telling {
   return {
+    ...SAYS_NOTHING,
     id,
     article: id.slice(0, 1),
     kind: 'attack',
     when: whenOf(on),
-    saysWhen: null,
     places: ['conoco'],
-    around: [],
     means: ['rocket'],
-    claimants: [],
-    actors: [],
-    deniers: [],
-    counts: [],
-    killed: null,
-    wounded: null,
-    toll: null,
-    earlier: [],
-    breakdown: [],
-    sameAs: [],
     quotes: [passage(text || id)],
     words: tellingWords(text),
     isAnother: false,
