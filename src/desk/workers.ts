@@ -29,6 +29,38 @@ export function startWorker(name: WorkerName): Worker {
   return new Worker(address, { type: 'module' });
 }
 
+export interface HiredWorker {
+  readonly worker: Worker;
+  /** Ends it. */
+  readonly stop: () => void;
+  /** From now on it goes on although the signal is aborted. */
+  readonly release: () => void;
+}
+
+/** Starts a worker that ends when it fails or the signal is aborted; `fail` is then told why. */
+export function hireWorker(
+  name: WorkerName,
+  signal: AbortSignal | null,
+  fail: (reason: Error) => void,
+): HiredWorker {
+  const worker = startWorker(name);
+  const release = (): void => signal?.removeEventListener('abort', cancel);
+  const stop = (): void => {
+    worker.terminate();
+    release();
+  };
+  const cancel = (): void => {
+    stop();
+    fail(signal?.reason as Error);
+  };
+  signal?.addEventListener('abort', cancel);
+  worker.onerror = (event) => {
+    stop();
+    fail(new Error(event.message || 'the worker failed'));
+  };
+  return { worker, stop, release };
+}
+
 /**
  * Sends one request to a worker and ends it once it has answered. Rejects when the worker cannot be loaded
  * or fails, and at once when the signal is aborted.
@@ -42,20 +74,7 @@ export function askWorker<Report, Answer>(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const worker = startWorker(name);
-    const stop = (): void => {
-      worker.terminate();
-      signal?.removeEventListener('abort', cancel);
-    };
-    const cancel = (): void => {
-      stop();
-      reject(signal?.reason as Error);
-    };
-    signal?.addEventListener('abort', cancel);
-    worker.onerror = (event) => {
-      stop();
-      reject(new Error(event.message || 'the worker failed'));
-    };
+    const { worker, stop } = hireWorker(name, signal, reject);
     worker.onmessage = ({ data }: MessageEvent<Report>) => {
       const answer = answerOf(data);
       if (answer === undefined) return;

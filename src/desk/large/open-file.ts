@@ -7,7 +7,7 @@ import type { GivenContents } from '../../source/given/given-source';
 import { WordIndex } from '../../source/word-index';
 import type { FileFault } from '../../words/file-fault';
 import { DRAWN_EACH } from '../../layout/drawn-each';
-import { startWorker } from '../workers';
+import { hireWorker } from '../workers';
 import type { FileReport, FileRequest, ListsInFile, ManyInFile } from './open-file.worker';
 
 /**
@@ -53,21 +53,8 @@ export function readFile(
     signal?.throwIfAborted();
     let giveWords: (words: WordIndex) => void = () => undefined;
     const words = new Promise<WordIndex>((give) => (giveWords = give));
-    const worker = startWorker('openFile');
+    const { worker, stop, release } = hireWorker('openFile', signal, reject);
     const lists: ListsInFile = { articles: [], places: [], actors: [], kinds: [] };
-    const stop = (): void => {
-      worker.terminate();
-      signal?.removeEventListener('abort', cancel);
-    };
-    const cancel = (): void => {
-      stop();
-      reject(signal?.reason as Error);
-    };
-    signal?.addEventListener('abort', cancel);
-    worker.onerror = (event) => {
-      stop();
-      reject(new Error(event.message || 'the worker failed'));
-    };
     worker.onmessage = ({ data }: MessageEvent<FileReport>) => {
       if (data.kind === 'progress') return progress(data.share);
       if (data.kind === 'some') {
@@ -83,7 +70,7 @@ export function readFile(
         stop();
         return resolve(data);
       }
-      signal?.removeEventListener('abort', cancel);
+      release();
       resolve({ kind: 'many', contents: contentsOf(lists, data.many, lanesBy), words });
     };
     const few = bytes.byteLength > SMALL_BYTES ? 0 : DRAWN_EACH;
