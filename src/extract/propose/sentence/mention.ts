@@ -155,7 +155,7 @@ function mentionOf(
         end: words[told.hit.to - 1]?.end ?? range.end,
       }
     : range;
-  const { places, wider } = whereOf(
+  const { places, wider, isOffice } = whereOf(
     segment,
     [...names.places, ...unknown].filter(
       (place) =>
@@ -168,7 +168,8 @@ function mentionOf(
     told?.kind === 'pause' || told?.kind === 'resumption',
     told?.kind === 'launch',
   );
-  const there = places.length === 0 ? definitePlace(folded, range.start, names.places) : null;
+  const there =
+    places.length === 0 || isOffice ? definitePlace(folded, range.start, names.places) : null;
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
   const isEve = /^[وف]?غداه /u.test(folded);

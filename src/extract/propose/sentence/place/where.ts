@@ -12,7 +12,10 @@ const CAPITALS = new Set(
 const AT =
   /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
 const SPOKEN_FOR =
-  /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|health|territory)(?!\p{L})/u;
+  /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|state-\p{L}+|health|territory)(?!\p{L})/u;
+/** "Kharkiv Governor X", "Odesa regional police": the place of an office, and of the deed where no other is named. */
+const OFFICE =
+  /^ (?:(?:oblast|region|regional|province|provincial|city|district) )?(?:governor|mayor|prosecutors?|police|military administration|administration|council|emergency|health (?:department|directorate|ministry)|state administration)(?!\p{L})/u;
 
 /** A place that speaks or acts: its government, its officials. @param before the folded words before it. */
 export function isParty(before: string, { id, name }: NamedPlace): boolean {
@@ -26,6 +29,8 @@ export interface Where {
   readonly places: readonly NamedPlace[];
   /** The places that only locate it, as ids. */
   readonly wider: readonly string[];
+  /** Named only as that of an office: "Kharkiv Governor X said". */
+  readonly isOffice: boolean;
 }
 
 /** A place with where the words end that only say where it is. */
@@ -107,11 +112,14 @@ export function whereOf(
   isHalt: boolean,
   isLaunch = false,
 ): Where {
-  const inside = all
+  const told = all
     .filter(({ start, end }) => segment.start <= start && end <= segment.end)
     .filter(({ end }) => !SPOKEN_FOR.test(between(end, end + 24)))
     .sort((a, b) => a.start - b.start);
-  if (inside.length === 0) return { places: [], wider: [] };
+  const free = told.filter(({ end }) => !OFFICE.test(between(end, end + 32)));
+  const isOffice = free.length === 0;
+  const inside = isOffice ? told : free;
+  if (inside.length === 0) return { places: [], wider: [], isOffice: false };
   const spoken = located(
     inside.filter(
       (place) => !isParty(between(Math.max(segment.start, place.start - 40), place.start), place),
@@ -137,7 +145,7 @@ export function whereOf(
   const near = isLaunch && aimed.length === 0 ? named : aimed;
   const hit = near.some((one) => !one.isAway) ? near.filter((one) => !one.isAway) : near;
   const candidates = withoutLead(hit, segment, between);
-  if (candidates.length === 0) return { places: [], wider: inside.map(({ id }) => id) };
+  if (candidates.length === 0) return { places: [], wider: inside.map(({ id }) => id), isOffice };
   const sharpest = Math.max(...candidates.map(({ place }) => place.rank));
   const rank = isHalt ? 0 : sharpest >= 3 ? 3 : sharpest;
   const groups: Located[][] = [];
@@ -156,6 +164,7 @@ export function whereOf(
       ...inside.filter((place) => !unique.includes(place)).map(({ id }) => id),
       ...unique.flatMap(({ within }) => within),
     ],
+    isOffice,
   };
 }
 
