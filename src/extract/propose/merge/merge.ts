@@ -3,6 +3,7 @@ import { type Told, dayBefore, daysEarlier, movedTo } from '../date';
 import type { Mention } from '../sentence/mention';
 import type { NamedPlace } from '../sentence/names';
 import { kindByLand } from '../sentence/party/side';
+import { isSharperName, withoutSums } from './region';
 import { type Deed, isOtherSort, isSameKind, isSamePlace, join, overlaps } from './story';
 
 interface Thread {
@@ -75,6 +76,9 @@ const isOpenToNew = (thread: Thread, mention: Mention): boolean =>
   !mention.isBackground &&
   !isLongAgo(mention, thread);
 
+const isNextTo = ({ mentions }: Deed, { sentence }: Mention): boolean =>
+  sentence - (mentions.at(-1)?.sentence ?? 0) <= 1;
+
 /** A drone and a rocket are two attacks, where each telling names one. */
 function isOtherMeans(deed: Deed, mention: Mention): boolean {
   if (mention.isReference || mention.isHeadline || mention.isFurniture) return false;
@@ -83,6 +87,8 @@ function isOtherMeans(deed: Deed, mention: Mention): boolean {
     const isShot = means.some((one) => one === 'rocket' || one === 'missile' || one === 'shelling');
     return isDrone === isShot ? null : isDrone ? 'drone' : 'shot';
   };
+  // A state's drone fires a missile.
+  if (deed.kind === 'strike' && mention.kind === 'strike' && isNextTo(deed, mention)) return false;
   const own = sort(mention.means);
   const told = deed.mentions.map(({ means }) => sort(means)).find((one) => one !== null);
   return own !== null && told !== undefined && told !== own;
@@ -159,6 +165,17 @@ const isVaguer = ({ place: told }: Deed, { date }: Mention, place: NamedPlace): 
   place.within.at(-1) !== undefined &&
   place.within.at(-1) === told.within.at(-1);
 
+const LATIN = /[a-z]/iu;
+
+/** "It shot down 70 drones", and then a town that one hit: two deeds. */
+const isPastDefence = ({ kind, place }: Deed, mention: Mention): boolean =>
+  kind === 'interception' &&
+  place === null &&
+  (mention.kind === 'attack' || mention.kind === 'strike') &&
+  mention.places.some(({ name }) => LATIN.test(name)) &&
+  !mention.isReference &&
+  !mention.isHeadline;
+
 /** The deed that a telling with a place tells; the latest first. */
 function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed | null {
   const isNew = mention.isLike && !mention.isReference && mention.date !== null;
@@ -167,7 +184,10 @@ function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed |
       isSameKind(deed.kind, mention.kind) &&
       !isOtherSide(deed, mention) &&
       !isOtherSort(deed, mention) &&
-      (isSamePlace(deed, place, mention.wider) || isVaguer(deed, mention, place)) &&
+      (isSamePlace(deed, place, mention.wider) ||
+        isVaguer(deed, mention, place) ||
+        isSharperName(deed, mention, place)) &&
+      !isPastDefence(deed, mention) &&
       !isOtherMeans(deed, mention) &&
       (fitsDate(deed, mention) || isOnlyDenied(deed)) &&
       !(isNew && deed.date?.rule === 'own-date' && deed.date.edtf !== mention.date?.edtf),
@@ -188,7 +208,13 @@ function lastTold(thread: Thread, mention: Mention): Deed | null {
   return fits.at(-1) ?? null;
 }
 
-const LATIN = /[a-z]/iu;
+/** Told first without a day, and again where the thread has one. */
+function onDayOfThread({ last }: Thread, { date }: Deed, mention: Mention): Told | null {
+  const isOpen = date?.rule === 'publication' && mention.date === null && !mention.isReference;
+  const told = isOpen && last && mention.sentence - last.sentence <= THREAD ? last.told : null;
+  const isNear = told && date && date.first - told.last <= WIDEST && told.last <= date.last;
+  return isNear ? { ...told, rule: 'thread' } : date;
+}
 
 function tellPlaced(thread: Thread, mention: Mention): void {
   // A flight or a front line over several places is one deed.
@@ -207,6 +233,7 @@ function tellPlaced(thread: Thread, mention: Mention): void {
         : before;
     if (known) {
       join(known, mention, place);
+      known.date = onDayOfThread(thread, known, mention);
       told.push(known);
     } else if (
       isOpenToNew(thread, mention) &&
@@ -323,5 +350,5 @@ export function merged(
     }
   }
   for (const deed of thread.deeds) if (deed.isOpen) deed.kind = kindByClaim(deed);
-  return thread.deeds;
+  return withoutSums(thread.deeds, foldedOf);
 }

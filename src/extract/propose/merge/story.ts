@@ -84,6 +84,8 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
         deed.date.first === deed.date.last);
     if (isSharper || (deed.date.rule !== 'own-date' && !mention.isHeadline)) deed.date = date;
   } else if (date && (!deed.date || deed.date.rule !== 'own-date')) deed.date = date;
+  // Fewer were stopped than were fired.
+  const isFewer = (mention.count?.best ?? Infinity) < (deed.count?.best ?? 0);
   if (mention.count && !mention.isPlural) {
     if (deed.count && deed.count.best !== mention.count.best) deed.earlier.push(deed.count);
     deed.count ??= mention.count;
@@ -118,7 +120,7 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
     if (!isWithin && (!mention.isOpen || SHARPNESS[deed.kind] === 0))
       deed.kind = mergedKind(deed.kind, mention.kind);
     deed.isOpen &&= mention.isOpen;
-    if (mention.kind === 'interception' && !mention.isPartly && isStopped(deed))
+    if (mention.kind === 'interception' && !mention.isPartly && !isFewer && isStopped(deed))
       deed.kind = 'interception';
   }
 }

@@ -217,7 +217,7 @@ function mentionOf(
       told !== null &&
       count === null &&
       told.hit.part === 'noun' &&
-      PLURAL.test(words[told.hit.at]?.text ?? ''),
+      PLURAL.test(words[told.hit.to - 1]?.text ?? ''),
     isBackground:
       (LONG_AFTER.test(folded) && date === null && ago === null) ||
       (ago !== null && ago >= LONG_AGO) ||

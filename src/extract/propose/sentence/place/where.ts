@@ -145,7 +145,14 @@ export function whereOf(
   const near = isLaunch && aimed.length === 0 ? named : aimed;
   const hit = near.some((one) => !one.isAway) ? near.filter((one) => !one.isAway) : near;
   const candidates = withoutLead(hit, segment, between);
-  if (candidates.length === 0) return { places: [], wider: inside.map(({ id }) => id), isOffice };
+  // "The dead came from A and B": what happened was in neither.
+  const origins = new Set(
+    named.flatMap(({ place, isFrom: isOrigin }) => (isOrigin ? place.id : [])),
+  );
+  if (candidates.length === 0) {
+    const wider = inside.flatMap(({ id }) => (origins.has(id) ? [] : id));
+    return { places: [], wider, isOffice };
+  }
   const sharpest = Math.max(...candidates.map(({ place }) => place.rank));
   const rank = isHalt ? 0 : sharpest >= 3 ? 3 : sharpest;
   const groups: Located[][] = [];
