@@ -45,6 +45,8 @@ function done(words: readonly Word[], hit: Hit): readonly Word[] {
 export function isOfFlight(words: readonly Word[], hit: Hit): boolean {
   const object = done(words, hit);
   const after = words.slice(hit.to, hit.to + 16).map(({ text }) => text);
+  const isAerial = object.some(({ text }) => /^(?:aerial|uas|uass)$/u.test(text));
+  if (isAerial && !HELD.test(after.join(' '))) return true;
   if (object.some(({ text }) => STANDS.test(text)) || HELD.test(after.join(' '))) return false;
   const has = (pattern: RegExp): boolean => object.some(({ text }) => pattern.test(text));
   if (has(FLIES)) return true;

@@ -88,7 +88,9 @@ function isOtherMeans(deed: Deed, mention: Mention): boolean {
     return isDrone === isShot ? null : isDrone ? 'drone' : 'shot';
   };
   // A state's drone fires a missile.
-  if (deed.kind === 'strike' && mention.kind === 'strike' && isNextTo(deed, mention)) return false;
+  const isOfState =
+    mention.kind === 'strike' || (mention.isOpen && !mention.means.includes('rocket'));
+  if (deed.kind === 'strike' && isOfState && isNextTo(deed, mention)) return false;
   const own = sort(mention.means);
   const told = deed.mentions.map(({ means }) => sort(means)).find((one) => one !== null);
   return own !== null && told !== undefined && told !== own;
@@ -195,6 +197,13 @@ function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed |
   return fits.find(({ place: own }) => own?.id === place.id) ?? fits.at(-1) ?? null;
 }
 
+/** A group's claim is not of a state's strike, nor the other way about. */
+function isOtherClaim({ kind, isOpen }: Deed, { voices: { claimant } }: Mention): boolean {
+  if (!claimant || isOpen) return false;
+  const isGroup = claimant.kind === 'armed-group' || claimant.kind === 'umbrella';
+  return isGroup ? kind === 'strike' : claimant.kind === 'state-force' && kind === 'attack';
+}
+
 /** A telling without a place: the deed last told, if its date and kind allow. */
 function lastTold(thread: Thread, mention: Mention): Deed | null {
   const fits = thread.deeds.filter(
@@ -273,7 +282,11 @@ function tellUnplaced(thread: Thread, mention: Mention, folded: string): void {
   if (isPluralClaim(mention, folded)) {
     const main = thread.deeds[0]?.date ?? null;
     const all = thread.deeds.filter(
-      ({ kind, date, claimant }) => claimant === null && kind !== 'tally' && overlaps(date, main),
+      (deed) =>
+        deed.claimant === null &&
+        deed.kind !== 'tally' &&
+        overlaps(deed.date, main) &&
+        !isOtherClaim(deed, mention),
     );
     for (const deed of all) join(deed, mention, null);
     if (all.length > 0) return;

@@ -66,6 +66,10 @@ export function isSamePlace(deed: Deed, place: NamedPlace, wider: readonly strin
   return place.rank > deed.place.rank && wider.includes(deed.place.id);
 }
 
+/** "An Iraqi militia claimed", and then by its name. */
+const isBetter = (one: Party, known: Party | null): boolean =>
+  known === null || (known.kind === 'descriptor' && one.kind !== 'descriptor');
+
 /** What a later telling adds. */
 export function join(deed: Deed, mention: Mention, place: NamedPlace | null): void {
   deed.mentions.push(mention);
@@ -99,7 +103,7 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
   }
   if (
     mention.voices.claimant &&
-    !deed.claimant &&
+    isBetter(mention.voices.claimant, deed.claimant) &&
     (mention.kind !== 'interception' || mention.isVoiceOnly)
   ) {
     deed.claimant = mention.voices.claimant;
@@ -113,6 +117,10 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
     first?.sentence === mention.sentence &&
     deed.mentions.every((one) => one === mention || one.isToll)
   ) {
+    deed.kind = mention.kind;
+    deed.isOpen = false;
+  } else if (deed.isOpen && mention.isToll && mention.kind === 'strike' && !mention.isOpen) {
+    // "A Turkish drone killed two", of what was only called an attack.
     deed.kind = mention.kind;
     deed.isOpen = false;
   } else if (!mention.isReference && !mention.isHeadline && !mention.isFurniture) {

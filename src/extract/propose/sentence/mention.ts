@@ -5,6 +5,7 @@ import { type Told, ownDate, toldOn } from '../date';
 import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
 import { daysBefore } from './anchored';
+import { isHabit, isKnownDay, isOfTension, withoutAmid } from './background-english';
 import { cuedPlaces } from './place/cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
@@ -85,6 +86,9 @@ export interface Mention extends TextRange {
 /** «٣) …», «4- …». */
 const ITEM = /^\p{N}{1,2} ?[-.)–:] ?\D/u;
 
+/** "Crashed into the sea": hit nothing. */
+const INTO_SEA = /(?<!\p{L})(?:in|into) the (?:\p{L}+ )?(?:sea|water|ocean|gulf)(?!\p{L})/u;
+
 /** A longer sentence is a list, or no language: its stretches stand alone. In words. */
 const LONGEST = 300;
 /** The day of a death in hospital, or of a new count, is not that of the deed. */
@@ -99,6 +103,8 @@ const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثاني�
 /** "Days after the targeting of …": of no day that is said. */
 const LONG_AFTER =
   /^(?:و?ذلك |[وف]?[يت]\p{L}+ (?:ال\p{L}+ ){0,2})?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
+/** A governorate, and what is wider; a week in days. */
+const [WIDE, WEEK] = [2, 7];
 /** "A year since the strike": in days. */
 const LONG_AGO = 300;
 const PLURAL = /(?:ات|هجمات|ضربات|غارات|اشتباكات|معارك|s)$/u;
@@ -186,6 +192,16 @@ function mentionOf(
     : (ownDate(dates, stretch, trigger.start, isPluperfect) ??
       (isBefore ? ownDate(dates, stretch, trigger.start, true) : null));
   const date = ago === null ? own : null;
+  const isLatin = words[0]?.isArabic === false;
+  // "Have attacked shipping since November": no deed, and it retells none.
+  const isSharp = places.some(({ rank }) => rank > WIDE) || there !== null;
+  const isNarrow = date !== null && date.last - date.first <= WEEK;
+  if (
+    isLatin &&
+    !wantsAll &&
+    ((isHabit(folded) && !isSharp && !isNarrow && count === null) || isKnownDay(folded))
+  )
+    return null;
   return {
     ...range,
     kind: told?.kind ?? 'attack',
@@ -287,13 +303,18 @@ export function mentionsOf(sentence: Sentence, index: number, whole: Reading): M
   const given = sentenceModality(sentence, whole.text);
   if (sentence.words.length < 2 || given === 'none') return [];
   if (given !== null && !whole.wantsAll) return [];
+  if (isOfTension(sentence.folded) && !whole.wantsAll) return [];
   const reading = readingOf(whole, sentence);
   const taken = [...reading.names.places, ...reading.names.parties];
   const unknown = cuedPlaces(reading.text, sentence.words, taken);
   const segments = segmentsOf(sentence.words).flatMap((segment) =>
-    reasonApart(withoutNames(segment, [...reading.names.places, ...unknown]), reading.expressions),
+    reasonApart(
+      withoutAmid(withoutNames(segment, [...reading.names.places, ...unknown])),
+      reading.expressions,
+    ),
   );
-  const isHit = ({ hits }: Segment): boolean =>
+  const isHit = ({ hits, words }: Segment): boolean =>
+    !INTO_SEA.test(foldedOf(words)) &&
     hits.some(({ rule, part }) => rule.told === 'fire' && rule.id !== 'fires' && part === 'verb');
   const mentions: Mention[] = [];
   for (const segment of segments) {

@@ -62,4 +62,64 @@ Two drones were launched at Ain al-Asad airbase on Wednesday. US forces destroye
 # 2023-08-11
 ISIS fighters ambushed an army bus in eastern Syria on Thursday, a monitor said. The attack took place near Al Mayadeen.
 > attack 2023-08-10 mayadin - 2
+
+# 2024-05-16
+Tensions have risen along the border with Israel since the strikes on Tyre in October.
+
+# 2024-05-16
+Israel has repeatedly carried out airstrikes in southern Lebanon. The Houthis have attacked shipping in the Red Sea since November.
+
+# 2024-05-16
+Israel has carried out two airstrikes on Tyre on Wednesday.
+> strike 2024-05-15 tyre - 1
+
+# 2024-05-16
+Rockets hit Sderot on Wednesday amid an Israeli offensive in Rafah.
+> attack 2024-05-15 sderot - 1
+
+# 2024-05-16
+Two drones hit Metula on Thursday. The war began after the October 7 attack on Sderot.
+> attack 2024-05-16 metula - 1
+
+# 2024-05-16
+Israeli jets struck a house in Houla on Thursday, the agency reported. Hezbollah, meanwhile, claimed several attacks against Israeli military positions. It said 20 rockets were fired at a barracks in Metula.
+> strike 2024-05-16 hula-lebanon - 1
+> attack 2024-05-16 metula hezbollah 1
+
+# 2023-10-19
+An Iraqi militia claimed on Thursday responsibility for drone attacks on two U.S. military bases in eastern Syria. A group calling itself the Islamic Resistance in Iraq said its fighters launched three drones at al-Tanf base. Its fighters also fired rockets at the base in the Conoco gas field.
+> attack 2023-10-19 tanf islamic-resistance-iraq 2
+> attack 2023-10-19 conoco islamic-resistance-iraq 1
+
+# 2023-10-19
+A group calling itself Ashab al-Wadi claimed responsibility for a drone attack on Harir airbase on Wednesday.
+> attack 2023-10-18 harir ashab-al-wadi 1
+
+# 2021-10-26
+The SDF announced the deaths of three of its fighters in a Turkish drone strike near Kobani on Monday.
+> strike 2021-10-25 kobani - 1
+
+# 2021-10-26
+The SDF said its fighters had attacked a Turkish base near Kobani on Monday.
+> attack 2021-10-25 kobani sdf 1
+
+# 2024-06-02
+US forces on Saturday intercepted and destroyed one uncrewed aerial system (UAS) over the Red Sea, while two others crashed into the sea.
+> interception 2024-06-01 red-sea - 1
+
+# 2024-06-02
+Houthi military spokesperson Yahya Saree claimed that the group fired missiles at a US aircraft carrier in the Red Sea on Saturday.
+> attack 2024-06-01 red-sea houthis 1
+
+# 2023-05-05
+A Turkish drone killed two men in the village of Tell Rumman on Friday. The SDF said the drone attack targeted the security forces of the al-Hol camp.
+> strike 2023-05-05 tell-rumman - 2
+
+# 2024-01-09
+The Israeli army assassinated a commander of Hezbollah in Beirut on Monday.
+> strike 2024-01-08 beirut - 1
+
+# 2024-01-09
+Gunmen assassinated an officer in Basra on Monday.
+> attack 2024-01-08 basra - 1
 `;

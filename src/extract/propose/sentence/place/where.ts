@@ -14,6 +14,9 @@ const AT =
 const SPOKEN_FOR =
   /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|state-\p{L}+|health|territory)(?!\p{L})/u;
 /** "Kharkiv Governor X", "Odesa regional police": the place of an office, and of the deed where no other is named. */
+/** "The security forces of the X camp": where somebody belongs. Before the name. */
+const OF_MEN =
+  /(?<!\p{L})(?:forces|guards?|guarding|police|members?|fighters|units?|battalion|brigade|commander|leader|council|administration|army|officials?|mayor|native|sheikh) (?:of|from) (?:the )?$/u;
 const OFFICE =
   /^ (?:(?:oblast|region|regional|province|provincial|city|district) )?(?:governor|mayor|prosecutors?|police|military administration|administration|council|emergency|health (?:department|directorate|ministry)|state administration)(?!\p{L})/u;
 
@@ -82,6 +85,8 @@ function located(
 const THOUGHT =
   /^ ?[،,:]? ?[وف]?(?:راي|رات|اعتبر\p{L}*|شدد\p{L}*|ندد\p{L}*|دان|دانت|ادان\p{L}*|حذر\p{L}*|دعا|دعت|طالب\p{L}*|رحب\p{L}*|توقع\p{L}*|علق|علقت|كتب|كتبت|استدعت|قال محلل|قال خبير)(?!\p{L})/u;
 
+const isLatin = ({ name }: NamedPlace): boolean => /[a-z]/iu.test(name);
+
 const LEAD = /^[وف]?(?:في|ب)? ?(?:(?:ال)?(?:مدينه|محافظه|قضاء|ريف|منطقه|ولايه|العاصمه) )*$/u;
 
 /** «وفي بيروت، استهدفت غارة شقة في حارة حريك»: the first only says where to look. */
@@ -115,6 +120,7 @@ export function whereOf(
   const told = all
     .filter(({ start, end }) => segment.start <= start && end <= segment.end)
     .filter(({ end }) => !SPOKEN_FOR.test(between(end, end + 24)))
+    .filter(({ start }) => !OF_MEN.test(between(Math.max(segment.start, start - 40), start)))
     .sort((a, b) => a.start - b.start);
   const free = told.filter(({ end }) => !OFFICE.test(between(end, end + 32)));
   const isOffice = free.length === 0;
@@ -168,7 +174,9 @@ export function whereOf(
   return {
     places: unique,
     wider: [
-      ...inside.filter((place) => !unique.includes(place)).map(({ id }) => id),
+      ...inside.flatMap((place) =>
+        unique.includes(place) || (origins.has(place.id) && isLatin(place)) ? [] : place.id,
+      ),
       ...unique.flatMap(({ within }) => within),
     ],
     isOffice,
