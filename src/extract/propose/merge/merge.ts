@@ -217,6 +217,9 @@ function lastTold(thread: Thread, mention: Mention): Deed | null {
   return fits.at(-1) ?? null;
 }
 
+/** Provinces of one night's defence. */
+const ONE_NIGHT = 3;
+
 /** Told first without a day, and again where the thread has one. */
 function onDayOfThread({ last }: Thread, { date }: Deed, mention: Mention): Told | null {
   const isOpen = date?.rule === 'publication' && mention.date === null && !mention.isReference;
@@ -228,7 +231,13 @@ function onDayOfThread({ last }: Thread, { date }: Deed, mention: Mention): Told
 function tellPlaced(thread: Thread, mention: Mention): void {
   // A flight or a front line over several places is one deed.
   const isSpan =
-    mention.kind === 'overflight' || mention.kind === 'pause' || mention.kind === 'resumption';
+    mention.kind === 'overflight' ||
+    mention.kind === 'pause' ||
+    mention.kind === 'resumption' ||
+    // "84 drones over A, B, C and D": one night's defence.
+    (mention.kind === 'interception' &&
+      mention.places.length >= ONE_NIGHT &&
+      mention.places.every(({ name }) => LATIN.test(name)));
   const groups = isSpan ? [mention.places] : mention.places.map((place) => [place]);
   const told: Deed[] = [];
   for (const group of groups) {

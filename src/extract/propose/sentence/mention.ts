@@ -5,7 +5,14 @@ import { type Told, ownDate, toldOn } from '../date';
 import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
 import { daysBefore } from './anchored';
-import { isHabit, isKnownDay, isOfTension, withoutAmid } from './background-english';
+import {
+  MOST_KILLED,
+  isHabit,
+  isKnownDay,
+  isOfTension,
+  isUsual,
+  withoutAmid,
+} from './background-english';
 import { cuedPlaces } from './place/cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
@@ -145,6 +152,7 @@ function mentionOf(
     // Who says "we did" did it.
     isStateActor:
       !isGroupDeed &&
+      !(claimsAsGroup(voices) && segment.words[0]?.isArabic === false) &&
       (voices.claimant?.kind === 'state-force' ||
         stateActor(hits, words, folded, range, doers, between, voices.claimant)),
     isGroupActor: isGroupDeed || isGroup(voices),
@@ -199,7 +207,10 @@ function mentionOf(
   if (
     isLatin &&
     !wantsAll &&
-    ((isHabit(folded) && !isSharp && !isNarrow && count === null) || isKnownDay(folded))
+    ((isHabit(folded) && !isSharp && !isNarrow && count === null) ||
+      (isUsual(folded) && date === null) ||
+      (casualties?.casualties.killed ?? 0) >= MOST_KILLED ||
+      isKnownDay(folded))
   )
     return null;
   return {
@@ -261,6 +272,10 @@ function headerOf(headers: Reading['headers'], { start }: Sentence): Told | null
     ? null
     : toldOn(above.edtf, above, 'thread');
 }
+
+/** Of a claim, whoever else is named beside it. */
+const claimsAsGroup = ({ claimant }: Voices): boolean =>
+  claimant?.kind === 'armed-group' || claimant?.kind === 'umbrella';
 
 const isGroup = ({ actor, claimant }: Voices): boolean => {
   const doer = claimant ?? actor;

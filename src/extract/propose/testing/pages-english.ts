@@ -122,4 +122,65 @@ The Israeli army assassinated a commander of Hezbollah in Beirut on Monday.
 # 2024-01-09
 Gunmen assassinated an officer in Basra on Monday.
 > attack 2024-01-08 basra - 1
+
+# 2024-01-10
+A suicide drone attempting to target forces of the US-led global coalition against Islamic State was shot down over Erbil airport on Wednesday.
+> interception 2024-01-10 erbil-airport - 1
+
+# 2024-01-16
+Three drones directed towards the base of the coalition at Erbil airport were destroyed on Tuesday.
+> interception 2024-01-16 erbil-airport - 1
+
+# 2024-01-16
+Two launchers of the Houthis near Hodeidah were destroyed by US airstrikes on Tuesday.
+> strike 2024-01-16 hodeidah - 1
+
+# 2023-11-17
+Drones hit Harir airbase on Friday. The Islamic Resistance in Iraq, a network of groups affiliated with the Islamic Revolutionary Guard Corps (IRGC), claimed responsibility for the attack.
+> attack 2023-11-17 harir islamic-resistance-iraq 2
+
+# 2023-11-17
+Harir airbase has been targeted multiple times by drones. The attacks in Iraq have mainly targeted Ain al-Asad airbase.
+
+# 2024-12-17
+US forces struck a depot in Sanaa on Monday that served to plan operations such as attacks on ships in the Red Sea and Gulf of Aden.
+> strike 2024-12-16 sanaa - 1
+
+# 2024-12-17
+A helicopter flies over Harir airbase. Photo: Local News
+Drones hit Ain al-Asad airbase on Monday.
+> attack 2024-12-16 ain-al-asad - 1
+
+# 2024-12-17
+CENTCOM reported: "CENTCOM forces conducted airstrikes on a depot in Sanaa on Monday."
+> strike 2024-12-16 sanaa centcom 1
+
+# 2024-10-21
+Israeli raids hit several towns on Sunday, including Srifa, Deir Amra and Borj Tamim, and the town of Wadi Rashaf.
+> strike 2024-10-20 srifa - 1
+> strike 2024-10-20 deir-amra - 1
+> strike 2024-10-20 borj-tamim - 1
+> strike 2024-10-20 wadi-rashaf - 1
+
+# 2024-10-24
+An Israeli air strike hit a school in Nuseirat on Thursday. The toll was confirmed by Al-Wafaa hospital, which said the school had been hit by an air strike.
+> strike 2024-10-24 nuseirat - 2
+
+# 2025-02-04
+Damascus, Feb 4: A car bomb killed four people in the city of Manbij on Monday.
+> attack 2025-02-03 manbij - 1
+
+# 2025-02-04
+Clashes between the two sides have escalated since early January in Manbij. The factions continue to clash with each other in Aleppo.
+
+# 2023-11-17
+The Islamic Resistance in Iraq, a network of Iraqi militia groups backed by Iran and affiliated with the Revolutionary Guards, claimed responsibility for a drone attack on Harir airbase on Friday.
+> attack 2023-11-17 harir islamic-resistance-iraq 1
+
+# 2024-10-24
+More than 38,000 people have been killed in the offensive of Israel in Gaza. The wounded of the strike were taken to hospitals in Tyre.
+
+# 2024-12-19
+Russia's defence ministry said it had downed drones on Wednesday night over the Belgorod, Voronezh, Kursk and Tambov regions.
+> interception 2024-12-18 belgorod+kursk+tambov+voronezh - 1
 `;

@@ -7,6 +7,7 @@ import type { Party } from '../names';
 import {
   groupMeant,
   isAgent,
+  isOnlyAlly,
   isOwnLoss,
   ownsOnly,
   saysOfOwn,
@@ -138,6 +139,7 @@ function bySaying(hearing: Hearing): Party | null {
   );
   if (speaker) {
     const words = between(speaker.end, deed + 14);
+    const isLatin = /[a-z]/u.test(words);
     const isTitle = /^["»”]? ?:/u.test(words);
     const isOther = all.some(
       ({ start, id, kind }) =>
@@ -150,7 +152,15 @@ function bySaying(hearing: Hearing): Party | null {
         !isTarget({ ...speaker, start }),
     );
     const said = between(Math.max(sentence.start, speaker.start - 60), deed + 1);
-    const isOwn = OWN_DEED.test(words) || FIRST_PERSON.test(folded);
+    // "CENTCOM reported: 'CENTCOM forces struck …'".
+    const isSelf = all.some(
+      ({ id, start }) =>
+        id === speaker.id &&
+        start > speaker.end &&
+        start < deed &&
+        /["“«'] ?(?:the )?$/u.test(between(start - 6, start)),
+    );
+    const isOwn = OWN_DEED.test(words) || FIRST_PERSON.test(folded) || (isSelf && isLatin);
     if (isOwn && !isOther && (isTitle || SAYS.test(said))) return speaker;
   }
   if (FIRST_PERSON.test(folded)) return lastBefore(all, range.start, FAR, isGroup);
@@ -240,7 +250,10 @@ export function voicesIn(
   const attributes = ATTRIBUTES.test(folded);
   const claimVerb = CLAIMS.test(folded) && !NO_CLAIM.test(folded) && !DENIED_CLAIM.test(folded);
   const claimers = own.filter(
-    (party) => canClaim(party) && !ownsOnly(between(party.end, party.end + 28)),
+    (party) =>
+      canClaim(party) &&
+      !ownsOnly(between(party.end, party.end + 28)) &&
+      !isOnlyAlly(between(Math.max(sentence.start, party.start - 80), party.start)),
   );
   const hearing = { range, sentence, all, folded, between, deed, claimers, isTarget };
   const isSilent = !claimVerb && (isDenied || attributes || isOwnLoss(folded));

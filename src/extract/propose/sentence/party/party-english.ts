@@ -13,6 +13,11 @@ const SUFFERED =
 
 export const isOwnLoss = (folded: string): boolean => SUFFERED.test(folded);
 
+/** "Militias affiliated with X claimed": X did not. Before a party. */
+const AFFILIATED =
+  /(?<!\p{L})(?:affiliated|allied|aligned|linked|backed|supported|loyal|close|tied|belonging|ties|links|allegiance|part|wing|arm|offshoot|member|faction|support|opposed|fighting|battling|solidarity) (?:with|to|by|of|for|against) (?:the )?(?:[\p{L}'’-]+ ){0,5}\(?$|(?<!\p{L})an? (?:[\p{L}-]+ )?(?:network|coalition|umbrella|alliance|front|collection|formation) (?:of|for|grouping|representing) (?:[\p{L}-]+ ){0,3}$/u;
+export const isOnlyAlly = (before: string): boolean => AFFILIATED.test(before);
+
 const THE_GROUP =
   /^(?:the|this) (?:[\p{L}-]+ )*(?:group|movement|militia|faction|organi[sz]ation|umbrella|alliance)$/u;
 const AGAINST =

@@ -8,7 +8,7 @@ const IN = String.raw`(?:ب|ل|في|من|التابع\p{L}* ل|الواقع\p{L}
 
 /** No conjunction: "in the village of A, in B", «بلدة أ بريف ب», "A, north of B". */
 const LOCATES = new RegExp(
-  String.raw`^ ?["»”)]?[،,]? ?\(?(?:(?:${IN}) ?(?:${HEAD})*(?:${IN} ?)?(?:${HEAD})*(?:ال)?|${HEAD}+|(?:${SIDE} ?)+(?:ال)?(?:${HEAD})*|(?:(?:about |some |around |just )?(?:\d+ )?(?:km|kilometres|kilometers|miles|nautical miles)? ?)?(?:in|near|of|outside|inside|north|south|east|west|north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|close to|just|on|off)(?: (?:of|in|near|the|northern|southern|eastern|western|central|north|south|east|west|outside|city|town|village|district|province|governorate|region|countryside|coast|countryside))* ?(?:of )?(?:the )?)$`,
+  String.raw`^ ?["»”)]?[،,]? ?\(?(?:(?:${IN}) ?(?:${HEAD})*(?:${IN} ?)?(?:${HEAD})*(?:ال)?|${HEAD}+|(?:${SIDE} ?)+(?:ال)?(?:${HEAD})*|(?:(?:about |some |around |just )?(?:\d+ )?(?:km|kilometres|kilometers|miles|nautical miles)? ?)?(?:in|near|of|outside|inside|north|south|east|west|north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|close to|just|on|off)(?: (?:of|in|near|the|northern|southern|eastern|western|central|north|south|east|west|outside|city|town|village|district|province|governorate|region|countryside|coast|countryside))* ?(?:of )?(?:the )?(?:lake |mount |river )?)$`,
   'u',
 );
 

@@ -16,7 +16,9 @@ const SPOKEN_FOR =
 /** "Kharkiv Governor X", "Odesa regional police": the place of an office, and of the deed where no other is named. */
 /** "The security forces of the X camp": where somebody belongs. Before the name. */
 const OF_MEN =
-  /(?<!\p{L})(?:forces|guards?|guarding|police|members?|fighters|units?|battalion|brigade|commander|leader|council|administration|army|officials?|mayor|native|sheikh) (?:of|from) (?:the )?$/u;
+  /(?<!\p{L})(?:forces|guards?|guarding|police|members?|fighters|units?|battalion|brigade|commander|leader|council|administration|army|officials?|mayor|native|sheikh|union|party|movement) (?:of|from) (?:the )?$|hospitals? (?:of|in|at) (?:the )?$/u;
+/** "By the X hospital, which said": it speaks, or takes in the wounded. Before and after the name. */
+const TOLD_BY = /(?<!\p{L})(?:by|according to|to|from|told) (?:the )?$/u;
 const OFFICE =
   /^ (?:(?:oblast|region|regional|province|provincial|city|district) )?(?:governor|mayor|prosecutors?|police|military administration|administration|council|emergency|health (?:department|directorate|ministry)|state administration)(?!\p{L})/u;
 
@@ -85,6 +87,8 @@ function located(
 const THOUGHT =
   /^ ?[،,:]? ?[وف]?(?:راي|رات|اعتبر\p{L}*|شدد\p{L}*|ندد\p{L}*|دان|دانت|ادان\p{L}*|حذر\p{L}*|دعا|دعت|طالب\p{L}*|رحب\p{L}*|توقع\p{L}*|علق|علقت|كتب|كتبت|استدعت|قال محلل|قال خبير)(?!\p{L})/u;
 
+const LISTING = /(?<!\p{L})(?:including|included|namely) (?:[\p{L}\d]+ ){0,3}$/u;
+
 const isLatin = ({ name }: NamedPlace): boolean => /[a-z]/iu.test(name);
 
 const LEAD = /^[وف]?(?:في|ب)? ?(?:(?:ال)?(?:مدينه|محافظه|قضاء|ريف|منطقه|ولايه|العاصمه) )*$/u;
@@ -120,6 +124,10 @@ export function whereOf(
   const told = all
     .filter(({ start, end }) => segment.start <= start && end <= segment.end)
     .filter(({ end }) => !SPOKEN_FOR.test(between(end, end + 24)))
+    .filter(
+      ({ start, sort }) =>
+        sort !== 'hospital' || !TOLD_BY.test(between(Math.max(segment.start, start - 24), start)),
+    )
     .filter(({ start }) => !OF_MEN.test(between(Math.max(segment.start, start - 40), start)))
     .sort((a, b) => a.start - b.start);
   const free = told.filter(({ end }) => !OFFICE.test(between(end, end + 32)));
@@ -168,7 +176,16 @@ export function whereOf(
     if (last && (isInRow(gap) || isGapped(gap))) groups.at(-1)?.push(one);
     else groups.push([one]);
   }
-  const [best = []] = groups.sort((a, b) => nearness(a, hitStart) - nearness(b, hitStart));
+  // "Several sites, including A, which …, B and C": all of them.
+  const [first] = candidates;
+  const isListing =
+    first !== undefined &&
+    isLatin(first.place) &&
+    rank >= 3 &&
+    LISTING.test(between(segment.start, first.place.start));
+  const [best = []] = isListing
+    ? [groups.flat()]
+    : groups.sort((a, b) => nearness(a, hitStart) - nearness(b, hitStart));
   const places = best.map(({ place }) => place);
   const unique = places.filter(({ id }, at) => places.findIndex((one) => one.id === id) === at);
   return {
