@@ -60,7 +60,7 @@ const isSoonAfter = ({ value, text, edtf }: TimeExpression): boolean =>
 
 const isSince = ({ value }: TimeExpression): boolean => value.kind === 'since';
 
-const RECENTLY = /صباح|مساء|امس|أمس|ليل|فجر|yesterday|morning|night|dawn/u;
+const RECENTLY = /صباح|مساء|امس|أمس|ليل|فجر|yesterday|morning|afternoon|evening|night|dawn/u;
 
 const sinceDay = ({ text, edtf }: TimeExpression): string | null =>
   RECENTLY.test(text) ? (edtf?.split('/')[0] ?? null) : null;

@@ -10,7 +10,7 @@ import { merged } from './merge/merge';
 import type { Deed } from './merge/story';
 import { pastClocks } from './past-clocks';
 import type { Because, Proposal, ProposedRole } from './proposal';
-import { bulletinOf, claimedBy } from './sentence/party/bulletin';
+import { bulletinOf, claimedBy, claimedOn } from './sentence/party/bulletin';
 import { lossOnly } from './sentence/figures/loss-only';
 import { type Mention, mentionsOf } from './sentence/mention';
 import { sentenceModality } from './sentence/modality';
@@ -245,11 +245,12 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
       };
     } else {
       const own = mentionsOf(sentence, index, reading);
+      const before = mentions.at(-1);
       const loss = own.length === 0 ? lossOnly(sentence, index, mentions.at(-1)) : null;
       const told = loss ? [loss] : own;
       mentions.push(
         ...told.map((mention) => ({
-          ...withTopic(claimedBy(mention, bulletin, sentence), topic),
+          ...withTopic(claimedOn(claimedBy(mention, bulletin, sentence), before, sentence), topic),
           header:
             (narrated && index - narrated.sentence <= 2 ? narrated.told : header) ?? mention.header,
         })),

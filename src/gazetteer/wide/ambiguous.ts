@@ -11,9 +11,9 @@ export const AMBIGUOUS = `
 places/tyre | صور | head near | بين, شواطئ, جنوب | اللبنانية, الساحلية | - | جوية, فضائية, الأقمار, من, تظهر, مصورة, مقاطع, نشر, نشرت, التقطت, مسربة
 places/tyre | Sour | head | - | - | - | -
 places/mayadin | الميادين | head prep near dir | أطراف, أبناء, باديتي | الشرقية | - | قناة, شبكة, مراسل, نقلت, ذكرت, أفادت, بحسب
-places/mayadin | Mayadeen | head prep near dir | - | town, city, area, countryside, desert | - | TV, channel, broadcaster, told, reported, network
+places/mayadin | Mayadeen, Al Mayadeen | head prep near dir | - | town, city, area, countryside, desert | - | TV, channel, broadcaster, told, reported, network
 actors/al-mayadeen | الميادين | media strict | مصادر | التلفزيونية, الفضائية, اللبنانية | - | مدينة, بلدة, بادية, ريف
-actors/al-mayadeen | Mayadeen | media strict | - | TV, channel, broadcaster, network, reported, said | - | -
+actors/al-mayadeen | Mayadeen, Al Mayadeen | media strict | - | TV, channel, broadcaster, network, reported, said | - | -
 places/qaim | القائم | head prep near dir | - | الحدودي, الحدودية, العراقية, العراقي | - | الوضع, النزاع, الصراع, الخلاف, التعاون, الحوار, على, القانون, القتال
 places/hama | حماة | head prep near dir | - | الجنوبي, الشمالي, الغربي, الشرقي | - | الديار, الوطن, الحق, العدالة, الأرض
 places/palmyra | تدمر | head prep near dir | شرقي, بريف | الأثرية, التاريخية | - | القوات, التي, عشرات, منازل, الصواريخ, مواقع, البنية

@@ -18,6 +18,8 @@ describe('names with another meaning', () => {
     ['نقلت الميادين عن مصدر أمني', ['الميادين=al-mayadeen', 'مصدر أمني=security+source']],
     ['وقالت قناة الميادين إن', ['قناة الميادين=al-mayadeen']],
     ['قصف مواقع في الميادين شرقي دير الزور', ['الميادين=mayadin', 'دير الزور=deir-ez-zor']],
+    ['an ambush near Al Mayadeen on Friday', ['Al Mayadeen=mayadin']],
+    ['Al Mayadeen reported that a base was hit', ['Al Mayadeen=al-mayadeen']],
     ['تدمر القوات المنازل', []],
     ['انفجار في بادية تدمر', ['بادية تدمر=palmyra']],
     ['حماة الديار عليكم سلام', []],

@@ -19,6 +19,11 @@ const ENDS =
 const HELD =
   /(?:on the ground|houthi-controlled|(?:prepared|ready|loaded|poised) (?:to|for)|before (?:it|they))/u;
 const LONGEST = 12;
+/** Words back to the subject of a passive. */
+const FARTHEST = 24;
+/** Ends the subject of a passive, before what is told of where it was going. */
+const ON_ITS_WAY =
+  /^(?:directed|launched|fired|sent|heading|headed|targeting|aimed|attempting|trying|flying|approaching|bound)$/u;
 
 const isPassive = (words: readonly Word[], { at, to }: Hit): boolean =>
   [1, 2].some((step) =>
@@ -29,8 +34,11 @@ const isPassive = (words: readonly Word[], { at, to }: Hit): boolean =>
 function done(words: readonly Word[], hit: Hit): readonly Word[] {
   if (isPassive(words, hit)) {
     let from = hit.at;
-    while (from > 0 && from > hit.at - LONGEST && !/[,;:]/u.test(words[from]?.gap ?? '')) from--;
-    return words.slice(from, hit.at);
+    while (from > 0 && from > hit.at - FARTHEST && !/[,;:]/u.test(words[from]?.gap ?? '')) from--;
+    const subject = words.slice(from, hit.at);
+    // "Three drones directed at a base were destroyed": the drones.
+    const end = subject.findIndex(({ text }) => ON_ITS_WAY.test(text));
+    return end > 0 ? subject.slice(0, end) : subject.slice(-LONGEST);
   }
   let to = hit.to;
   while (to < hit.to + LONGEST) {
@@ -45,6 +53,8 @@ function done(words: readonly Word[], hit: Hit): readonly Word[] {
 export function isOfFlight(words: readonly Word[], hit: Hit): boolean {
   const object = done(words, hit);
   const after = words.slice(hit.to, hit.to + 16).map(({ text }) => text);
+  const isAerial = object.some(({ text }) => /^(?:aerial|uas|uass)$/u.test(text));
+  if (isAerial && !HELD.test(after.join(' '))) return true;
   if (object.some(({ text }) => STANDS.test(text)) || HELD.test(after.join(' '))) return false;
   const has = (pattern: RegExp): boolean => object.some(({ text }) => pattern.test(text));
   if (has(FLIES)) return true;

@@ -63,6 +63,8 @@ export function englishHit(words: readonly Word[], hit: Hit): Hit | null {
   const { at, to, part } = hit;
   const text = words[at]?.text ?? '';
   if (!isMeant(words, hit)) return null;
+  // "Debris of a downed drone".
+  if (text === 'downed' && /^(?:a|an|the|of)$/u.test(words[at - 1]?.text ?? '')) return null;
   if (
     STOPS.test(
       words

@@ -150,7 +150,9 @@ export const isFromAir = (words: readonly Word[]): boolean =>
       !(IS_ADJECTIVE.test(text) && (isOfBase(words, at) || isOfDrones(words, at))) &&
       !NOT_FROM_AIR.test(words[at - 1]?.text ?? '') &&
       !DRONE.test(words[at + 1]?.text ?? '') &&
-      !/^(?:defen[cs]es?|base|bases|force|airbase|forces)$/u.test(words[at + 1]?.text ?? '') &&
+      !/^(?:defen[cs]es?|base|bases|force|airbase|forces|carriers?)$/u.test(
+        words[at + 1]?.text ?? '',
+      ) &&
       !/^(?:drone|unmanned|reconnaissance)$/u.test(words[at - 1]?.text ?? '') &&
       text !== 'air',
   ) ||

@@ -3,6 +3,7 @@ import { type Told, dayBefore, daysEarlier, movedTo } from '../date';
 import type { Mention } from '../sentence/mention';
 import type { NamedPlace } from '../sentence/names';
 import { kindByLand } from '../sentence/party/side';
+import { isSharperName, withoutSums } from './region';
 import { type Deed, isOtherSort, isSameKind, isSamePlace, join, overlaps } from './story';
 
 interface Thread {
@@ -75,6 +76,9 @@ const isOpenToNew = (thread: Thread, mention: Mention): boolean =>
   !mention.isBackground &&
   !isLongAgo(mention, thread);
 
+const isNextTo = ({ mentions }: Deed, { sentence }: Mention): boolean =>
+  sentence - (mentions.at(-1)?.sentence ?? 0) <= 1;
+
 /** A drone and a rocket are two attacks, where each telling names one. */
 function isOtherMeans(deed: Deed, mention: Mention): boolean {
   if (mention.isReference || mention.isHeadline || mention.isFurniture) return false;
@@ -83,6 +87,10 @@ function isOtherMeans(deed: Deed, mention: Mention): boolean {
     const isShot = means.some((one) => one === 'rocket' || one === 'missile' || one === 'shelling');
     return isDrone === isShot ? null : isDrone ? 'drone' : 'shot';
   };
+  // A state's drone fires a missile.
+  const isOfState =
+    mention.kind === 'strike' || (mention.isOpen && !mention.means.includes('rocket'));
+  if (deed.kind === 'strike' && isOfState && isNextTo(deed, mention)) return false;
   const own = sort(mention.means);
   const told = deed.mentions.map(({ means }) => sort(means)).find((one) => one !== null);
   return own !== null && told !== undefined && told !== own;
@@ -159,6 +167,17 @@ const isVaguer = ({ place: told }: Deed, { date }: Mention, place: NamedPlace): 
   place.within.at(-1) !== undefined &&
   place.within.at(-1) === told.within.at(-1);
 
+const LATIN = /[a-z]/iu;
+
+/** "It shot down 70 drones", and then a town that one hit: two deeds. */
+const isPastDefence = ({ kind, place }: Deed, mention: Mention): boolean =>
+  kind === 'interception' &&
+  place === null &&
+  (mention.kind === 'attack' || mention.kind === 'strike') &&
+  mention.places.some(({ name }) => LATIN.test(name)) &&
+  !mention.isReference &&
+  !mention.isHeadline;
+
 /** The deed that a telling with a place tells; the latest first. */
 function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed | null {
   const isNew = mention.isLike && !mention.isReference && mention.date !== null;
@@ -167,12 +186,22 @@ function toldBefore(thread: Thread, mention: Mention, place: NamedPlace): Deed |
       isSameKind(deed.kind, mention.kind) &&
       !isOtherSide(deed, mention) &&
       !isOtherSort(deed, mention) &&
-      (isSamePlace(deed, place, mention.wider) || isVaguer(deed, mention, place)) &&
+      (isSamePlace(deed, place, mention.wider) ||
+        isVaguer(deed, mention, place) ||
+        isSharperName(deed, mention, place)) &&
+      !isPastDefence(deed, mention) &&
       !isOtherMeans(deed, mention) &&
       (fitsDate(deed, mention) || isOnlyDenied(deed)) &&
       !(isNew && deed.date?.rule === 'own-date' && deed.date.edtf !== mention.date?.edtf),
   );
   return fits.find(({ place: own }) => own?.id === place.id) ?? fits.at(-1) ?? null;
+}
+
+/** A group's claim is not of a state's strike, nor the other way about. */
+function isOtherClaim({ kind, isOpen }: Deed, { voices: { claimant } }: Mention): boolean {
+  if (!claimant || isOpen) return false;
+  const isGroup = claimant.kind === 'armed-group' || claimant.kind === 'umbrella';
+  return isGroup ? kind === 'strike' : claimant.kind === 'state-force' && kind === 'attack';
 }
 
 /** A telling without a place: the deed last told, if its date and kind allow. */
@@ -188,12 +217,27 @@ function lastTold(thread: Thread, mention: Mention): Deed | null {
   return fits.at(-1) ?? null;
 }
 
-const LATIN = /[a-z]/iu;
+/** Provinces of one night's defence. */
+const ONE_NIGHT = 3;
+
+/** Told first without a day, and again where the thread has one. */
+function onDayOfThread({ last }: Thread, { date }: Deed, mention: Mention): Told | null {
+  const isOpen = date?.rule === 'publication' && mention.date === null && !mention.isReference;
+  const told = isOpen && last && mention.sentence - last.sentence <= THREAD ? last.told : null;
+  const isNear = told && date && date.first - told.last <= WIDEST && told.last <= date.last;
+  return isNear ? { ...told, rule: 'thread' } : date;
+}
 
 function tellPlaced(thread: Thread, mention: Mention): void {
   // A flight or a front line over several places is one deed.
   const isSpan =
-    mention.kind === 'overflight' || mention.kind === 'pause' || mention.kind === 'resumption';
+    mention.kind === 'overflight' ||
+    mention.kind === 'pause' ||
+    mention.kind === 'resumption' ||
+    // "84 drones over A, B, C and D": one night's defence.
+    (mention.kind === 'interception' &&
+      mention.places.length >= ONE_NIGHT &&
+      mention.places.every(({ name }) => LATIN.test(name)));
   const groups = isSpan ? [mention.places] : mention.places.map((place) => [place]);
   const told: Deed[] = [];
   for (const group of groups) {
@@ -207,6 +251,7 @@ function tellPlaced(thread: Thread, mention: Mention): void {
         : before;
     if (known) {
       join(known, mention, place);
+      known.date = onDayOfThread(thread, known, mention);
       told.push(known);
     } else if (
       isOpenToNew(thread, mention) &&
@@ -246,7 +291,11 @@ function tellUnplaced(thread: Thread, mention: Mention, folded: string): void {
   if (isPluralClaim(mention, folded)) {
     const main = thread.deeds[0]?.date ?? null;
     const all = thread.deeds.filter(
-      ({ kind, date, claimant }) => claimant === null && kind !== 'tally' && overlaps(date, main),
+      (deed) =>
+        deed.claimant === null &&
+        deed.kind !== 'tally' &&
+        overlaps(deed.date, main) &&
+        !isOtherClaim(deed, mention),
     );
     for (const deed of all) join(deed, mention, null);
     if (all.length > 0) return;
@@ -323,5 +372,5 @@ export function merged(
     }
   }
   for (const deed of thread.deeds) if (deed.isOpen) deed.kind = kindByClaim(deed);
-  return thread.deeds;
+  return withoutSums(thread.deeds, foldedOf);
 }

@@ -66,6 +66,10 @@ export function isSamePlace(deed: Deed, place: NamedPlace, wider: readonly strin
   return place.rank > deed.place.rank && wider.includes(deed.place.id);
 }
 
+/** "An Iraqi militia claimed", and then by its name. */
+const isBetter = (one: Party, known: Party | null): boolean =>
+  known === null || (known.kind === 'descriptor' && one.kind !== 'descriptor');
+
 /** What a later telling adds. */
 export function join(deed: Deed, mention: Mention, place: NamedPlace | null): void {
   deed.mentions.push(mention);
@@ -84,6 +88,8 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
         deed.date.first === deed.date.last);
     if (isSharper || (deed.date.rule !== 'own-date' && !mention.isHeadline)) deed.date = date;
   } else if (date && (!deed.date || deed.date.rule !== 'own-date')) deed.date = date;
+  // Fewer were stopped than were fired.
+  const isFewer = (mention.count?.best ?? Infinity) < (deed.count?.best ?? 0);
   if (mention.count && !mention.isPlural) {
     if (deed.count && deed.count.best !== mention.count.best) deed.earlier.push(deed.count);
     deed.count ??= mention.count;
@@ -97,7 +103,7 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
   }
   if (
     mention.voices.claimant &&
-    !deed.claimant &&
+    isBetter(mention.voices.claimant, deed.claimant) &&
     (mention.kind !== 'interception' || mention.isVoiceOnly)
   ) {
     deed.claimant = mention.voices.claimant;
@@ -113,12 +119,16 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
   ) {
     deed.kind = mention.kind;
     deed.isOpen = false;
+  } else if (deed.isOpen && mention.isToll && mention.kind === 'strike' && !mention.isOpen) {
+    // "A Turkish drone killed two", of what was only called an attack.
+    deed.kind = mention.kind;
+    deed.isOpen = false;
   } else if (!mention.isReference && !mention.isHeadline && !mention.isFurniture) {
     const isWithin = deed.kind === 'clash' && mention.places.length === 0;
     if (!isWithin && (!mention.isOpen || SHARPNESS[deed.kind] === 0))
       deed.kind = mergedKind(deed.kind, mention.kind);
     deed.isOpen &&= mention.isOpen;
-    if (mention.kind === 'interception' && !mention.isPartly && isStopped(deed))
+    if (mention.kind === 'interception' && !mention.isPartly && !isFewer && isStopped(deed))
       deed.kind = 'interception';
   }
 }

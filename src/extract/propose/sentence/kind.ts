@@ -171,7 +171,13 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
       return deed('attack', fired);
     if (fired.rule.told === 'strike') return deed('strike', fired);
     if (fired.rule.told === 'attack')
-      return deed(isDropped(fired) && isFlown(nearby(words, fired)) ? 'strike' : 'attack', fired);
+      return deed(
+        (isDropped(fired) && isFlown(nearby(words, fired))) ||
+          isKilling(fired, words, around, means)
+          ? 'strike'
+          : 'attack',
+        fired,
+      );
     return deed(fireKind(nearby(words, fired), fired, around), fired);
   }
   const flown = find('overflight');
@@ -207,6 +213,18 @@ const isOnlyFrom = (folded: string): boolean => FROM_BASE.test(folded) && !AT_TA
 /** What an aircraft can drop and fire, and whom it can kill. */
 const isDropped = ({ rule: { id } }: Hit): boolean =>
   id === 'bombing' || id === 'shooting' || id === 'assassination';
+
+/** "The army assassinated …", as English tells of a state, without a gun. */
+const isKilling = (
+  { rule, at }: Hit,
+  words: readonly Word[],
+  { isStateActor }: Around,
+  means: readonly ProposedMeans[],
+): boolean =>
+  rule.id === 'assassination' &&
+  isStateActor &&
+  words[at]?.isArabic === false &&
+  !means.includes('small-arms');
 
 const isFlown = (words: readonly Word[]): boolean =>
   isFromAir(words) || isByArmsOfState(foldedOf(words)) || isDroneRaid(foldedOf(words));

@@ -5,6 +5,14 @@ import { type Told, ownDate, toldOn } from '../date';
 import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
 import { daysBefore } from './anchored';
+import {
+  MOST_KILLED,
+  isHabit,
+  isKnownDay,
+  isOfTension,
+  isUsual,
+  withoutAmid,
+} from './background-english';
 import { cuedPlaces } from './place/cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
@@ -85,6 +93,9 @@ export interface Mention extends TextRange {
 /** «٣) …», «4- …». */
 const ITEM = /^\p{N}{1,2} ?[-.)–:] ?\D/u;
 
+/** "Crashed into the sea": hit nothing. */
+const INTO_SEA = /(?<!\p{L})(?:in|into) the (?:\p{L}+ )?(?:sea|water|ocean|gulf)(?!\p{L})/u;
+
 /** A longer sentence is a list, or no language: its stretches stand alone. In words. */
 const LONGEST = 300;
 /** The day of a death in hospital, or of a new count, is not that of the deed. */
@@ -99,6 +110,8 @@ const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثاني�
 /** "Days after the targeting of …": of no day that is said. */
 const LONG_AFTER =
   /^(?:و?ذلك |[وف]?[يت]\p{L}+ (?:ال\p{L}+ ){0,2})?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
+/** A governorate, and what is wider; a week in days. */
+const [WIDE, WEEK] = [2, 7];
 /** "A year since the strike": in days. */
 const LONG_AGO = 300;
 const PLURAL = /(?:ات|هجمات|ضربات|غارات|اشتباكات|معارك|s)$/u;
@@ -139,6 +152,7 @@ function mentionOf(
     // Who says "we did" did it.
     isStateActor:
       !isGroupDeed &&
+      !(claimsAsGroup(voices) && segment.words[0]?.isArabic === false) &&
       (voices.claimant?.kind === 'state-force' ||
         stateActor(hits, words, folded, range, doers, between, voices.claimant)),
     isGroupActor: isGroupDeed || isGroup(voices),
@@ -155,7 +169,7 @@ function mentionOf(
         end: words[told.hit.to - 1]?.end ?? range.end,
       }
     : range;
-  const { places, wider } = whereOf(
+  const { places, wider, isOffice } = whereOf(
     segment,
     [...names.places, ...unknown].filter(
       (place) =>
@@ -168,7 +182,8 @@ function mentionOf(
     told?.kind === 'pause' || told?.kind === 'resumption',
     told?.kind === 'launch',
   );
-  const there = places.length === 0 ? definitePlace(folded, range.start, names.places) : null;
+  const there =
+    places.length === 0 || isOffice ? definitePlace(folded, range.start, names.places) : null;
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
   const isEve = /^[وف]?غداه /u.test(folded);
@@ -185,6 +200,19 @@ function mentionOf(
     : (ownDate(dates, stretch, trigger.start, isPluperfect) ??
       (isBefore ? ownDate(dates, stretch, trigger.start, true) : null));
   const date = ago === null ? own : null;
+  const isLatin = words[0]?.isArabic === false;
+  // "Have attacked shipping since November": no deed, and it retells none.
+  const isSharp = places.some(({ rank }) => rank > WIDE) || there !== null;
+  const isNarrow = date !== null && date.last - date.first <= WEEK;
+  if (
+    isLatin &&
+    !wantsAll &&
+    ((isHabit(folded) && !isSharp && !isNarrow && count === null) ||
+      (isUsual(folded) && date === null) ||
+      (casualties?.casualties.killed ?? 0) >= MOST_KILLED ||
+      isKnownDay(folded))
+  )
+    return null;
   return {
     ...range,
     kind: told?.kind ?? 'attack',
@@ -216,7 +244,7 @@ function mentionOf(
       told !== null &&
       count === null &&
       told.hit.part === 'noun' &&
-      PLURAL.test(words[told.hit.at]?.text ?? ''),
+      PLURAL.test(words[told.hit.to - 1]?.text ?? ''),
     isBackground:
       (LONG_AFTER.test(folded) && date === null && ago === null) ||
       (ago !== null && ago >= LONG_AGO) ||
@@ -244,6 +272,10 @@ function headerOf(headers: Reading['headers'], { start }: Sentence): Told | null
     ? null
     : toldOn(above.edtf, above, 'thread');
 }
+
+/** Of a claim, whoever else is named beside it. */
+const claimsAsGroup = ({ claimant }: Voices): boolean =>
+  claimant?.kind === 'armed-group' || claimant?.kind === 'umbrella';
 
 const isGroup = ({ actor, claimant }: Voices): boolean => {
   const doer = claimant ?? actor;
@@ -286,13 +318,18 @@ export function mentionsOf(sentence: Sentence, index: number, whole: Reading): M
   const given = sentenceModality(sentence, whole.text);
   if (sentence.words.length < 2 || given === 'none') return [];
   if (given !== null && !whole.wantsAll) return [];
+  if (isOfTension(sentence.folded) && !whole.wantsAll) return [];
   const reading = readingOf(whole, sentence);
   const taken = [...reading.names.places, ...reading.names.parties];
   const unknown = cuedPlaces(reading.text, sentence.words, taken);
   const segments = segmentsOf(sentence.words).flatMap((segment) =>
-    reasonApart(withoutNames(segment, [...reading.names.places, ...unknown]), reading.expressions),
+    reasonApart(
+      withoutAmid(withoutNames(segment, [...reading.names.places, ...unknown])),
+      reading.expressions,
+    ),
   );
-  const isHit = ({ hits }: Segment): boolean =>
+  const isHit = ({ hits, words }: Segment): boolean =>
+    !INTO_SEA.test(foldedOf(words)) &&
     hits.some(({ rule, part }) => rule.told === 'fire' && rule.id !== 'fires' && part === 'verb');
   const mentions: Mention[] = [];
   for (const segment of segments) {

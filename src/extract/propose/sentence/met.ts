@@ -21,6 +21,8 @@ export const GUNFIRE = /(?<!\p{L})[وب]?(?:ال)?(?:نار|رصاص|نيران)
 const NO_SHOT =
   /^(?:ال)?(?:عملي|حمل|سراح|مشروع|مبادر|تحذير|تهديد|صفار|نداء|دعو|اسم|برنامج|وعود|تصريح|منص|خدم|قمر|هاشتاغ|موقع|مفاوض|حوار)\p{L}*$/u;
 
+const isLatin = (words: readonly Word[], { at }: Hit): boolean => words[at]?.isArabic === false;
+
 const IS_DEED = new Set([
   'attack',
   'shelling',
@@ -126,7 +128,7 @@ export function isMet(
     case 'projectile':
       if (hit.rule.id === 'fires' && GUNFIRE.test(foldedOf(nearby(words, hit)))) return true;
       return hit.rule.told === 'interception'
-        ? isShot(words.slice(Math.max(0, hit.at - 10), hit.to + 14))
+        ? isShot(words.slice(Math.max(0, hit.at - (isLatin(words, hit) ? 20 : 10)), hit.to + 14))
         : hasProjectile(words);
     case 'aircraft':
       return (

@@ -4,6 +4,7 @@ import { PLACES } from '../../../gazetteer/places';
 import { agentOf } from '../../../gazetteer/wide/agents/roles';
 import { WIDE_ACTORS, WIDE_PLACES } from '../../../gazetteer/wide/entries';
 import { type FoundName, findNames } from '../../../gazetteer/wide/look-up';
+import { namedParties } from './party/named-english';
 import { quotedParties } from './party/quoted-parties';
 
 export interface NamedPlace {
@@ -170,7 +171,7 @@ export function namesOf(text: string, on: string | null): Names {
     } else if (list === 'actors' && isLabel(text, one)) continue;
     else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });
   }
-  const quoted = quotedParties(text, found);
+  const quoted = [...quotedParties(text, found), ...namedParties(text, found)];
   if (quoted.length === 0) return { places, parties };
   return { places, parties: [...parties, ...quoted].sort((a, b) => a.start - b.start) };
 }

@@ -95,6 +95,8 @@ const LONGEST_SUBJECT = 7;
 
 /** "And" begins a clause where it has a verb of its own, and so has what is before it ("tanks and guns arrived"). */
 function isClause(words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean {
+  // "Intercepted and destroyed two drones": one deed.
+  if (verbs.has(at - 1)) return false;
   let verb = at + 1;
   while (!verbs.has(verb)) {
     verb++;

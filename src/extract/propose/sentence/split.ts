@@ -21,10 +21,14 @@ const LONGEST_HEADLINE = 26;
 const LONGEST_HEADING = 12;
 
 const DATELINE =
-  /^[^.!؟،\n]{2,60}?(?:,[^.!؟،\n]{2,40}?)?\s[-–—]{1,2}\s(?!ال(?:سبت|احد|أحد|اثنين|إثنين|ثلاثاء|اربعاء|أربعاء|خميس|جمعة))/u;
+  /^[^.!؟،\n]{2,60}?(?:,[^.!؟،\n]{2,40}?)?\s[-–—]{1,2}\s(?!ال(?:سبت|احد|أحد|اثنين|إثنين|ثلاثاء|اربعاء|أربعاء|خميس|جمعة))|^\p{Lu}[\p{L} /-]{2,30}, (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:, \d{4})?: /iu;
 const NIGHT = /ليل|night/u;
 const FURNITURE =
   /^(?:\[?caption\]?|\[?photo\]?|most (?:watched|read)|watch|share|tags|follow us|updated|published|شارك|تابعنا|تابعونا|عدد المشاهدات|عدد القراءات|اقرا|اقراوا|شاهد|الكلمات|وسوم|الاكثر|صوره|الصوره|كلمات)(?![\p{L}])/u;
+
+/** "… in May. Photo: Name", "(AFP/Name)" at the end of a short line. */
+const CAPTION =
+  /(?<!\p{L})(?:photo|picture|image|credit)s?: ?\p{Lu}[^.]{0,40}$|^.{0,220}\((?:[^()]{0,24} )?(?:ap|afp|reuters|getty|epa)(?: [^()]{0,24}|\/[^()]{0,24})?\)$/iu;
 
 function isHeadline(text: string, words: number): boolean {
   return words > 0 && words <= LONGEST_HEADLINE && !/[.!]["”»)]?$/u.test(text.trim());
@@ -37,7 +41,8 @@ function kindOf(
   last: number,
 ): Sentence['kind'] {
   if (!line) return 'text';
-  if (line.kind !== 'text' || FURNITURE.test(line.text)) return 'furniture';
+  if (line.kind !== 'text' || FURNITURE.test(line.text) || CAPTION.test(line.text))
+    return 'furniture';
   if (last > firstLine && at === firstLine && isHeadline(line.text, line.words)) return 'headline';
   const isShort = line.words <= LONGEST_HEADING && !/[.!?؟:،,"”»)]$/u.test(line.text.trim());
   return isShort && last > firstLine + 1 && !/^[-•*\d]/u.test(line.text) ? 'headline' : 'text';

@@ -29,7 +29,7 @@ wazir-rest-house | base | قاعدة استراحة الوزير, استراحة
 jabal-abd-al-aziz | mountain | جبل عبد العزيز | Mount Abdulaziz, Jabal Abd al-Aziz | 36.42 40.25 25 | -
 # SY / دير الزور / Deir ez-Zor
 bukamal | town | البوكمال, البو كمال, بوكمال, أبو كمال, مدينة البوكمال | al-Bukamal, Abu Kamal, Albu Kamal, Bukamal, Albukamal, Abukamal | 34.452 40.919 2 | Ālbū Kamāl
-mayadin | town | الميادين, مدينة الميادين, بادية الميادين, ريف الميادين | Mayadin, al-Mayadin, Mayadeen | 35.020 40.452 2 | Al Mayādīn
+mayadin | town | الميادين, مدينة الميادين, بادية الميادين, ريف الميادين | Mayadin, al-Mayadin, Mayadeen, Al Mayadeen | 35.020 40.452 2 | Al Mayādīn
 quriyah | town | القورية | al-Quriyah, al-Qouriyah, Quriya | 34.96 40.53 3 | -
 ashara | town | العشارة | al-Ashara, al-Asharah, Ashara | 34.921 40.560 2 | Al ‘Ashārah
 muhasan | town | موحسن, مو حسن | Muhasan, Mohsan, Muhassan | 35.233 40.317 2 | Mūḩ Ḩasan

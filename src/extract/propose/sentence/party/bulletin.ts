@@ -1,4 +1,5 @@
 /** A bulletin: a heading that names who claims the list below it. */
+import { goesOnClaiming } from './party-english';
 import type { Mention } from '../mention';
 import type { Party } from '../names';
 import { SAYS } from './saying';
@@ -44,4 +45,16 @@ export function claimedBy(
     bulletin !== null && !isHeadline && ((opens && ITEM.test(folded)) || OF_STATEMENT.test(folded));
   if (!isItem || voices.claimant !== null || voices.actor !== null) return mention;
   return { ...mention, voices: { ...voices, claimant: bulletin } };
+}
+
+/** A sentence that goes on with what the one before it claimed. @param before the telling before it. */
+export function claimedOn(
+  mention: Mention,
+  before: Mention | undefined,
+  { folded }: Sentence,
+): Mention {
+  const { voices, sentence, isHeadline } = mention;
+  const isNext = before !== undefined && !before.isHeadline && sentence - before.sentence === 1;
+  if (!isNext || isHeadline || voices.claimant !== null || !goesOnClaiming(folded)) return mention;
+  return { ...mention, voices: { ...voices, claimant: before.voices.claimant } };
 }

@@ -1,8 +1,18 @@
 /** Who does, claims, denies and reports a deed. */
 import type { TextRange } from '../../../../article/quote';
+import { WIDE_ACTORS } from '../../../../gazetteer/wide/entries';
 import type { ProposedParty } from '../../proposal';
 import { isSpeaker } from './doer';
 import type { Party } from '../names';
+import {
+  groupMeant,
+  isAgent,
+  isOnlyAlly,
+  isOwnLoss,
+  ownsOnly,
+  saysOfOwn,
+  subjectBefore,
+} from './party-english';
 import {
   ATTRIBUTES,
   CLAIMS,
@@ -93,7 +103,6 @@ interface Hearing {
 
 const CLAIMS_OF_OTHERS =
   /(?<!\p{L})(?:milbloggers|bloggers|channels|media|activists|residents|reports|analysts|users)(?: \p{L}+){0,3} claim(?:ed|s)?(?!\p{L})/u;
-const THE_GROUP_OF = /^the (?:[\p{L}-]+ )*(?:group|movement|militia|faction|rebels|militants)$/u;
 
 function byClaim(hearing: Hearing): Party | null {
   const { range, all, between, claimers, isTarget } = hearing;
@@ -106,13 +115,6 @@ function byClaim(hearing: Hearing): Party | null {
   // "Milbloggers claimed that the army attacked": no claim of their own.
   if (isEnglish && CLAIMS_OF_OTHERS.test(words)) return null;
   const nearest = nearestTo(open, at, isEnglish) ?? claimers[0];
-  // "The Iran-backed group": the one told before.
-  if (
-    isEnglish &&
-    nearest?.kind === 'descriptor' &&
-    THE_GROUP_OF.test(between(nearest.start - 4, nearest.end))
-  )
-    return lastBefore(all, nearest.start, FARTHEST, isGroup) ?? nearest;
   const far = THE_GROUP.test(words) ? FARTHEST : FAR;
   return nearest ?? lastBefore(all, range.start, far, isGroup);
 }
@@ -137,6 +139,7 @@ function bySaying(hearing: Hearing): Party | null {
   );
   if (speaker) {
     const words = between(speaker.end, deed + 14);
+    const isLatin = /[a-z]/u.test(words);
     const isTitle = /^["»”]? ?:/u.test(words);
     const isOther = all.some(
       ({ start, id, kind }) =>
@@ -149,7 +152,15 @@ function bySaying(hearing: Hearing): Party | null {
         !isTarget({ ...speaker, start }),
     );
     const said = between(Math.max(sentence.start, speaker.start - 60), deed + 1);
-    const isOwn = OWN_DEED.test(words) || FIRST_PERSON.test(folded);
+    // "CENTCOM reported: 'CENTCOM forces struck …'".
+    const isSelf = all.some(
+      ({ id, start }) =>
+        id === speaker.id &&
+        start > speaker.end &&
+        start < deed &&
+        /["“«'] ?(?:the )?$/u.test(between(start - 6, start)),
+    );
+    const isOwn = OWN_DEED.test(words) || FIRST_PERSON.test(folded) || (isSelf && isLatin);
     if (isOwn && !isOther && (isTitle || SAYS.test(said))) return speaker;
   }
   if (FIRST_PERSON.test(folded)) return lastBefore(all, range.start, FAR, isGroup);
@@ -166,6 +177,8 @@ function bySaying(hearing: Hearing): Party | null {
   const teller = claimers.find((party) => DOER.has(party.kind) && !isTarget(party));
   if (teller && (OWN_STATEMENT.test(folded) || OWN_SPOKESMAN.test(folded))) return teller;
   const isOpen = claimers.every(({ start }) => start > deed);
+  if (isOpen && saysOfOwn(folded))
+    return subjectBefore(all, range.start, between, (one) => canClaim(one) && DOER.has(one.kind));
   if (claimers.length > 0 && !(isOpen && SAID_ON.test(folded))) return null;
   if (THE_GROUP.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
     return lastBefore(all, range.start, FAR, isGroup);
@@ -183,7 +196,21 @@ const sideOf = ({ id }: Party): string =>
 /** A spokesman's own name stands for the group, where the text names it. */
 function groupOf(party: Party | null, all: readonly Party[]): Party | null {
   const group = party && SPEAKS_FOR[party.id];
-  return party && group ? (all.find(({ id }) => id === group) ?? party) : party;
+  if (!party || !group) return party;
+  const known = WIDE_ACTORS.get(group);
+  const isLatin = /[a-z]/iu.test(party.name);
+  // "A Houthi spokesman": the text names the group by its adjective.
+  const told: Party | null =
+    known && isLatin
+      ? {
+          ...party,
+          id: group,
+          isKnown: true,
+          kind: known.kind,
+          name: known.spellings.en[0] ?? group,
+        }
+      : null;
+  return all.find(({ id }) => id === group) ?? told ?? party;
 }
 
 /** "X blamed Y, which denied": the last one named before the denial. */
@@ -222,17 +249,31 @@ export function voicesIn(
   const isDenied = DENIES.test(folded) && !DENIES_LOSS.test(folded);
   const attributes = ATTRIBUTES.test(folded);
   const claimVerb = CLAIMS.test(folded) && !NO_CLAIM.test(folded) && !DENIED_CLAIM.test(folded);
-  const claimers = own.filter(canClaim);
+  const claimers = own.filter(
+    (party) =>
+      canClaim(party) &&
+      !ownsOnly(between(party.end, party.end + 28)) &&
+      !isOnlyAlly(between(Math.max(sentence.start, party.start - 80), party.start)),
+  );
   const hearing = { range, sentence, all, folded, between, deed, claimers, isTarget };
-  const claimant = claimVerb
-    ? byClaim(hearing)
-    : isDenied || attributes
-      ? null
-      : groupOf(bySaying(hearing), all);
+  const isSilent = !claimVerb && (isDenied || attributes || isOwnLoss(folded));
+  const heard = isSilent ? null : claimVerb ? byClaim(hearing) : bySaying(hearing);
+  // "The Iran-backed group": the one told before.
+  const claimant = groupOf((heard && groupMeant(heard, all, between)) ?? heard, all);
   const accused = attributes ? accusedIn(own, folded, between, range) : null;
   const denier = isDenied ? (accused ?? own.find(({ kind }) => kind !== 'media') ?? null) : null;
   const source = inside.find(({ kind, id }) => SOURCE.has(kind) && id !== claimant?.id) ?? null;
-  const others = doers.filter((party) => party.id !== claimant?.id && !isSpeaker(party, between));
+  const isEnglish = /[a-z]/u.test(folded);
+  const others = doers.filter(
+    (party) =>
+      party.id !== claimant?.id &&
+      !isSpeaker(party, between) &&
+      // Behind an English deed stands what it was done to.
+      (!isEnglish ||
+        attributes ||
+        party.start < deed ||
+        isAgent(between(Math.max(range.start, party.start - 40), party.start))),
+  );
   const actor = (attributes ? others.at(-1) : others[0]) ?? null;
   return {
     claimant,

@@ -8,7 +8,7 @@ const IN = String.raw`(?:ب|ل|في|من|التابع\p{L}* ل|الواقع\p{L}
 
 /** No conjunction: "in the village of A, in B", «بلدة أ بريف ب», "A, north of B". */
 const LOCATES = new RegExp(
-  String.raw`^ ?["»”)]?[،,]? ?\(?(?:(?:${IN}) ?(?:${HEAD})*(?:${IN} ?)?(?:${HEAD})*(?:ال)?|${HEAD}+|(?:${SIDE} ?)+(?:ال)?(?:${HEAD})*|(?:(?:about |some |around |just )?(?:\d+ )?(?:km|kilometres|kilometers|miles|nautical miles)? ?)?(?:in|near|of|outside|inside|north|south|east|west|north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|close to|just|on|off)(?: (?:of|in|near|the|northern|southern|eastern|western|central|north|south|east|west|outside|city|town|village|district|province|governorate|region|countryside|coast|countryside))* ?(?:of )?(?:the )?)$`,
+  String.raw`^ ?["»”)]?[،,]? ?\(?(?:(?:${IN}) ?(?:${HEAD})*(?:${IN} ?)?(?:${HEAD})*(?:ال)?|${HEAD}+|(?:${SIDE} ?)+(?:ال)?(?:${HEAD})*|(?:(?:about |some |around |just )?(?:\d+ )?(?:km|kilometres|kilometers|miles|nautical miles)? ?)?(?:in|near|of|outside|inside|north|south|east|west|north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|close to|just|on|off)(?: (?:of|in|near|the|northern|southern|eastern|western|central|north|south|east|west|outside|city|town|village|district|province|governorate|region|countryside|coast|countryside))* ?(?:of )?(?:the )?(?:lake |mount |river )?)$`,
   'u',
 );
 
@@ -24,7 +24,7 @@ export const isInRow = (gap: string): boolean => HAS_LINK.test(gap) && LIST.test
 const LONGEST_GAP = 70;
 /** "Three drones at A, and one at B": the verb is not said again. */
 const GAPPED = new RegExp(
-  String.raw`[،,] ?و(?:(?:علي|في|ب|ل|الي|باتجاه|نحو) ?)?(?:\d+ )?(?:${HEAD})*(?:ال)?$|(?:^|[ ,])and (?:(?:one|two|three|four|another|the other|others|\d+) )?(?:\p{L}+ ){0,2}(?:at|in|on|near|against|towards?|over) (?:the )?$`,
+  String.raw`[،,] ?و(?:(?:علي|في|ب|ل|الي|باتجاه|نحو) ?)?(?:\d+ )?(?:${HEAD})*(?:ال)?$|(?:^|[ ,])and (?:(?:one|two|three|four|another|the other|others|\d+) )?(?:\p{L}+ ){0,2}(?:at|in|on|near|against|towards?|over) (?:the )?(?:(?:town|village|city|district|camp|base|port) of )?$`,
   'u',
 );
 

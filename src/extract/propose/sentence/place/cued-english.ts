@@ -4,10 +4,10 @@ import { type Cued, isJoined } from './cued';
 
 /** "The town of X", "north of X". */
 const BEFORE_OF =
-  /^(?:towns?|villages?|city|cities|base|camp|districts?|port|resort|neighbou?rhoods?|settlement|crossing|island|outpost|suburbs?|region|province|governorate|oblast|area|areas|outskirts|countryside|coast|hamlet|valley|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/u;
+  /^(?:towns?|villages?|city|cities|bases?|camps?|districts?|ports?|outposts?|resort|neighbou?rhoods?|settlement|crossing|island|outpost|suburbs?|region|province|governorate|oblast|area|areas|outskirts|countryside|coast|hamlet|valley|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/u;
 /** "X refinery", "the X neighbourhood". */
 const AFTER =
-  /^(?:base|bases|airbase|airport|airfield|aerodrome|camp|village|villages|town|city|district|districts|field|fields|crossing|outpost|refinery|port|terminal|resort|plant|dam|bridge|station|neighbou?rhoods?|junction|settlement|kibbutz|hotel|hospital|mosque|church|market|prison|barracks|garrison|checkpoint|square|mountain|mountains|hills?|heights|valley|peninsula|oasis|quarter|suburbs?|area|region|province|governorate|oblast|raion|county|front|substation|island|refugee|stadium|university)$/u;
+  /^(?:base|bases|airbase|airport|airports|airfield|aerodrome|camp|camps|village|villages|town|towns|city|cities|district|districts|field|fields|crossing|outpost|outposts|refinery|port|ports|terminal|resort|plant|dam|bridge|station|neighbou?rhoods?|junction|settlement|kibbutz|hotel|hospital|mosque|church|market|prison|barracks|garrison|checkpoint|square|mountain|mountains|hills?|heights|valley|peninsula|oasis|quarter|suburbs?|area|region|province|governorate|oblast|raion|county|front|substation|island|refugee|stadium|university)$/u;
 /** Before a name that nothing else says to be a place. */
 const AT =
   /^(?:at|in|near|on|outside|around|over|towards?|inside|into|across|throughout|off|between|beside|overlooking|approaching)$/u;
@@ -23,7 +23,7 @@ const AFTER_NAME =
   /^(?:with|in|on|at|by|and|from|overnight|early|late|yesterday|today|as|after|before|when|again|twice|using|near|killing|wounding|injuring|damaging|for|during|this|last|around|that|but|or|over|since|while|where|which|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
 /** Capitals that name no place. */
 const NO_PLACE =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|telegram|x|twitter|facebook|whatsapp|truth|channel|english|operation|mr|mrs|ms|dr|general|gen|president|prime|minister|secretary|ambassador|colonel|col|captain|commander|sheikh|king|prince|the|parliament|congress|islam|islamic|ramadan|christmas|easter|eid|yom|passover|ashura|u\.s\.|us|uk|eu|u\.k\.|un|u\.n\.|americans?|britain|british|europe|european|western|washington|utc|gmt|am|pm|a\.m\.|p\.m\.|nato|hamas|hezbollah|houthis?|isis|isil|idf|sdf|rsf|saf|irgc|shia|shiite|sunni|druze|alawites?|bedouins?|muslims?|jews?|christians?|kurds?|arabs?|taliban|coalition|iskander|shahed|shaheds|kalibr|kinzhal|katyusha|grad|patriot|himars|atacms|tomahawk|kalashnikovs?|security|army|air|navy|forces?|police|republican|democratic|new|other|some|all|many|most|one|two|three|four|five|no|phase|day|week|route|highway|i|we|he|she|it|they|his|her|its|their|this|that|these|those|what|who|security|council|reuters|afp|cnn|bbc|ap)$/u;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)|telegram|x|twitter|facebook|whatsapp|truth|channel|english|operation|mr|mrs|ms|dr|general|gen|president|prime|minister|secretary|ambassador|colonel|col|captain|commander|sheikh|king|prince|the|parliament|congress|islam|islamic|ramadan|christmas|easter|eid|yom|passover|ashura|u\.s\.|us|uk|eu|u\.k\.|un|u\.n\.|americans?|britain|british|europe|european|western|washington|utc|gmt|am|pm|a\.m\.|p\.m\.|nato|hamas|hezbollah|houthis?|isis|isil|idf|sdf|rsf|saf|irgc|shia|shiite|sunni|druze|alawites?|bedouins?|muslims?|jews?|christians?|kurds?|arabs?|taliban|coalition|iskander|shahed|shaheds|kalibr|kinzhal|katyusha|grad|patriot|himars|atacms|tomahawk|kalashnikovs?|security|army|air|navy|forces?|police|republican|democratic|new|other|some|all|many|most|one|two|three|four|five|no|phase|day|week|route|highway|i|we|he|she|it|they|his|her|its|their|this|that|these|those|what|who|security|council|reuters|afp|cnn|bbc|ap|governor|mayor|judge|major|lieutenant|sergeant|brigadier|admiral|ministry|foreign|defen[cs]e|interior|supreme|missile|rocket|drone|artillery|kremlin|pentagon|centcom|ukmto|sohr)$/u;
 /** Peoples and tongues: "in Hebrew", "on Israelis". */
 const PEOPLE =
   /(?:[^s]ians?|(?:brit|turk|pol|swed|jew|kurd|engl|ir|finn)ish|(?:israel|iraq|yemen|kuwait|saud|oman|qatar|emirat|pakistan|bahrain|azerbaijan|afghan|somal|bangladesh|nepal)i?s?|hebrew|arabic|persian|farsi|french|german|greek|dutch|chinese|japanese|lebanese|sudanese|turks|kurds|congolese|maltese|portuguese)$/u;
@@ -132,6 +132,36 @@ function backFrom(words: readonly Word[], at: number): Cued | null {
   const isFirst = from === 0 && at > 1;
   if (from >= at || isFirst || !last || OWNERS.test(last.text)) return null;
   return cued(words, { from, to: at }, sortOf(words[at]?.text ?? '', 'base'));
+}
+
+/** Names that follow in a row: a list ends with a conjunction. */
+const MOST_LISTED = 8;
+/** So many in a row are a list without its end. */
+const SURELY_LISTED = 2;
+/** Behind the last name of a row; a verb makes it the subject of a clause of its own. */
+const ENDS_ROW =
+  /^(?:with|in|on|at|by|from|near|overnight|early|late|yesterday|today|as|after|before|using|killing|wounding|injuring|damaging|during|this|last|over|while|where|which|who|were|was|monday|tuesday|wednesday|thursday|friday|saturday|sunday|towns?|villages?|outposts?|bases|regions?|provinces|districts|oblasts|areas|neighbou?rhoods|cities|ports)$/u;
+
+/** "In A, B, C and D": the names behind the first, which ends before the word `from`. */
+export function englishRow(words: readonly Word[], from: number): Cued[] {
+  const found: Cued[] = [];
+  let at = from;
+  while (found.length < MOST_LISTED) {
+    const isComma = /^,[ ]?$/u.test(words[at]?.gap ?? '');
+    const isAnd = words[at]?.text === 'and';
+    const start = isAnd ? at + 1 : at;
+    if (!(isComma || isAnd) || (isAnd && words[start]?.gap !== ' ')) break;
+    const name = nameFrom(words, start);
+    const one = name?.from === start ? cued(words, name, 'town') : null;
+    if (!name || !one) break;
+    found.push(one);
+    at = name.to;
+    if (!isAnd) continue;
+    const after = words[at];
+    const isOver = after === undefined || /[.,;:()]/u.test(after.gap) || ENDS_ROW.test(after.text);
+    return isOver ? found : [];
+  }
+  return found.length >= SURELY_LISTED ? found : [];
 }
 
 export function englishCued(words: readonly Word[], at: number): Cued | null {

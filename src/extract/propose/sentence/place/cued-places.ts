@@ -2,7 +2,7 @@
 import type { Word } from '../../words';
 import { arabicCued } from './cued-arabic';
 import type { Cued } from './cued';
-import { englishCued } from './cued-english';
+import { englishCued, englishRow } from './cued-english';
 import { listedName } from './listed-arabic';
 import { locatedName } from './located-arabic';
 import type { NamedPlace } from '../names';
@@ -46,7 +46,7 @@ function placeOf(text: string, { start, end, sort, country }: Named): NamedPlace
 export function cuedPlaces(
   text: string,
   words: readonly Word[],
-  taken: readonly { start: number; end: number }[],
+  taken: readonly { start: number; end: number; sort?: string }[],
 ): NamedPlace[] {
   const isTaken = ({ start, end }: Cued): boolean =>
     taken.some((one) => one.start < end && start < one.end);
@@ -73,5 +73,14 @@ export function cuedPlaces(
     const one = word.isArabic ? locatedName(words, at, taken) : null;
     if (one && isFree(one) && !isTaken(one)) found.push(one);
   });
+  // "In A, B and C": what stands in a row with a place is one.
+  if (words[0]?.isArabic === false) {
+    const heads = [...taken.filter(({ sort }) => sort !== undefined), ...found];
+    for (const { end } of heads) {
+      const from = words.findIndex(({ start }) => start >= end);
+      for (const one of from > 0 ? englishRow(words, from) : [])
+        if (isFree(one) && !isTaken(one)) found.push(one);
+    }
+  }
   return found.map((one) => placeOf(text, one));
 }

@@ -12,7 +12,15 @@ const CAPITALS = new Set(
 const AT =
   /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
 const SPOKEN_FOR =
-  /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|health|territory)(?!\p{L})/u;
+  /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|state-\p{L}+|health|territory)(?!\p{L})/u;
+/** "Kharkiv Governor X", "Odesa regional police": the place of an office, and of the deed where no other is named. */
+/** "The security forces of the X camp": where somebody belongs. Before the name. */
+const OF_MEN =
+  /(?<!\p{L})(?:forces|guards?|guarding|police|members?|fighters|units?|battalion|brigade|commander|leader|council|administration|army|officials?|mayor|native|sheikh|union|party|movement) (?:of|from) (?:the )?$|hospitals? (?:of|in|at) (?:the )?$/u;
+/** "By the X hospital, which said": it speaks, or takes in the wounded. Before and after the name. */
+const TOLD_BY = /(?<!\p{L})(?:by|according to|to|from|told) (?:the )?$/u;
+const OFFICE =
+  /^ (?:(?:oblast|region|regional|province|provincial|city|district) )?(?:governor|mayor|prosecutors?|police|military administration|administration|council|emergency|health (?:department|directorate|ministry)|state administration)(?!\p{L})/u;
 
 /** A place that speaks or acts: its government, its officials. @param before the folded words before it. */
 export function isParty(before: string, { id, name }: NamedPlace): boolean {
@@ -26,6 +34,8 @@ export interface Where {
   readonly places: readonly NamedPlace[];
   /** The places that only locate it, as ids. */
   readonly wider: readonly string[];
+  /** Named only as that of an office: "Kharkiv Governor X said". */
+  readonly isOffice: boolean;
 }
 
 /** A place with where the words end that only say where it is. */
@@ -77,6 +87,10 @@ function located(
 const THOUGHT =
   /^ ?[،,:]? ?[وف]?(?:راي|رات|اعتبر\p{L}*|شدد\p{L}*|ندد\p{L}*|دان|دانت|ادان\p{L}*|حذر\p{L}*|دعا|دعت|طالب\p{L}*|رحب\p{L}*|توقع\p{L}*|علق|علقت|كتب|كتبت|استدعت|قال محلل|قال خبير)(?!\p{L})/u;
 
+const LISTING = /(?<!\p{L})(?:including|included|namely) (?:[\p{L}\d]+ ){0,3}$/u;
+
+const isLatin = ({ name }: NamedPlace): boolean => /[a-z]/iu.test(name);
+
 const LEAD = /^[وف]?(?:في|ب)? ?(?:(?:ال)?(?:مدينه|محافظه|قضاء|ريف|منطقه|ولايه|العاصمه) )*$/u;
 
 /** «وفي بيروت، استهدفت غارة شقة في حارة حريك»: the first only says where to look. */
@@ -107,11 +121,19 @@ export function whereOf(
   isHalt: boolean,
   isLaunch = false,
 ): Where {
-  const inside = all
+  const told = all
     .filter(({ start, end }) => segment.start <= start && end <= segment.end)
     .filter(({ end }) => !SPOKEN_FOR.test(between(end, end + 24)))
+    .filter(
+      ({ start, sort }) =>
+        sort !== 'hospital' || !TOLD_BY.test(between(Math.max(segment.start, start - 24), start)),
+    )
+    .filter(({ start }) => !OF_MEN.test(between(Math.max(segment.start, start - 40), start)))
     .sort((a, b) => a.start - b.start);
-  if (inside.length === 0) return { places: [], wider: [] };
+  const free = told.filter(({ end }) => !OFFICE.test(between(end, end + 32)));
+  const isOffice = free.length === 0;
+  const inside = isOffice ? told : free;
+  if (inside.length === 0) return { places: [], wider: [], isOffice: false };
   const spoken = located(
     inside.filter(
       (place) => !isParty(between(Math.max(segment.start, place.start - 40), place.start), place),
@@ -137,7 +159,14 @@ export function whereOf(
   const near = isLaunch && aimed.length === 0 ? named : aimed;
   const hit = near.some((one) => !one.isAway) ? near.filter((one) => !one.isAway) : near;
   const candidates = withoutLead(hit, segment, between);
-  if (candidates.length === 0) return { places: [], wider: inside.map(({ id }) => id) };
+  // "The dead came from A and B": what happened was in neither.
+  const origins = new Set(
+    named.flatMap(({ place, isFrom: isOrigin }) => (isOrigin ? place.id : [])),
+  );
+  if (candidates.length === 0) {
+    const wider = inside.flatMap(({ id }) => (origins.has(id) ? [] : id));
+    return { places: [], wider, isOffice };
+  }
   const sharpest = Math.max(...candidates.map(({ place }) => place.rank));
   const rank = isHalt ? 0 : sharpest >= 3 ? 3 : sharpest;
   const groups: Located[][] = [];
@@ -147,15 +176,27 @@ export function whereOf(
     if (last && (isInRow(gap) || isGapped(gap))) groups.at(-1)?.push(one);
     else groups.push([one]);
   }
-  const [best = []] = groups.sort((a, b) => nearness(a, hitStart) - nearness(b, hitStart));
+  // "Several sites, including A, which …, B and C": all of them.
+  const [first] = candidates;
+  const isListing =
+    first !== undefined &&
+    isLatin(first.place) &&
+    rank >= 3 &&
+    LISTING.test(between(segment.start, first.place.start));
+  const [best = []] = isListing
+    ? [groups.flat()]
+    : groups.sort((a, b) => nearness(a, hitStart) - nearness(b, hitStart));
   const places = best.map(({ place }) => place);
   const unique = places.filter(({ id }, at) => places.findIndex((one) => one.id === id) === at);
   return {
     places: unique,
     wider: [
-      ...inside.filter((place) => !unique.includes(place)).map(({ id }) => id),
+      ...inside.flatMap((place) =>
+        unique.includes(place) || (origins.has(place.id) && isLatin(place)) ? [] : place.id,
+      ),
       ...unique.flatMap(({ within }) => within),
     ],
+    isOffice,
   };
 }
 
