@@ -18,10 +18,11 @@ import { failed } from './open/open';
 import { prepare } from './open/prepare';
 import { LockedFile } from './sealed/locked-file.svelte';
 import { GivenTable } from './tables/given-table.svelte';
-import { rememberTable } from './tables/table-memory';
+import { recallTableCase, rememberTable, rememberTableCase } from './tables/table-memory';
 import {
   type CaseProblem,
   type FoundCopy,
+  type FoundUpdate,
   NOTHING,
   type NotKept,
   type ReadTable,
@@ -73,6 +74,7 @@ export class Session {
   #locked = $state.raw<LockedFile | null>(null);
   #table = $state.raw<GivenTable | null>(null);
   #copy = $state.raw<FoundCopy | null>(null);
+  #update = $state.raw<FoundUpdate | null>(null);
   #beginsWithList = false;
   /** The last thing that was to be shown: what comes late gives way. */
   #asked = {};
@@ -154,6 +156,14 @@ export class Session {
     return this.#read(file.name, (signal) => this.#tryOpen(file, signal, table));
   }
 
+  /** Reads the table of what is shown again, after a look at its columns: into the same case, if it is one. */
+  async readAgain(): Promise<void> {
+    const { table, work } = this.#shown;
+    const into = work && { ...this.#shown, work };
+    if (!table) return;
+    await this.#read(table.file.name, (signal) => this.#tryOpen(table.file, signal, 'ask', into));
+  }
+
   async #read(
     name: string,
     open: (signal: AbortSignal) => Promise<FileFault | null>,
@@ -161,6 +171,7 @@ export class Session {
     this.cancelOpening();
     this.dismissLocked();
     this.dismissTable();
+    this.dismissUpdate();
     this.#refused = this.#problem = this.#copy = null;
     this.#asked = {};
     const stop = new AbortController();
@@ -217,6 +228,40 @@ export class Session {
   dismissTable(): void {
     this.#table?.close();
     this.#table = null;
+  }
+
+  /** A table that can update a case; null while there is none. */
+  get update(): FoundUpdate | null {
+    return this.#update;
+  }
+
+  dismissUpdate(): void {
+    const found = this.#update;
+    this.#update = null;
+    // It was opened to be compared, and is not shown.
+    if (found && !this.#works.editable(found.shown.work.id)) void found.shown.work.close();
+  }
+
+  /** Updates the case, and shows it; false where it refuses. */
+  applyUpdate(removesGone: boolean): boolean {
+    const found = this.#update;
+    if (!found) return false;
+    const { shown, plan, name, table } = found;
+    if (!shown.work.apply({ kind: 'update', changes: plan.changes(removesGone) }, name).ok)
+      return false;
+    rememberTableCase(table.header, shown.work.id);
+    this.#showCase({
+      ...(this.work === shown.work ? this.#shown : shown),
+      work: shown.work,
+      table,
+    });
+    return true;
+  }
+
+  /** Opens the table as a case of its own instead. */
+  async openUpdateAsCase(): Promise<void> {
+    const found = this.#update;
+    if (found) await this.#read(found.name, found.openNew);
   }
 
   /** Stops reading a file; the current timeline stays. */
@@ -381,6 +426,7 @@ export class Session {
     file: GivenFile,
     signal: AbortSignal,
     table: ReadingFile['table'],
+    into: ShownCase | null = null,
   ): Promise<FileFault | null> {
     const { name } = file;
     const contents = await contentsOf(file, {
@@ -407,17 +453,77 @@ export class Session {
         const { reader, look } = contents;
         this.#table = new GivenTable(name, reader, contents, (choice) => {
           rememberTable(look.header, choice);
-          void this.open(file, choice);
+          void this.#read(name, (next) => this.#tryOpen(file, next, choice, into));
         });
         return null;
       }
       case 'dataset': {
         const { made, unread } = contents;
-        const counts = contents.table;
-        const shown = { name, ...made, view: this.#own(), choice: null, signal, unread };
-        return this.#showFile({ ...shown, table: counts && { ...counts, file } });
+        const { dataset } = made;
+        const readTable = contents.table && { ...contents.table, file };
+        const shown = { name, ...made, view: this.#own(), choice: null, unread, table: readTable };
+        const openNew = (next: AbortSignal): Promise<null> =>
+          this.#showFile({ ...shown, signal: next });
+        const found =
+          readTable && dataset.size <= MOST_KEPT
+            ? await this.#updateIn({ name, dataset, table: readTable, into, openNew, signal })
+            : null;
+        if (!found) return openNew(signal);
+        this.#offer(found);
+        return null;
       }
     }
+  }
+
+  /** Offers an update; what was read again, and contradicts no edit, is taken over at once. */
+  #offer(found: FoundUpdate): void {
+    this.#update = found;
+    const { conflicts, editedGone } = found.plan;
+    if (!found.isAgain || conflicts.length > 0 || editedGone.length > 0) return;
+    if (this.applyUpdate(true)) this.dismissUpdate();
+  }
+
+  /** The case of which a table is a newer export, or that it is read into again; null where there is none. */
+  async #updateIn({
+    dataset,
+    into,
+    signal,
+    ...rest
+  }: Pick<FileShown, 'name' | 'dataset' | 'signal'> &
+    Pick<FoundUpdate, 'table' | 'openNew'> & {
+      readonly into: ShownCase | null;
+    }): Promise<FoundUpdate | null> {
+    const { isOfSameData, updateFrom } = await import('./tables/table-update');
+    const { name, table } = rest;
+    const { work } = this;
+    const isEditable = (one: CaseSession): boolean => one.status.kind !== 'read-only';
+    const here = work && { ...this.#shown, work };
+    let shown = into ?? (here && isOfSameData(here.work, dataset) ? here : null);
+    if (!shown) {
+      const remembered = await this.#caseOf(table.header);
+      if (remembered && isOfSameData(remembered.work, dataset)) shown = remembered;
+      else if (remembered && !this.#works.editable(remembered.work.id))
+        await remembered.work.close();
+    }
+    if (!shown || !isEditable(shown.work)) return null;
+    const plan = await updateFrom(shown.work, dataset, {
+      file: name,
+      language: this.desk.language,
+      onProgress: (share) => (this.#opening = { name, share }),
+      signal,
+    });
+    return { ...rest, shown, plan, isAgain: into !== null };
+  }
+
+  /** The case that a table with this header became; null where it is gone, or has a passphrase. */
+  async #caseOf(header: readonly string[]): Promise<ShownCase | null> {
+    const id = recallTableCase(header);
+    if (id === null) return null;
+    const known = this.#works.editable(id);
+    if (known) return known;
+    const language = this.desk.language;
+    const result = await this.#works.open(id, { search: null, own: this.#own(), language });
+    return isShown(result) ? result : null;
   }
 
   /** Shows what is in a file, as a case unless that fails or it is too large. */
@@ -476,6 +582,7 @@ export class Session {
     try {
       const made = await this.#works.make(from, view, signal);
       this.#showCase({ ...made, choice, table: table ?? null });
+      if (table) rememberTableCase(table.header, made.work.id);
       return null;
     } catch (error) {
       if (signal.aborted) throw error;
