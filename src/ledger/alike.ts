@@ -80,15 +80,14 @@ function placeOf(a: Telling, b: Telling, atlas: Atlas): Nearness {
   return aroundOf === 'both' ? 'same' : aroundOf === 'one' ? 'inside' : own;
 }
 
-/** Null where they cannot be one event: other kinds of thing, or days apart. */
-export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null {
+/** @param reasons gets what speaks for it and against it; null: nobody asks. */
+function weigh(a: Telling, b: Telling, atlas: Atlas, reasons: LikeReason[] | null): number | null {
   if (!isDeed(a.kind) || !isDeed(b.kind) || familyOf(a.kind) !== familyOf(b.kind)) return null;
   if (!a.when || !b.when) return null;
-  const reasons: LikeReason[] = [];
   let score = 0;
   const add = (points: number, reason: LikeReason | null): void => {
     score += points;
-    if (reason) reasons.push(reason);
+    if (reason) reasons?.push(reason);
   };
   const isInferred = a.when.isInferred || b.when.isInferred;
   const apart = daysApart(a.when, b.when);
@@ -112,8 +111,10 @@ export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null 
 
   if (a.kind === b.kind) add(0.7, 'same-kind');
   else add(0.4, null);
+  const words = Math.min(MOST_WORDS, sharedWords(a, b));
   const means = meansFit(a.means, b.means);
-  if (means !== null) add(means ? 0.7 : -0.3, means ? 'same-means' : null);
+  // A base is attacked several times a day: another weapon is another attack, unless the words tell the same.
+  if (means !== null) add(means ? 0.7 : words > 1 ? -0.3 : -1.2, means ? 'same-means' : null);
 
   const count = a.counts.some((one) =>
     b.counts.some((other) => one.of === other.of && (isSameNumber(one, other) ?? 0) >= 3),
@@ -133,8 +134,18 @@ export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null 
     b.claimants.some((other) => one.id === other.id || partiesFit(one.id, other.id)),
   );
   if (isSameClaimant) add(0.5, 'same-claimant');
-  const words = Math.min(MOST_WORDS, sharedWords(a, b));
   if (words > 0) add(words * WORD_SCORE, words > 1 ? 'same-words' : null);
   if (a.isAnother !== b.isAnother) add(-2.5, 'told-as-another');
-  return { score: Math.round(score * 100) / 100, reasons };
+  return Math.round(score * 100) / 100;
+}
+
+/** Null where they cannot be one event: other kinds of thing, or days apart. */
+export const scoreOf = (a: Telling, b: Telling, atlas: Atlas): number | null =>
+  weigh(a, b, atlas, null);
+
+/** The score with its reasons; null as of `scoreOf`. */
+export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null {
+  const reasons: LikeReason[] = [];
+  const score = weigh(a, b, atlas, reasons);
+  return score === null ? null : { score, reasons };
 }
