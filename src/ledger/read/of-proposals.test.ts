@@ -78,6 +78,15 @@ describe('what is not of a telling', () => {
     expect(counted?.killed).toMatchObject({ min: 1, max: 1 });
   });
 
+  it('is who has been at it for months, where another sentence says the day', () => {
+    const [ship] = told(
+      'وفي السادس من الشهر الجاري أصيب خمسة بحارة في إصابة سفينة البضائع بصاروخ في خليج عدن. تشنّ واشنطن ولندن غارات على مواقع الجماعة منذ كانون الثاني.',
+      '2024-03-14',
+    );
+    expect(ship?.when?.edtf).toBe('2024-03-06');
+    expect(ship?.actors).toEqual([]);
+  });
+
   it('is who announces, where that is what is announced', () => {
     const claimants = told(
       'وكان بيان سابق، صدر في 9 تشرين الثاني، قد أعلن "بدء عمليات الاستنزاف"، وتبعه استهداف عين الأسد بالصواريخ.',

@@ -27,12 +27,16 @@ const partyOf = (party: ProposedParty | null, passage: Passage | null): Party[] 
 /** Who has been doing it "since January" did not do, by that, what happened on a day. */
 const LASTING = /(?<!\p{L})(?:منذ|since)(?!\p{L})/iu;
 
-/** Whether a party is named only in a sentence that tells of a longer time. */
-function isOfLonger(passage: Passage | null, quotes: readonly Passage[]): boolean {
-  const [first] = quotes;
-  const quote =
-    passage && quotes.find((one) => one.start <= passage.start && passage.end <= one.end);
-  return quote !== undefined && quote !== null && quote !== first && LASTING.test(quote.exact);
+/** Whether a party is named only in a sentence that tells of a longer time, and not in that which says the day. */
+function isOfLonger(
+  party: Passage | null,
+  day: Passage | null,
+  quotes: readonly Passage[],
+): boolean {
+  const quoteOf = (one: Passage | null): Passage | undefined =>
+    quotes.find(({ start, end }) => one !== null && start <= one.start && one.end <= end);
+  const [own, dated] = [quoteOf(party), quoteOf(day)];
+  return own !== undefined && dated !== undefined && own !== dated && LASTING.test(own.exact);
 }
 
 const figure = (value: number | null | undefined): Figure | null =>
@@ -105,7 +109,7 @@ function tellingOf(proposal: Proposal, at: number, { id: article, text }: ToldAr
     around: [],
     means: proposal.means,
     claimants: partyOf(proposal.claimant, because1('claimant')),
-    actors: isOfLonger(because1('actor'), quotes)
+    actors: isOfLonger(because1('actor'), saysWhen, quotes)
       ? []
       : proposal.actor
         ? partyOf(proposal.actor, because1('actor'))
