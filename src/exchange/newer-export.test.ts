@@ -5,7 +5,7 @@ import { comparableField, isSameData } from './newer-export';
 const told = (id: string, title: string, date: string | null = null) => ({
   id: id as EventId,
   title: { ar: title, en: title },
-  date,
+  stated: { edtf: date, date: date === null ? null : { text: date } },
 });
 
 const isSame = (older: readonly ReturnType<typeof told>[], newer: typeof older): boolean =>

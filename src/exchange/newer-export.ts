@@ -10,12 +10,15 @@ export function comparableField(field: string, value: unknown): unknown {
   return basis ? { ...value, basis: withoutLine(basis) } : value;
 }
 
-/** What of an event tells whether it is the same. */
-export interface ToldEvent {
+/** What of an event tells whether it is the same; its date is EDTF. */
+export interface OlderEvent {
+  readonly title: Bilingual;
+  readonly stated: { readonly edtf: string | null };
+}
+export interface NewerEvent {
   readonly id: EventId;
   readonly title: Bilingual;
-  /** EDTF. */
-  readonly date: string | null;
+  readonly stated: { readonly date: { readonly text: string } | null };
 }
 
 /**
@@ -23,15 +26,15 @@ export interface ToldEvent {
  * title or its date. Tables that number their rows from 1 have ids in common by chance.
  */
 export function isSameData(
-  older: (id: EventId) => Omit<ToldEvent, 'id'> | undefined,
-  newer: Iterable<ToldEvent>,
+  older: (id: EventId) => OlderEvent | undefined,
+  newer: Iterable<NewerEvent>,
 ): boolean {
-  for (const { id, title, date } of newer) {
+  for (const { id, title, stated } of newer) {
     if (isLineId(id)) continue;
     const was = older(id);
     if (!was) continue;
     if (was.title.en === title.en || was.title.ar === title.ar) return true;
-    if (date !== null && was.date === date) return true;
+    if (stated.date !== null && was.stated.edtf === stated.date.text) return true;
   }
   return false;
 }

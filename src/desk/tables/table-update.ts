@@ -11,13 +11,7 @@ import type { CaseSession } from '../cases/case-session.svelte';
 
 /** Whether the case has events of the same data. */
 export const isOfSameData = ({ case: one }: CaseSession, { events }: DatasetContent): boolean =>
-  isSameData(
-    (id) => {
-      const event = one.events.get(id);
-      return event && { title: event.title, date: event.stated.edtf };
-    },
-    events.map(({ id, title, stated }) => ({ id, title, date: stated.date?.text ?? null })),
-  );
+  isSameData((id) => one.events.get(id), events);
 
 export interface ComparingTable {
   /** Name of its file. */
