@@ -39,9 +39,21 @@ const exactly = ({ min, max, isAbout }: Figure): number | null =>
 const roughly = (figure: Figure): number | null => exactly(figure) ?? figure.min ?? figure.max;
 
 const isSameNumber = (a: Figure | null, b: Figure | null): number | null => {
-  const [one, other] = [a && roughly(a), b && roughly(b)];
-  return one !== null && one === other ? one : null;
+  if (!a || !b) return null;
+  const one = roughly(a);
+  return one !== null && one === roughly(b) ? one : null;
 };
+
+/** The largest number that both count of one thing; 0 where there is none. */
+function sameCount(a: Telling, b: Telling): number {
+  let most = 0;
+  for (const one of a.counts) {
+    for (const other of b.counts) {
+      if (one.of === other.of) most = Math.max(most, isSameNumber(one, other) ?? 0);
+    }
+  }
+  return most;
+}
 
 /** A date that its own article contradicts may be of another month. */
 const MOST_ODD_DAYS = 35;
@@ -116,23 +128,18 @@ function weigh(a: Telling, b: Telling, atlas: Atlas, reasons: LikeReason[] | nul
   // A base is attacked several times a day: another weapon is another attack, unless the words tell the same.
   if (means !== null) add(means ? 0.7 : words > 1 ? -0.3 : -1.2, means ? 'same-means' : null);
 
-  const count = a.counts.some((one) =>
-    b.counts.some((other) => one.of === other.of && (isSameNumber(one, other) ?? 0) >= 3),
-  );
-  const isFew = a.counts.some((one) =>
-    b.counts.some((other) => one.of === other.of && (isSameNumber(one, other) ?? 0) > 0),
-  );
-  if (count) add(1.5, 'same-count');
-  else if (isFew) add(0.5, 'same-count');
-  const [killed, wounded] = [
-    isSameNumber(a.killed, b.killed) ?? 0,
-    isSameNumber(a.wounded, b.wounded) ?? 0,
-  ];
+  const count = sameCount(a, b);
+  if (count >= 3) add(1.5, 'same-count');
+  else if (count > 0) add(0.5, 'same-count');
+  const killed = isSameNumber(a.killed, b.killed) ?? 0;
+  const wounded = isSameNumber(a.wounded, b.wounded) ?? 0;
   if (killed > 0) add(1.5, 'same-casualties');
   if (wounded > 0) add(1, killed > 0 ? null : 'same-casualties');
-  const isSameClaimant = a.claimants.some((one) =>
-    b.claimants.some((other) => one.id === other.id || partiesFit(one.id, other.id)),
-  );
+  const isSameClaimant =
+    a.claimants.length > 0 &&
+    a.claimants.some((one) =>
+      b.claimants.some((other) => one.id === other.id || partiesFit(one.id, other.id)),
+    );
   if (isSameClaimant) add(0.5, 'same-claimant');
   if (words > 0) add(words * WORD_SCORE, words > 1 ? 'same-words' : null);
   if (a.isAnother !== b.isAnother) add(-2.5, 'told-as-another');
