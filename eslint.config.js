@@ -66,8 +66,8 @@ const ROOMS = {
   case: {
     may: ['time', 'article', 'gazetteer', 'event'],
     types: ['extract'],
-    // Its hostile texts, too.
-    tests: ['format', 'source', 'figure'],
+    // Its hostile texts, too, and the tables that update a case.
+    tests: ['format', 'source', 'figure', 'exchange'],
   },
   // Compares what the sources of a case say; it knows neither page nor storage.
   ledger: { may: ['time', 'article', 'gazetteer', 'event', 'extract', 'case'] },

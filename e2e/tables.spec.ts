@@ -6,8 +6,12 @@ import { expect } from '@playwright/test';
 import { openApp } from './support/app';
 import { expectNoViolation } from './support/axe';
 import { CASE_WORDS } from './support/case-page';
+import { review as arabic } from '../src/words/ar/review';
+import { review as english } from '../src/words/en/review';
 import { test } from './support/journey';
 import { TABLE_WORDS, giveFile, tableDialog } from './support/table-page';
+
+const REVIEW = { ar: arabic, en: english };
 
 test('a CSV file becomes a case whose marks lead back to their rows', async ({
   page,
@@ -82,6 +86,88 @@ for (const language of ['en', 'ar'] as const) {
     await expect(dialog).toBeHidden();
   });
 }
+
+/** Made up. */
+const MAY = `id,date,title,place,killed
+one,2023-11-13,Shelling of the base,Tanf,2
+two,2023-11-14,Drone over the base,Conoco,0
+three,2023-11-15,Rocket,Tanf,0
+`;
+const JUNE = `id,date,title,place,killed
+one,2023-11-13,Shelling of both bases,Tanf,4
+two,2023-11-14,Drone over the base,Conoco,1
+four,2023-11-16,Convoy attacked,Tanf,0
+`;
+
+for (const language of ['en', 'ar'] as const) {
+  test(`a newer table updates the case, and the edits of the user win: ${language}`, async ({
+    page,
+  }) => {
+    const words = TABLE_WORDS[language].update;
+    const { merge } = CASE_WORDS[language];
+    const { event, editEvent } = REVIEW[language];
+    await openApp(page, language);
+    await giveFile(page, 'may.csv', MAY);
+    await expect(page.locator('[data-event="three"]').first()).toBeVisible();
+    await page.locator('[data-event="one"]').first().click();
+    await page.getByRole('button', { name: editEvent, exact: true }).last().click();
+    const title = page.getByRole('group', { name: event.editor }).getByLabel(event.title).first();
+    await title.fill('Mine');
+    await title.press('Enter');
+    await page.keyboard.press('Escape');
+    await giveFile(page, 'june.csv', JUNE);
+    const dialog = page.getByRole('dialog', { name: words.title });
+    await expect(dialog.getByText(words.added(1))).toBeVisible();
+    await dialog.getByText(words.changed(2)).click();
+    await expect(dialog.getByText('Drone over the base').first()).toBeVisible();
+    await expect(dialog).toContainText(words.kept(1));
+    await expect(dialog).toContainText(words.goneHint(words.goneTag));
+    await expectNoViolation(page, `updating a case, ${language}`, 'dialog');
+    await dialog.getByRole('button', { name: words.apply }).focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('status')).toContainText(words.done);
+    await expect(page.locator('[data-event="four"]').first()).toBeAttached();
+    await expect(dialog.getByRole('group', { name: merge.conflict(1, 1) })).toContainText(
+      'Shelling of both bases',
+    );
+    await page.keyboard.press('2');
+    await expect(dialog.getByRole('status')).toContainText(words.decided);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(page.locator('[data-event="three"]').first()).toBeAttached();
+  });
+}
+
+test('a table is read again into the same case, or opened beside it', async ({
+  page,
+  language,
+}) => {
+  const words = TABLE_WORDS[language];
+  await openApp(page, language);
+  await giveFile(page, 'may.csv', MAY);
+  await expect(page.locator('[data-event="three"]').first()).toBeVisible();
+  const address = page.url();
+  await page.getByRole('button', { name: words.otherwise }).click();
+  const columns = tableDialog(page, words);
+  await columns.getByLabel('killed').selectOption('injured');
+  await columns.getByRole('button', { name: words.open }).click();
+  await expect(columns).toBeHidden();
+  await expect(page.getByText(words.read(3, 3))).toBeVisible();
+  expect(page.url()).toBe(address);
+
+  await giveFile(page, 'june.csv', JUNE);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const dialog = page.getByRole('dialog', { name: words.update.title });
+  await expect(dialog).toBeVisible();
+  const overflow = await dialog.evaluate((one) => one.scrollWidth - one.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await dialog.getByRole('button', { name: words.update.openNew }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('region', { name: CASE_WORDS[language].bar })).toContainText(
+    'june.csv',
+  );
+  expect(page.url()).not.toBe(address);
+});
 
 test('the columns of a table fit a phone', async ({ page, language }) => {
   await openApp(page, language);

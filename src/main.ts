@@ -105,7 +105,9 @@ async function start(): Promise<void> {
   window.addEventListener('vite:preloadError', () => offline.noteLost());
   if (import.meta.env.PROD) void offline.start(import.meta.url);
   if (opened && !opened.ok && opened.sealed) {
-    void session.open(new File([opened.sealed], opened.path.split('/').at(-1) ?? opened.path));
+    void session.files.open(
+      new File([opened.sealed], opened.path.split('/').at(-1) ?? opened.path),
+    );
   }
 }
 

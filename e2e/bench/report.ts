@@ -5,6 +5,7 @@ import { arch, cpus, platform, release, totalmem } from 'node:os';
 import { format } from 'prettier';
 
 import type { PeerName } from './peer-names';
+import type { LedgerRow } from './ledger';
 import type { Motion } from './measure';
 
 export interface Shown {
@@ -125,10 +126,25 @@ function peerTable(rows: readonly Row[]): string {
   );
 }
 
+export const ledgerTable = (rows: readonly LedgerRow[]): string =>
+  table(
+    ['events', 'days', 'processor time, ms', 'entries'],
+    rows.map(({ count, days, cpuMs, entries }) => [
+      grouped(count),
+      grouped(days),
+      whole(cpuMs),
+      grouped(entries),
+    ]),
+  );
+
 /** Prints the report and, if asked, writes it to docs/benchmark.md. */
 export async function writeReport(
   rows: readonly Row[],
-  { write, command }: { readonly write: boolean; readonly command: string },
+  {
+    ledger,
+    write,
+    command,
+  }: { readonly ledger: readonly LedgerRow[]; readonly write: boolean; readonly command: string },
 ): Promise<void> {
   const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
   const machine = `${cpus().length} × ${processor}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()} ${arch()}, Node ${process.version}, headless Chromium without GPU`;
@@ -152,6 +168,10 @@ export async function writeReport(
         ]
       : []),
     sizes(rows),
+    '',
+    'The contradictions ledger of generated events, compared in Node: the median of five runs in one process.',
+    '',
+    ledgerTable(ledger),
     '',
     ...(rows.some(({ peers }) => peers.length > 0)
       ? [

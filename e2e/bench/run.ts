@@ -4,6 +4,7 @@
  *
  * `-- --peers` installs other timelines in a temporary folder and measures them too.
  * `-- --counts 20,1000` measures only these; then the document is not written.
+ * `-- --ledger` measures the contradictions ledger alone, and prints it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +26,8 @@ import {
 import { type PeerName, PEERS } from './peer-names';
 import { installPeers } from './install-peers';
 import type { Bench, Shows } from './page';
-import { type Row, type Shown, writeReport } from './report';
+import { measureLedger } from './ledger';
+import { type Row, type Shown, ledgerTable, writeReport } from './report';
 import { serve } from './serve';
 
 declare const bench: Bench;
@@ -237,6 +239,11 @@ async function measureModule(
 
 async function run(): Promise<void> {
   const args = process.argv.slice(2);
+  const ledger = measureLedger();
+  if (args.includes('--ledger')) {
+    process.stdout.write(`${ledgerTable(ledger)}\n`);
+    return;
+  }
   const withPeers = args.includes('--peers');
   const given = args[args.indexOf('--counts') + 1];
   const counts = args.includes('--counts') && given ? given.split(',').map(Number) : COUNTS;
@@ -290,6 +297,7 @@ async function run(): Promise<void> {
     rmSync(folder, { recursive: true, force: true });
   }
   await writeReport(rows, {
+    ledger,
     write: !args.includes('--counts'),
     command: ['npm run bench', ...(withPeers ? ['-- --peers'] : [])].join(' '),
   });

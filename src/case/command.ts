@@ -106,6 +106,8 @@ export type Command =
   /** Ends a conflict by one of its values, or, null, by what the record has now. */
   | { readonly kind: 'decide'; readonly id: string; readonly choice: number | null }
   | RulingCommand
+  /** Takes over a newer export of the source: the changes of an `UpdatePlan`. */
+  | { readonly kind: 'update'; readonly changes: readonly Change[] }
   /** Becomes another state of itself: a snapshot that is restored, the first case that is reset. */
   | { readonly kind: 'become'; readonly state: Case }
   /** Changes as they are: the inverse of a command. */
@@ -368,6 +370,7 @@ function changesFor(one: Case, command: Command): Change[] {
       return removed(one, 'rulings', [command.id]);
     case 'become':
       return changesBetween(one, command.state);
+    case 'update':
     case 'change':
       return [...command.changes];
   }

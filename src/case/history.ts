@@ -53,6 +53,8 @@ const NO_STACKS: Stacks = { undoable: [], redoable: [] };
 export const LOST = 'lost';
 /** The kind of an entry by which another copy of the case came in. */
 export const MERGE = 'merge';
+/** The kind of an entry by which a newer export of the source came in. */
+export const UPDATE = 'update';
 
 function stacksAfter({ undoable, redoable }: Stacks, entry: HistoryEntry): Stacks {
   const { seq, kind, of, changes } = entry;

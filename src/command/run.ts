@@ -12,6 +12,7 @@ const HELP = `sourceline COMMAND [options]
   dates    finds time expressions in a text
   case     checks, merges and hands on case files
   propose  proposes the events that a text tells
+  update   takes a newer table over into a case file
   convert  reads a table of another program, and writes one
   contradictions  says where the sources of a case do not agree
   serve-schema    prints the tables of a server for very large datasets
@@ -28,6 +29,7 @@ const COMMANDS = [
   'propose',
   'case',
   'contradictions',
+  'update',
   'convert',
   'serve-schema',
   'load',
@@ -67,6 +69,10 @@ async function dispatch(argv: readonly string[], streams: Streams): Promise<numb
     case 'contradictions': {
       const { runContradictions } = await import('./case/contradictions');
       return await runContradictions(rest, streams);
+    }
+    case 'update': {
+      const { runUpdate } = await import('./case/update');
+      return await runUpdate(rest, streams);
     }
     case 'propose': {
       const { runPropose } = await import('./propose');

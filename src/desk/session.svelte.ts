@@ -2,41 +2,23 @@
  * The current desk and the one before: an opened case or file replaces the app's own articles until the
  * reader goes back. Both stay on the machine; only this page reads them.
  */
-import { nextTask } from '../figure/page/pace';
-import type { Dataset } from '../source/dataset';
-import type { FileFault } from '../words/file-fault';
-import { DEFAULT_VIEW, type ViewState } from './address/url';
 import type { Broken } from '../case/codec/case-file';
+import { DEFAULT_VIEW, type ViewState } from './address/url';
 import type { CaseList } from './cases/case-list.svelte';
 import type { CaseSession } from './cases/case-session.svelte';
-import { type Bundled, type MadeCase, Works, isShown, messageOf } from './cases/works.svelte';
-import { Desk, type DeskDefaults } from './desk.svelte';
+import { type Bundled, Works, isShown } from './cases/works.svelte';
+import type { Desk, DeskDefaults } from './desk.svelte';
 import type { FigureChoice } from './figure/figure-choice';
-import { type GivenFile, type ReadingFile, contentsOf } from './open/given-file';
-import type { ManyEvents } from './open/dataset-of';
-import { failed } from './open/open';
-import { prepare } from './open/prepare';
-import { LockedFile } from './sealed/locked-file.svelte';
-import { GivenTable } from './tables/given-table.svelte';
-import { rememberTable } from './tables/table-memory';
+import { Opener } from './open/opener.svelte';
 import {
   type CaseProblem,
-  type FoundCopy,
   NOTHING,
   type NotKept,
   type ReadTable,
-  type RefusedFile,
   type RemovedCase,
   type ShownCase,
   type ShownDesk,
 } from './shown';
-
-/** A file that is being read. */
-export interface OpeningFile {
-  readonly name: string;
-  /** 0 to 1. */
-  readonly share: number;
-}
 
 /** What may lie over the page, such as a sheet or a dialog: Back closes it first. */
 export interface Cover {
@@ -44,44 +26,37 @@ export interface Cover {
   close(): void;
 }
 
-/** What was read of a file, and how it is shown. */
-interface FileShown {
-  readonly name: string;
-  readonly dataset: Dataset;
-  readonly many: ManyEvents | null;
-  readonly view: ViewState;
-  readonly choice: FigureChoice | null;
-  readonly signal: AbortSignal;
-  readonly unread?: readonly Broken[];
-  readonly table?: ReadTable | null;
-}
-
-/** Up to this number of events a file becomes a case. */
-const MOST_KEPT = 20_000;
-
 export class Session {
   readonly #first: Desk;
-  readonly #defaults: DeskDefaults;
+  /** What opens files. */
+  readonly files: Opener;
   readonly #works: Works;
   #shown: ShownDesk;
-  #refused = $state.raw<RefusedFile | null>(null);
-  #opening = $state.raw<OpeningFile | null>(null);
-  #stop: AbortController | null = null;
   #cover = $state.raw<Cover | null>(null);
   #problem = $state.raw<CaseProblem | null>(null);
   #removed = $state.raw<RemovedCase | null>(null);
-  #locked = $state.raw<LockedFile | null>(null);
-  #table = $state.raw<GivenTable | null>(null);
-  #copy = $state.raw<FoundCopy | null>(null);
   #beginsWithList = false;
   /** The last thing that was to be shown: what comes late gives way. */
   #asked = {};
 
   constructor(first: Desk, defaults: DeskDefaults, bundled: Bundled | null = null) {
     this.#first = first;
-    this.#defaults = defaults;
     this.#works = new Works(defaults, bundled);
     this.#shown = $state.raw({ ...NOTHING, desk: first });
+    this.files = new Opener({
+      works: this.#works,
+      defaults,
+      shown: () => this.#shown,
+      begin: () => {
+        this.#problem = null;
+        this.#asked = {};
+      },
+      show: (next) => (this.#shown = next),
+      showCase: (next) => {
+        this.#showCase(next);
+      },
+      ownView: () => this.#own(),
+    });
   }
 
   /** What is shown, for the browser's history. */
@@ -95,15 +70,6 @@ export class Session {
 
   get opened(): string | null {
     return this.#shown.opened;
-  }
-
-  /** Null while no file is being read. */
-  get opening(): OpeningFile | null {
-    return this.#opening;
-  }
-
-  get refused(): RefusedFile | null {
-    return this.#refused;
   }
 
   /** How the figure that was opened looked; null where none was. */
@@ -145,99 +111,10 @@ export class Session {
     this.#problem = null;
   }
 
-  /**
-   * Opens a figure, a dataset or a case file. A file that cannot be opened is reported, and the current
-   * timeline stays.
-   * @param table how a table is read, as of `ReadingFile`.
-   */
-  open(file: GivenFile, table?: ReadingFile['table']): Promise<void> {
-    return this.#read(file.name, (signal) => this.#tryOpen(file, signal, table));
-  }
-
-  async #read(
-    name: string,
-    open: (signal: AbortSignal) => Promise<FileFault | null>,
-  ): Promise<void> {
-    this.cancelOpening();
-    this.dismissLocked();
-    this.dismissTable();
-    this.#refused = this.#problem = this.#copy = null;
-    this.#asked = {};
-    const stop = new AbortController();
-    this.#stop = stop;
-    const fault = await open(stop.signal).catch((error: unknown): FileFault | null =>
-      stop.signal.aborted ? null : failed(error),
-    );
-    if (this.#stop !== stop) return;
-    this.#stop = this.#opening = null;
-    if (fault) this.#refused = { name, fault };
-  }
-
-  /** A file of another copy of the open case, which can be merged into it; null while none waits. */
-  get copy(): FoundCopy | null {
-    return this.#copy;
-  }
-
-  dismissCopy(): void {
-    this.#copy = null;
-  }
-
-  /** Opens the copy as a case of its own. */
-  async openCopy(): Promise<void> {
-    const copy = this.#copy;
-    if (copy) await this.#read(copy.name, (signal) => this.#openCaseFile(copy.text, signal));
-  }
-
-  /** What a case file would bring into the open case, where it is another copy of it. */
-  #copyIn(name: string, text: string): FoundCopy | null {
-    const { work } = this;
-    if (!work || work.status.kind === 'read-only') return null;
-    const incoming = work.incoming(text);
-    const isFound = incoming.ok && incoming.isCopy && !incoming.isNothing;
-    return isFound ? { name, text, incoming, work } : null;
-  }
-
-  /** An encrypted file that waits for its passphrase; null while there is none. */
-  get locked(): LockedFile | null {
-    return this.#locked;
-  }
-
-  /** Gives up an encrypted file. */
-  dismissLocked(): void {
-    this.#locked?.stop();
-    this.#locked = null;
-  }
-
-  /** A table whose columns are looked through before it is opened; null while there is none. */
-  get table(): GivenTable | null {
-    return this.#table;
-  }
-
-  /** Gives up a table. */
-  dismissTable(): void {
-    this.#table?.close();
-    this.#table = null;
-  }
-
-  /** Stops reading a file; the current timeline stays. */
-  cancelOpening(): void {
-    this.#stop?.abort(new DOMException('cancelled', 'AbortError'));
-    this.#stop = this.#opening = null;
-  }
-
-  /** Tells of something that was given as a file and is none. */
-  refuse(name: string, fault: FileFault): void {
-    this.cancelOpening();
-    this.#refused = { name, fault };
-  }
-
-  dismissRefused(): void {
-    this.#refused = null;
-  }
-
   /** Goes back to what the app came with, as it was left. */
   back(): void {
-    this.#refused = this.#problem = null;
+    this.files.dismissRefused();
+    this.#problem = null;
     this.#asked = {};
     this.#shown = { ...NOTHING, desk: this.#first };
   }
@@ -298,8 +175,8 @@ export class Session {
     id: string,
     options: { readonly passphrase?: string; readonly search?: string | null } = {},
   ): Promise<boolean> {
-    this.cancelOpening();
-    this.#refused = null;
+    this.files.cancel();
+    this.files.dismissRefused();
     const asked = (this.#asked = {});
     const known = this.#works.editable(id);
     if (known) {
@@ -375,112 +252,6 @@ export class Session {
       this.back();
     }
     await taken?.close();
-  }
-
-  async #tryOpen(
-    file: GivenFile,
-    signal: AbortSignal,
-    table: ReadingFile['table'],
-  ): Promise<FileFault | null> {
-    const { name } = file;
-    const contents = await contentsOf(file, {
-      loadMany: this.#defaults.loadMany,
-      onProgress: (share) => (this.#opening = { name, share }),
-      signal,
-      table,
-    });
-    switch (contents.kind) {
-      case 'fault':
-        return contents.fault;
-      case 'case':
-        this.#copy = this.#copyIn(name, contents.text);
-        return this.#copy ? null : this.#openCaseFile(contents.text, signal);
-      case 'sealed':
-        this.#locked = new LockedFile(name, contents.bytes, (plain) => void this.open(plain));
-        return null;
-      case 'figure': {
-        const { dataset, choice } = contents;
-        const view = { ...this.#own(), ...contents.view };
-        return this.#showFile({ name, dataset, many: null, view, choice, signal });
-      }
-      case 'table': {
-        const { reader, look } = contents;
-        this.#table = new GivenTable(name, reader, contents, (choice) => {
-          rememberTable(look.header, choice);
-          void this.open(file, choice);
-        });
-        return null;
-      }
-      case 'dataset': {
-        const { made, unread } = contents;
-        const counts = contents.table;
-        const shown = { name, ...made, view: this.#own(), choice: null, signal, unread };
-        return this.#showFile({ ...shown, table: counts && { ...counts, file } });
-      }
-    }
-  }
-
-  /** Shows what is in a file, as a case unless that fails or it is too large. */
-  async #showFile({
-    name,
-    dataset,
-    many,
-    view,
-    choice,
-    signal,
-    unread = [],
-    table = null,
-  }: FileShown): Promise<null> {
-    const from = async (list: CaseList): Promise<MadeCase> => {
-      const { id, broken } = await list.createOf(dataset, name, 'file');
-      return { id, broken: [...unread, ...broken] };
-    };
-    const notKept: NotKept | null =
-      dataset.size > MOST_KEPT
-        ? { kind: 'too-many', most: MOST_KEPT }
-        : await this.#keep(from, { view, choice, table, signal });
-    if (!notKept) return null;
-    // In a task of its own: together with the reading it would block the page too long.
-    await nextTask();
-    const desk = new Desk(dataset, this.#defaults, view, [], many);
-    await prepare(desk);
-    signal.throwIfAborted();
-    this.#shown = { ...NOTHING, desk, opened: name, choice, notKept, broken: unread, table };
-    return null;
-  }
-
-  async #openCaseFile(text: string, signal: AbortSignal): Promise<FileFault | null> {
-    let fault: FileFault | null = null;
-    const from = async (list: CaseList): Promise<MadeCase> => {
-      const made = await list.createFromFile(text);
-      if (made.ok) return made;
-      const { where, because } = made;
-      fault = { kind: 'contents', where, because };
-      throw new Error(made.reason);
-    };
-    const notKept = await this.#keep(from, {
-      view: this.#own(),
-      choice: null,
-      table: null,
-      signal,
-    });
-    if (fault || !notKept) return fault;
-    return { kind: 'failed', reason: notKept.kind === 'refused' ? notKept.message : '' };
-  }
-
-  /** Makes a case of what was read of a file, and shows it; where that fails, says why. */
-  async #keep(
-    from: (list: CaseList) => Promise<MadeCase>,
-    { view, choice, table, signal }: Omit<FileShown, 'name' | 'dataset' | 'many' | 'unread'>,
-  ): Promise<NotKept | null> {
-    try {
-      const made = await this.#works.make(from, view, signal);
-      this.#showCase({ ...made, choice, table: table ?? null });
-      return null;
-    } catch (error) {
-      if (signal.aborted) throw error;
-      return { kind: 'refused', message: messageOf(error) };
-    }
   }
 
   #showCase(shown: ShownCase): void {

@@ -51,24 +51,24 @@ describe('files in quick succession', () => {
   it('opens the second one, whichever is read first', async () => {
     const session = new Session(deskOf('own'), DEFAULTS);
     const first = slow('first.svg', await figureOf('first'));
-    const opening = session.open(first.file);
-    await session.open(new File([await figureOf('second')], 'second.svg'));
+    const opening = session.files.open(first.file);
+    await session.files.open(new File([await figureOf('second')], 'second.svg'));
     first.letGo();
     await opening;
     expect(session.opened).toBe('second.svg');
     expect(session.desk.dataset.hasEvent('second')).toBe(true);
-    expect(session.refused).toBeNull();
+    expect(session.files.refused).toBeNull();
   });
 
   it('tells of the second one why it was refused, and nothing of the first', async () => {
     const session = new Session(deskOf('own'), DEFAULTS);
     const first = slow('first.svg', await figureOf('first'));
-    const opening = session.open(first.file);
-    await session.open(new File(['<html><body>404</body></html>'], 'second.svg'));
+    const opening = session.files.open(first.file);
+    await session.files.open(new File(['<html><body>404</body></html>'], 'second.svg'));
     first.letGo();
     await opening;
     expect(session.opened).toBeNull();
-    expect(session.refused).toEqual({
+    expect(session.files.refused).toEqual({
       name: 'second.svg',
       fault: { kind: 'seems', what: 'html' },
     });
@@ -82,22 +82,22 @@ describe('a file that cannot be read', () => {
     letGo();
     // There is no worker here, as where its script does not load.
     vi.stubGlobal('Worker', undefined);
-    await session.open(file);
+    await session.files.open(file);
     vi.unstubAllGlobals();
-    expect(session.refused).toMatchObject({ name: 'data.json', fault: { kind: 'failed' } });
-    expect(session.opening).toBeNull();
+    expect(session.files.refused).toMatchObject({ name: 'data.json', fault: { kind: 'failed' } });
+    expect(session.files.opening).toBeNull();
   });
 
   it('is told where a folder was dropped', async () => {
     const session = new Session(deskOf('own'), DEFAULTS);
     const fail = (): Promise<never> => Promise.reject(new DOMException('x', 'NotFoundError'));
-    await session.open({
+    await session.files.open({
       name: 'folder',
       size: 0,
       text: fail,
       arrayBuffer: fail,
       slice: () => ({ text: fail }),
     });
-    expect(session.refused).toEqual({ name: 'folder', fault: { kind: 'unreadable' } });
+    expect(session.files.refused).toEqual({ name: 'folder', fault: { kind: 'unreadable' } });
   });
 });

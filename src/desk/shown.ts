@@ -1,5 +1,6 @@
 /** What the page shows, and why something else is not shown. */
 import type { Broken } from '../case/codec/case-file';
+import type { UpdatePlan } from '../case/update/update';
 import type { FileFault } from '../words/file-fault';
 import type { CaseSession } from './cases/case-session.svelte';
 import type { Incoming } from './cases/incoming';
@@ -25,6 +26,20 @@ export interface ShownDesk {
 /** A table that was read, which can be read otherwise. */
 export interface ReadTable extends TableCounts {
   readonly file: GivenFile;
+}
+
+/** A table that is a newer export of what a case holds, or the table of a case that was read otherwise. */
+export interface FoundUpdate {
+  /** Name of the file. */
+  readonly name: string;
+  /** The case, which may be another one than that which is shown. */
+  readonly shown: ShownCase;
+  readonly plan: UpdatePlan;
+  /** It is the same file, read again. */
+  readonly isAgain: boolean;
+  readonly table: ReadTable;
+  /** Opens the table as a case of its own. */
+  readonly openNew: (signal: AbortSignal) => Promise<null>;
 }
 
 export interface ShownCase extends ShownDesk {

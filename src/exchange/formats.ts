@@ -15,6 +15,7 @@ const IN_COLUMNS: readonly Feature[] = [
   'uncertainty',
   'means',
   'note',
+  'no-quote',
 ];
 
 export const FORMATS = {
@@ -78,7 +79,7 @@ export const FORMATS = {
     extensions: ['timeline.json'],
     reader: async () => (await import('./formats/json')).readJson,
     writer: async () => (await import('./formats/timelinejs')).writeTimelineJs,
-    carries: ['kind', 'note'],
+    carries: ['kind', 'note', 'no-quote'],
     dates: PLAIN_DATE,
     fits: isSpan,
   },
@@ -86,7 +87,7 @@ export const FORMATS = {
     extensions: ['mw', 'markwhen'],
     reader: async () => (await import('./formats/markwhen')).readMarkwhen,
     writer: async () => (await import('./formats/markwhen')).writeMarkwhen,
-    carries: ['kind', 'note'],
+    carries: ['kind', 'note', 'no-quote'],
     dates: PLAIN_DATE,
     fits: isSpan,
   },
@@ -94,7 +95,7 @@ export const FORMATS = {
     extensions: ['ics', 'ical'],
     reader: async () => (await import('./formats/icalendar')).readICalendar,
     writer: async () => (await import('./formats/icalendar')).writeICalendar,
-    carries: ['kind', 'note', 'position'],
+    carries: ['kind', 'note', 'position', 'no-quote'],
     dates: PLAIN_DAY,
     fits: isSpan,
   },
@@ -102,7 +103,7 @@ export const FORMATS = {
     extensions: ['acled.csv'],
     reader: null,
     writer: async () => (await import('./formats/acled-csv')).writeAcledCsv,
-    carries: ['kind', 'note', 'position'],
+    carries: ['kind', 'note', 'position', 'no-quote'],
     dates: /^\d{4}-\d{2}(?:-\d{2})?$/,
     fits: isWithinMonth,
   },

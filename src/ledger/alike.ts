@@ -39,9 +39,21 @@ const exactly = ({ min, max, isAbout }: Figure): number | null =>
 const roughly = (figure: Figure): number | null => exactly(figure) ?? figure.min ?? figure.max;
 
 const isSameNumber = (a: Figure | null, b: Figure | null): number | null => {
-  const [one, other] = [a && roughly(a), b && roughly(b)];
-  return one !== null && one === other ? one : null;
+  if (!a || !b) return null;
+  const one = roughly(a);
+  return one !== null && one === roughly(b) ? one : null;
 };
+
+/** The largest number that both count of one thing; 0 where there is none. */
+function sameCount(a: Telling, b: Telling): number {
+  let most = 0;
+  for (const one of a.counts) {
+    for (const other of b.counts) {
+      if (one.of === other.of) most = Math.max(most, isSameNumber(one, other) ?? 0);
+    }
+  }
+  return most;
+}
 
 /** A date that its own article contradicts may be of another month. */
 const MOST_ODD_DAYS = 35;
@@ -80,15 +92,14 @@ function placeOf(a: Telling, b: Telling, atlas: Atlas): Nearness {
   return aroundOf === 'both' ? 'same' : aroundOf === 'one' ? 'inside' : own;
 }
 
-/** Null where they cannot be one event: other kinds of thing, or days apart. */
-export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null {
+/** @param reasons gets what speaks for it and against it; null: nobody asks. */
+function weigh(a: Telling, b: Telling, atlas: Atlas, reasons: LikeReason[] | null): number | null {
   if (!isDeed(a.kind) || !isDeed(b.kind) || familyOf(a.kind) !== familyOf(b.kind)) return null;
   if (!a.when || !b.when) return null;
-  const reasons: LikeReason[] = [];
   let score = 0;
   const add = (points: number, reason: LikeReason | null): void => {
     score += points;
-    if (reason) reasons.push(reason);
+    if (reason) reasons?.push(reason);
   };
   const isInferred = a.when.isInferred || b.when.isInferred;
   const apart = daysApart(a.when, b.when);
@@ -112,29 +123,36 @@ export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null 
 
   if (a.kind === b.kind) add(0.7, 'same-kind');
   else add(0.4, null);
+  const words = Math.min(MOST_WORDS, sharedWords(a, b));
   const means = meansFit(a.means, b.means);
-  if (means !== null) add(means ? 0.7 : -0.3, means ? 'same-means' : null);
+  // A base is attacked several times a day: another weapon is another attack, unless the words tell the same.
+  if (means !== null) add(means ? 0.7 : words > 1 ? -0.3 : -1.2, means ? 'same-means' : null);
 
-  const count = a.counts.some((one) =>
-    b.counts.some((other) => one.of === other.of && (isSameNumber(one, other) ?? 0) >= 3),
-  );
-  const isFew = a.counts.some((one) =>
-    b.counts.some((other) => one.of === other.of && (isSameNumber(one, other) ?? 0) > 0),
-  );
-  if (count) add(1.5, 'same-count');
-  else if (isFew) add(0.5, 'same-count');
-  const [killed, wounded] = [
-    isSameNumber(a.killed, b.killed) ?? 0,
-    isSameNumber(a.wounded, b.wounded) ?? 0,
-  ];
+  const count = sameCount(a, b);
+  if (count >= 3) add(1.5, 'same-count');
+  else if (count > 0) add(0.5, 'same-count');
+  const killed = isSameNumber(a.killed, b.killed) ?? 0;
+  const wounded = isSameNumber(a.wounded, b.wounded) ?? 0;
   if (killed > 0) add(1.5, 'same-casualties');
   if (wounded > 0) add(1, killed > 0 ? null : 'same-casualties');
-  const isSameClaimant = a.claimants.some((one) =>
-    b.claimants.some((other) => one.id === other.id || partiesFit(one.id, other.id)),
-  );
+  const isSameClaimant =
+    a.claimants.length > 0 &&
+    a.claimants.some((one) =>
+      b.claimants.some((other) => one.id === other.id || partiesFit(one.id, other.id)),
+    );
   if (isSameClaimant) add(0.5, 'same-claimant');
-  const words = Math.min(MOST_WORDS, sharedWords(a, b));
   if (words > 0) add(words * WORD_SCORE, words > 1 ? 'same-words' : null);
   if (a.isAnother !== b.isAnother) add(-2.5, 'told-as-another');
-  return { score: Math.round(score * 100) / 100, reasons };
+  return Math.round(score * 100) / 100;
+}
+
+/** Null where they cannot be one event: other kinds of thing, or days apart. */
+export const scoreOf = (a: Telling, b: Telling, atlas: Atlas): number | null =>
+  weigh(a, b, atlas, null);
+
+/** The score with its reasons; null as of `scoreOf`. */
+export function likeness(a: Telling, b: Telling, atlas: Atlas): Likeness | null {
+  const reasons: LikeReason[] = [];
+  const score = weigh(a, b, atlas, reasons);
+  return score === null ? null : { score, reasons };
 }

@@ -1,7 +1,7 @@
 /** Denials that no event holds: a sentence of one article against the telling of another. */
 import { type Entry, entryId } from './entry';
 import type { Denial, Heard } from './read/heard';
-import { familyOf, isDeed } from './kinds';
+import { familyOf, isDeed, partiesFit } from './kinds';
 import { type Atlas, type Telling } from './telling';
 import { daysApart } from './when';
 import { nearest } from './where';
@@ -23,7 +23,12 @@ function scoreOf(denial: Denial, telling: Telling, atlas: Atlas): number | null 
   let score = { same: 2.2, inside: 1.5, near: 1.5, unknown: 0, apart: -3 }[near];
   score += denial.isDated ? 1 : days === 0 ? 0.7 : 0.4;
   const parties = [...telling.claimants, ...telling.actors].map(({ id }) => id);
-  if (parties.some((id) => denial.parties.includes(id))) score += 1;
+  const isOfParty = parties.some((id) => denial.parties.some((one) => partiesFit(one, id)));
+  // Two places of which no list says how they lie to each other, and nobody in common.
+  const isElsewhere =
+    near === 'unknown' && denial.places.length > 0 && telling.places.length > 0 && !isOfParty;
+  if (isElsewhere) return null;
+  if (isOfParty) score += 1;
   // A claim or an accusation is what one denies.
   if (parties.length > 0) score += 0.6;
   let shared = 0;
@@ -36,6 +41,15 @@ function scoreOf(denial: Denial, telling: Telling, atlas: Atlas): number | null 
 /** What is claimed, then what is laid at somebody's door, then what is only told. */
 const rank = ({ claimants, actors }: Telling): number =>
   claimants.length > 0 ? 2 : actors.length > 0 ? 1 : 0;
+
+/** Units between two sentences that follow each other. */
+const GAP = 3;
+
+/** Whether a denial follows another one of the same days. */
+const goesOn = (before: Denial, { sentence, when }: Denial): boolean =>
+  sentence.start - before.sentence.end <= GAP &&
+  when?.first === before.when?.first &&
+  when?.last === before.when?.last;
 
 export function denialsOf(
   heard: readonly Heard[],
@@ -61,8 +75,13 @@ export function denialsOf(
         sides.some(({ article }) => article === one) &&
         sides.some(({ article }) => article === other),
     );
-  const found = heard.flatMap(({ article, denials }) =>
-    denials.flatMap((denial): Entry[] => {
+  const found = heard.flatMap(({ article, denials }) => {
+    let last: {
+      readonly denial: Denial;
+      readonly telling: Telling;
+      readonly score: number;
+    } | null = null;
+    return denials.flatMap((denial): Entry[] => {
       const { when, sentence } = denial;
       if (!when) return [];
       const days = Array.from(
@@ -81,15 +100,19 @@ export function denialsOf(
         .sort(
           (x, y) => rank(y.telling) - rank(x.telling) || (x.telling.id < y.telling.id ? -1 : 1),
         );
-      if (!best) return [];
-      const { telling } = best;
+      // The sentence behind a denial that goes on denying, wherever its speaker is.
+      const going: typeof last = last && goesOn(last.denial, denial) ? { ...last, denial } : null;
+      const one = best ? { ...best, denial } : going;
+      last = one;
+      if (!one) return [];
+      const { telling, score } = one;
       const [claimed] = [...telling.claimants, ...telling.actors];
       return [
         {
           id: entryId('claim-denial', [telling.id, article, `${sentence.start}-${sentence.end}`]),
           kind: 'claim-denial',
           nature: 'contradiction',
-          weight: best.score >= OF_IT + 1 ? 'high' : 'medium',
+          weight: score >= OF_IT + 1 ? 'high' : 'medium',
           reasons: [{ key: 'denied' }],
           sides: [
             {
@@ -102,11 +125,11 @@ export function denialsOf(
             { event: null, article, quotes: [sentence], marks: [], says: null },
           ],
           about: null,
-          score: Math.round(best.score * 100) / 100,
+          score: Math.round(score * 100) / 100,
         },
       ];
-    }),
-  );
+    });
+  });
   return joined(found);
 }
 

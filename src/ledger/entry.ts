@@ -116,11 +116,15 @@ export function entryId(kind: EntryKind, parts: readonly string[]): string {
   return isPlain && plain.length <= LONGEST_ID ? plain : `${kind}:${hash(JSON.stringify(inOrder))}`;
 }
 
-const LEVEL_ORDER: Readonly<Record<Level, number>> = { high: 0, medium: 1, low: 2 };
+const orderOf = <T extends string>(all: readonly T[]) =>
+  Object.fromEntries(all.map((one, at) => [one, at])) as Readonly<Record<T, number>>;
+const NATURE_ORDER = orderOf(NATURES);
+const LEVEL_ORDER = orderOf(LEVELS);
+const KIND_ORDER = orderOf(ENTRY_KINDS);
 
 /** What weighs most first; contradictions before what may be one. */
 export const byWeight = (a: Entry, b: Entry): number =>
-  NATURES.indexOf(a.nature) - NATURES.indexOf(b.nature) ||
+  NATURE_ORDER[a.nature] - NATURE_ORDER[b.nature] ||
   LEVEL_ORDER[a.weight] - LEVEL_ORDER[b.weight] ||
-  ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind) ||
+  KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -18,13 +18,22 @@ const LIKE: readonly (readonly string[])[] = [
 /** What a defender uses, and what burns, is not what was fired. */
 const ASIDE = new Set(['air-defence', 'small-arms', 'explosive']);
 
+/** A telling is compared with many. */
+const fired = new WeakMap<readonly string[], readonly string[]>();
+
+function firedOf(means: readonly string[]): readonly string[] {
+  const known = fired.get(means);
+  if (known) return known;
+  const some = means.filter((one) => !ASIDE.has(one));
+  const found = some.length > 0 ? some : means.filter((one) => one === 'explosive');
+  fired.set(means, found);
+  return found;
+}
+
 /** Null where one of them says nothing. */
 export function meansFit(a: readonly string[], b: readonly string[]): boolean | null {
-  const [own, others] = [a, b].map((all) => {
-    const fired = all.filter((one) => !ASIDE.has(one));
-    return fired.length > 0 ? fired : all.filter((one) => one === 'explosive');
-  });
-  if (!own || !others || own.length === 0 || others.length === 0) return null;
+  const [own, others] = [firedOf(a), firedOf(b)];
+  if (own.length === 0 || others.length === 0) return null;
   return own.some((one) =>
     others.some(
       (other) => one === other || LIKE.some((pair) => pair.includes(one) && pair.includes(other)),
@@ -71,7 +80,7 @@ const isState = (id: string): boolean =>
 const MEMBERS: readonly (readonly [common: string, members: RegExp])[] = [
   [
     'islamic-resistance-iraq',
-    /kataib-hizballah|nujaba|sayyid|shuhada|ansar-allah-awfiya|asaib|iraqi-(?:militias?|factions?)|popular-mobili/u,
+    /kataib-hizballah|nujaba|sayyid|shuhada|ansar-allah-awfiya|asaib|iraqi-(?:militias?|factions?)|iraqi\+(?:group|militias?|factions?|fighters?)|popular-mobili/u,
   ],
   ['axis-of-resistance', /./u],
 ];
@@ -84,7 +93,8 @@ export function partiesFit(a: string, b: string): boolean {
   if (
     MEMBERS.some(
       ([common, members]) =>
-        (one === common && members.test(other)) || (other === common && members.test(one)),
+        (one === common && (members.test(other) || members.test(b))) ||
+        (other === common && (members.test(one) || members.test(a))),
     )
   )
     return true;

@@ -25,7 +25,7 @@ describe('what two tellings differ on', () => {
 
   it.each([
     ['another day', { on: '2023-11-17', text: HUT }, { text: HUT }, ['date']],
-    ['another weapon', { means: ['drone'] }, {}, ['means']],
+    ['another weapon', { means: ['drone'], text: HUT }, { text: HUT }, ['means']],
     [
       'another number',
       { counts: [{ of: 'rockets', ...figure(6) }] },
@@ -97,6 +97,17 @@ describe('what two tellings differ on', () => {
     expect(compared({ on: '2023-11-18T06' }, { on: '2023-11-18T23' })).toEqual([]);
     expect(compared({ isAnother: true, means: ['drone'] }, {})).toEqual([]);
   });
+
+  it('takes another weapon on the same day for another attack, unless the words tell the same', () => {
+    expect(compared({ means: ['drone'] }, { text: HUT })).toEqual([]);
+  });
+
+  it('takes an unnamed group of a country for a group that bears its name', () => {
+    const by = (id: string) => [{ id, name: id, passage: null }];
+    const named = by('islamic-resistance-iraq');
+    expect(kindsOf(compared({ actors: by('iraqi+group') }, { claimants: named }))).toEqual([]);
+    expect(kindsOf(compared({ actors: by('houthis') }, { claimants: named }))).toEqual(['actor']);
+  });
 });
 
 describe('a count against the events', () => {
@@ -156,6 +167,9 @@ describe('a count against the events', () => {
       { reasons: [{ key: 'shares-do-not-add', counted: 20, sum: 18 }] },
     ]);
     expect(counted([tally(18, { breakdown: shares, places: [] })])).toEqual([]);
+    // The larger number of a place is its share, the other one a part of it.
+    const part = [...shares, { place: 'tanf', count: 1 }];
+    expect(counted([tally(18, { breakdown: part, places: [] })])).toEqual([]);
   });
 });
 

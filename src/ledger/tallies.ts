@@ -146,7 +146,11 @@ const exact = (count: number): Figure => ({
 
 /** What its shares make together against what it says is the sum. */
 function againstShares(tally: Telling, whole: Figure, atlas: Atlas): Entry | null {
-  const { breakdown } = tally;
+  // A place that is named twice has one share: the other number is a part of it.
+  const byPlace = new Map<string, number>();
+  for (const { place, count } of tally.breakdown)
+    byPlace.set(place, Math.max(count, byPlace.get(place) ?? 0));
+  const breakdown = [...byPlace].map(([place, count]) => ({ place, count }));
   // "24 in Iraq, of these 6 at Ain al-Asad": a share of a share.
   const isNested = (place: string): boolean =>
     breakdown.some((one) => one.place !== place && isInsideOf(place, one.place, atlas));
@@ -154,7 +158,7 @@ function againstShares(tally: Telling, whole: Figure, atlas: Atlas): Entry | nul
     (total, { place, count }) => total + (isNested(place) ? 0 : count),
     0,
   );
-  if (tally.breakdown.length < 2 || !isExact(whole) || sum === whole.min) return null;
+  if (breakdown.length < 2 || !isExact(whole) || sum === whole.min) return null;
   // Fewer may be some of them only; a source that lists all of them says so by listing at least two thirds.
   const counted = whole.min ?? 0;
   if (sum < counted * (2 / 3)) return null;

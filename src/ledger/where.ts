@@ -64,6 +64,9 @@ const ORDER: readonly Nearness[] = ['same', 'inside', 'near', 'unknown', 'apart'
 
 /** The nearest of all; unknown where one names no place. */
 export function nearest(a: readonly string[], b: readonly string[], atlas: Atlas): Nearness {
+  const [only, another] = [a[0], b[0]];
+  if (a.length === 1 && b.length === 1 && only !== undefined && another !== undefined)
+    return nearness(only, another, atlas);
   let best: Nearness | null = null;
   let isSure = false;
   for (const one of a) {
@@ -113,9 +116,11 @@ export const isWidePlace = (id: string, atlas: Atlas): boolean => {
 
 /** Whether one names, around its place, the place of the other, or each that of the other. */
 export function isAround(a: Telling, b: Telling): 'both' | 'one' | null {
+  if (a.around.length === 0 && b.around.length === 0) return null;
   const isIn = (one: Telling, other: Telling): boolean =>
     one.places.some((id) => other.around.includes(id));
-  const [ofA, ofB] = [isIn(a, b), isIn(b, a)];
+  const ofA = isIn(a, b);
+  const ofB = isIn(b, a);
   return ofA && ofB ? 'both' : ofA || ofB ? 'one' : null;
 }
 

@@ -124,8 +124,8 @@ describe('the figure of the events that are picked', () => {
     const desk = new Desk(Dataset.of(articles, all, BUILT_IN), DEFAULTS, DEFAULT_VIEW, []);
     const first = await pickedFigure(desk, picks);
     const session = new Session(desk, DEFAULTS);
-    await session.open(new File([first], 'figure.svg'));
-    expect(session.refused).toBeNull();
+    await session.files.open(new File([first], 'figure.svg'));
+    expect(session.files.refused).toBeNull();
     expect(session.desk.dataset.size).toBe(all.length);
     expect(session.choice?.scope).toBe('picked');
     expect(new Set(session.choice?.picks)).toEqual(new Set(picks));
@@ -221,8 +221,8 @@ describe('the figure while a publication day is only tried', () => {
     const desk = deskIn('en');
     const first = await whole(desk);
     const session = new Session(desk, { language: 'en', theme: 'light', redate });
-    await session.open(new File([first], 'figure.svg'));
-    expect(session.refused).toBeNull();
+    await session.files.open(new File([first], 'figure.svg'));
+    expect(session.files.refused).toBeNull();
     const id = '004' as ArticleId;
     expect(session.desk.tried.map((article) => article.id)).toEqual([id]);
     expect(await whole(session.desk)).toBe(first);

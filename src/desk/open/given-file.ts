@@ -26,6 +26,8 @@ export interface GivenFile {
 export interface TableCounts {
   readonly rows: number;
   readonly events: number;
+  /** Names of its columns. */
+  readonly header: readonly string[];
 }
 
 export type FileContents =
@@ -126,7 +128,8 @@ async function tableRead(
   if (!made.ok) return refused(made.fault);
   const { unreadRow } = await import('../tables/table-reader');
   const { rows, events } = read;
-  return { kind: 'dataset', made, unread: read.faults.map(unreadRow), table: { rows, events } };
+  const table = { rows, events, header: look.header };
+  return { kind: 'dataset', made, unread: read.faults.map(unreadRow), table };
 }
 
 /** A file of another program; where it is none of these either, what was said of it first holds. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceIn, withChoice } from './table-memory';
+import { caseIn, choiceIn, withChoice } from './table-memory';
 
 const HEADER = ['when', 'what'];
 /** What was never asked is left out. */
@@ -36,5 +36,13 @@ describe('what is remembered of tables', () => {
     ['a wrong answer', withChoice(null, HEADER, { ...CHOICE, orders: ['x' as 'day-first'] })],
   ])('is nothing where it is %s', (_, text) => {
     expect(choiceIn(text, HEADER)).toBeNull();
+  });
+
+  it('is the case that a table became, beside another of the same columns the latest', () => {
+    const first = withChoice(null, HEADER, 'case-1');
+    expect(caseIn(first, HEADER)).toBe('case-1');
+    expect(caseIn(withChoice(first, HEADER, 'case-2'), HEADER)).toBe('case-2');
+    expect(caseIn(first, ['what', 'when'])).toBeNull();
+    expect(caseIn(withChoice(null, HEADER, CHOICE), HEADER)).toBeNull();
   });
 });

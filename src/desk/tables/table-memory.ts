@@ -1,13 +1,18 @@
-/** How the columns of a table were read, remembered by its header, so that the next file of its kind opens so. */
+/**
+ * What is remembered of a table by its header: how its columns were read, so that the next file of its kind opens
+ * so, and the case that it became, which the next file may update.
+ */
 import type { Choice } from '../../exchange/read';
 import { TARGETS, type Target } from '../../exchange/mapping/targets';
 
 /** Where the browser keeps it. */
 export const TABLE_MEMORY = 'sourceline:tables';
+/** Where the browser keeps which case a table became. */
+export const TABLE_CASES = 'sourceline:table-cases';
 /** Headers that are remembered, the latest first. */
 const MOST = 30;
 
-type Kept = readonly (readonly [header: string, choice: Choice])[];
+type Kept<T> = readonly (readonly [header: string, kept: T])[];
 
 const keyOf = (header: readonly string[]): string => JSON.stringify(header);
 
@@ -28,10 +33,10 @@ function choiceOf(given: unknown, columns: number): Choice | null {
   return given as Choice;
 }
 
-function kept(text: string | null): Kept {
+function kept<T>(text: string | null): Kept<T> {
   try {
     const given: unknown = JSON.parse(text ?? '[]');
-    return Array.isArray(given) ? (given as Kept).filter((one) => Array.isArray(one)) : [];
+    return Array.isArray(given) ? (given as Kept<T>).filter((one) => Array.isArray(one)) : [];
   } catch {
     return [];
   }
@@ -39,14 +44,24 @@ function kept(text: string | null): Kept {
 
 /** What is remembered of a header in the text that is stored; null where nothing is. */
 export function choiceIn(text: string | null, header: readonly string[]): Choice | null {
-  const found = kept(text).find(([key]) => key === keyOf(header));
+  const found = kept<Choice>(text).find(([key]) => key === keyOf(header));
   return found ? choiceOf(found[1], header.length) : null;
 }
 
-/** The text to store, with what is chosen for a header. */
-export function withChoice(text: string | null, header: readonly string[], choice: Choice): string {
-  const others = kept(text).filter(([key]) => key !== keyOf(header));
+/** The text to store, with what is chosen for a header, or the case that it became. */
+export function withChoice(
+  text: string | null,
+  header: readonly string[],
+  choice: Choice | string,
+): string {
+  const others = kept<unknown>(text).filter(([key]) => key !== keyOf(header));
   return JSON.stringify([[keyOf(header), choice], ...others].slice(0, MOST));
+}
+
+/** The id of the case that a table with this header became last; null where none is remembered. */
+export function caseIn(text: string | null, header: readonly string[]): string | null {
+  const found = kept<unknown>(text).find(([key]) => key === keyOf(header))?.[1];
+  return typeof found === 'string' ? found : null;
 }
 
 /** If the browser stores nothing (private windows, strict settings), nothing is remembered. */
@@ -64,5 +79,21 @@ export function rememberTable(header: readonly string[], choice: Choice): void {
     localStorage.setItem(TABLE_MEMORY, text);
   } catch {
     // The next table of its kind is asked about again.
+  }
+}
+
+export function recallTableCase(header: readonly string[]): string | null {
+  try {
+    return caseIn(localStorage.getItem(TABLE_CASES), header);
+  } catch {
+    return null;
+  }
+}
+
+export function rememberTableCase(header: readonly string[], id: string): void {
+  try {
+    localStorage.setItem(TABLE_CASES, withChoice(localStorage.getItem(TABLE_CASES), header, id));
+  } catch {
+    // The next table of its kind becomes a case of its own.
   }
 }

@@ -8,6 +8,7 @@ import { ColumnRows } from './column-rows';
 import type { Draft, OnFault, ReadRow } from './draft';
 import { Names, slugOf } from './names';
 import { EventPacker } from './packing';
+import { lineId, onLine } from './row-place';
 import { RowTexts } from './row-text';
 import { type DayQuestion, type Mapping, type Survey, answerOf, surveyed } from './survey';
 
@@ -58,12 +59,6 @@ function titleOf({ title, kind, places }: Draft, note: string): Bilingual | null
   return said.length > 0 ? bilingual(clipped(said.join(' · '), MAX_TITLE)) : null;
 }
 
-/** "13" on its line. */
-const onLine = (line: number, name: string): Bilingual => ({
-  ar: `السطر ${line} من ${name}`,
-  en: `line ${line} of ${name}`,
-});
-
 const withReason = (place: Bilingual, because: Bilingual | null): Bilingual =>
   because ? { ar: `${because.ar}؛ ${place.ar}`, en: `${because.en}; ${place.en}` } : place;
 
@@ -88,7 +83,7 @@ class ModelMaker {
   }
 
   add(draft: Draft, row: Row, onFault: OnFault): void {
-    const id = (draft.id ?? '') === '' ? `line-${row.line}` : (draft.id ?? '').slice(0, MAX_ID);
+    const id = (draft.id ?? '') === '' ? lineId(row.line) : (draft.id ?? '').slice(0, MAX_ID);
     if (this.#ids.has(id)) return onFault('twice', 'id', id, false);
     const note = clippedWords(typeof draft.note === 'string' ? bilingual(draft.note) : draft.note);
     const words = note.en.trim() === '' ? note.ar : note.en;

@@ -108,13 +108,17 @@ export function lossesSaid(
 ): Losses {
   let killed: Figure | null = null;
   let wounded: Figure | null = null;
+  let isCounted = false;
   if (known.killed !== null) killed = exactly(known.killed);
   if (known.wounded !== null) wounded = exactly(known.wounded);
   for (const sentence of sentences) {
     if (EARLIER.test(sentence.folded)) continue;
     const all = stretchesOf(sentence).flatMap((words) => casualtiesIn(words)?.casualties ?? []);
     const isOneDead = ONE_DEAD.test(sentence.folded);
-    if (isOneDead) killed = exactly(1);
+    if (isOneDead) {
+      killed = exactly(1);
+      isCounted = true;
+    }
     if (NONE_LOST.test(sentence.folded)) killed ??= exactly(0);
     const found = {
       killed: all.find((one) => one.killed !== null)?.killed,
@@ -131,5 +135,11 @@ export function lossesSaid(
     if (known.wounded !== null && wounded?.passage === null)
       wounded = boundsOf(sentence, known.wounded, HURTS) ?? wounded;
   }
-  return { killed, wounded };
+  return { killed: named(killed, isCounted), wounded };
 }
+
+/** "Killed a commander" names one of the dead: it counts none. */
+const named = (killed: Figure | null, isCounted: boolean): Figure | null =>
+  killed?.min === 1 && killed.max === 1 && killed.passage === null && !isCounted
+    ? { ...killed, max: null }
+    : killed;

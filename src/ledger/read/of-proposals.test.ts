@@ -51,6 +51,50 @@ describe('the tellings of a text', () => {
   });
 });
 
+describe('what is not of a telling', () => {
+  const LIVE = `Live: rockets and raids
+
+21:10 The health ministry says nine were wounded in the raid on Aitaroun.
+
+17:30 Warplanes have bombed a house in Aitaroun, our correspondent reports.
+
+14:05 The army says some 115 rockets crossed the border and four people were wounded.
+`;
+
+  it('is what another entry of a running report says, unless it names the place', () => {
+    const raid = told(LIVE, '2024-09-22').find(({ places }) => places.includes('aitaroun'));
+    expect(raid?.wounded).toMatchObject({ min: 9, max: 9 });
+    expect(raid?.counts).toEqual([]);
+    expect(raid?.quotes.map(({ exact }) => exact.slice(0, 5)).sort()).toEqual(['17:30', '21:10']);
+  });
+
+  it('is a number of the dead where one of them is only named', () => {
+    const [named] = told(
+      'استهدفت ضربة أميركية بمسيّرة سيارة في حي المشتل شرقي بغداد مساء الأربعاء، فقتلت قيادياً في كتائب حزب الله ومرافقَيه.',
+      '2024-02-08',
+    );
+    expect(named?.killed).toMatchObject({ min: 1, max: null });
+    const [counted] = told('A rocket hit the base at Al-Tanf on Sunday and killed one soldier.');
+    expect(counted?.killed).toMatchObject({ min: 1, max: 1 });
+  });
+
+  it('is who has been at it for months, where another sentence says the day', () => {
+    const [ship] = told(
+      'وفي السادس من الشهر الجاري أصيب خمسة بحارة في إصابة سفينة البضائع بصاروخ في خليج عدن. تشنّ واشنطن ولندن غارات على مواقع الجماعة منذ كانون الثاني.',
+      '2024-03-14',
+    );
+    expect(ship?.when?.edtf).toBe('2024-03-06');
+    expect(ship?.actors).toEqual([]);
+  });
+
+  it('is who announces, where that is what is announced', () => {
+    const claimants = told(
+      'وكان بيان سابق، صدر في 9 تشرين الثاني، قد أعلن "بدء عمليات الاستنزاف"، وتبعه استهداف عين الأسد بالصواريخ.',
+    ).flatMap((one) => one.claimants);
+    expect(claimants).toEqual([]);
+  });
+});
+
 describe('the words of a telling', () => {
   it('name the same details in both languages', () => {
     const arabic = tellingWords('دُمّر رادار ومدرسة');

@@ -9,6 +9,7 @@ import { corrected } from './corrected';
 import { denies } from './heard';
 import { joined } from './joined';
 import { claimantIn, stateIn } from './more-read';
+import { ofOwnEntry, tellingOfOwnEntry } from './own-entry';
 import { isTouching, readPage } from './page';
 import { partIn } from './part-said';
 import { placeOf } from './places-named';
@@ -16,8 +17,27 @@ import { withTallies } from './tally-said';
 import { isAnother, tellingWords } from './telling-words';
 import { withUnproposed } from './unproposed';
 
+/** What is announced is not who announces it: «أعلن "بدء عمليات ..."». */
+const DEED =
+  /^(?:(?:بدء|بداية|انطلاق|إطلاق|استمرار|تنفيذ|وقف|تعليق|استهداف|عمليات?|عملية)(?!\p{L})|(?:the )?(?:start|beginning|launch|end|resumption) of )/iu;
+
 const partyOf = (party: ProposedParty | null, passage: Passage | null): Party[] =>
-  party === null ? [] : [{ id: party.id, name: party.name, passage }];
+  party === null || DEED.test(party.name) ? [] : [{ id: party.id, name: party.name, passage }];
+
+/** Who has been doing it "since January" did not do, by that, what happened on a day. */
+const LASTING = /(?<!\p{L})(?:منذ|since)(?!\p{L})/iu;
+
+/** Whether a party is named only in a sentence that tells of a longer time, and not in that which says the day. */
+function isOfLonger(
+  party: Passage | null,
+  day: Passage | null,
+  quotes: readonly Passage[],
+): boolean {
+  const quoteOf = (one: Passage | null): Passage | undefined =>
+    quotes.find(({ start, end }) => one !== null && start <= one.start && one.end <= end);
+  const [own, dated] = [quoteOf(party), quoteOf(day)];
+  return own !== undefined && dated !== undefined && own !== dated && LASTING.test(own.exact);
+}
 
 const figure = (value: number | null | undefined): Figure | null =>
   value === null || value === undefined
@@ -89,11 +109,13 @@ function tellingOf(proposal: Proposal, at: number, { id: article, text }: ToldAr
     around: [],
     means: proposal.means,
     claimants: partyOf(proposal.claimant, because1('claimant')),
-    actors: proposal.actor
-      ? partyOf(proposal.actor, because1('actor'))
-      : proposal.claimant === null && first
-        ? [stateIn(first)].filter((one) => one !== null)
-        : [],
+    actors: isOfLonger(because1('actor'), saysWhen, quotes)
+      ? []
+      : proposal.actor
+        ? partyOf(proposal.actor, because1('actor'))
+        : proposal.claimant === null && first
+          ? [stateIn(first)].filter((one) => one !== null)
+          : [],
     deniers: partyOf(proposal.deniedBy, null),
     counts:
       isTally && proposal.count
@@ -156,11 +178,11 @@ export function tellingsOf(article: ToldArticle): Telling[] {
       .filter((one) => quotes.some((quote) => isTouching(quote, one)))
       .every(({ folded }) => denies(folded));
   const read = events
-    .map((event, at) => corrected(tellingOf(event, at, article), page))
+    .map((event, at) => corrected(tellingOf(ofOwnEntry(event, text), at, article), page))
     .filter((telling) => !isDenied(telling));
   const own = withTallies(withUnproposed(joined(read), page), page);
   return claimed(
-    own.map((telling) => completed(telling, own, page)),
+    own.map((telling) => tellingOfOwnEntry(completed(telling, own, page), text)),
     page.sentences,
   );
 }

@@ -1,6 +1,6 @@
 /** Shows how far a file has been read before there is a timeline, and lets the reader stop it. */
 import { mount, unmount } from 'svelte';
-import type { OpeningFile } from '../../desk/session.svelte';
+import type { OpeningFile } from '../../desk/open/opener.svelte';
 import { LANGUAGES, type Language } from '../../words/language';
 import OpeningBar from './OpeningBar.svelte';
 

@@ -2,3 +2,4 @@
 export { default as EventsOutDialog } from './EventsOutDialog.svelte';
 export { default as ReadTableBar } from './ReadTableBar.svelte';
 export { default as TableDialog } from './TableDialog.svelte';
+export { default as UpdateDialog } from './UpdateDialog.svelte';

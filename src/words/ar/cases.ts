@@ -133,6 +133,7 @@ export const cases: CaseWords = {
       'add-spelling': 'أُضيفت صيغة اسم',
       'merge-names': 'دُمج اسمان',
       'remove-name': 'حُذف اسم',
+      update: 'حُدّثت من جدول أحدث',
       become: 'أُعيدت إلى حال أخرى',
       change: 'تغيير',
       merge: 'دُمجت مع نسخة أخرى',

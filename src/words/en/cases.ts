@@ -135,6 +135,7 @@ export const cases = {
       'add-spelling': 'Spelling added',
       'merge-names': 'Names merged',
       'remove-name': 'Name removed',
+      update: 'Updated from a newer table',
       become: 'Brought back to another state',
       change: 'Changed',
       merge: 'Merged with another copy',

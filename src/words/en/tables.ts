@@ -148,6 +148,38 @@ export const tables = {
     `Rows of the table that are events: ${grouped(events)} of ${grouped(all)}.`,
   otherwise: 'Columns…',
   dismiss: 'Dismiss',
+  update: {
+    title: 'Update the case',
+    again: 'Read the table again',
+    goneTag: 'gone from the source',
+    isNewer: 'This table holds newer data of a case that is kept here:',
+    nothing: 'The case has everything that is in the table.',
+    added: (n: number) => `Added: ${grouped(n)}`,
+    changed: (n: number) => `Corrected: ${grouped(n)}`,
+    gone: (n: number) => `Gone from the table: ${grouped(n)}`,
+    was: 'before:',
+    goneHint: (tag: string) => `They stay, with the tag “${tag}”.`,
+    remove: 'Remove them',
+    edited: (n: number) =>
+      plural('en', n, {
+        one: '1 of them was edited here, and stays in any case.',
+        other: `${grouped(n)} of them were edited here, and stay in any case.`,
+      }),
+    kept: (n: number) =>
+      plural('en', n, {
+        one: 'Your own edit stays where the table now says something else: 1 field. You decide it next.',
+        other: `Your own edits stay where the table now says something else: ${grouped(n)} fields. You decide them next.`,
+      }),
+    apply: 'Update this case',
+    applyAgain: 'Take over',
+    openNew: 'Open as a new case',
+    done: 'The case is updated. One Undo takes all of it back.',
+    refused: 'Not updated: the case was changed meanwhile. Open the table again.',
+    undo: 'Take the update back',
+    undone: 'The case is as it was before.',
+    decided: 'All of it is decided.',
+    more: (n: number) => `and ${countedEvents(n)} more`,
+  },
   out: {
     which: 'Which events',
     all: (n: number) => `All (${grouped(n)})`,

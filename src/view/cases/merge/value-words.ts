@@ -2,6 +2,8 @@
 import { caseWords } from '../../../words/case-words';
 import type { Language } from '../../../words/language';
 import { vocabulary } from '../../../words/vocabulary';
+import { speakCasualties } from '../../../words/vocabulary/detail-words';
+import type { Casualties } from '../../../event/event';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -28,13 +30,19 @@ function plainWords(value: unknown, language: Language): string {
   return [...new Set(words)].join(' / ');
 }
 
+/** What no words of its own say, such as numbers. */
+function fieldWords(field: string, value: unknown, language: Language): string | null {
+  if (field === 'kind' && typeof value === 'string') {
+    const words = (vocabulary(language).kinds as Fields)[value];
+    return typeof words === 'string' ? words : null;
+  }
+  const isCasualties = field === 'casualties' && typeof value === 'object' && value !== null;
+  return isCasualties ? speakCasualties(value as Casualties, language) : null;
+}
+
 /** The value of one field. */
 export function valueWords(field: string, value: unknown, language: Language): string {
-  const words =
-    field === 'kind' && typeof value === 'string'
-      ? (vocabulary(language).kinds as Fields)[value]
-      : undefined;
-  const said = typeof words === 'string' ? words : plainWords(value, language);
+  const said = fieldWords(field, value, language) ?? plainWords(value, language);
   const short = said.length > MAX_LENGTH ? `${said.slice(0, MAX_LENGTH)}…` : said;
   return short || caseWords(language).merge.empty;
 }

@@ -11,6 +11,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ['An officer and four of his men died', '5/-'],
   ['A woman and her two daughters were killed', '3/-'],
   ['killing the driver and a passer-by and injuring two', '2/2'],
+  ['left one man dead and ten people injured', '1/10'],
+  ['One man was killed and ten people were injured', '1/10'],
   // A list that only says who they were adds nothing.
   ['killed three people, including a woman and her child', '3/-'],
   ['killed three people and damaged two houses', '3/-'],

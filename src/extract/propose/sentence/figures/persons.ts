@@ -84,6 +84,9 @@ function nextArabic(words: readonly Word[], at: number): Told | null {
   return isPerson ? { value: number.value, to: number.to + 1 } : null;
 }
 
+/** What became of those before it: "one man dead and ten people injured" are two lists. */
+const LOST = /^(?:dead|killed|wounded|injured|hurt)$/u;
+
 /**
  * How many more people a list tells behind the first of them.
  * @param from the index of the word behind the first number or person.
@@ -91,7 +94,8 @@ function nextArabic(words: readonly Word[], at: number): Told | null {
 export function moreBehind(words: readonly Word[], from: number): Told {
   let [value, to] = [0, from];
   for (let at = from; at < to + LONGEST_NAME && at < words.length; at++) {
-    if ((at > from && !isJoined(words[at])) || SHARES.test(words[at]?.text ?? '')) break;
+    const text = words[at]?.text ?? '';
+    if ((at > from && !isJoined(words[at])) || SHARES.test(text) || LOST.test(text)) break;
     const next = nextEnglish(words, at) ?? nextArabic(words, at);
     if (!next) continue;
     value += next.value;
