@@ -118,6 +118,8 @@ async function tableRead(
   const { onProgress } = opening;
   const read = await reader.read(choice, (rows) => onProgress?.((READ_SHARE * rows) / look.rows));
   if (!read || read.events === 0) return null;
+  // The table is not needed beside what was made of it.
+  reader.close();
   const made = await datasetOfBytes(read.bytes, {
     ...opening,
     onProgress: (share) => onProgress?.(READ_SHARE + (1 - READ_SHARE) * share),

@@ -74,7 +74,7 @@ export interface Opening {
 
 /** The dataset of a file's bytes, or why there is none. Rejects when the signal is aborted. */
 export async function datasetOfBytes(
-  bytes: ArrayBuffer,
+  bytes: ArrayBuffer | Uint8Array<ArrayBuffer>,
   { lanesBy, load, onProgress, signal, read = readFile }: Opening,
 ): Promise<
   ({ readonly ok: true } & MadeDataset) | { readonly ok: false; readonly fault: FileFault }

@@ -16,8 +16,8 @@ export type TableReport =
   | { readonly kind: 'look'; readonly look: Look }
   | {
       readonly kind: 'read';
-      /** UTF-8 of a dataset file. */
-      readonly bytes: ArrayBuffer;
+      /** UTF-8 of a dataset file: a part of a buffer, so that it need not be copied. */
+      readonly bytes: Uint8Array<ArrayBuffer>;
       /** Rows that are not in it, or not wholly. */
       readonly faults: readonly RowFault[];
       readonly rows: number;
@@ -43,14 +43,15 @@ function read(choice: Choice): TableReport {
   if (!open) return REFUSED;
   const read = readOpen(open.table, {
     ...choice,
+    survey: open.look.survey(choice),
     name: open.name,
     dayOrder: null,
     onProgress: (rows) => self.postMessage({ kind: 'progress', rows } satisfies TableReport),
   });
   if (read.kind !== 'read') return REFUSED;
   const { rows, events, faults } = read.report;
-  const { buffer } = datasetBytes(read.model);
-  return { kind: 'read', bytes: buffer, faults, rows, events };
+  const bytes = datasetBytes(read.model);
+  return { kind: 'read', bytes, faults, rows, events };
 }
 
 async function answer(request: TableRequest): Promise<TableReport> {
@@ -66,6 +67,6 @@ async function answer(request: TableRequest): Promise<TableReport> {
 
 self.onmessage = ({ data }: MessageEvent<TableRequest>): void => {
   void answer(data).then((report) => {
-    self.postMessage(report, { transfer: report.kind === 'read' ? [report.bytes] : [] });
+    self.postMessage(report, { transfer: report.kind === 'read' ? [report.bytes.buffer] : [] });
   });
 };
