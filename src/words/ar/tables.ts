@@ -89,6 +89,7 @@ export const tables: TableWords = {
     'long-line': 'فيه سطر لا ينتهي',
     'too-many-columns': 'فيه أعمدة أكثر من اللازم',
     'no-rows': 'بلا صفوف',
+    compression: 'مضغوط بطريقة غير معروفة هنا',
     broken: 'تالف',
   },
   title: 'أعمدة الجدول',

@@ -84,6 +84,7 @@ const refusals: Readonly<Record<RefusalKey, string>> = {
   'long-line': 'has a line that does not end',
   'too-many-columns': 'has too many columns',
   'no-rows': 'has no rows',
+  compression: 'is compressed in a way that is not known here',
   broken: 'is broken',
 };
 
