@@ -30,3 +30,8 @@ function columnsIn(tree: SchemaTree, path: ParquetColumn['path']): ParquetColumn
 
 export const columnsOf = ({ children }: SchemaTree): readonly ParquetColumn[] =>
   children.flatMap((child) => columnsIn(child, [child.element.name]));
+
+const MAGIC = 'PAR1';
+
+export const isParquet = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, MAGIC.length)) === MAGIC;

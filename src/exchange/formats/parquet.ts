@@ -14,15 +14,16 @@ import { type Cell, type Read, Refusal, type Table } from '../format';
 import { shapeOf } from '../shapes/shapes';
 import { targetsOf } from '../mapping/targets';
 import { cellOf, isFields } from './json-rows';
-import { type ParquetColumn, columnsOf } from './parquet-columns';
+import { type ParquetColumn, columnsOf, isParquet } from './parquet-columns';
 
 /** Bytes of the columns that are read, unpacked. */
 const MAX_BYTES = 1024 ** 3;
 const MAX_ROWS = 20_000_000;
 const MAX_COLUMNS = 5000;
+/** Bytes at the end that are read first: the footer of most files. */
+const FOOTER_BYTES = 64 * 1024;
 /** Rows above which the text of a table, and so what nothing else reads, is left out. */
 const TEXT_ROWS = 20_000;
-const MAGIC = 'PAR1';
 
 const COMPRESSIONS: readonly string[] = ['UNCOMPRESSED', ...Object.keys(compressors)];
 
@@ -97,7 +98,7 @@ export async function parquetTable(
   file: AsyncBuffer,
   { isNeededOnly = false, onProgress }: ReadingParquet = {},
 ): Promise<Table> {
-  const metadata = await parquetMetadataAsync(file);
+  const metadata = await parquetMetadataAsync(file, { initialFetchSize: FOOTER_BYTES });
   const all = columnsOf(parquetSchema(metadata));
   if (all.length > MAX_COLUMNS) throw new Refusal('too-many-columns');
   const count = Number(metadata.num_rows);
@@ -140,9 +141,6 @@ export async function parquetTable(
     },
   };
 }
-
-export const isParquet = (bytes: Uint8Array): boolean =>
-  new TextDecoder('latin1').decode(bytes.subarray(0, MAGIC.length)) === MAGIC;
 
 export const readParquet: Read = async (bytes) => {
   if (!isParquet(bytes)) throw new Refusal('not-this-format', 'no Parquet');
