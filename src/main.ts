@@ -15,6 +15,7 @@ import { keepAddress } from './desk/address/address.svelte';
 import { readerDefaults, redating } from './desk/settings';
 import { offline } from './desk/offline.svelte';
 import { openDataset } from './desk/open/open';
+import { isHostedTable, openHosted } from './desk/open/open-hosted';
 import { prepare } from './desk/open/prepare';
 import { DEFAULT_VIEW, readView } from './desk/address/url';
 import { bundledSeeds } from './format/bundled';
@@ -63,7 +64,12 @@ async function start(): Promise<void> {
   const asked = LANGUAGE_IDS.find((id) => id === params.get('lang'));
   const opened = path
     ? await whileOpening(target, path, asked ?? defaults.language, (onProgress, signal) =>
-        openDataset(path, { lanesBy, load: loadMany, onProgress, signal }),
+        (isHostedTable(path) ? openHosted : openDataset)(path, {
+          lanesBy,
+          load: loadMany,
+          onProgress,
+          signal,
+        }),
       )
     : null;
   const dataset = opened?.ok ? opened.dataset : bundledDataset();
@@ -75,7 +81,7 @@ async function start(): Promise<void> {
     dataset,
     defaults,
     opened?.ok ? read.view : view,
-    opened && !opened.ok && !opened.sealed
+    opened && !opened.ok && !opened.asks
       ? [{ name: 'open', value: opened.path, fault: opened.fault }, ...read.ignored]
       : read.ignored,
     opened?.ok ? opened.many : null,
@@ -104,11 +110,7 @@ async function start(): Promise<void> {
   // A file of this build that is no more, or that the network did not bring.
   window.addEventListener('vite:preloadError', () => offline.noteLost());
   if (import.meta.env.PROD) void offline.start(import.meta.url);
-  if (opened && !opened.ok && opened.sealed) {
-    void session.files.open(
-      new File([opened.sealed], opened.path.split('/').at(-1) ?? opened.path),
-    );
-  }
+  if (opened && !opened.ok && opened.asks) void session.files.open(opened.asks);
 }
 
 start().catch((error: unknown) => {

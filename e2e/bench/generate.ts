@@ -189,6 +189,9 @@ function entryOf(columns: Columns, row: number): TimelineEntry {
   };
 }
 
+/** So many events in columns alone, in order of time. */
+export const generatedColumns = (count: number): Columns => sortColumns(generate(count)).columns;
+
 export interface Generated {
   readonly articles: readonly TimelineArticle[];
   readonly events: readonly TimelineEntry[];
@@ -198,7 +201,7 @@ export interface Generated {
 
 /** So many events, in order of time. */
 export function generated(count: number): Generated {
-  const { columns } = sortColumns(generate(count));
+  const columns = generatedColumns(count);
   return {
     articles: articles(),
     events: Array.from({ length: count }, (_, row) => entryOf(columns, row)),

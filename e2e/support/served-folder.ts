@@ -1,6 +1,6 @@
 /** A host of static files whose folder can be exchanged, and which can be out of reach. */
 import { readFile } from 'node:fs/promises';
-import { type Server, createServer } from 'node:http';
+import { type Server, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -19,6 +19,13 @@ const TYPES: Readonly<Record<string, string>> = {
 export class Host {
   folder: string;
   isDown = false;
+  /** Files besides those of the folder, of which ranges are answered, unless they are not. */
+  readonly ranged = new Map<string, Uint8Array>();
+  answersRanges = true;
+  /** Requests for them that are answered; those that follow wait for ever. */
+  answersMost = Infinity;
+  /** Bytes of them that were sent. */
+  sent = 0;
   /** Requests that found nothing, or nobody. */
   readonly missed: string[] = [];
   readonly #path: string;
@@ -36,6 +43,8 @@ export class Host {
         return;
       }
       const name = normalize(asked.startsWith(path) ? asked.slice(path.length) : '..');
+      const bytes = this.ranged.get(name);
+      if (bytes) return this.#answer(bytes, request.headers.range, response);
       const file = name === '.' || name === '' ? 'index.html' : name;
       readFile(join(this.folder, file)).then(
         (body) => {
@@ -48,6 +57,22 @@ export class Host {
         },
       );
     });
+  }
+
+  #answer(bytes: Uint8Array, range: string | undefined, response: ServerResponse): void {
+    this.answersMost -= 1;
+    if (this.answersMost < 0) return;
+    const [, from = '', to = ''] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+    if (!this.answersRanges || from === '') {
+      this.sent += bytes.length;
+      response.end(bytes);
+      return;
+    }
+    const part = bytes.subarray(Number(from), Number(to) + 1);
+    this.sent += part.length;
+    const last = Number(from) + part.length - 1;
+    response.writeHead(206, { 'content-range': `bytes ${from}-${last}/${bytes.length}` });
+    response.end(part);
   }
 
   async open(): Promise<string> {

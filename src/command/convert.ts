@@ -43,6 +43,21 @@ function* faultsAsCsv({ faults }: FileReport): Generator<string> {
 
 /** Standard output. */
 const STDOUT = 1;
+/** UTF-16 units that are written at once. */
+const AT_ONCE = 256 * 1024;
+
+/** Short texts put together: to write each by itself takes longer than to make it. */
+function* together(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    if (typeof piece === 'string' && text.length < AT_ONCE) continue;
+    if (text !== '') yield text;
+    text = '';
+    if (typeof piece !== 'string') yield piece;
+  }
+  if (text !== '') yield text;
+}
 
 function writeTo(file: number, piece: string | Uint8Array): void {
   const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
@@ -51,7 +66,7 @@ function writeTo(file: number, piece: string | Uint8Array): void {
 
 function writeOut(path: string, pieces: Iterable<string | Uint8Array>, { stdout }: Streams): void {
   if (path === '-') {
-    for (const piece of pieces) {
+    for (const piece of together(pieces)) {
       if (typeof piece === 'string') stdout.write(piece);
       else writeTo(STDOUT, piece);
     }
@@ -64,7 +79,7 @@ function writeOut(path: string, pieces: Iterable<string | Uint8Array>, { stdout 
     throw new UsageError(`cannot write ${path}: ${error instanceof Error ? error.message : ''}`);
   }
   try {
-    for (const piece of pieces) writeTo(file, piece);
+    for (const piece of together(pieces)) writeTo(file, piece);
   } finally {
     closeSync(file);
   }

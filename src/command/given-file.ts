@@ -2,14 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { FormatId } from '../exchange/formats';
-import { contentOf, passedOver } from '../exchange/model';
+import { passedOver } from '../exchange/model';
 import type { OutContent } from '../exchange/out-content';
 import { type FileReport, type Outcome, readAny } from '../exchange/read';
 import { tables as WORDS } from '../words/en/tables';
 import { type Streams, UsageError } from './usage';
 
-/** Events of a table that are held at once. */
-const HELD = 20_000;
 /** Faults that are printed; all of them with --faults. */
 const PRINTED = 10;
 
@@ -76,6 +74,7 @@ export async function readGiven(path: string, wanted: Wanted, streams: Streams):
     format,
     dayOrder: isDayFirst ? 'day-first' : isMonthFirst ? 'month-first' : null,
     targets: null,
+    isPassedOver: true,
   });
   if (read.kind === 'refused') {
     const detail = read.detail === read.why ? '' : ` (${read.detail})`;
@@ -89,9 +88,7 @@ export async function readGiven(path: string, wanted: Wanted, streams: Streams):
   sayReport(read.report, streams);
   const { report, model } = read;
   // Of a large table not all events are held at once.
-  if (report.header.length > 0 && report.events > HELD)
-    return { ok: true, content: passedOver(model), report };
-  const content = contentOf(model);
+  const content = passedOver(model);
   if (content.ok) return { ok: true, content: content.value, report };
   say(streams, `${path}: ${content.where}: ${content.reason}`);
   return { ok: false, code: 1 };

@@ -6,7 +6,7 @@ import { DEFAULT_VIEW } from './address/url';
 import { Desk } from './desk.svelte';
 import { DEFAULT_CHOICE } from './figure/figure-choice';
 import { deskFigure } from './figure/desk-figure';
-import type { GivenFile } from './open/given-file';
+import type { GivenFile } from './open/any-file';
 import { Session } from './session.svelte';
 
 const DEFAULTS = { language: 'en', theme: 'light' } as const;

@@ -5,7 +5,8 @@ import type { FileFault } from '../words/file-fault';
 import type { CaseSession } from './cases/case-session.svelte';
 import type { Incoming } from './cases/incoming';
 import type { Desk } from './desk.svelte';
-import type { GivenFile, TableCounts } from './open/given-file';
+import type { GivenFile } from './open/any-file';
+import type { TableCounts } from './open/given-file';
 import type { FigureChoice } from './figure/figure-choice';
 
 /** A desk, and the file or the case it came from. */

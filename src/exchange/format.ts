@@ -74,6 +74,7 @@ export const REFUSALS = [
   'long-line',
   'too-many-columns',
   'no-rows',
+  'compression',
   'broken',
 ] as const;
 export type RefusalKey = (typeof REFUSALS)[number];

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
+import { writeOds } from 'hucre/ods';
 import { describe, expect, inject, it } from 'vitest';
 import { Refusal } from './format';
 import { type FormatId, READABLE, WRITABLE, formatOf } from './formats';
@@ -8,16 +10,17 @@ import { readAny } from './read';
 import { contentOfEvents } from './testing/datasets';
 import { bytesOf, reading, written } from './testing/files';
 
-/** What any file has to be answered within, ms. */
+/** What any file has to be answered within, ms of work: other work on the machine is no fault of the file. */
 const WITHIN = 1000;
 
-/** The best of three counts: other work on the machine is no fault of the file. */
+/** The best of three counts: a first run also compiles the program. */
 async function timed<T>(run: () => Promise<T> | T): Promise<T> {
   let least = Infinity;
   for (let attempt = 1; ; attempt += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const answer = await run();
-    least = Math.min(least, performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
     if (least < WITHIN) return answer;
     if (attempt === 3) expect(least).toBeLessThan(WITHIN);
   }
@@ -94,13 +97,29 @@ const content = contentOfEvents([
   { article: 'two', kind: 'attack', title: '=x', date: '2023-11', quotes: ['second'] },
 ]);
 const MUTANTS = inject('long') ? 10_000 : 60;
-const BOTH = READABLE.filter((id) => (WRITABLE as readonly FormatId[]).includes(id));
+const isWritten = (id: FormatId): boolean => (WRITABLE as readonly FormatId[]).includes(id);
+
+/** A file of a format: of those that are only read, made by other programs. */
+async function wholeOf(id: FormatId): Promise<Uint8Array> {
+  if (isWritten(id)) return written(content, id);
+  if (id === 'ods') {
+    const rows = [
+      ['date', 'title', 'place'],
+      ['2023-11-13', 'Fire, "here"', 'Mill'],
+      ['2023-11-14', 'حريق', 'Bridge'],
+    ];
+    return writeOds({ sheets: [{ name: 'Sheet', rows }] });
+  }
+  return new Uint8Array(
+    readFileSync(new URL('testing/parquet/incidents.parquet', import.meta.url)),
+  );
+}
 
 describe('mutants of a file', () => {
-  it.each(BOTH)(
+  it.each(READABLE)(
     'of %s are answered, within a second, and what is read of them is sound',
     async (id: FormatId) => {
-      const whole = await written(content, id);
+      const whole = await wholeOf(id);
       const next = random(36);
       const name = `x.${formatOf(id).extensions[0] ?? ''}`;
       for (let count = 0; count < MUTANTS; count += 1) {

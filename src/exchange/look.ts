@@ -102,6 +102,11 @@ export class TableLook {
     this.#samples = open.table.header.map((_, column) => samplesOf(this.#first, column));
   }
 
+  /** What all rows tell of the columns, under a choice. */
+  survey(choice: Choice): Survey {
+    return this.#survey(mappingOf(this.#open, choice).mapping.targets);
+  }
+
   #survey(targets: readonly (Target | null)[]): Survey {
     const key = targets.map((one) => (one === 'date' || one === 'end' ? one : '')).join();
     const known = this.#surveys.get(key) ?? surveyed(this.#open.table, targets);

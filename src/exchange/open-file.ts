@@ -1,6 +1,8 @@
 /** A file of another program as far as it is known before its rows are read: a table, a model, or a refusal. */
+import type { AsyncBuffer } from 'hyparquet';
 import { type FormatId, formatOf } from './formats';
 import { type GivenModel, Refusal, type RefusalKey, type RowFault, type Table } from './format';
+import type { ReadingParquet } from './formats/parquet';
 import { recognised } from './mapping/survey';
 import type { Target } from './mapping/targets';
 import type { Shape } from './shapes/shape';
@@ -57,9 +59,22 @@ export async function openFile(
     const reader = await formatOf(format).reader?.();
     if (!reader) return refused('not-this-format', format);
     const file = await reader(bytes, { name });
-    if (file.kind === 'model') return { ...file, format };
-    const table = withNames(file.table);
-    return { kind: 'table', format, table, shape: shapeOf(table), targets: recognised(table) };
+    return file.kind === 'model' ? { ...file, format } : openTable(file.table, format);
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
+
+function openTable(given: Table, format: FormatId): OpenTable {
+  const table = withNames(given);
+  return { kind: 'table', format, table, shape: shapeOf(table), targets: recognised(table) };
+}
+
+/** Opens a Parquet file of which only what is wanted is read. Never rejects because of what is in it. */
+export async function openParquet(file: AsyncBuffer, how: ReadingParquet): Promise<Opened> {
+  try {
+    const { parquetTable } = await import('./formats/parquet');
+    return openTable(await parquetTable(file, how), 'parquet');
   } catch (error) {
     return refusalOf(error);
   }

@@ -6,7 +6,7 @@ import type { FormatId } from './formats';
 import type { GivenModel, RowFault } from './format';
 import type { DayOrder } from './mapping/cell-date';
 import { type TableReport, readTable } from './mapping/read-table';
-import type { DayQuestion } from './mapping/survey';
+import type { DayQuestion, Survey } from './mapping/survey';
 import type { Target } from './mapping/targets';
 import { type OpenTable, type Opened, type Refused, openFile, refusalOf } from './open-file';
 
@@ -27,6 +27,10 @@ export interface Reading extends Choice {
   /** For all columns where no value tells. */
   readonly dayOrder: DayOrder | null;
   readonly onProgress?: (rows: number) => void;
+  /** Of all rows, where they were looked through already. */
+  readonly survey?: Survey;
+  /** Events of a large table are not kept, but made again whenever they are passed over. */
+  readonly isPassedOver?: boolean;
 }
 
 export interface FileReport extends TableReport {
@@ -61,7 +65,7 @@ export const mappingOf = (
 /** Reads the rows of a table. Never throws because of what is in it. */
 export function readOpen(open: OpenTable, reading: Omit<Reading, 'format'>): Outcome {
   const { table, format } = open;
-  const { name, dayOrder, onProgress, targets, orders, since1904 } = reading;
+  const { name, dayOrder, targets, orders, since1904, ...how } = reading;
   const choice = { targets, ...(orders && { orders }), since1904: since1904 ?? null };
   const { shape, mapping } = mappingOf(open, choice, dayOrder);
   const about = {
@@ -72,7 +76,7 @@ export function readOpen(open: OpenTable, reading: Omit<Reading, 'format'>): Out
     targets: mapping.targets,
   };
   try {
-    const read = readTable(table, { name, mapping, shape, ...(onProgress && { onProgress }) });
+    const read = readTable(table, { ...how, name, mapping, shape });
     if (read.kind === 'asks') return { kind: 'asks', questions: read.questions, report: about };
     return { kind: 'read', model: read.model, report: { ...read.report, ...about } };
   } catch (error) {

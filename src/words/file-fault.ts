@@ -1,5 +1,6 @@
 /** Why a file was not opened, as the interface says it. */
 import type { Because } from '../event/codec/because';
+import type { RefusalKey } from '../exchange/format';
 
 /** What a file seems to be that is neither a figure nor a dataset. */
 export const SEEMINGS = [
@@ -30,6 +31,8 @@ export type FileFault =
   | { readonly kind: 'unreadable' }
   /** It is something else. */
   | { readonly kind: 'seems'; readonly what: Seeming }
+  /** A table that is not read. */
+  | { readonly kind: 'table'; readonly why: RefusalKey }
   /** It begins like JSON. Lines and columns count from 1. */
   | {
       readonly kind: 'broken-json';

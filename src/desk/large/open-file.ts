@@ -40,11 +40,11 @@ function contentsOf(
 }
 
 /**
- * Reads a file. The bytes given are transferred and are empty afterwards. Rejects when the signal is
+ * Reads a file. The bytes given are transferred and are empty afterwards, and so is what is around a view. Rejects when the signal is
  * aborted, at once, or when the worker fails.
  */
 export function readFile(
-  bytes: ArrayBuffer,
+  given: ArrayBuffer | Uint8Array<ArrayBuffer>,
   lanesBy: Facet,
   progress: Progress = () => undefined,
   signal: AbortSignal | null = null,
@@ -73,7 +73,8 @@ export function readFile(
       release();
       resolve({ kind: 'many', contents: contentsOf(lists, data.many, lanesBy), words });
     };
+    const bytes = given instanceof Uint8Array ? given : new Uint8Array(given);
     const few = bytes.byteLength > SMALL_BYTES ? 0 : DRAWN_EACH;
-    worker.postMessage({ bytes, few, lanesBy } satisfies FileRequest, { transfer: [bytes] });
+    worker.postMessage({ bytes, few, lanesBy } satisfies FileRequest, { transfer: [bytes.buffer] });
   });
 }

@@ -32,7 +32,7 @@ import { WordIndexBuilder, type WordIndexData } from '../../source/word-index';
 /** Messages to the worker. */
 export interface FileRequest {
   /** UTF-8. */
-  readonly bytes: ArrayBuffer;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** Up to so many events, the file is read whole, and given back as it is. */
   readonly few: number;
   /** The facet of the lanes that are shown first. */
@@ -108,7 +108,7 @@ function inPlace(bytes: Uint8Array, few: number): PackedDataset | FileReport | n
 }
 
 /** A file that is parsed whole. */
-function parsed(bytes: ArrayBuffer, few: number): PackedDataset | FileReport {
+function parsed(bytes: Uint8Array<ArrayBuffer>, few: number): PackedDataset | FileReport {
   const file = parseFile(bytes);
   if (!file.ok) return fileFault(file.fault);
   const { given } = file;
@@ -179,7 +179,7 @@ function readMany({ articles, gazetteer, packed }: PackedDataset, lanesBy: Facet
 
 self.onmessage = ({ data: { bytes, few, lanesBy } }: MessageEvent<FileRequest>): void => {
   try {
-    const dataset = inPlace(new Uint8Array(bytes), few) ?? parsed(bytes, few);
+    const dataset = inPlace(bytes, few) ?? parsed(bytes, few);
     if ('kind' in dataset) return report(dataset);
     progress(DONE.found);
     readMany(dataset, lanesBy);

@@ -7,7 +7,18 @@ export type ParsedFile =
   | { readonly ok: true; readonly given: unknown }
   | { readonly ok: false; readonly fault: FileFault };
 
-export function parseFile(bytes: ArrayBuffer): ParsedFile {
+/** Bytes by which it is told that a file is no JSON. */
+const HEAD_BYTES = 1024;
+
+const seeming = (bytes: Uint8Array): ParsedFile => ({
+  ok: false,
+  fault: { kind: 'seems', what: seemingOf(bytes) },
+});
+
+export function parseFile(bytes: Uint8Array): ParsedFile {
+  const head = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES));
+  // A table of 200 MB need not become a text first.
+  if (head.trim() !== '' && !seemsJson(head)) return seeming(bytes);
   const text = new TextDecoder().decode(bytes);
   try {
     const given: unknown = JSON.parse(text);
@@ -17,5 +28,5 @@ export function parseFile(bytes: ArrayBuffer): ParsedFile {
     const fault = seemsJson(text) ? jsonFault(text) : null;
     if (fault) return { ok: false, fault: { kind: 'broken-json', ...fault } };
   }
-  return { ok: false, fault: { kind: 'seems', what: seemingOf(new Uint8Array(bytes)) } };
+  return seeming(bytes);
 }

@@ -11,16 +11,7 @@ import type { Progress } from '../large/open-file';
 import type { Look } from '../../exchange/look';
 import type { Choice } from '../../exchange/read';
 import type { TableReader } from '../tables/table-reader';
-
-/** What can be read of a file, as of `File`. */
-export interface GivenFile {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  text(): Promise<string>;
-  arrayBuffer(): Promise<ArrayBuffer>;
-  slice(start: number, end: number): { text(): Promise<string> };
-}
+import type { GivenFile } from './any-file';
 
 /** Rows of a table, and how many of them are events. */
 export interface TableCounts {
@@ -70,8 +61,11 @@ export interface ReadingFile {
 
 /** Bytes of a file by which a figure is told from data: room for a byte order mark and white space. */
 const HEAD_BYTES = 1024;
-/** Share of the work that is reading the rows of a table. */
+/** Shares of the work after which a table is fetched, where it is, and its rows are read. */
+const FETCH_SHARE = 0.3;
 const READ_SHARE = 0.6;
+/** How a Parquet file begins. */
+const PARQUET = 'PAR1';
 /** Largest case file, bytes. */
 const MAX_CASE_BYTES = 64 * 1024 * 1024;
 const CASE_FORM = /^sourceline\/case\/\d+$/;
@@ -118,8 +112,12 @@ async function tableRead(
   opening: Opening,
 ): Promise<FileContents | null> {
   const { onProgress } = opening;
-  const read = await reader.read(choice, (rows) => onProgress?.((READ_SHARE * rows) / look.rows));
+  const read = await reader.read(choice, (rows) =>
+    onProgress?.(FETCH_SHARE + ((READ_SHARE - FETCH_SHARE) * rows) / look.rows),
+  );
   if (!read || read.events === 0) return null;
+  // The table is not needed beside what was made of it.
+  reader.close();
   const made = await datasetOfBytes(read.bytes, {
     ...opening,
     onProgress: (share) => onProgress?.(READ_SHARE + (1 - READ_SHARE) * share),
@@ -145,20 +143,29 @@ async function tableIn(
     import('../tables/table-memory'),
     import('../tables/certain'),
   ]);
-  const bytes = await file.arrayBuffer();
+  const { ranges, name } = file;
+  const given = ranges ?? (await file.arrayBuffer());
   signal.throwIfAborted();
   const reader = new Reader(signal);
+  const fetched = (share: number): void => opening.onProgress?.(FETCH_SHARE * share);
   let isKept = false;
   try {
-    const first = await reader.open(bytes, file.name);
+    let first = await reader.open(given, { name, isNeededOnly: table === undefined, fetched });
+    if (typeof first === 'string') return refused({ kind: 'table', why: first });
     const seems = fault.kind === 'seems' ? fault.what : null;
     if (!first || !isTable(first, seems)) return refused(fault);
     const remembered = typeof table === 'object' ? table : recallTable(first.header);
-    const look = remembered ? await reader.look(remembered) : first;
+    let look = remembered ? await reader.look(remembered) : first;
     if (!look) return refused(fault);
     const choice = remembered ?? { targets: null };
     if (typeof table === 'object' || (table !== 'ask' && isCertain(look, remembered !== null))) {
       return (await tableRead(reader, look, choice, opening)) ?? refused(fault);
+    }
+    if (ranges && table === undefined) {
+      // Whoever looks through the columns is shown all of them.
+      first = await reader.open(ranges, { name, isNeededOnly: false, fetched });
+      if (!first || typeof first === 'string') return refused(fault);
+      look = (remembered && (await reader.look(remembered))) ?? first;
     }
     isKept = true;
     return { kind: 'table', reader, look, choice };
@@ -172,11 +179,23 @@ export async function contentsOf(
   file: GivenFile,
   { loadMany, onProgress, signal, table }: ReadingFile,
 ): Promise<FileContents> {
-  if (file.size > MAX_BYTES) return refused({ kind: 'too-large', limitBytes: MAX_BYTES });
+  const isFetched = file.ranges !== undefined;
+  if (file.size > MAX_BYTES && !isFetched) {
+    return refused({ kind: 'too-large', limitBytes: MAX_BYTES });
+  }
+  const opening: Opening = {
+    lanesBy: DEFAULT_VIEW.lanesBy,
+    ...(loadMany && { load: loadMany }),
+    signal,
+    onProgress,
+  };
   let given: string | ArrayBuffer;
   let head: string;
   try {
     head = await file.slice(0, HEAD_BYTES).text();
+    if (head.startsWith(PARQUET)) {
+      return await tableIn(file, { kind: 'seems', what: 'binary' }, opening, { signal, table });
+    }
     given = head.trimStart().startsWith('<') ? await file.text() : await file.arrayBuffer();
   } catch {
     return refused({ kind: 'unreadable' });
@@ -184,12 +203,6 @@ export async function contentsOf(
   if (typeof given === 'string') return figureIn(given, signal);
   if (seemsAge(head)) return { kind: 'sealed', bytes: given };
   signal.throwIfAborted();
-  const opening: Opening = {
-    lanesBy: DEFAULT_VIEW.lanesBy,
-    ...(loadMany && { load: loadMany }),
-    signal,
-    onProgress,
-  };
   const made = await datasetOfBytes(given, opening);
   signal.throwIfAborted();
   if (made.ok) return { kind: 'dataset', made, unread: [], table: null };

@@ -7,6 +7,7 @@ import { readDataset } from '../../format/dataset-file';
 import type { Facet } from '../../event/facet';
 import type { FileFault, OpenFault } from '../../words/file-fault';
 import { type Progress, readFile } from '../large/open-file';
+import type { GivenFile } from './any-file';
 import { type LoadMany, type MadeDataset, largeDatasetOf, smallDataset } from './dataset-of';
 
 /** Largest file that is read, bytes. */
@@ -22,8 +23,8 @@ export type Opened =
       readonly ok: false;
       readonly path: string;
       readonly fault: OpenFault;
-      /** An encrypted file, of which only a passphrase is lacking. */
-      readonly sealed?: ArrayBuffer;
+      /** A file that only its reader can open: by a passphrase, or by looking through its columns. */
+      readonly asks?: GivenFile;
     };
 
 /** The address of a path, or null when it leads to another origin or is none. */
@@ -74,7 +75,7 @@ export interface Opening {
 
 /** The dataset of a file's bytes, or why there is none. Rejects when the signal is aborted. */
 export async function datasetOfBytes(
-  bytes: ArrayBuffer,
+  bytes: ArrayBuffer | Uint8Array<ArrayBuffer>,
   { lanesBy, load, onProgress, signal, read = readFile }: Opening,
 ): Promise<
   ({ readonly ok: true } & MadeDataset) | { readonly ok: false; readonly fault: FileFault }
@@ -118,7 +119,8 @@ export async function openDataset(
   }
   if (bytes === null) return refuse({ kind: 'large' });
   if (seemsAge(new TextDecoder('latin1').decode(bytes.slice(0, HEAD_BYTES)))) {
-    return { ok: false, path, fault: { kind: 'missing' }, sealed: bytes };
+    const name = path.split('/').at(-1) ?? path;
+    return { ok: false, path, fault: { kind: 'missing' }, asks: new File([bytes], name) };
   }
   const opened = await datasetOfBytes(bytes, opening).catch((error: unknown) => {
     if (opening.signal?.aborted) throw error;

@@ -23,8 +23,9 @@ import {
 import { GivenTable } from '../tables/given-table.svelte';
 import { rememberTable, rememberTableCase } from '../tables/table-memory';
 import { TableUpdates } from '../tables/table-updates.svelte';
+import type { GivenFile } from './any-file';
 import type { ManyEvents } from './dataset-of';
-import { type GivenFile, type ReadingFile, contentsOf } from './given-file';
+import { type ReadingFile, contentsOf } from './given-file';
 import { failed } from './open';
 import { prepare } from './prepare';
 import type { Stage } from './stage';

@@ -91,7 +91,15 @@ function* rowsOf(bytes: Uint8Array, encoding: string, separator: string | null):
     rest = isLast ? '' : text.slice(meta.cursor);
     if (rest.length > MAX_ROW) throw new Refusal('long-line', `line ${line}`);
   }
-  for (const piece of decoded(bytes, encoding)) yield* take(rest + piece, false);
+  let wanted = 0;
+  for (const piece of decoded(bytes, encoding)) {
+    rest += piece;
+    // A row that is longer than a piece is not read from its beginning with each piece.
+    if (rest.length < wanted) continue;
+    yield* take(rest, false);
+    wanted = rest.length * 2;
+  }
+  if (rest.length > MAX_ROW) yield* take(rest, false);
   if (rest !== '') yield* take(rest, true);
 }
 

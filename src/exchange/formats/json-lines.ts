@@ -17,9 +17,12 @@ function* linesOf(bytes: Uint8Array): Generator<{ text: string; line: number }> 
   let rest = '';
   let line = 0;
   for (const piece of decoded(bytes, encodingOf(bytes))) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() ?? '';
-    for (const text of lines) yield { text, line: (line += 1) };
+    const [first = '', ...others] = piece.split('\n');
+    rest += first;
+    for (const text of others) {
+      yield { text: rest, line: (line += 1) };
+      rest = text;
+    }
     if (rest.length > MAX_LINE) throw new Refusal('long-line', `line ${line + 1}`);
   }
   if (rest !== '') yield { text: rest, line: line + 1 };

@@ -8,6 +8,7 @@ import { civilDay, fromCivilDay, isCalendarDate, isoDay } from '../../time/civil
 import { parseEdtf } from '../../time/edtf/parse';
 import { MONTH_NAMES } from '../../time/months';
 import type { Cell } from '../format';
+import { owned } from './cells';
 
 export type DayOrder = 'day-first' | 'month-first';
 
@@ -21,6 +22,8 @@ export type CellDate =
 export interface DateReadingOptions {
   readonly order: DayOrder | null;
   readonly since1904: boolean;
+  /** Hears of a date that may be either of two days. */
+  readonly onOpen?: () => void;
 }
 
 const NONE: CellDate = { kind: 'none' };
@@ -200,7 +203,8 @@ export class CellDates {
     const known = this.#known.get(cell);
     if (known) return known;
     const found = read(cell, this.#options);
-    if (this.#known.size < REMEMBERED) this.#known.set(cell, found);
+    if (found.kind === 'open') this.#options.onOpen?.();
+    if (this.#known.size < REMEMBERED) this.#known.set(owned(cell), found);
     return found;
   }
 }

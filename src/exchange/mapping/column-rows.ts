@@ -1,7 +1,7 @@
 /** Reads a row by what its columns are. */
 import type { Cell, Row } from '../format';
 import type { CellDate, CellDates } from './cell-date';
-import { coordinatesOf, isPosition, numberOf, textOf, unguarded } from './cells';
+import { coordinatesOf, isPosition, numberOf, owned, textOf, unguarded } from './cells';
 import type { Draft, DraftClaim, DraftPlace, OnFault } from './draft';
 import { meansIn } from './names';
 import type { Target } from './targets';
@@ -10,18 +10,34 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 const NONE_STATED = /^(?:n\/?a|none|null|unknown|-+|غير معروف|غير محدد|لا يوجد)$/iu;
 
+const NOBODY: readonly string[] = [];
+/** Texts of which it is remembered whom they list. */
+const REMEMBERED = 10_000;
+
 /** Several in one cell: "SOHR; Deir Ezzor 24". */
-const listed = (text: string): string[] =>
-  text
-    .split(/\s*[;؛|]\s*/u)
-    .map((one) => one.trim())
-    .filter((one) => one !== '' && !NONE_STATED.test(one));
+class Lists {
+  readonly #known = new Map<string, readonly string[]>();
+
+  in(text: string): readonly string[] {
+    if (text === '') return NOBODY;
+    const known = this.#known.get(text);
+    if (known) return known;
+    const own = owned(text);
+    const listed = own
+      .split(/\s*[;؛|]\s*/u)
+      .map((one) => one.trim())
+      .filter((one) => one !== '' && !NONE_STATED.test(one));
+    if (this.#known.size < REMEMBERED) this.#known.set(own, listed);
+    return listed;
+  }
+}
 
 export class ColumnRows {
   readonly #header: readonly string[];
   readonly #columns = new Map<Target, number>();
   readonly #dates: CellDates;
   readonly #ends: CellDates;
+  readonly #lists = new Lists();
 
   constructor(
     header: readonly string[],
@@ -132,9 +148,13 @@ export class ColumnRows {
   }
 
   #claims(row: Row): DraftClaim[] {
-    const sources = listed(this.#text(row, 'source')).filter((one) => !/^https?:/.test(one));
-    const claimants = listed(this.#text(row, 'claimant'));
-    const actors = listed(this.#text(row, 'actor')).filter((one) => !claimants.includes(one));
+    const sources = this.#lists
+      .in(this.#text(row, 'source'))
+      .filter((one) => !/^https?:/.test(one));
+    const claimants = this.#lists.in(this.#text(row, 'claimant'));
+    const actors = this.#lists
+      .in(this.#text(row, 'actor'))
+      .filter((one) => !claimants.includes(one));
     const [speaker] = sources;
     return [
       ...claimants.map((actor) => ({ role: 'claims-responsibility', actor, to: null }) as const),

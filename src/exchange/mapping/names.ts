@@ -6,6 +6,7 @@ import { fold } from '../../article/orthography';
 import { EVENT_KINDS, type Means } from '../../event/event';
 import { ACTORS } from '../../gazetteer/actors';
 import { PLACES } from '../../gazetteer/places';
+import { owned } from './cells';
 import type { DraftPlace } from './draft';
 
 const keyOf = (name: string): string => fold(name, 'search').text.toLowerCase().trim();
@@ -75,16 +76,38 @@ const MEANS_WORDS: readonly (readonly [Means, RegExp])[] = [
 ];
 
 export const meansIn = (text: string): Means[] =>
-  MEANS_WORDS.filter(([, words]) => words.test(text)).map(([means]) => means);
+  text === '' ? [] : MEANS_WORDS.filter(([, words]) => words.test(text)).map(([means]) => means);
 
 /** Degrees within which a name and a position are the place of the gazetteer. */
 const NEAR = 0.5;
+
+const isSamePlace = (one: DraftPlace, other: DraftPlace): boolean =>
+  one.latitude === other.latitude &&
+  one.longitude === other.longitude &&
+  one.uncertaintyKm === other.uncertaintyKm;
+
+/** What is known of a text, or is made of it once. */
+function once(known: Map<string, string>, text: string, make: (text: string) => string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const own = owned(text);
+  const made = make(own);
+  known.set(own, made);
+  return made;
+}
 
 export class Names {
   readonly #places = new Map<string, object>();
   readonly #actors = new Map<string, object>();
   readonly #kinds = new Map<string, object>();
-  readonly #known = new Map<string, string>();
+  /** The ids of names that came before. */
+  readonly #known = {
+    places: new Map<string, string>(),
+    actors: new Map<string, string>(),
+    kinds: new Map<string, string>(),
+  } as const;
+  /** The latest place of each name: most names have one position. */
+  readonly #latest = new Map<string, { readonly place: DraftPlace; readonly id: string }>();
 
   get places(): Record<string, unknown>[] {
     return [...this.#places.values()] as Record<string, unknown>[];
@@ -98,9 +121,13 @@ export class Names {
     return [...this.#kinds.values()] as Record<string, unknown>[];
   }
 
-  place({ name, latitude, longitude, uncertaintyKm }: DraftPlace): string {
-    const key = `p ${name} ${latitude ?? ''} ${longitude ?? ''} ${uncertaintyKm ?? ''}`;
-    return this.#once(key, () => {
+  place(place: DraftPlace): string {
+    const { latitude, longitude, uncertaintyKm } = place;
+    const latest = this.#latest.get(place.name);
+    if (latest && isSamePlace(latest.place, place)) return latest.id;
+    const name = owned(place.name);
+    const key = `${name} ${latitude ?? ''} ${longitude ?? ''} ${uncertaintyKm ?? ''}`;
+    const id = once(this.#known.places, key, () => {
       const known = BUILT_IN_PLACES.get(keyOf(name));
       const isNear =
         latitude === null ||
@@ -124,10 +151,12 @@ export class Names {
       });
       return id;
     });
+    this.#latest.set(name, { place: { ...place, name }, id });
+    return id;
   }
 
-  actor(name: string): string {
-    return this.#once(`a ${name}`, () => {
+  actor(given: string): string {
+    return once(this.#known.actors, given, (name) => {
       const known = BUILT_IN_ACTORS.get(keyOf(name));
       if (known) return known.id;
       const id = slugOf(name);
@@ -136,8 +165,8 @@ export class Names {
     });
   }
 
-  kind(name: string): string {
-    return this.#once(`k ${name}`, () => {
+  kind(given: string): string {
+    return once(this.#known.kinds, given, (name) => {
       const known = KINDS.get(keyOf(name));
       if (known !== undefined) return known;
       const id = slugOf(name);
@@ -145,13 +174,5 @@ export class Names {
       this.#kinds.set(id, { id, name });
       return id;
     });
-  }
-
-  #once(key: string, make: () => string): string {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    const id = make();
-    this.#known.set(key, id);
-    return id;
   }
 }

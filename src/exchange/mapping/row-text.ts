@@ -12,6 +12,9 @@ const MAX_TEXT = 4_500_000;
 /** Longest quote of a row that has no words of its own, UTF-16 units. */
 const MAX_QUOTE = 2000;
 
+/** Rows that tell the language. */
+const TELLING_ROWS = 200;
+
 const ARABIC = /[\u0600-\u06ff]/g;
 const LATIN = /[a-z]/gi;
 
@@ -19,11 +22,19 @@ export class RowTexts {
   readonly #header: readonly string[];
   #parts: string[] | null = [];
   #length = 0;
+  #rows = 0;
   #arabic = 0;
   #latin = 0;
 
-  constructor(header: readonly string[]) {
+  /** @param rows as far as they were counted: no text is begun for more than can have one. */
+  constructor(header: readonly string[], rows = 0) {
     this.#header = header;
+    if (rows > MAX_ROWS) this.#parts = null;
+  }
+
+  /** Quotes without a text. */
+  static none(header: readonly string[]): RowTexts {
+    return new RowTexts(header, Infinity);
   }
 
   /** The text of all rows; empty where it would be too long. */
@@ -37,12 +48,18 @@ export class RowTexts {
 
   /** Adds a row, and says where its words are. @param words of its own that stand in it, or empty. */
   add({ cells, line }: Row, words: string): QuoteSelector {
-    if (!this.#parts && words !== '') return { exact: words };
+    this.#rows += 1;
+    const isTold = this.#rows > TELLING_ROWS;
+    if (!this.#parts && words !== '' && isTold) return { exact: words };
     const said = cells.flatMap((cell, at) => {
       const value = textOf(cell);
       return value === '' ? [] : [`${this.#header[at] || at + 1}: ${value}`];
     });
     const whole = said.join(' · ');
+    if (!isTold) {
+      this.#arabic += whole.match(ARABIC)?.length ?? 0;
+      this.#latin += words.match(LATIN)?.length ?? 0;
+    }
     const exact = words === '' ? whole.slice(0, MAX_QUOTE).trim() : words;
     if (!this.#parts) return { exact };
     const start = `${line} · `;
@@ -55,10 +72,6 @@ export class RowTexts {
     const from = this.#length + start.length + at;
     this.#parts.push(text);
     this.#length += text.length;
-    if (this.#parts.length < 200) {
-      this.#arabic += whole.match(ARABIC)?.length ?? 0;
-      this.#latin += words.match(LATIN)?.length ?? 0;
-    }
     return { exact, start: from, end: from + exact.length };
   }
 }

@@ -5,7 +5,7 @@
 import { analyse } from 'chardet';
 
 /** Bytes that are decoded together. */
-const PIECE = 4 * 1024 * 1024;
+const PIECE = 256 * 1024;
 /** Bytes by which an encoding is told. */
 const SAMPLE = 64 * 1024;
 

@@ -1,4 +1,5 @@
 /** Arabic texts of tables of other programs: their columns, what is not understood, what a format loses. */
+import { REFUSALS } from './refusals';
 import type { TableWords } from '../en/tables';
 import { countedEvents } from './counted';
 import { grouped, plural } from '../plural';
@@ -79,18 +80,7 @@ export const tables: TableWords = {
     note: 'الملاحظات',
     articles: 'نصوص المقالات',
   },
-  refusals: {
-    empty: 'فارغ',
-    'not-this-format': 'ليس بهذه الصيغة',
-    'too-large': 'أكبر من اللازم',
-    inflates: 'صغير لأنه مضغوط فحسب، ويتضخم عند فكّه بلا حد',
-    'too-many-entries': 'فيه مدخلات أكثر من اللازم',
-    'too-deep': 'تداخله أعمق من اللازم',
-    'long-line': 'فيه سطر لا ينتهي',
-    'too-many-columns': 'فيه أعمدة أكثر من اللازم',
-    'no-rows': 'بلا صفوف',
-    broken: 'تالف',
-  },
+  refusals: REFUSALS,
   title: 'أعمدة الجدول',
   close: 'إغلاق',
   notRead: 'لا يُقرأ',

@@ -1,6 +1,7 @@
 /** English texts of tables of other programs: their columns, what is not understood, what a format loses. */
+import { REFUSALS } from './refusals';
 import type { Feature } from '../../exchange/features';
-import type { RefusalKey, RowFault, RowFaultKey } from '../../exchange/format';
+import type { RowFault, RowFaultKey } from '../../exchange/format';
 import type { Target } from '../../exchange/mapping/targets';
 import type { WritableId } from '../../exchange/formats';
 import { countedEvents } from './counted';
@@ -74,26 +75,13 @@ const losses: Readonly<Record<Feature, string>> = {
   articles: 'the texts of articles',
 };
 
-const refusals: Readonly<Record<RefusalKey, string>> = {
-  empty: 'is empty',
-  'not-this-format': 'is not of this format',
-  'too-large': 'is too large',
-  inflates: 'is small only because it is compressed; it inflates beyond all measure',
-  'too-many-entries': 'has too many entries',
-  'too-deep': 'is nested too deeply',
-  'long-line': 'has a line that does not end',
-  'too-many-columns': 'has too many columns',
-  'no-rows': 'has no rows',
-  broken: 'is broken',
-};
-
 const rows = (n: number): string => plural('en', n, { one: '1 row', other: `${grouped(n)} rows` });
 
 export const tables = {
   targets,
   faults,
   losses,
-  refusals,
+  refusals: REFUSALS,
   title: 'Columns of the table',
   close: 'Close',
   notRead: 'Not read',

@@ -1,4 +1,5 @@
 /** Arabic texts of opening files. */
+import { REFUSALS } from '../refusals';
 import type { files as english } from '../../en/interface/files';
 import { MEGABYTE, type Seeming } from '../../file-fault';
 import { becauseIn } from '../because';
@@ -54,6 +55,8 @@ export const files: typeof english = {
         return `ليس ملف بيانات (${[fault.where, becauseIn(fault.because)].filter(Boolean).join(': ')}).`;
       case 'seems':
         return SEEMS[fault.what];
+      case 'table':
+        return `${REFUSALS[fault.why]}.`;
       case 'broken-json':
         return fault.isCut
           ? `ليس ملف بيانات: صيغة JSON فيه مبتورة عند السطر ${fault.line}، العمود ${fault.column}.`

@@ -1,4 +1,5 @@
 /** English texts of opening files. */
+import { REFUSALS } from '../refusals';
 import { type FileFault, MEGABYTE, type Seeming } from '../../file-fault';
 import { becauseIn } from '../because';
 
@@ -51,6 +52,8 @@ export const files = {
         return `it is not a dataset file (${[fault.where, becauseIn(fault.because)].filter(Boolean).join(': ')}).`;
       case 'seems':
         return SEEMS[fault.what];
+      case 'table':
+        return `it ${REFUSALS[fault.why]}.`;
       case 'broken-json':
         return fault.isCut
           ? `it is not a dataset file: its JSON breaks off at line ${fault.line}, column ${fault.column}.`
