@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeEvents } from './engine';
+import * as pages from './testing/arabic-pages';
 import * as groups from './testing/arabic-sentences';
 
 const PUBLISHED = '2024-06-12';
@@ -14,6 +15,12 @@ const eventsOf = (text: string): string[] =>
     .sort();
 
 describe.each(Object.entries(groups))('Arabic sentences: %s', (_, sentences) => {
+  it.each(sentences)('$text', ({ text, events }) => {
+    expect(eventsOf(text)).toEqual([...events].sort());
+  });
+});
+
+describe.each(Object.entries(pages))('Arabic pages: %s', (_, sentences) => {
   it.each(sentences)('$text', ({ text, events }) => {
     expect(eventsOf(text)).toEqual([...events].sort());
   });

@@ -53,7 +53,7 @@ not true|untrue|false reports?|rumou?rs?|hoax|no (?:rocket|attack|strike|drone|m
 
 /** Begins a reason: what follows is no deed of the story. */
 export const REASON = edge(`
-ردا علي|رد علي|الرد علي|انتقاما ل\\p{L}*|انتقاما|ثارا|علي خلفيه|نصره|تضامنا|بذريعه|دفاعا|احتجاجا علي|بحجه|
+ردا علي|رد علي|الرد علي|انتقاما ل\\p{L}*|انتقاما|ثارا|دعما ل\\p{L}*|اسنادا ل\\p{L}*|انتصارا ل\\p{L}*|علي خلفيه|نصره|تضامنا|بذريعه|دفاعا|احتجاجا علي|بحجه|
 in response to|in retaliation (?:for|against)|in reply to|retaliation for|in revenge for|avenge|avenging|to protest|in protest at|in solidarity|over its|blamed for|answer to (?:the|an?)|response to (?:the|an?)|reprisal for|revenge for`);
 
 /** Goes on to another deed: «كذلك …», «في سياق متصل …». */

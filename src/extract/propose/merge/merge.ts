@@ -68,6 +68,10 @@ function isLongAgo(mention: Mention, { published }: Thread): boolean {
   return ago > STORY || (ago > RECENT && date.last - date.first > 1);
 }
 
+/** «أعلنت في 2019 … بعد معارك»: all that its sentence names is of years ago. */
+const isOfYearsAgo = ({ date, latestDay }: Mention, { published }: Thread): boolean =>
+  date === null && published !== null && latestDay !== null && published.first - latestDay > STORY;
+
 const isOpenToNew = (thread: Thread, mention: Mention): boolean =>
   !mention.isHeadline &&
   !mention.isFurniture &&
@@ -302,6 +306,7 @@ export function merged(
   for (const one of mentions.filter(isBody)) {
     if (one.isItem) thread.current = null;
     const mention = dated(thread, onThread(thread, one));
+    if (isOfYearsAgo(mention, thread)) continue;
     if (mention.places.length > 0) tellPlaced(thread, mention);
     else tellUnplaced(thread, mention, foldedOf(mention));
     const isAside = mention.isBackground || mention.isPluperfect || mention.daysBefore !== null;

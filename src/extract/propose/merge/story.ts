@@ -115,13 +115,23 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
     deed.isOpen = false;
   } else if (!mention.isReference && !mention.isHeadline && !mention.isFurniture) {
     const isWithin = deed.kind === 'clash' && mention.places.length === 0;
-    if (!isWithin && (!mention.isOpen || SHARPNESS[deed.kind] === 0))
+    if (
+      !isWithin &&
+      !isByGunsAlready(deed, mention) &&
+      (!mention.isOpen || SHARPNESS[deed.kind] === 0)
+    )
       deed.kind = mergedKind(deed.kind, mention.kind);
     deed.isOpen &&= mention.isOpen;
     if (mention.kind === 'interception' && !mention.isPartly && isStopped(deed))
       deed.kind = 'interception';
   }
 }
+
+/** Shelled by guns, as another telling says: an attack, whoever fired. */
+const isByGunsAlready = ({ kind, mentions }: Deed, { means }: Mention): boolean =>
+  kind === 'attack' &&
+  means.length === 0 &&
+  mentions.some((one) => one.means.includes('shelling') && !one.means.includes('aircraft'));
 
 /** What was fired, and is told to have hit nothing, was stopped. */
 const isStopped = ({ mentions, casualties }: Deed): boolean =>

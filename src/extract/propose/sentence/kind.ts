@@ -93,7 +93,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const met = all.filter(
     (hit) => !hit.isFuture && !isNegated(words, hit.at) && isMet(hit, words, around.sentence, all),
   );
-  const fresh = met.filter((hit) => !isRecalled(words, hit));
+  const fresh = met.filter((hit) => !isRecalled(words, hit) && !isTimeOf(words, hit, met));
   const hits = fresh.length > 0 ? fresh : met;
   const folded = foldedOf(words);
   const own = hits.flatMap(({ rule }) => (rule.means === null ? [] : [rule.means]));
@@ -158,6 +158,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     return isFar && clash.part === 'verb' ? deed('attack', clash) : deed('clash', clash);
   if (fired) {
     if (REMNANT.test(folded) || STRAY.test(folded)) return deed('incident', fired);
+    if (isBlast(words, fired) && !isFar) return deed('incident', fired);
     if (
       fired.rule.id === 'projectile-falls' &&
       (DEBRIS.test(foldedOf(words.slice(fired.at, fired.to + 4))) || isCrash(words, fired))
@@ -189,6 +190,19 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const isStrike = around.isStateActor && !means.includes('small-arms');
   return deed(isStrike ? 'strike' : 'attack', toll, true);
 }
+
+/** «وقبل استهداف السيارة بدقائق هز انفجار …»: a deed told before says when another was. */
+const isTimeOf = (words: readonly Word[], { at, part }: Hit, all: readonly Hit[]): boolean =>
+  part === 'noun' &&
+  /^[وف]?(?:قبل|قبيل|بعد|بعيد|عقب|اثر)$/u.test(words[0]?.text ?? '') &&
+  all.some(
+    (one) =>
+      one.at > at && (one.part === 'verb' ? one.rule.told !== 'toll' : one.rule.id === 'explosion'),
+  );
+
+/** «هز انفجار …», «ضرب انفجار …»: nobody is said to have fired. */
+const isBlast = (words: readonly Word[], { to, part }: Hit): boolean =>
+  part === 'verb' && /^(?:ال)?(?:انفجار|انفجارات|انفجاران|تفجير)$/u.test(words[to]?.text ?? '');
 
 /** «منذ انهيار الهدنة», «عقب هدنة»: when, and not what. */
 const isWhen = (words: readonly Word[], { at, part }: Hit): boolean =>

@@ -4,10 +4,11 @@ import type { ProposedMeans } from '../lexicon/rule';
 import { type Told, ownDate, toldOn } from '../date';
 import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
-import { daysBefore } from './anchored';
+import { dayNamedBefore, daysBefore, withoutAnchors, withoutCounted } from './anchored';
 import { cuedPlaces } from './place/cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
+import { latestDay } from './latest-day';
 import { type Modality, deedModality, sentenceModality } from './modality';
 import { stateByAdjective } from './party/adjective';
 import { stateActor } from './party/doer';
@@ -42,6 +43,8 @@ export interface Mention extends TextRange {
   readonly date: Told | null;
   /** It was so many days before what the text tells: "two days after a drone hit …". */
   readonly daysBefore: number | null;
+  /** The latest day that its sentence names, of whatever; in days since 1970. */
+  readonly latestDay: number | null;
   /** The date that its sentence tells outside of its stretch. */
   readonly sentenceDate: Told | null;
   readonly count: Count | null;
@@ -98,7 +101,7 @@ const SAID_HAD =
 const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثانيه?/gu;
 /** "Days after the targeting of …": of no day that is said. */
 const LONG_AFTER =
-  /^(?:و?ذلك |[وف]?[يت]\p{L}+ (?:ال\p{L}+ ){0,2})?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
+  /^(?:[وف]?(?:جاء|جاءت) (?:ذلك |هذ\p{L}+ )?(?:ال\p{L}+ ){0,2}|و?ذلك |[وف]?[يت]\p{L}+ (?:ذلك |هذ\p{L}+ )?(?:ال\p{L}+ ){0,2})?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
 /** "A year since the strike": in days. */
 const LONG_AGO = 300;
 const PLURAL = /(?:ات|هجمات|ضربات|غارات|اشتباكات|معارك|s)$/u;
@@ -172,7 +175,10 @@ function mentionOf(
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
   const isEve = /^[وف]?غداه /u.test(folded);
-  const dates = isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions;
+  const dates = withoutCounted(
+    isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions,
+    between,
+  );
   const ago = daysBefore(expressions, sentence, trigger.start, between);
   const stretch = { start: Math.max(range.start, sentence.told), end: range.end };
   const isBefore =
@@ -184,7 +190,9 @@ function mentionOf(
       : null
     : (ownDate(dates, stretch, trigger.start, isPluperfect) ??
       (isBefore ? ownDate(dates, stretch, trigger.start, true) : null));
-  const date = ago === null ? own : null;
+  const named = own === null ? dayNamedBefore(expressions, sentence, range.start, folded) : null;
+  const then = named?.edtf ? toldOn(named.edtf.split('/')[0] ?? '', named, 'own-date') : null;
+  const date = ago === null ? (own ?? then) : null;
   return {
     ...range,
     kind: told?.kind ?? 'attack',
@@ -195,7 +203,9 @@ function mentionOf(
     wider: there ? [...wider, ...there.within] : wider,
     date,
     daysBefore: ago,
-    sentenceDate: ago === null ? null : ownDate(expressions, sentence, sentence.start),
+    latestDay: latestDay(expressions, sentence),
+    sentenceDate:
+      ago === null ? null : ownDate(withoutAnchors(expressions), sentence, sentence.start),
     count: count?.count ?? null,
     countBy: count,
     casualties: casualties?.casualties ?? null,

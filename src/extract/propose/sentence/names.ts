@@ -125,6 +125,14 @@ const LANDS: Readonly<Record<string, string>> = {
   turkey: 'turkey',
   iran: 'iran',
 };
+/** Capitals by which the gazetteer knows their states, and which are hit as cities. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  أنقرة: 'ankara',
+  موسكو: 'moscow',
+  طهران: 'tehran',
+};
+const IN_CITY =
+  /(?:^|[^\p{L}])(?:العاصمة|العاصمة ال\p{L}+|مدينة|محيط|وسط|ضواحي|سماء|أجواء|فوق|على|استهدفت|قصفت|ضربت) $/u;
 const INTO =
   /(?:^|[^\p{L}])(?:نحو|باتجاه|صوب|داخل|إلى|الى|وسط|شمال|جنوب|شمالي|جنوبي|غربي|شرقي|أراضي|عمق) $/u;
 /** Behind a name: it is not the city. */
@@ -144,6 +152,21 @@ export function namesOf(text: string, on: string | null): Names {
     if (needsCue && !hadCue && list !== 'actors') continue;
     const name = text.slice(start, end);
     if (list === 'places' && isNoPlace(text, start, name)) continue;
+    const city = list === 'actors' ? WIDE_PLACES.get(CAPITALS[name] ?? '') : undefined;
+    if (city && IN_CITY.test(text.slice(Math.max(0, start - 24), start))) {
+      const [sort, rank] = [city.kind, rankOf(city.kind)];
+      places.push({
+        id: city.id,
+        isKnown: true,
+        name,
+        start,
+        end,
+        rank,
+        within: withinOf(city.id),
+        sort,
+      });
+      continue;
+    }
     const land = LANDS[id];
     if (
       land !== undefined &&

@@ -22,6 +22,11 @@ const LONGEST_HEADING = 12;
 
 const DATELINE =
   /^[^.!؟،\n]{2,60}?(?:,[^.!؟،\n]{2,40}?)?\s[-–—]{1,2}\s(?!ال(?:سبت|احد|أحد|اثنين|إثنين|ثلاثاء|اربعاء|أربعاء|خميس|جمعة))/u;
+/** «… (المصوّر/وكالة)» at the end of a line: a caption. */
+const CREDITED =
+  /\((?:[^()]{0,40}[/-] ?)?(?:فرانس برس|الفرنسيه|رويترز|غيتي|getty|الاناضول|ا ف ب|afp|reuters|اسوشيتد برس|ارشيف|الجزيره|مواقع التواصل[^()]*|وسائل التواصل[^()]*|انترنت)[^()]{0,14}\)$/u;
+/** «date 2025-03-04 قصفت …»: the stamp of a page before its first sentence. */
+const STAMPED = /^(?:date |التاريخ:? |تاريخ النشر:? )?\d{4}-\d\d-\d\d(?: \d\d?:\d\d)? (?=\p{L})/u;
 const NIGHT = /ليل|night/u;
 const FURNITURE =
   /^(?:\[?caption\]?|\[?photo\]?|most (?:watched|read)|watch|share|tags|follow us|updated|published|شارك|تابعنا|تابعونا|عدد المشاهدات|عدد القراءات|اقرا|اقراوا|شاهد|الكلمات|وسوم|الاكثر|صوره|الصوره|كلمات)(?![\p{L}])/u;
@@ -37,7 +42,8 @@ function kindOf(
   last: number,
 ): Sentence['kind'] {
   if (!line) return 'text';
-  if (line.kind !== 'text' || FURNITURE.test(line.text)) return 'furniture';
+  if (line.kind !== 'text' || FURNITURE.test(line.text) || CREDITED.test(line.text))
+    return 'furniture';
   if (last > firstLine && at === firstLine && isHeadline(line.text, line.words)) return 'headline';
   const isShort = line.words <= LONGEST_HEADING && !/[.!?؟:،,"”»)]$/u.test(line.text.trim());
   return isShort && last > firstLine + 1 && !/^[-•*\d]/u.test(line.text) ? 'headline' : 'text';
@@ -74,7 +80,9 @@ export function sentencesOf(text: string): Sentence[] {
     const own = words.slice(from, word);
     if (opens) block = isListed(text, start) && (block || isHeading(lines, line));
     const [dateline = ''] = opens
-      ? (DATELINE.exec(text.slice(start, Math.min(end, start + 110))) ?? [])
+      ? (STAMPED.exec(text.slice(start, Math.min(end, start + 40))) ??
+        DATELINE.exec(text.slice(start, Math.min(end, start + 110))) ??
+        [])
       : [];
     return {
       start,

@@ -138,7 +138,7 @@ function bySaying(hearing: Hearing): Party | null {
   if (speaker) {
     const words = between(speaker.end, deed + 14);
     const isTitle = /^["»”]? ?:/u.test(words);
-    const isOther = all.some(
+    const isOther = SPEAKS_FOR[speaker.id] === undefined && all.some(
       ({ start, id, kind }) =>
         start > speaker.end &&
         start < deed &&

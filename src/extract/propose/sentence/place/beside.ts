@@ -6,9 +6,12 @@ const HEAD = String.raw`(?:(?:ال)?(?:محيط|اطراف|موقع|ثكنه|ح�
 const SIDE = String.raw`(?:ال)?(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|اقصي|عمق|اوسط|قرب|داخل|خارج|ضمن|قباله|جوار|بالقرب من|القريبه من|القريب من|المحاذيه ل|المتاخمه ل|علي بعد (?:\S+ ){1,4}(?:من|شمال|جنوب|شرق|غرب))`;
 const IN = String.raw`(?:ب|ل|في|من|التابع\p{L}* ل|الواقع\p{L}*(?: في| علي| ضمن| ب| قرب)?|عند|علي|${SIDE}(?: من| في)?)`;
 
+/** «قاعدة أ العسكرية في …», «حقل أ النفطي بريف …»: what it is, said behind its name. */
+const WHICH = String.raw`(?: ال(?:عسكري|جوي|نفطي|غازي|حدودي|دولي|ساحلي|استراتيجي|اميركي|امريكي|روسي|لبناني|سوري|عراقي|يمني|اوكراني|فلسطيني|محتل)(?:ه)?(?: للغاز)?| للغاز)?`;
+
 /** No conjunction: "in the village of A, in B", «بلدة أ بريف ب», "A, north of B". */
 const LOCATES = new RegExp(
-  String.raw`^ ?["»”)]?[،,]? ?\(?(?:(?:${IN}) ?(?:${HEAD})*(?:${IN} ?)?(?:${HEAD})*(?:ال)?|${HEAD}+|(?:${SIDE} ?)+(?:ال)?(?:${HEAD})*|(?:(?:about |some |around |just )?(?:\d+ )?(?:km|kilometres|kilometers|miles|nautical miles)? ?)?(?:in|near|of|outside|inside|north|south|east|west|north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|close to|just|on|off)(?: (?:of|in|near|the|northern|southern|eastern|western|central|north|south|east|west|outside|city|town|village|district|province|governorate|region|countryside|coast|countryside))* ?(?:of )?(?:the )?)$`,
+  String.raw`^${WHICH} ?["»”)]?[،,]? ?\(?(?:(?:${IN}) ?(?:${HEAD})*(?:${IN} ?)?(?:${HEAD})*(?:ال)?|${HEAD}+|(?:${SIDE} ?)+(?:ال)?(?:${HEAD})*|(?:(?:about |some |around |just )?(?:\d+ )?(?:km|kilometres|kilometers|miles|nautical miles)? ?)?(?:in|near|of|outside|inside|north|south|east|west|north-?west|north-?east|south-?west|south-?east|northern|southern|eastern|western|central|close to|just|on|off)(?: (?:of|in|near|the|northern|southern|eastern|western|central|north|south|east|west|outside|city|town|village|district|province|governorate|region|countryside|coast|countryside))* ?(?:of )?(?:the )?)$`,
   'u',
 );
 
@@ -54,12 +57,23 @@ const FROM = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:[وفبل]{0,2}(?:ال)?${CAME} (?:\S+ ){0,5}?من|من (?:اتجاه|جهه|محيط|مواقع|داخل|جانب)|من(?= (?:معبر|منفذ))|^من|مصدر(?:ها|ه|هما) (?:\S+ ){0,3}(?:في|قرب)) ?(?:(?:شمال|جنوب|شرق|غرب|وسط|داخل|محيط|جهه|اتجاه|مواقع) )*(?:${HEAD})*(?:(?<= )\S+ (?:قرب|شرق|غرب|شمال|جنوب|في) )?(?:ال)?$|(?:^|[^\p{L}])(?:from(?: (?:the direction of|positions in|near|inside|within|positions (?:west|east|north|south) of|central|northern|southern|eastern|western|the (?:town|city|village) of))?|through|via) (?:the )?$|(?:^| )عبر (?:${HEAD})*(?:ال)?$|(?:يقيم|مقيم\p{L}*|المقيم\p{L}*|يقطن|يسكن|المتمركز\p{L}*|متمركز\p{L}*|based|living|reporting) (?:في|قرب|in) (?:ال)?$`,
   'u',
 );
+/** «انطلقت من مناطق سيطرة الجيش في …», «عبر منصة في …»: where who fired it stood. */
+const STOOD =
+  /(?:^|[^\p{L}])(?:من|عبر|مصدر(?:ه|ها|هما)) (?:\d+ )?(?:مناطق|منطقه|مواقع|مقرات|مقار|نقاط|معسكرات|منصه|منصات|راجم\p{L}*|قاذف\p{L}*|طائر\p{L}*|قواعد|مرابض|سفن|سفينه)(?: (?!علي |الي |نحو |باتجاه |استهدف)[^ ،,.]*[^ ا،,.]){0,8} في (?:(?:ال)?(?:منطقه|منطقتي|ريف|محيط|مدينه|بلده|قريه|محافظه|باديه|جبال|جبل|شمال|جنوب|شرق|غرب) )*(?:ال)?$/u;
+
 /** "Close to", "each of", "the east of". */
 const NO_FROM =
   /(?:القرب|قريب\p{L}*|مقربه|كل|كلا|بعد (?:\S+ ){1,3}|ال(?:شمال|جنوب|شرق|غرب|قريب|داخل|خارج)\p{L}*|احياء|مناطق|اجزاء|اطراف|جانب) من ?(?:\S+ )?(?:ال)?$|(?:km|kilomet(?:re|er)s?|miles|metres|meters|minutes|far|away) (?:\p{L}+ )?from (?:the )?$/u;
 
+/** «نُقل الجرحى إلى مشفى في …», «قال في كلمة له في …»: where somebody was brought, or spoke. */
+const ELSEWHERE =
+  /(?<!\p{L})[وفي]?(?:نقل\p{L}*|ينقل\p{L}*|اسعف\p{L}*)(?: [^ ،,.]+){0,5} (?:الي|في)(?: [^ ،,.]+){0,4} ?$|(?<!\p{L})(?:خلال|في) (?:تصريح|كلمه|موتمر|مؤتمر|مقابله|خطاب|حديث|تجمع|لقاء|مسيره)(?: [^ ،,.]+){0,9} ?$/u;
+
 /** @param before the folded words before a place. */
-export const isFrom = (before: string): boolean => FROM.test(before) && !NO_FROM.test(before);
+export const isElsewhere = (before: string): boolean => ELSEWHERE.test(before);
+
+/** @param before the folded words before a place. */
+export const isFrom = (before: string): boolean => (FROM.test(before) && !NO_FROM.test(before)) || STOOD.test(before);
 
 const AWAY =
   /(?:(?:km|kilomet(?:re|er)s?|miles|nm|nautical miles) (?:\p{L}+ ){0,2}(?:of|from|off) (?:the )?|(?:كم|كيلومتر\p{L}*|ميل\p{L}*|اميال|بحري\p{L}*) (?:\p{L}+ ){0,3}(?:من |عن |شرق |غرب |جنوب |شمال |شرقي |غربي |جنوبي |شمالي )(?:\p{L}+ )?(?:ال)?)$/u;

@@ -1,5 +1,5 @@
 /** The places of a deed: the sharpest of its stretch, several where they stand in a row. */
-import { type Beside, besideOf, isAway, isFrom, isGapped, isInRow } from './beside';
+import { type Beside, besideOf, isAway, isElsewhere, isFrom, isGapped, isInRow } from './beside';
 import type { NamedPlace } from '../names';
 import type { Segment } from '../segments';
 
@@ -10,7 +10,7 @@ const CAPITALS = new Set(
   ),
 );
 const AT =
-  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
+  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه(?: ال\p{L}+ه)?|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
 const SPOKEN_FOR =
   /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|health|territory)(?!\p{L})/u;
 
@@ -110,6 +110,7 @@ export function whereOf(
   const inside = all
     .filter(({ start, end }) => segment.start <= start && end <= segment.end)
     .filter(({ end }) => !SPOKEN_FOR.test(between(end, end + 24)))
+    .filter(({ start }) => !isElsewhere(between(Math.max(segment.start, start - 90), start)))
     .sort((a, b) => a.start - b.start);
   if (inside.length === 0) return { places: [], wider: [] };
   const spoken = located(
