@@ -45,7 +45,11 @@ function onThread(thread: Thread, mention: Mention): Mention {
 
 /** A date of its own that can be: none after the day of the page, nor counted from another deed. */
 function dated(thread: Thread, mention: Mention): Mention {
-  const { date, daysBefore, kind } = mention;
+  const { date, daysBefore, kind, isEve } = mention;
+  if (isEve && date === null) {
+    const base = inherited(thread, mention);
+    return { ...mention, date: base && dayBefore(base), isPluperfect: true };
+  }
   if (daysBefore !== null) {
     const from = mention.sentenceDate ?? thread.deeds[0]?.date ?? inherited(thread, mention);
     return { ...mention, date: from && daysEarlier(from, daysBefore) };
@@ -103,8 +107,7 @@ function openKind({ current, deeds }: Thread, mention: Mention): Deed['kind'] {
 }
 
 function begin(thread: Thread, mention: Mention, places: readonly NamedPlace[]): Deed {
-  const base = mention.date ?? inherited(thread, mention);
-  const date = base && mention.isEve ? dayBefore(base) : base;
+  const date = mention.date ?? inherited(thread, mention);
   const deed: Deed = {
     kind: mention.isOpen ? openKind(thread, mention) : mention.kind,
     place: places[0] ?? null,

@@ -77,3 +77,21 @@ export const withoutCounted = (
       value.length?.terms[0]?.n !== null ||
       !FROM_DEED.test(between(end, end + 5)),
   );
+
+/** «منذ بدء العدوان قبل 40 يوماً», «جاء بعد انتهاك … في 3 أيار»: the day of what is only named beside the deed. */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:منذ (?:بدء|بدايه|اندلاع|انطلاق|استئناف|انتهاء|انهيار)|(?:جاء|جاءت|ياتي|تاتي) (?:بعد|عقب|اثر|ردا)) (?:[^ ،,.]+ ){0,14}$/u;
+
+/** @param between the folded text between two offsets. */
+export const withoutOthers = (
+  expressions: readonly TimeExpression[],
+  { start, end }: TextRange,
+  between: (from: number, to: number) => string,
+): readonly TimeExpression[] =>
+  expressions.filter(
+    (one) =>
+      one.start < start ||
+      one.end > end ||
+      one.value.kind === 'since' ||
+      !OF_ANOTHER.test(between(start, one.start)),
+  );

@@ -4,7 +4,13 @@ import type { ProposedMeans } from '../lexicon/rule';
 import { type Told, ownDate, toldOn } from '../date';
 import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
-import { dayNamedBefore, daysBefore, withoutAnchors, withoutCounted } from './anchored';
+import {
+  dayNamedBefore,
+  daysBefore,
+  withoutAnchors,
+  withoutCounted,
+  withoutOthers,
+} from './anchored';
 import { cuedPlaces } from './place/cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
@@ -85,6 +91,9 @@ export interface Mention extends TextRange {
   readonly header: Told | null;
 }
 
+/** «وجاء ذلك غداة غارات …», before the deed. */
+const EVE = /^(?:\S+ ){0,4}[وف]?غداه (?:\S+ ){0,2}$/u;
+
 /** «٣) …», «4- …». */
 const ITEM = /^\p{N}{1,2} ?[-.)–:] ?\D/u;
 
@@ -142,6 +151,7 @@ function mentionOf(
     // Who says "we did" did it.
     isStateActor:
       !isGroupDeed &&
+      !isGroup({ ...voices, actor: null }) &&
       (voices.claimant?.kind === 'state-force' ||
         stateActor(hits, words, folded, range, doers, between, voices.claimant)),
     isGroupActor: isGroupDeed || isGroup(voices),
@@ -174,9 +184,13 @@ function mentionOf(
   const there = places.length === 0 ? definitePlace(folded, range.start, names.places) : null;
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
-  const isEve = /^[وف]?غداه /u.test(folded);
-  const dates = withoutCounted(
-    isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions,
+  const isEve = EVE.test(between(range.start, trigger.start));
+  const dates = withoutOthers(
+    withoutCounted(
+      isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions,
+      between,
+    ),
+    range,
     between,
   );
   const ago = daysBefore(expressions, sentence, trigger.start, between);

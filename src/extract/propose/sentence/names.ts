@@ -138,6 +138,10 @@ const INTO =
 /** Behind a name: it is not the city. */
 const IS_PROVINCE = /^ (?:oblast|province|governorate|region|county)(?![\p{L}-])/iu;
 
+/** «كسرت» is no «ك» before a town. */
+const isPartOfWord = (text: string, start: number, name: string): boolean =>
+  name.length <= 3 && text[start - 1] === 'ك';
+
 /** «عدواناً جوياً», «حاكم الولاية عابدين …», «أبلغ مسؤول «الشرق الأوسط»»: an adverb, a man, a newspaper. */
 const isNoPlace = (text: string, start: number, name: string): boolean =>
   (/^جويا|^جوياً/u.test(name) && /(?:ا|اً|ًا) $/u.test(text.slice(Math.max(0, start - 3), start))) ||
@@ -151,7 +155,8 @@ export function namesOf(text: string, on: string | null): Names {
     const { id, start, end, list, needsCue, hadCue } = one;
     if (needsCue && !hadCue && list !== 'actors') continue;
     const name = text.slice(start, end);
-    if (list === 'places' && isNoPlace(text, start, name)) continue;
+    if (list === 'places' && (isNoPlace(text, start, name) || isPartOfWord(text, start, name)))
+      continue;
     const city = list === 'actors' ? WIDE_PLACES.get(CAPITALS[name] ?? '') : undefined;
     if (city && IN_CITY.test(text.slice(Math.max(0, start - 24), start))) {
       const [sort, rank] = [city.kind, rankOf(city.kind)];

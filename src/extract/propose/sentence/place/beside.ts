@@ -39,17 +39,27 @@ const AGAIN = new RegExp(
   'u',
 );
 
+/** «بلدة أ، التي شهدت مقتل شخصين، وبلدة ب». */
+const WHICH_SAW = new RegExp(
+  String.raw`^[^،,.]{0,24}[،,] ال(?:تي|ذي) [^،,.]{1,50}[،,] و(?:${HEAD})+(?:ال)?$`,
+  'u',
+);
+
 export const isGapped = (gap: string): boolean =>
-  gap.length < LONGEST_GAP && (GAPPED.test(gap) || AGAIN.test(gap));
+  (gap.length < LONGEST_GAP && (GAPPED.test(gap) || AGAIN.test(gap))) || WHICH_SAW.test(gap);
 
 export type Beside = 'locates' | 'apart';
+
+/** «محافظة أ شمال شرق ب»: the city only says where the province is. */
+const TOWARDS =
+  /^ (?:(?:ال)?(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي) ){1,2}(?:مدينه |العاصمه )?(?:ال)?$/u;
 
 /** @param gap the folded words between a place and the next. */
 export function besideOf(gap: string, one: NamedPlace, next: NamedPlace): Beside {
   // "Kreminna, Luhansk Oblast".
   const isWider = next.rank < one.rank && /^ ?,? ?$/u.test(gap);
   const isBeside = next.rank <= one.rank && !isInRow(gap) && LOCATES.test(gap);
-  return isWider || isBeside ? 'locates' : 'apart';
+  return isWider || isBeside || TOWARDS.test(gap) ? 'locates' : 'apart';
 }
 
 const CAME = String.raw`(?:اطلق\p{L}*|اطلاق\p{L}*|انطلق\p{L}*|انطلاق\p{L}*|قادم\p{L}*|اتي\p{L}*|اقلع\p{L}*|[يت]?خرج\p{L}*|انسح\p{L}*|غادر\p{L}*|مغادر\p{L}*|وصل\p{L}*|دخل\p{L}*|دخول|عبر|عبرت|توجه\p{L}*|نقل\p{L}*|رتل\p{L}*|قافل\p{L}*|تعزيزات|نازح\p{L}*|قذائف|قذيف\p{L}*|صواريخ|صاروخ\p{L}*|مسير\p{L}*|طائر\p{L}*|مدفعي\p{L}*|اتجاه|جهه|ناحيه|اهالي|سكان|ابناء|ينحدر\p{L}*|مصدر|مصادر|مراسل\p{L}*)`;

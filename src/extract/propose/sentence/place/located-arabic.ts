@@ -73,6 +73,16 @@ function isLocator(words: readonly Word[], at: number, taken: readonly TextRange
   return false;
 }
 
+/** «في "زرعيت"»: a name of one, or of two by its first, in quotation marks. */
+const QUOTE = { open: /["«“]$/u, close: /^["»”]/u };
+const NO_SPOT =
+  /^(?:اكس|تويتر|تلغرام|تليغرام|فيسبوك|فيس|يوتيوب|انستغرام|واتساب|الجزيره|العربيه|المسيره|الميادين|المنار|سبوتنيك|رويترز|الاناضول|داعش|قسد|حماس|النصره|التحالف|المقاومه|الحشد|السلاح|الجيش|الحزب|التنظيم|الحركه|الاداره)$/u;
+const isQuoted = (words: readonly Word[], at: number, end: number): boolean =>
+  QUOTE.open.test(words[at]?.gap ?? '') &&
+  QUOTE.close.test(words[end]?.gap ?? '') &&
+  !NO_SPOT.test(words[at]?.text ?? '') &&
+  isName(words[at]);
+
 /** The name that begins at a word. */
 export function locatedName(
   words: readonly Word[],
@@ -88,6 +98,8 @@ export function locatedName(
     word !== undefined &&
     isJoined(word) &&
     taken.some((one) => one.start === word.start || one.start === word.start + 1);
+  if (IN.test(before.text) && isQuoted(words, at, end)) 
+    return { start: first.start, end: words[end - 1]?.end ?? first.end, sort: 'town' };
   const whole = nameEnd(words, at);
   if (
     ON.test(before.text) &&

@@ -10,7 +10,7 @@ const CAPITALS = new Set(
   ),
 );
 const AT =
-  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه(?: ال\p{L}+ه)?|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
+  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|منطقه|مناطق|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه(?: ال\p{L}+ه)?|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
 const SPOKEN_FOR =
   /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|health|territory)(?!\p{L})/u;
 
@@ -77,7 +77,7 @@ function located(
 const THOUGHT =
   /^ ?[،,:]? ?[وف]?(?:راي|رات|اعتبر\p{L}*|شدد\p{L}*|ندد\p{L}*|دان|دانت|ادان\p{L}*|حذر\p{L}*|دعا|دعت|طالب\p{L}*|رحب\p{L}*|توقع\p{L}*|علق|علقت|كتب|كتبت|استدعت|قال محلل|قال خبير)(?!\p{L})/u;
 
-const LEAD = /^[وف]?(?:في|ب)? ?(?:(?:ال)?(?:مدينه|محافظه|قضاء|ريف|منطقه|ولايه|العاصمه) )*$/u;
+const LEAD = /^[وف]?(?:في|ب)? ?(?:(?:ال)?(?:مدينه|محافظه|قضاء|ريف|منطقه|ولايه|العاصمه|قطاع|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي) )*$/u;
 
 /** «وفي بيروت، استهدفت غارة شقة في حارة حريك»: the first only says where to look. */
 function withoutLead(
