@@ -100,6 +100,13 @@ const isMarch = (words: readonly Word[], at: number): boolean =>
   (MARCH.test((words[at + 1]?.text ?? '').replace(/^ال/u, '')) ||
     CHANNEL.test(words[at - 1]?.text ?? ''));
 
+/** «السفن الحربية», «الكلية الحربية»: no aircraft. */
+const isOfShip = (words: readonly Word[], at: number): boolean =>
+  /حربي/u.test(words[at]?.text ?? '') &&
+  /^[وفبل]{0,2}(?:ال)?(?:سفن|سفين\p{L}*|مدمر\p{L}*|بارج\p{L}*|بوارج|زوارق|زورق|فرقاط\p{L}*|قطع|قطعه|كليه|انتاج|تصنيع|اساطيل)$/u.test(
+    words[at - 1]?.text ?? '',
+  );
+
 const isGuided = (words: readonly Word[]): boolean =>
   words.some(({ text }) =>
     /باليستي|كروز|مجنح|موجه|صوتي|ballistic|cruise|guided|missile/u.test(text),
@@ -112,7 +119,9 @@ const BOMBER =
 
 /** The means that a stretch names, in the order of the table. */
 export function meansIn(words: readonly Word[]): ProposedMeans[] {
-  const armed = words.filter((_, at) => !isOfForce(words, at) && !isMarch(words, at));
+  const armed = words.filter(
+    (_, at) => !isOfForce(words, at) && !isMarch(words, at) && !isOfShip(words, at),
+  );
   const isPilotless = PILOTLESS.test(foldedOf(words));
   const isBomber = BOMBER.test(foldedOf(words));
   const found = MEANS.filter(
@@ -160,6 +169,7 @@ export const isFromAir = (words: readonly Word[]): boolean =>
   words.some(
     ({ text, bases }, at) =>
       bases.some((base) => AIR.has(base)) &&
+      !isOfShip(words, at) &&
       !(IS_ADJECTIVE.test(text) && (isOfBase(words, at) || isOfDrones(words, at))) &&
       !NOT_FROM_AIR.test(words[at - 1]?.text ?? '') &&
       !DRONE.test(words[at + 1]?.text ?? '') &&

@@ -35,10 +35,20 @@ function inherited({ published, last, deeds }: Thread, mention: Mention): Told |
   return published;
 }
 
+/** In days. */
+const FAR_BACK = 10;
+
 /** An hour alone is of the story, and not of the day before it that was told last. */
 function onThread(thread: Thread, mention: Mention): Mention {
   const { date } = mention;
-  if (date?.isBare !== true || date.first !== thread.past?.first) return mention;
+  if (date?.isBare !== true) return mention;
+  const { past, deeds, published } = thread;
+  // Counted from a day that no deed has: «منذ بدء العدوان قبل 40 يوماً … فجراً».
+  const isOfNone =
+    published !== null &&
+    published.first - date.first > FAR_BACK &&
+    deeds.every((deed) => deed.date?.first !== date.first);
+  if (date.first !== past?.first && !isOfNone) return mention;
   const base = inherited(thread, { ...mention, date: null });
   return base && base.first > date.first ? { ...mention, date: movedTo(date, base) } : mention;
 }
@@ -195,8 +205,6 @@ function lastTold(thread: Thread, mention: Mention): Deed | null {
   return fits.at(-1) ?? null;
 }
 
-const LATIN = /[a-z]/iu;
-
 function tellPlaced(thread: Thread, mention: Mention): void {
   // A flight or a front line over several places is one deed.
   const isSpan =
@@ -208,10 +216,7 @@ function tellPlaced(thread: Thread, mention: Mention): void {
     if (!place) continue;
     const before = toldBefore(thread, mention, place);
     // Two places of one row are two deeds, though one is in the other.
-    const known =
-      before && told.includes(before) && before.place?.id !== place.id && LATIN.test(place.name)
-        ? null
-        : before;
+    const known = before && told.includes(before) && before.place?.id !== place.id ? null : before;
     if (known) {
       join(known, mention, place);
       told.push(known);

@@ -51,6 +51,9 @@ export const overlaps = (a: Told | null, b: Told | null): boolean =>
 /** A country or a part of one: told first, before the places in it. */
 const isRegion = ({ rank }: NamedPlace): boolean => rank <= 1;
 
+const PROVINCE = 2;
+const isUnknown = ({ isKnown, within }: NamedPlace): boolean => !isKnown && within.length === 0;
+
 /** One is the other, or in it. */
 export function isSamePlace(deed: Deed, place: NamedPlace, wider: readonly string[]): boolean {
   if (!deed.place) return true;
@@ -62,6 +65,8 @@ export function isSamePlace(deed: Deed, place: NamedPlace, wider: readonly strin
     place.within.some((id) => id === deed.place?.id || deed.place?.within.includes(id) === true)
   )
     return true;
+  // «في محافظة أ … في قضاء ب», of which the gazetteer does not know where it is.
+  if (deed.place.rank === PROVINCE && place.rank > PROVINCE && isUnknown(place)) return true;
   if (place.rank < deed.place.rank) return deed.wider.has(place.id);
   return place.rank > deed.place.rank && wider.includes(deed.place.id);
 }

@@ -147,7 +147,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     if (BEFORE_LAUNCH.test(folded)) return deed('strike', stopped);
     const isRaid = RAID.test(folded) && WAS_AIMED.test(folded);
     if (isRaid) return deed('strike', fired ?? stopped);
-    const isPart = PARTLY.test(foldedOf(around.sentence));
+    const isPart = PARTLY.test(foldedOf(around.sentence).replaceAll(ANOTHER, ' '));
     if (!(isPart && (fired || around.isHitElsewhere))) return deed('interception', stopped);
     if (!fired) return deed(fireKind(nearby(words, stopped), stopped, around), stopped);
   }
@@ -224,6 +224,10 @@ const isDropped = ({ rule: { id } }: Hit): boolean =>
 
 const isFlown = (words: readonly Word[]): boolean =>
   isFromAir(words) || isByArmsOfState(foldedOf(words)) || isDroneRaid(foldedOf(words));
+
+/** «قاعدة أخرى»: another place, and no other rocket. */
+const ANOTHER =
+  /(?:قاعد\p{L}*|قواعد|مدين\p{L}*|مدن|بلد\p{L}*|مناطق|منطقه|مواقع|موقع|مره|تفاصيل|جه\p{L}*) اخري?(?!\p{L})/gu;
 
 const FOOT =
   /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos|division|brigade|battalion|paratroopers|homes?|houses?|clearing|searche[sd]|exchanged fire|gunmen|partnered|commando|night raid|operatives)(?!\p{L})/u;

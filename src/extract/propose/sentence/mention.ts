@@ -187,7 +187,7 @@ function mentionOf(
   const isEve = EVE.test(between(range.start, trigger.start));
   const dates = withoutOthers(
     withoutCounted(
-      isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions,
+      isEve ? expressions.filter(({ text: said }) => !/^و?غدا[ةه]/u.test(said)) : expressions,
       between,
     ),
     range,

@@ -110,7 +110,7 @@ export function whereOf(
   const inside = all
     .filter(({ start, end }) => segment.start <= start && end <= segment.end)
     .filter(({ end }) => !SPOKEN_FOR.test(between(end, end + 24)))
-    .filter(({ start }) => !isElsewhere(between(Math.max(segment.start, start - 90), start)))
+    .filter(({ start }) => !isElsewhere(between(Math.max(segment.start, start - 130), start)))
     .sort((a, b) => a.start - b.start);
   if (inside.length === 0) return { places: [], wider: [] };
   const spoken = located(
