@@ -38,7 +38,7 @@ export const ANNIVERSARY = edge(`
 
 /** What lies behind the story. */
 export const BACKGROUND = edge(`
-whenever|منذ اندلاع|منذ بدء|منذ بدايه الحرب|خلال السنوات|السنوات الماضيه|الاعوام الماضيه|في السنوات|علي مدي السنوات|منذ سنوات|منذ اشهر|منذ عام|منذ سنه|بين الحين والاخر|بشكل متكرر|باستمرار|بين الفينه والاخري|تكرر\\p{L}*|طوال(?! (?:ساعات )?(?:ال)?(?:نهار|ليل|ليله|يوم|صباح))|عاده ما|غالبا ما|بصوره شبه يوميه|كل (?:ضربه|هجوم|غاره|صاروخ|قذيفه)|[يت](?:شن|نفذ|واصل|تعرض|ستهدف|قصف|كرر)\\p{L}*(?: \\p{L}+){1,12} منذ|مرارا|ذكري|الذكري|في مثل هذا اليوم|عام (?:19|20)\\d\\d|سنه (?:19|20)\\d\\d|حصار|
+whenever|منذ اندلاع|منذ بدء|منذ بدايه الحرب|خلال السنوات|السنوات الماضيه|الاعوام الماضيه|في السنوات|علي مدي السنوات|منذ سنوات|منذ اشهر|منذ عام|منذ سنه|بين الحين والاخر|بشكل متكرر|باستمرار|بين الفينه والاخري|تكرر\\p{L}*|طوال(?! (?:ساعات )?(?:ال)?(?:نهار|ليل|ليله|يوم|صباح))|عاده ما|غالبا ما|بصوره شبه يوميه|كل (?:ضربه|هجوم|غاره|صاروخ|قذيفه)|[يت](?:شن|نفذ|واصل|تعرض|ستهدف|قصف|كرر)\\p{L}*(?: \\p{L}+){1,12} منذ|(?:كثف|كثفت|صعد|صعدت|واصل|واصلت)(?: \\p{L}+){1,6}? منذ (?:اسبوع|اسابيع|ايام|عده ايام|اشهر|شهر|فتره)|(?:كثف|كثفت|صعد|صعدت)(?: \\p{L}+){0,3} منذ (?:اسبوع|اسابيع|ايام|عده ايام|اشهر|شهر|فتره)|مرارا|ذكري|الذكري|في مثل هذا اليوم|عام (?:19|20)\\d\\d|سنه (?:19|20)\\d\\d|حصار|
 in the course of the|marks? the|ستحل ذكري|since the (?:war|start|outbreak|beginning|invasion)|in recent (?:months|years|weeks)|over the (?:past|last) (?:years|months|year)|for years|years ago|repeatedly|regularly|almost daily|often|frequently|periodically|every (?:day|night|week)|each time|since (?:19|20)\\d\\d|in (?:19|20)\\d\\d|back in`);
 
 /** A deed that is to come or supposed. */
@@ -75,7 +75,7 @@ open ground|open areas?|open desert|fell short|uninhabited|into the sea|empty fi
 
 /** Some came through, others did not. */
 export const PARTLY = edge(`
-احداها|احداهما|احدهما|احدها|بعضها|معظم|معظمها|غالبيه|بقيتها|البقيه|الاخري|اخري|some of|most of|one of|the rest|the other|the second|two of|three of|got through|others`);
+احداها|احداهما|احدهما|احدها|بعضها|(?:بعض|احد|عددا? من) (?:ال)?صواريخ\\p{L}*|معظم|معظمها|غالبيه|بقيتها|البقيه|الاخري|اخري|some of|most of|one of|the rest|the other|the second|two of|three of|got through|others`);
 
 /** Before a deed that was not done. */
 export const NEGATED =

@@ -64,6 +64,11 @@ function dated(thread: Thread, mention: Mention): Mention {
     const from = mention.sentenceDate ?? thread.deeds[0]?.date ?? inherited(thread, mention);
     return { ...mention, date: from && daysEarlier(from, daysBefore) };
   }
+  if (mention.isThatDay && thread.last) return { ...mention, date: thread.last.told };
+  // What was said on Sunday did not happen on the Thursday after.
+  const { saidOn } = mention;
+  const base = date === null && saidOn ? inherited(thread, mention) : null;
+  if (saidOn && base && saidOn.last < base.first) return { ...mention, date: saidOn };
   const page = thread.published;
   const isToCome = date !== null && page !== null && date.first > page.last && kind !== 'pause';
   return isToCome ? { ...mention, date: null, isBackground: !date.edtf.includes('T') } : mention;
@@ -140,8 +145,8 @@ function begin(thread: Thread, mention: Mention, places: readonly NamedPlace[]):
 /** "The attack took place on Tuesday": the day of what was told without one. */
 function fitsDate({ date, mentions }: Deed, mention: Mention): boolean {
   if (mention.date === null || overlaps(mention.date, date)) return true;
-  if (date?.rule !== 'publication' || mention.isLike || mention.isPlural) return false;
-  if (mention.isReference) return date.first - mention.date.last <= MONTH;
+  if (date?.rule !== 'publication' || mention.isLike) return false;
+  if (mention.isReference && !mention.isPlural) return date.first - mention.date.last <= MONTH;
   // A first sentence without a day, and the next that tells it with one.
   const isNext = mention.sentence - (mentions.at(-1)?.sentence ?? 0) <= THREAD;
   return isNext && !mention.isPluperfect && date.first - mention.date.last <= WIDEST;

@@ -170,6 +170,8 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     if (fired.rule.id === 'fires' && !isFar && GUNFIRE.test(folded)) return deed('attack', fired);
     if (fired.rule.id === 'answers' && !isFar && means.includes('small-arms'))
       return deed('attack', fired);
+    if (/^(?:ال)?كمين?(?:ا|ين|ان)?$|^كمائن$/u.test(words[fired.at]?.text ?? ''))
+      return deed('attack', fired);
     if (fired.rule.told === 'strike') return deed('strike', fired);
     if (fired.rule.told === 'attack')
       return deed(isDropped(fired) && isFlown(nearby(words, fired)) ? 'strike' : 'attack', fired);

@@ -49,6 +49,10 @@ export interface Mention extends TextRange {
   readonly date: Told | null;
   /** It was so many days before what the text tells: "two days after a drone hit …". */
   readonly daysBefore: number | null;
+  /** When it was said or claimed: the deed was then, or before. */
+  readonly saidOn: Told | null;
+  /** «في اليوم نفسه»: the day told before. */
+  readonly isThatDay: boolean;
   /** The latest day that its sentence names, of whatever; in days since 1970. */
   readonly latestDay: number | null;
   /** The date that its sentence tells outside of its stretch. */
@@ -91,6 +95,7 @@ export interface Mention extends TextRange {
   readonly header: Told | null;
 }
 
+const THAT_DAY = /(?<!\p{L})[وف]?في (?:اليوم (?:نفسه|ذاته|عينه)|(?:نفس|ذات) اليوم)(?!\p{L})/u;
 /** «وجاء ذلك غداة غارات …», before the deed. */
 const EVE = /^(?:\S+ ){0,4}[وف]?غداه (?:\S+ ){0,2}$/u;
 
@@ -217,6 +222,8 @@ function mentionOf(
     wider: there ? [...wider, ...there.within] : wider,
     date,
     daysBefore: ago,
+    saidOn: words[0]?.isArabic === true ? ownDate(dates, stretch, trigger.start, true) : null,
+    isThatDay: THAT_DAY.test(folded),
     latestDay: latestDay(expressions, sentence),
     sentenceDate:
       ago === null ? null : ownDate(withoutAnchors(expressions), sentence, sentence.start),

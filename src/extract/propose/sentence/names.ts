@@ -111,6 +111,13 @@ const OF_PROVINCE = /(?<!\p{L})[وفبل]{0,2}(?:محافظة|محافظه|ول�
 const isProvince = (text: string, start: number, name: string): boolean =>
   OF_PROVINCE.test(name) || OF_PROVINCE.test(text.slice(Math.max(0, start - 9), start));
 
+const DISTRICT = 3;
+const OF_DISTRICT = /(?<!\p{L})[وفبل]{0,2}(?:قضاء|ناحية|ناحيه|مديرية|مديريه)(?: |$)/u;
+
+/** «قضاء العمادية» is wider than its villages and hills. */
+const isDistrict = (text: string, start: number, name: string): boolean =>
+  OF_DISTRICT.test(name) || OF_DISTRICT.test(text.slice(Math.max(0, start - 8), start));
+
 /** «٨) أوكرانيا: …»: where it happened, not who did it. */
 const isLabel = (text: string, { id, start, end }: FoundName): boolean =>
   STATE_IDS.has(id) &&
@@ -193,7 +200,8 @@ export function namesOf(text: string, on: string | null): Names {
       const isNamedSo = IS_PROVINCE.test(text.slice(end, end + 14));
       const sort = isNamedSo ? 'governorate' : sortOf(id);
       const within = withinOf(id);
-      const rank = isProvince(text, start, name) ? Math.min(PROVINCE, rankOf(sort)) : rankOf(sort);
+      const own = isDistrict(text, start, name) ? Math.min(DISTRICT, rankOf(sort)) : rankOf(sort);
+      const rank = isProvince(text, start, name) ? Math.min(PROVINCE, own) : own;
       places.push({ id, isKnown: true, name, start, end, rank, within, sort });
     } else if (list === 'actors' && isLabel(text, one)) continue;
     else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });

@@ -61,6 +61,14 @@ function isHeading(lines: readonly PageLine[], at: number): boolean {
   return false;
 }
 
+/** «… في المدينة.وأعلنت …»: no blank behind the full stop. */
+const GLUED = /(?<=[ء-ي]{3}[.!؟]["”»)]?)(?=[ء-ي]{2})/gu;
+
+function glued(text: string, { start, end }: TextRange): TextRange[] {
+  const cuts = [...text.slice(start, end).matchAll(GLUED)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+}
+
 export function sentencesOf(text: string): Sentence[] {
   const lines = linesOf(text);
   const filled = lines.flatMap(({ words }, at) => (words > 0 ? [at] : []));
@@ -70,28 +78,30 @@ export function sentencesOf(text: string): Sentence[] {
   let line = 0;
   let block = false;
   let word = 0;
-  return sentences(text).map(({ start, end }) => {
-    while ((lines[line]?.end ?? Infinity) < start) line++;
-    while ((words[word]?.start ?? Infinity) < start) word++;
-    const from = word;
-    while ((words[word]?.start ?? Infinity) < end) word++;
-    const opens =
-      lines[line]?.start === start || text.slice(lines[line]?.start, start).trim() === '';
-    const own = words.slice(from, word);
-    if (opens) block = isListed(text, start) && (block || isHeading(lines, line));
-    const [dateline = ''] = opens
-      ? (STAMPED.exec(text.slice(start, Math.min(end, start + 40))) ??
-        DATELINE.exec(text.slice(start, Math.min(end, start + 110))) ??
-        [])
-      : [];
-    return {
-      start,
-      end,
-      words: own,
-      kind: block ? 'furniture' : kindOf(lines[line], line, firstLine, last),
-      opens,
-      told: start + (NIGHT.test(dateline) ? 0 : dateline.length),
-      folded: own.map(({ text: one }) => one).join(' '),
-    };
-  });
+  return sentences(text)
+    .flatMap((one) => glued(text, one))
+    .map(({ start, end }) => {
+      while ((lines[line]?.end ?? Infinity) < start) line++;
+      while ((words[word]?.start ?? Infinity) < start) word++;
+      const from = word;
+      while ((words[word]?.start ?? Infinity) < end) word++;
+      const opens =
+        lines[line]?.start === start || text.slice(lines[line]?.start, start).trim() === '';
+      const own = words.slice(from, word);
+      if (opens) block = isListed(text, start) && (block || isHeading(lines, line));
+      const [dateline = ''] = opens
+        ? (STAMPED.exec(text.slice(start, Math.min(end, start + 40))) ??
+          DATELINE.exec(text.slice(start, Math.min(end, start + 110))) ??
+          [])
+        : [];
+      return {
+        start,
+        end,
+        words: own,
+        kind: block ? 'furniture' : kindOf(lines[line], line, firstLine, last),
+        opens,
+        told: start + (NIGHT.test(dateline) ? 0 : dateline.length),
+        folded: own.map(({ text: one }) => one).join(' '),
+      };
+    });
 }

@@ -35,7 +35,7 @@ const DEAD =
   /(?:شهيد|شهداء|قتيل|قتلي|قتلاه|مدني|شخص|ضحي|ضحايا|جنديا|مقاتلا|killed|civilians|dead|deaths|people|casualties|bodies|killing)/u;
 /** The dead and the attacks of a whole war are background. */
 const OF_WAR =
-  /خلفت الحرب|since (?:the|a) (?:\p{L}+ ){0,2}(?:war|invasion|offensive|conflict|outbreak|(?:start|beginning) of (?:the |its |\p{L}+'s )?(?:\p{L}+ )?(?:war|invasion|offensive|conflict|fighting|hostilities|campaign|uprising))|full-scale|in the course of the|منذ (?:اندلاع|بدء|بدايه) (?:ال)?(?:حرب|عدوان|غزو|نزاع|ثوره|عمليه|عمليات)/u;
+  /خلفت الحرب|حربا (?:\p{L}+ ){0,3}(?:اسفرت|اودت|خلفت|ادت|قتل)|since (?:the|a) (?:\p{L}+ ){0,2}(?:war|invasion|offensive|conflict|outbreak|(?:start|beginning) of (?:the |its |\p{L}+'s )?(?:\p{L}+ )?(?:war|invasion|offensive|conflict|fighting|hostilities|campaign|uprising))|full-scale|in the course of the|منذ (?:اندلاع|بدء|بدايه) (?:ال)?(?:حرب|عدوان|غزو|نزاع|ثوره|عمليه|عمليات)/u;
 /** «منذ بدء العملية في 26 نيسان»: a window with a day. */
 const DATED_WAR = /منذ \p{L}+ (?:\p{L}+ ){1,4}في (?:ال)?(?:\d|\p{L}+ من |(?:كانون|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)(?!\p{L}))/u;
 /** «الأشد دموية منذ ضربة …»: compares, and counts nothing. */
