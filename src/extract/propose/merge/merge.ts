@@ -252,6 +252,9 @@ function tellPlaced(thread: Thread, mention: Mention): void {
   if (told.length > 0) thread.group = told;
 }
 
+const SERIES =
+  /(?<!\p{L})[وب]?(?:ال)?سلسله (?:من )?(?:ال)?(?:هجمات|عمليات|ضربات|استهدافات)(?!\p{L})/u;
+
 const isPluralClaim = ({ isPlural, voices }: Mention, folded: string): boolean =>
   voices.claimant !== null &&
   (isPlural ||
@@ -260,6 +263,8 @@ const isPluralClaim = ({ isPlural, voices }: Mention, folded: string): boolean =
     ));
 
 function tellUnplaced(thread: Thread, mention: Mention, folded: string): void {
+  // «تنفيذ سلسلة عمليات»: what follows tells them.
+  if (mention.voices.claimant && SERIES.test(folded)) return;
   if (isPluralClaim(mention, folded)) {
     const main = thread.deeds[0]?.date ?? null;
     const all = thread.deeds.filter(

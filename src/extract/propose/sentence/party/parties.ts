@@ -11,12 +11,15 @@ import {
   DENIES_LOSS,
   FIRST_PERSON,
   NO_CLAIM,
+  OF_THE_GROUP,
   OWN_DEED,
   OWN_SPOKESMAN,
   OWN_STATEMENT,
   SAID_AFTER,
   SAID_ON,
   SAYS,
+  SOMEONE_SAID,
+  SPOKESMAN,
   SUFFERS,
   THE_ARMY,
   THE_GROUP,
@@ -135,21 +138,26 @@ function bySaying(hearing: Hearing): Party | null {
       // "Iran's Revolutionary Guards" are not Iran.
       !claimers.some(({ start }) => /^'s $/u.test(between(party.end, start))),
   );
-  if (speaker) {
+  const lead = speaker ? between(sentence.start, speaker.start) : '';
+  const isToldOf = SOMEONE_SAID.test(lead) && !SPOKESMAN.test(lead);
+  if (speaker && !isToldOf) {
     const words = between(speaker.end, deed + 14);
     const isTitle = /^["»”]? ?:/u.test(words);
-    const isOther = SPEAKS_FOR[speaker.id] === undefined && all.some(
-      ({ start, id, kind }) =>
-        start > speaker.end &&
-        start < deed &&
-        id !== speaker.id &&
-        DOER.has(kind) &&
-        kind !== 'descriptor' &&
-        !WING_OF.test(between(speaker.end, start)) &&
-        !isTarget({ ...speaker, start }),
-    );
+    const isOther =
+      SPEAKS_FOR[speaker.id] === undefined &&
+      all.some(
+        ({ start, id, kind }) =>
+          start > speaker.end &&
+          start < deed &&
+          id !== speaker.id &&
+          DOER.has(kind) &&
+          kind !== 'descriptor' &&
+          !WING_OF.test(between(speaker.end, start)) &&
+          !isTarget({ ...speaker, start }),
+      );
     const said = between(Math.max(sentence.start, speaker.start - 60), deed + 1);
-    const isOwn = OWN_DEED.test(words) || FIRST_PERSON.test(folded);
+    const isOwn =
+      OWN_DEED.test(words) || FIRST_PERSON.test(folded) || SPEAKS_FOR[speaker.id] !== undefined;
     if (isOwn && !isOther && (isTitle || SAYS.test(said))) return speaker;
   }
   if (FIRST_PERSON.test(folded)) return lastBefore(all, range.start, FAR, isGroup);
@@ -167,12 +175,25 @@ function bySaying(hearing: Hearing): Party | null {
   if (teller && (OWN_STATEMENT.test(folded) || OWN_SPOKESMAN.test(folded))) return teller;
   const isOpen = claimers.every(({ start }) => start > deed);
   if (claimers.length > 0 && !(isOpen && SAID_ON.test(folded))) return null;
-  if (THE_GROUP.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
+  if (
+    THE_GROUP.test(folded.replaceAll(OF_THE_GROUP, ' ')) &&
+    SAYS.test(folded) &&
+    OWN_DEED.test(folded)
+  )
     return lastBefore(all, range.start, FAR, isGroup);
   if (THE_ARMY.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
     return lastBefore(all, range.start, FAR, ({ kind }) => kind === 'state-force');
   return SAID_ON.test(folded)
-    ? lastBefore(all, range.start, NEAR, (party) => canClaim(party) && DOER.has(party.kind))
+    ? groupOf(
+        lastBefore(
+          all,
+          range.start,
+          NEAR,
+          (party) =>
+            (canClaim(party) && DOER.has(party.kind)) || SPEAKS_FOR[party.id] !== undefined,
+        ),
+        all,
+      )
     : null;
 }
 

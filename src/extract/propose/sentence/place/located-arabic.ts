@@ -54,6 +54,8 @@ const BETWEEN =
   /^(?:ال)?(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط|مدينه|محافظه|ريف|مؤقته|موقته|عاصمه|قضاء|ناحيه|من|ولايه|بلده)$/u;
 const TWO =
   /^(?:ابو|ابي|ام|بيت|دير|كفر|عين|راس|خان|بئر|بير|تل|تله|جسر|مرج|برج|خربه|بني|خور|ذي|البو|شيخ|الشيخ|جب|قلعه)$/u;
+/** «في خربة …»: names of places by their first word. */
+const COMPOUND = /^(?:خربه|كفر|البو|بني|تل|تله|دير|حوش|كريات)$/u;
 /** Words between the name's locator and the place that locates it. */
 const REACH = 4;
 
@@ -98,6 +100,9 @@ export function locatedName(
     word !== undefined &&
     isJoined(word) &&
     taken.some((one) => one.start === word.start || one.start === word.start + 1);
+  const next = words[at + 1];
+  if (IN.test(before.text) && COMPOUND.test(first.text) && isName(next) && isJoined(next))
+    return { start: first.start, end: next.end, sort: 'town' };
   if (IN.test(before.text) && isQuoted(words, at, end)) 
     return { start: first.start, end: words[end - 1]?.end ?? first.end, sort: 'town' };
   const whole = nameEnd(words, at);
