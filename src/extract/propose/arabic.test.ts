@@ -52,6 +52,24 @@ describe('Arabic claims', () => {
     expect(events.map(({ claimant }) => claimant?.id)).toEqual(['houthis']);
   });
 
+  it('are of a spokesman’s group, whatever forces he names', () => {
+    expect(
+      claimantOf('أعلن يحيى سريع أن القوات البحرية استهدفت سفينة في خليج عدن بالصواريخ أمس.'),
+    ).not.toBe(null);
+  });
+
+  it('are none of an army of which a source tells', () => {
+    expect(claimantOf('قال مصدر محلي إن الجيش الإسرائيلي قصف بلدة عيترون أمس.')).toBe(null);
+  });
+
+  it('are none of the group whose men were hit', () => {
+    const { events } = proposeEvents(
+      'نفى حزب الله الأنباء.\nوأشارت المصادر إلى أن القصف جرى فيه استهداف عناصر الحزب في بلدة عيترون أمس.',
+      { language: 'ar', published: PUBLISHED },
+    );
+    expect(events.map(({ claimant }) => claimant)).toEqual([null]);
+  });
+
   it('are none of a source', () => {
     expect(claimantOf('أعلنت "شبكة الفجر" أن صاروخين سقطا على قاعدة التنف أمس.')).toBe(null);
   });

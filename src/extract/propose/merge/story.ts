@@ -51,13 +51,20 @@ export const overlaps = (a: Told | null, b: Told | null): boolean =>
 /** A country or a part of one: told first, before the places in it. */
 const isRegion = ({ rank }: NamedPlace): boolean => rank <= 1;
 
+/** «طريق العين الشرقية» and «بلدة العين», of which the gazetteer knows neither. */
+const isNamedWithin = (one: NamedPlace, other: NamedPlace): boolean =>
+  !one.isKnown &&
+  !other.isKnown &&
+  (one.sort === 'road' || other.sort === 'road') &&
+  (` ${one.name} `.includes(` ${other.name} `) || ` ${other.name} `.includes(` ${one.name} `));
+
 const PROVINCE = 2;
 const isUnknown = ({ isKnown, within }: NamedPlace): boolean => !isKnown && within.length === 0;
 
 /** One is the other, or in it. */
 export function isSamePlace(deed: Deed, place: NamedPlace, wider: readonly string[]): boolean {
   if (!deed.place) return true;
-  if (deed.place.id === place.id) return true;
+  if (deed.place.id === place.id || isNamedWithin(deed.place, place)) return true;
   if (deed.place.isCity === true || place.isCity === true) return false;
   if (
     isRegion(deed.place) &&

@@ -66,6 +66,9 @@ const BALLISTIC = /(?:باليستي|ballistic)/u;
 const RAID = /(?<!\p{L})[لب]?(?:ال)?(?:عدوان|غاره|غارات)(?!\p{L})/u;
 const WAS_AIMED =
   /(?<!\p{L})[وف]?(?:استهدف\p{L}*|طال\p{L}{0,2}|targeting|that (?:hit|targeted))(?!\p{L})/u;
+/** «تصدت لعدوان …، ما أدى إلى إصابة ثلاثة». */
+const HURT =
+  /(?<!\p{L})(?:ادي|ادت|اسفر|اسفرت|اوقع)(?: \p{L}+){0,4} (?:ال)?(?:خسائر|اضرار|اصابه|مقتل|استشهاد|وفاه)(?!\p{L})|اقتصرت (?:الخسائر|الاضرار) علي/u;
 /** Hit before it was fired. */
 const BEFORE_LAUNCH =
   /معد\p{L}* للاطلاق|في مناطق (?:\p{L}+ ){0,2}سيطر\p{L}*|في مناطق نفوذ|جاهز\p{L}* للاطلاق|مجهز\p{L}* للاطلاق|علي وشك الاطلاق|(?:قبل|قبيل) اطلاقه|(?:prepared|ready|loaded|poised|preparing) (?:to|for) (?:be )?(?:launch|fire)|on the ground|before (?:it|they) (?:could be|was|were) (?:launched|fired)/u;
@@ -119,12 +122,12 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const ceased = hits.find(
     ({ rule, at }) =>
       rule.id === 'shooting' &&
-      [1, 2, 3].some((step) => /^[وفبل]*(?:ال)?وقف$/u.test(words[at - step]?.text ?? '')),
+      [1, 2, 3].some((step) => /^[وفبل]*(?:ال)?وقفا?$/u.test(words[at - step]?.text ?? '')),
   );
   const halted =
     hits.find(
       (hit) => (hit.rule.told === 'pause' || hit.rule.told === 'resumption') && !isWhen(words, hit),
-    ) ?? ceased;
+    ) ?? (ceased && !isDespite(words, ceased) ? ceased : undefined);
   if (halted) {
     if (REFUSED.test(folded) && halted.rule.told !== 'resumption') return deed('statement', halted);
     if (halted.rule.told === 'resumption') return deed('resumption', halted);
@@ -145,7 +148,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const stopped = find('interception');
   if (stopped) {
     if (BEFORE_LAUNCH.test(folded)) return deed('strike', stopped);
-    const isRaid = RAID.test(folded) && WAS_AIMED.test(folded);
+    const isRaid = RAID.test(folded) && (WAS_AIMED.test(folded) || HURT.test(folded));
     if (isRaid) return deed('strike', fired ?? stopped);
     const isPart = PARTLY.test(foldedOf(around.sentence).replaceAll(ANOTHER, ' '));
     if (!(isPart && (fired || around.isHitElsewhere))) return deed('interception', stopped);
@@ -207,7 +210,14 @@ const isBlast = (words: readonly Word[], { to, part }: Hit): boolean =>
   part === 'verb' && /^(?:ال)?(?:انفجار|انفجارات|انفجاران|تفجير)$/u.test(words[to]?.text ?? '');
 
 /** «منذ انهيار الهدنة», «عقب هدنة»: when, and not what. */
-const isWhen = (words: readonly Word[], { at, part }: Hit): boolean =>
+const isWhen = (words: readonly Word[], hit: Hit): boolean =>
+  isDespite(words, hit) || isTime(words, hit);
+
+/** «رغم سريان هدنة». */
+const isDespite = (words: readonly Word[], { at }: Hit): boolean =>
+  words.slice(Math.max(0, at - 7), at).some(({ text }) => /^[وفب]?رغم$/u.test(text));
+
+const isTime = (words: readonly Word[], { at, part }: Hit): boolean =>
   part === 'noun' &&
   [1, 2].some((step) =>
     /^[وف]?(?:منذ|عقب|قبل|قبيل|خلال|رغم|بعد)$/u.test(words[at - step]?.text ?? ''),
