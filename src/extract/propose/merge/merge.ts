@@ -68,7 +68,8 @@ function dated(thread: Thread, mention: Mention): Mention {
   // What was said on Sunday did not happen on the Thursday after.
   const { saidOn } = mention;
   const base = date === null && saidOn ? inherited(thread, mention) : null;
-  if (saidOn && base && saidOn.last < base.first) return { ...mention, date: saidOn };
+  const isDay = saidOn !== null && saidOn.last - saidOn.first <= 1;
+  if (isDay && base && saidOn.last < base.first) return { ...mention, date: saidOn };
   const page = thread.published;
   const isToCome = date !== null && page !== null && date.first > page.last && kind !== 'pause';
   return isToCome ? { ...mention, date: null, isBackground: !date.edtf.includes('T') } : mention;
