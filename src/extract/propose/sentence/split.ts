@@ -62,7 +62,7 @@ function isHeading(lines: readonly PageLine[], at: number): boolean {
 }
 
 /** «… في المدينة.وأعلنت …»: no blank behind the full stop. */
-const GLUED = /(?<=[ء-ي]{3}[.!؟]["”»)]?)(?=[ء-ي]{2})/gu;
+const GLUED = /(?<=[ء-غف-ي]{3}[.!؟]["”»)]?)(?=[ء-غف-ي]{2})/gu;
 
 function glued(text: string, { start, end }: TextRange): TextRange[] {
   const cuts = [...text.slice(start, end).matchAll(GLUED)].map(({ index }) => start + index);
