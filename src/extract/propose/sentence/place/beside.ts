@@ -51,7 +51,8 @@ const AND_TOWN =
 
 export const isGapped = (gap: string): boolean =>
   AND_TOWN.test(gap) ||
-  (gap.length < LONGEST_GAP && (GAPPED.test(gap) || AGAIN.test(gap))) || WHICH_SAW.test(gap);
+  (gap.length < LONGEST_GAP && (GAPPED.test(gap) || AGAIN.test(gap))) ||
+  WHICH_SAW.test(gap);
 
 export type Beside = 'locates' | 'apart';
 
@@ -88,7 +89,8 @@ const ELSEWHERE =
 export const isElsewhere = (before: string): boolean => ELSEWHERE.test(before);
 
 /** @param before the folded words before a place. */
-export const isFrom = (before: string): boolean => (FROM.test(before) && !NO_FROM.test(before)) || STOOD.test(before);
+export const isFrom = (before: string): boolean =>
+  (FROM.test(before) && !NO_FROM.test(before)) || STOOD.test(before);
 
 const AWAY =
   /(?:(?:km|kilomet(?:re|er)s?|miles|nm|nautical miles) (?:\p{L}+ ){0,2}(?:of|from|off) (?:the )?|(?:كم|كيلومتر\p{L}*|ميل\p{L}*|اميال|بحري\p{L}*) (?:\p{L}+ ){0,3}(?:من |عن |شرق |غرب |جنوب |شمال |شرقي |غربي |جنوبي |شمالي )(?:\p{L}+ )?(?:ال)?)$/u;

@@ -103,7 +103,7 @@ export function locatedName(
   const next = words[at + 1];
   if (IN.test(before.text) && COMPOUND.test(first.text) && isName(next) && isJoined(next))
     return { start: first.start, end: next.end, sort: 'town' };
-  if (IN.test(before.text) && isQuoted(words, at, end)) 
+  if (IN.test(before.text) && isQuoted(words, at, end))
     return { start: first.start, end: words[end - 1]?.end ?? first.end, sort: 'town' };
   const whole = nameEnd(words, at);
   if (
