@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeEvents } from './engine';
+import * as pages from './testing/arabic-pages';
 import * as groups from './testing/arabic-sentences';
 
 const PUBLISHED = '2024-06-12';
@@ -14,6 +15,12 @@ const eventsOf = (text: string): string[] =>
     .sort();
 
 describe.each(Object.entries(groups))('Arabic sentences: %s', (_, sentences) => {
+  it.each(sentences)('$text', ({ text, events }) => {
+    expect(eventsOf(text)).toEqual([...events].sort());
+  });
+});
+
+describe.each(Object.entries(pages))('Arabic pages: %s', (_, sentences) => {
   it.each(sentences)('$text', ({ text, events }) => {
     expect(eventsOf(text)).toEqual([...events].sort());
   });
@@ -43,6 +50,24 @@ describe('Arabic claims', () => {
       { language: 'ar', published: PUBLISHED },
     );
     expect(events.map(({ claimant }) => claimant?.id)).toEqual(['houthis']);
+  });
+
+  it('are of a spokesman’s group, whatever forces he names', () => {
+    expect(
+      claimantOf('أعلن يحيى سريع أن القوات البحرية استهدفت سفينة في خليج عدن بالصواريخ أمس.'),
+    ).not.toBe(null);
+  });
+
+  it('are none of an army of which a source tells', () => {
+    expect(claimantOf('قال مصدر محلي إن الجيش الإسرائيلي قصف بلدة عيترون أمس.')).toBe(null);
+  });
+
+  it('are none of the group whose men were hit', () => {
+    const { events } = proposeEvents(
+      'نفى حزب الله الأنباء.\nوأشارت المصادر إلى أن القصف جرى فيه استهداف عناصر الحزب في بلدة عيترون أمس.',
+      { language: 'ar', published: PUBLISHED },
+    );
+    expect(events.map(({ claimant }) => claimant)).toEqual([null]);
   });
 
   it('are none of a source', () => {

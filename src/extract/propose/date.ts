@@ -5,6 +5,7 @@ import { type CivilDay, type Instant, dayOf, isoDay } from '../../time/civil';
 import { parseEdtf } from '../../time/edtf/parse';
 import type { TimeExpression } from '../read';
 import { countsFromDeed } from './sentence/anchored';
+import { bySaidWeekday } from './sentence/weekday-said';
 
 export interface Told extends TextRange {
   readonly edtf: string;
@@ -111,7 +112,9 @@ export function ownDate(
     )
       return [];
     // "Since yesterday morning": what began then, and is told today.
-    const from = isSince(expression) ? sinceDay(expression) : edtf;
+    const from = isSince(expression)
+      ? sinceDay(expression)
+      : edtf && bySaidWeekday(expression, edtf);
     const own = from ? toldOn(pastMidnight(expression, from), { start, end }, 'own-date') : null;
     const told = own && isBareTime(expression) ? { ...own, isBare: true } : own;
     return told && told.last - told.first <= WIDEST_DAYS ? [{ told, expression }] : [];
@@ -153,6 +156,11 @@ const sinceNamed = (text: string, inside: readonly TimeExpression[]): TimeExpres
       isUsable(one) && NAMED.test(text.slice(Math.max(0, one.start - 80), one.start).toLowerCase()),
   );
 
+/** «بدأت مطلع أيار، حتى 9 حزيران»: the other end of a window. */
+const UNTIL = /^[،,]? ?و?(?:حتى|ولغاية|لغاية|إلى|الى) (?:يوم |تاريخ |نهاية )?$/u;
+const isUntil = (text: string, from: number, { start, edtf }: TimeExpression): boolean =>
+  edtf !== null && start > from && UNTIL.test(text.slice(from, start));
+
 /** The window of a tally: since a day, up to the day of the count. @param near where the count stands. */
 export function windowOf(
   text: string,
@@ -174,6 +182,15 @@ export function windowOf(
   const said =
     inside.filter((one) => isSince(one) && one.edtf !== null).sort(byDistance)[0] ??
     sinceNamed(text, inside);
+  const open = dated.find(({ end }) => inside.some((one) => isUntil(text, end, one)));
+  const close = open && inside.find((one) => isUntil(text, open.end, one));
+  const [from, to] = [open && daysOf(open.edtf ?? ''), close && daysOf(close.edtf ?? '')];
+  if (open && close && from && to && from.first < to.first)
+    return toldOn(
+      `${isoDay(from.first as CivilDay)}/${isoDay(to.last as CivilDay)}`,
+      { start: open.start, end: close.end },
+      'own-date',
+    );
   const spans = dated.filter(({ value }) => value.kind === 'range' || value.kind === 'span');
   const span = spans.sort(byDistance)[0];
   const isSpan = span !== undefined && (!said || distance(span) < distance(said));

@@ -215,7 +215,11 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
   const names = namesOf(text, day);
   const between = (from: number, to: number): string =>
     fold(text.slice(from, Math.max(from, to))).text;
-  const headers = expressions.filter(({ role, edtf }) => role === 'header' && edtf !== null);
+  // A date of the site stands above the page as well, and is that of the reader.
+  const isPast = (edtf: string): boolean => day === null || edtf.slice(0, 10) <= day;
+  const headers = expressions.filter(
+    ({ role, edtf }) => role === 'header' && edtf !== null && isPast(edtf),
+  );
   const wantsAll = options.all === true;
   const reading: Reading = { text, names, expressions, headers, between, wantsAll };
   const page: Told | null = day === null ? null : toldOn(day, { start: 0, end: 0 }, 'publication');
@@ -255,7 +259,8 @@ export function proposeEvents(text: string, options: ProposeOptions): Proposed {
             (narrated && index - narrated.sentence <= 2 ? narrated.told : header) ?? mention.header,
         })),
       );
-      header = headerOf(sentence, expressions) ?? header;
+      const above = headerOf(sentence, expressions);
+      if (above && isPast(above.edtf)) header = above;
       bulletin = bulletinOf(sentence, text, names.parties) ?? bulletin;
       if (told.length === 0) {
         const time = narratedOn(sentence, expressions);

@@ -38,7 +38,7 @@ export const ANNIVERSARY = edge(`
 
 /** What lies behind the story. */
 export const BACKGROUND = edge(`
-whenever|منذ اندلاع|منذ بدء|منذ بدايه الحرب|خلال السنوات|السنوات الماضيه|الاعوام الماضيه|في السنوات|علي مدي السنوات|منذ سنوات|منذ اشهر|منذ عام|منذ سنه|بين الحين والاخر|بشكل متكرر|باستمرار|بين الفينه والاخري|تكرر\\p{L}*|طوال(?! (?:ساعات )?(?:ال)?(?:نهار|ليل|ليله|يوم|صباح))|عاده ما|غالبا ما|بصوره شبه يوميه|كل (?:ضربه|هجوم|غاره|صاروخ|قذيفه)|[يت](?:شن|نفذ|واصل|تعرض|ستهدف|قصف|كرر)\\p{L}*(?: \\p{L}+){1,12} منذ|مرارا|ذكري|الذكري|في مثل هذا اليوم|عام (?:19|20)\\d\\d|سنه (?:19|20)\\d\\d|حصار|
+whenever|منذ اندلاع|منذ بدء|منذ بدايه الحرب|خلال السنوات|السنوات الماضيه|الاعوام الماضيه|في السنوات|علي مدي السنوات|منذ سنوات|منذ اشهر|منذ عام|منذ سنه|بين الحين والاخر|بشكل متكرر|باستمرار|بين الفينه والاخري|تكرر\\p{L}*|طوال(?! (?:ساعات )?(?:ال)?(?:نهار|ليل|ليله|يوم|صباح))|عاده ما|غالبا ما|بصوره شبه يوميه|كل (?:ضربه|هجوم|غاره|صاروخ|قذيفه)|[يت](?:شن|نفذ|واصل|تعرض|ستهدف|قصف|كرر)\\p{L}*(?: \\p{L}+){1,12} منذ|(?:كثف|كثفت|صعد|صعدت|واصل|واصلت)(?: \\p{L}+){1,6}? منذ (?:اسبوع|اسابيع|ايام|عده ايام|اشهر|شهر|فتره)|(?:كثف|كثفت|صعد|صعدت)(?: \\p{L}+){0,3} منذ (?:اسبوع|اسابيع|ايام|عده ايام|اشهر|شهر|فتره)|[يت]شهد(?: \\p{L}+){1,6}? منذ (?:اسبوع|اسابيع|ايام|عده ايام|اشهر|شهر|فتره)|مرارا|ذكري|الذكري|في مثل هذا اليوم|عام (?:19|20)\\d\\d|سنه (?:19|20)\\d\\d|حصار|
 in the course of the|marks? the|ستحل ذكري|since the (?:war|start|outbreak|beginning|invasion)|in recent (?:months|years|weeks)|over the (?:past|last) (?:years|months|year)|for years|years ago|repeatedly|regularly|almost daily|often|frequently|periodically|every (?:day|night|week)|each time|since (?:19|20)\\d\\d|in (?:19|20)\\d\\d|back in`);
 
 /** A deed that is to come or supposed. */
@@ -53,7 +53,7 @@ not true|untrue|false reports?|rumou?rs?|hoax|no (?:rocket|attack|strike|drone|m
 
 /** Begins a reason: what follows is no deed of the story. */
 export const REASON = edge(`
-ردا علي|رد علي|الرد علي|انتقاما ل\\p{L}*|انتقاما|ثارا|علي خلفيه|نصره|تضامنا|بذريعه|دفاعا|احتجاجا علي|بحجه|
+ردا علي|رد علي|الرد علي|انتقاما ل\\p{L}*|انتقاما|ثارا|دعما ل\\p{L}*|اسنادا ل\\p{L}*|انتصارا ل\\p{L}*|علي خلفيه|نصره|تضامنا|بذريعه|دفاعا|احتجاجا علي|بحجه|
 in response to|in retaliation (?:for|against)|in reply to|retaliation for|in revenge for|avenge|avenging|to protest|in protest at|in solidarity|over its|blamed for|answer to (?:the|an?)|response to (?:the|an?)|reprisal for|revenge for`);
 
 /** Goes on to another deed: «كذلك …», «في سياق متصل …». */
@@ -75,7 +75,7 @@ open ground|open areas?|open desert|fell short|uninhabited|into the sea|empty fi
 
 /** Some came through, others did not. */
 export const PARTLY = edge(`
-احداها|احداهما|احدهما|احدها|بعضها|معظم|معظمها|غالبيه|بقيتها|البقيه|الاخري|اخري|some of|most of|one of|the rest|the other|the second|two of|three of|got through|others`);
+احداها|احداهما|احدهما|احدها|بعضها|(?:بعض|احد|عددا? من) (?:ال)?صواريخ\\p{L}*|معظم|معظمها|غالبيه|بقيتها|البقيه|الاخري|اخري|some of|most of|one of|the rest|the other|the second|two of|three of|got through|others`);
 
 /** Before a deed that was not done. */
 export const NEGATED =

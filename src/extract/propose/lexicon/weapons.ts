@@ -70,7 +70,7 @@ const GUNS = set(
 );
 
 const FORCES = set(
-  `جيش قوات جنود جندي جندياً عسكري عسكرية عسكريا عسكريين عسكريون قاعدة قواعد معسكر ثكنة حاجز دورية مقر مقرات موقع مواقع شرطة مقاتلين مقاتلون مقاتل مسلح مسلحين مسلحون مسلحي آليات آلية شاحنة شاحنات دبابات تحالف فصائل ميليشيا ميليشيات لواء كتائب كتيبة سفينة سفن ناقلة مدمرة حرس مدرعات مدرعة قتالية رتل ارتال فرقة ألوية وحدات وحدة منظومة منظومات بطارية باتريوت حاملة دوريات حواجز ثكنات ضابط ضباط شرطيين شرطي أمن أمني أمنية متفجرات أسلحة سلاح مهاجم مهاجمون
+  `جيش قوات مليشيا مليشيات قسد داعش نقاط جنود جندي جندياً عسكري عسكرية عسكريا عسكريين عسكريون قاعدة قواعد معسكر ثكنة حاجز دورية مقر مقرات موقع مواقع شرطة مقاتلين مقاتلون مقاتل مسلح مسلحين مسلحون مسلحي آليات آلية شاحنة شاحنات دبابات تحالف فصائل ميليشيا ميليشيات لواء كتائب كتيبة سفينة سفن ناقلة مدمرة حرس مدرعات مدرعة قتالية رتل ارتال فرقة ألوية وحدات وحدة منظومة منظومات بطارية باتريوت حاملة دوريات حواجز ثكنات ضابط ضباط شرطيين شرطي أمن أمني أمنية متفجرات أسلحة سلاح مهاجم مهاجمون
      army troops soldier soldiers military base bases camp garrison police patrol outpost checkpoint convoy vessel ship ships tanker carrier destroyer forces fighters militia militants barracks militants airbase airfield battalion brigade trucks armoured armored tanks vehicles militiamen fleet troopers policeman policemen officer officers units unit brigade brigades regiment gunman gunmen`,
 );
 
@@ -89,6 +89,24 @@ const isOfForce = (words: readonly Word[], at: number): boolean =>
 
 const isRocket = (text: string): boolean =>
   /^[وفبل]{0,2}(?:ال)?(?:صاروخ\p{L}*|صواريخ)$|^rockets?$|^katyushas?$/u.test(text);
+/** «طائرة بدون طيار»: without a pilot. */
+const PILOTLESS = /(?<!\p{L})(?:بدون|دون|بلا) طيار(?:ين)?(?!\p{L})/u;
+/** «مسيرة حاشدة», «قناة المسيرة»: a march, and a broadcaster. */
+const MARCH =
+  /^(?:حاشد|جماهيري|شعبي|احتجاجي|سلمي|مليوني|تضامني|مناهض|مطالب|طلابي|نسائي|راجل|عمره|حياته)/u;
+const CHANNEL = /^[وفبل]?(?:ال)?(?:قناه|شبكه|موقع|قنا\p{L}+|مراسل\p{L}*|تلفزيون|فضائيه)$/u;
+const isMarch = (words: readonly Word[], at: number): boolean =>
+  /مسير/u.test(words[at]?.text ?? '') &&
+  (MARCH.test((words[at + 1]?.text ?? '').replace(/^ال/u, '')) ||
+    CHANNEL.test(words[at - 1]?.text ?? ''));
+
+/** «السفن الحربية», «الكلية الحربية»: no aircraft. */
+const isOfShip = (words: readonly Word[], at: number): boolean =>
+  /حربي/u.test(words[at]?.text ?? '') &&
+  /^[وفبل]{0,2}(?:ال)?(?:سفن|سفين\p{L}*|مدمر\p{L}*|بارج\p{L}*|بوارج|زوارق|زورق|فرقاط\p{L}*|قطع|قطعه|كليه|انتاج|تصنيع|اساطيل)$/u.test(
+    words[at - 1]?.text ?? '',
+  );
+
 const isGuided = (words: readonly Word[]): boolean =>
   words.some(({ text }) =>
     /باليستي|كروز|مجنح|موجه|صوتي|ballistic|cruise|guided|missile/u.test(text),
@@ -101,10 +119,14 @@ const BOMBER =
 
 /** The means that a stretch names, in the order of the table. */
 export function meansIn(words: readonly Word[]): ProposedMeans[] {
-  const armed = words.filter((_, at) => !isOfForce(words, at));
+  const armed = words.filter(
+    (_, at) => !isOfForce(words, at) && !isMarch(words, at) && !isOfShip(words, at),
+  );
+  const isPilotless = PILOTLESS.test(foldedOf(words));
   const isBomber = BOMBER.test(foldedOf(words));
   const found = MEANS.filter(
-    ([means, list]) => has(armed, list) || (means === 'aircraft' && isBomber),
+    ([means, list]) =>
+      has(armed, list) || (means === 'aircraft' && isBomber) || (means === 'drone' && isPilotless),
   ).map(([means]) => means);
   // «صاروخ باليستي» is one, and a missile.
   const isMissile =
@@ -147,6 +169,7 @@ export const isFromAir = (words: readonly Word[]): boolean =>
   words.some(
     ({ text, bases }, at) =>
       bases.some((base) => AIR.has(base)) &&
+      !isOfShip(words, at) &&
       !(IS_ADJECTIVE.test(text) && (isOfBase(words, at) || isOfDrones(words, at))) &&
       !NOT_FROM_AIR.test(words[at - 1]?.text ?? '') &&
       !DRONE.test(words[at + 1]?.text ?? '') &&

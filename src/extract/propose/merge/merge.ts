@@ -36,21 +36,41 @@ function inherited({ published, last, deeds }: Thread, mention: Mention): Told |
   return published;
 }
 
+/** In days. */
+const FAR_BACK = 10;
+
 /** An hour alone is of the story, and not of the day before it that was told last. */
 function onThread(thread: Thread, mention: Mention): Mention {
   const { date } = mention;
-  if (date?.isBare !== true || date.first !== thread.past?.first) return mention;
+  if (date?.isBare !== true) return mention;
+  const { past, deeds, published } = thread;
+  // Counted from a day that no deed has: «منذ بدء العدوان قبل 40 يوماً … فجراً».
+  const isOfNone =
+    published !== null &&
+    published.first - date.first > FAR_BACK &&
+    deeds.every((deed) => deed.date?.first !== date.first);
+  if (date.first !== past?.first && !isOfNone) return mention;
   const base = inherited(thread, { ...mention, date: null });
   return base && base.first > date.first ? { ...mention, date: movedTo(date, base) } : mention;
 }
 
 /** A date of its own that can be: none after the day of the page, nor counted from another deed. */
 function dated(thread: Thread, mention: Mention): Mention {
-  const { date, daysBefore, kind } = mention;
+  const { date, daysBefore, kind, isEve } = mention;
+  if (isEve && date === null) {
+    const base = inherited(thread, mention);
+    return { ...mention, date: base && dayBefore(base), isPluperfect: true };
+  }
   if (daysBefore !== null) {
     const from = mention.sentenceDate ?? thread.deeds[0]?.date ?? inherited(thread, mention);
     return { ...mention, date: from && daysEarlier(from, daysBefore) };
   }
+  if (mention.isThatDay && thread.last) return { ...mention, date: thread.last.told };
+  // What was said on Sunday did not happen on the Thursday after.
+  const { saidOn } = mention;
+  const base = date === null && saidOn ? inherited(thread, mention) : null;
+  const isDay = saidOn !== null && saidOn.last - saidOn.first <= 1;
+  if (isDay && base && saidOn.last < base.first) return { ...mention, date: saidOn };
   const page = thread.published;
   const isToCome = date !== null && page !== null && date.first > page.last && kind !== 'pause';
   return isToCome ? { ...mention, date: null, isBackground: !date.edtf.includes('T') } : mention;
@@ -68,6 +88,10 @@ function isLongAgo(mention: Mention, { published }: Thread): boolean {
   const ago = published.first - date.last;
   return ago > STORY || (ago > RECENT && date.last - date.first > 1);
 }
+
+/** «أعلنت في 2019 … بعد معارك»: all that its sentence names is of years ago. */
+const isOfYearsAgo = ({ date, latestDay }: Mention, { published }: Thread): boolean =>
+  date === null && published !== null && latestDay !== null && published.first - latestDay > STORY;
 
 const isOpenToNew = (thread: Thread, mention: Mention): boolean =>
   !mention.isHeadline &&
@@ -107,8 +131,7 @@ function openKind({ current, deeds }: Thread, mention: Mention): Deed['kind'] {
 }
 
 function begin(thread: Thread, mention: Mention, places: readonly NamedPlace[]): Deed {
-  const base = mention.date ?? inherited(thread, mention);
-  const date = base && mention.isEve ? dayBefore(base) : base;
+  const date = mention.date ?? inherited(thread, mention);
   const deed: Deed = {
     kind: mention.isOpen ? openKind(thread, mention) : mention.kind,
     place: places[0] ?? null,
@@ -131,8 +154,8 @@ function begin(thread: Thread, mention: Mention, places: readonly NamedPlace[]):
 /** "The attack took place on Tuesday": the day of what was told without one. */
 function fitsDate({ date, mentions }: Deed, mention: Mention): boolean {
   if (mention.date === null || overlaps(mention.date, date)) return true;
-  if (date?.rule !== 'publication' || mention.isLike || mention.isPlural) return false;
-  if (mention.isReference) return date.first - mention.date.last <= MONTH;
+  if (date?.rule !== 'publication' || mention.isLike) return false;
+  if (mention.isReference && !mention.isPlural) return date.first - mention.date.last <= MONTH;
   // A first sentence without a day, and the next that tells it with one.
   const isNext = mention.sentence - (mentions.at(-1)?.sentence ?? 0) <= THREAD;
   return isNext && !mention.isPluperfect && date.first - mention.date.last <= WIDEST;
@@ -245,10 +268,7 @@ function tellPlaced(thread: Thread, mention: Mention): void {
     if (!place) continue;
     const before = toldBefore(thread, mention, place);
     // Two places of one row are two deeds, though one is in the other.
-    const known =
-      before && told.includes(before) && before.place?.id !== place.id && LATIN.test(place.name)
-        ? null
-        : before;
+    const known = before && told.includes(before) && before.place?.id !== place.id ? null : before;
     if (known) {
       join(known, mention, place);
       known.date = onDayOfThread(thread, known, mention);
@@ -280,6 +300,9 @@ function tellPlaced(thread: Thread, mention: Mention): void {
   if (told.length > 0) thread.group = told;
 }
 
+const SERIES =
+  /(?<!\p{L})[وب]?(?:ال)?سلسله (?:من )?(?:ال)?(?:هجمات|عمليات|ضربات|استهدافات)(?!\p{L})/u;
+
 const isPluralClaim = ({ isPlural, voices }: Mention, folded: string): boolean =>
   voices.claimant !== null &&
   (isPlural ||
@@ -288,6 +311,8 @@ const isPluralClaim = ({ isPlural, voices }: Mention, folded: string): boolean =
     ));
 
 function tellUnplaced(thread: Thread, mention: Mention, folded: string): void {
+  // «تنفيذ سلسلة عمليات»: what follows tells them.
+  if (mention.voices.claimant && SERIES.test(folded)) return;
   if (isPluralClaim(mention, folded)) {
     const main = thread.deeds[0]?.date ?? null;
     const all = thread.deeds.filter(
@@ -351,6 +376,7 @@ export function merged(
   for (const one of mentions.filter(isBody)) {
     if (one.isItem) thread.current = null;
     const mention = dated(thread, onThread(thread, one));
+    if (isOfYearsAgo(mention, thread)) continue;
     if (mention.places.length > 0) tellPlaced(thread, mention);
     else tellUnplaced(thread, mention, foldedOf(mention));
     const isAside = mention.isBackground || mention.isPluperfect || mention.daysBefore !== null;

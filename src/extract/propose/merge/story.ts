@@ -51,10 +51,20 @@ export const overlaps = (a: Told | null, b: Told | null): boolean =>
 /** A country or a part of one: told first, before the places in it. */
 const isRegion = ({ rank }: NamedPlace): boolean => rank <= 1;
 
+/** «طريق العين الشرقية» and «بلدة العين», of which the gazetteer knows neither. */
+const isNamedWithin = (one: NamedPlace, other: NamedPlace): boolean =>
+  !one.isKnown &&
+  !other.isKnown &&
+  (one.sort === 'road' || other.sort === 'road') &&
+  (` ${one.name} `.includes(` ${other.name} `) || ` ${other.name} `.includes(` ${one.name} `));
+
+const PROVINCE = 2;
+const isUnknown = ({ isKnown, within }: NamedPlace): boolean => !isKnown && within.length === 0;
+
 /** One is the other, or in it. */
 export function isSamePlace(deed: Deed, place: NamedPlace, wider: readonly string[]): boolean {
   if (!deed.place) return true;
-  if (deed.place.id === place.id) return true;
+  if (deed.place.id === place.id || isNamedWithin(deed.place, place)) return true;
   if (deed.place.isCity === true || place.isCity === true) return false;
   if (
     isRegion(deed.place) &&
@@ -62,6 +72,8 @@ export function isSamePlace(deed: Deed, place: NamedPlace, wider: readonly strin
     place.within.some((id) => id === deed.place?.id || deed.place?.within.includes(id) === true)
   )
     return true;
+  // «في محافظة أ … في قضاء ب», of which the gazetteer does not know where it is.
+  if (deed.place.rank === PROVINCE && place.rank > PROVINCE && isUnknown(place)) return true;
   if (place.rank < deed.place.rank) return deed.wider.has(place.id);
   return place.rank > deed.place.rank && wider.includes(deed.place.id);
 }
@@ -125,13 +137,23 @@ export function join(deed: Deed, mention: Mention, place: NamedPlace | null): vo
     deed.isOpen = false;
   } else if (!mention.isReference && !mention.isHeadline && !mention.isFurniture) {
     const isWithin = deed.kind === 'clash' && mention.places.length === 0;
-    if (!isWithin && (!mention.isOpen || SHARPNESS[deed.kind] === 0))
+    if (
+      !isWithin &&
+      !isByGunsAlready(deed, mention) &&
+      (!mention.isOpen || SHARPNESS[deed.kind] === 0)
+    )
       deed.kind = mergedKind(deed.kind, mention.kind);
     deed.isOpen &&= mention.isOpen;
     if (mention.kind === 'interception' && !mention.isPartly && !isFewer && isStopped(deed))
       deed.kind = 'interception';
   }
 }
+
+/** Shelled by guns, as another telling says: an attack, whoever fired. */
+const isByGunsAlready = ({ kind, mentions }: Deed, { means }: Mention): boolean =>
+  kind === 'attack' &&
+  means.length === 0 &&
+  mentions.some((one) => one.means.includes('shelling') && !one.means.includes('aircraft'));
 
 /** What was fired, and is told to have hit nothing, was stopped. */
 const isStopped = ({ mentions, casualties }: Deed): boolean =>

@@ -66,6 +66,9 @@ const BALLISTIC = /(?:باليستي|ballistic)/u;
 const RAID = /(?<!\p{L})[لب]?(?:ال)?(?:عدوان|غاره|غارات)(?!\p{L})/u;
 const WAS_AIMED =
   /(?<!\p{L})[وف]?(?:استهدف\p{L}*|طال\p{L}{0,2}|targeting|that (?:hit|targeted))(?!\p{L})/u;
+/** «تصدت لعدوان …، ما أدى إلى إصابة ثلاثة». */
+const HURT =
+  /(?<!\p{L})(?:ادي|ادت|اسفر|اسفرت|اوقع)(?: \p{L}+){0,4} (?:ال)?(?:خسائر|اضرار|اصابه|مقتل|استشهاد|وفاه)(?!\p{L})|اقتصرت (?:الخسائر|الاضرار) علي/u;
 /** Hit before it was fired. */
 const BEFORE_LAUNCH =
   /معد\p{L}* للاطلاق|في مناطق (?:\p{L}+ ){0,2}سيطر\p{L}*|في مناطق نفوذ|جاهز\p{L}* للاطلاق|مجهز\p{L}* للاطلاق|علي وشك الاطلاق|(?:قبل|قبيل) اطلاقه|(?:prepared|ready|loaded|poised|preparing) (?:to|for) (?:be )?(?:launch|fire)|on the ground|before (?:it|they) (?:could be|was|were) (?:launched|fired)/u;
@@ -93,7 +96,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const met = all.filter(
     (hit) => !hit.isFuture && !isNegated(words, hit.at) && isMet(hit, words, around.sentence, all),
   );
-  const fresh = met.filter((hit) => !isRecalled(words, hit));
+  const fresh = met.filter((hit) => !isRecalled(words, hit) && !isTimeOf(words, hit, met));
   const hits = fresh.length > 0 ? fresh : met;
   const folded = foldedOf(words);
   const own = hits.flatMap(({ rule }) => (rule.means === null ? [] : [rule.means]));
@@ -119,12 +122,12 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const ceased = hits.find(
     ({ rule, at }) =>
       rule.id === 'shooting' &&
-      [1, 2, 3].some((step) => /^[وفبل]*(?:ال)?وقف$/u.test(words[at - step]?.text ?? '')),
+      [1, 2, 3].some((step) => /^[وفبل]*(?:ال)?وقفا?$/u.test(words[at - step]?.text ?? '')),
   );
   const halted =
     hits.find(
       (hit) => (hit.rule.told === 'pause' || hit.rule.told === 'resumption') && !isWhen(words, hit),
-    ) ?? ceased;
+    ) ?? (ceased && !isDespite(words, ceased) ? ceased : undefined);
   if (halted) {
     if (REFUSED.test(folded) && halted.rule.told !== 'resumption') return deed('statement', halted);
     if (halted.rule.told === 'resumption') return deed('resumption', halted);
@@ -145,9 +148,9 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   const stopped = find('interception');
   if (stopped) {
     if (BEFORE_LAUNCH.test(folded)) return deed('strike', stopped);
-    const isRaid = RAID.test(folded) && WAS_AIMED.test(folded);
+    const isRaid = RAID.test(folded) && (WAS_AIMED.test(folded) || HURT.test(folded));
     if (isRaid) return deed('strike', fired ?? stopped);
-    const isPart = PARTLY.test(foldedOf(around.sentence));
+    const isPart = PARTLY.test(foldedOf(around.sentence).replaceAll(ANOTHER, ' '));
     if (!(isPart && (fired || around.isHitElsewhere))) return deed('interception', stopped);
     if (!fired) return deed(fireKind(nearby(words, stopped), stopped, around), stopped);
   }
@@ -158,6 +161,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     return isFar && clash.part === 'verb' ? deed('attack', clash) : deed('clash', clash);
   if (fired) {
     if (REMNANT.test(folded) || STRAY.test(folded)) return deed('incident', fired);
+    if (isBlast(words, fired) && !isFar) return deed('incident', fired);
     if (
       fired.rule.id === 'projectile-falls' &&
       (DEBRIS.test(foldedOf(words.slice(fired.at, fired.to + 4))) || isCrash(words, fired))
@@ -168,6 +172,8 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     if (isOnFoot(fired, words) || isAssault(fired, words)) return deed('clash', fired);
     if (fired.rule.id === 'fires' && !isFar && GUNFIRE.test(folded)) return deed('attack', fired);
     if (fired.rule.id === 'answers' && !isFar && means.includes('small-arms'))
+      return deed('attack', fired);
+    if (/^(?:ال)?كمين?(?:ا|ين|ان)?$|^كمائن$/u.test(words[fired.at]?.text ?? ''))
       return deed('attack', fired);
     if (fired.rule.told === 'strike') return deed('strike', fired);
     if (fired.rule.told === 'attack')
@@ -196,8 +202,28 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   return deed(isStrike ? 'strike' : 'attack', toll, true);
 }
 
+/** «وقبل استهداف السيارة بدقائق هز انفجار …»: a deed told before says when another was. */
+const isTimeOf = (words: readonly Word[], { at, part }: Hit, all: readonly Hit[]): boolean =>
+  part === 'noun' &&
+  /^[وف]?(?:قبل|قبيل|بعد|بعيد|عقب|اثر)$/u.test(words[0]?.text ?? '') &&
+  all.some(
+    (one) =>
+      one.at > at && (one.part === 'verb' ? one.rule.told !== 'toll' : one.rule.id === 'explosion'),
+  );
+
+/** «هز انفجار …», «ضرب انفجار …»: nobody is said to have fired. */
+const isBlast = (words: readonly Word[], { to, part }: Hit): boolean =>
+  part === 'verb' && /^(?:ال)?(?:انفجار|انفجارات|انفجاران|تفجير)$/u.test(words[to]?.text ?? '');
+
 /** «منذ انهيار الهدنة», «عقب هدنة»: when, and not what. */
-const isWhen = (words: readonly Word[], { at, part }: Hit): boolean =>
+const isWhen = (words: readonly Word[], hit: Hit): boolean =>
+  isDespite(words, hit) || isTime(words, hit);
+
+/** «رغم سريان هدنة». */
+const isDespite = (words: readonly Word[], { at }: Hit): boolean =>
+  words.slice(Math.max(0, at - 7), at).some(({ text }) => /^[وفب]?رغم$/u.test(text));
+
+const isTime = (words: readonly Word[], { at, part }: Hit): boolean =>
   part === 'noun' &&
   [1, 2].some((step) =>
     /^[وف]?(?:منذ|عقب|قبل|قبيل|خلال|رغم|بعد)$/u.test(words[at - step]?.text ?? ''),
@@ -228,6 +254,10 @@ const isKilling = (
 
 const isFlown = (words: readonly Word[]): boolean =>
   isFromAir(words) || isByArmsOfState(foldedOf(words)) || isDroneRaid(foldedOf(words));
+
+/** «قاعدة أخرى»: another place, and no other rocket. */
+const ANOTHER =
+  /(?:قاعد\p{L}*|قواعد|مدين\p{L}*|مدن|بلد\p{L}*|مناطق|منطقه|مواقع|موقع|مره|تفاصيل|جه\p{L}*) اخري?(?!\p{L})/gu;
 
 const FOOT =
   /(?<!\p{L})(?:police|troops|soldiers|special forces|arrest\p{L}*|detain\p{L}*|settlers|commandos|division|brigade|battalion|paratroopers|homes?|houses?|clearing|searche[sd]|exchanged fire|gunmen|partnered|commando|night raid|operatives)(?!\p{L})/u;

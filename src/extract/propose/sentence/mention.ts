@@ -4,7 +4,13 @@ import type { ProposedMeans } from '../lexicon/rule';
 import { type Told, ownDate, toldOn } from '../date';
 import { BACKGROUND, BESIDES, BY_GROUP, LIKENESS, PARTLY } from '../lexicon/context';
 import type { Word } from '../words';
-import { daysBefore } from './anchored';
+import {
+  dayNamedBefore,
+  daysBefore,
+  withoutAnchors,
+  withoutCounted,
+  withoutOthers,
+} from './anchored';
 import {
   MOST_KILLED,
   isHabit,
@@ -16,6 +22,7 @@ import {
 import { cuedPlaces } from './place/cued-places';
 import { type Deed, type Kind, deedOf } from './kind';
 import { foldedOf } from './met';
+import { latestDay } from './latest-day';
 import { type Modality, deedModality, sentenceModality } from './modality';
 import { stateByAdjective } from './party/adjective';
 import { stateActor } from './party/doer';
@@ -50,6 +57,12 @@ export interface Mention extends TextRange {
   readonly date: Told | null;
   /** It was so many days before what the text tells: "two days after a drone hit …". */
   readonly daysBefore: number | null;
+  /** When it was said or claimed: the deed was then, or before. */
+  readonly saidOn: Told | null;
+  /** «في اليوم نفسه»: the day told before. */
+  readonly isThatDay: boolean;
+  /** The latest day that its sentence names, of whatever; in days since 1970. */
+  readonly latestDay: number | null;
   /** The date that its sentence tells outside of its stretch. */
   readonly sentenceDate: Told | null;
   readonly count: Count | null;
@@ -90,6 +103,10 @@ export interface Mention extends TextRange {
   readonly header: Told | null;
 }
 
+const THAT_DAY = /(?<!\p{L})[وف]?في (?:اليوم (?:نفسه|ذاته|عينه)|(?:نفس|ذات) اليوم)(?!\p{L})/u;
+/** «وجاء ذلك غداة غارات …», before the deed. */
+const EVE = /^(?:\S+ ){0,4}[وف]?غداه (?:\S+ ){0,2}$/u;
+
 /** «٣) …», «4- …». */
 const ITEM = /^\p{N}{1,2} ?[-.)–:] ?\D/u;
 
@@ -109,7 +126,7 @@ const SAID_HAD =
 const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثانيه?/gu;
 /** "Days after the targeting of …": of no day that is said. */
 const LONG_AFTER =
-  /^(?:و?ذلك |[وف]?[يت]\p{L}+ (?:ال\p{L}+ ){0,2})?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
+  /^(?:[وف]?(?:جاء|جاءت) (?:ذلك |هذ\p{L}+ )?(?:ال\p{L}+ ){0,2}|و?ذلك |[وف]?[يت]\p{L}+ (?:ذلك |هذ\p{L}+ )?(?:ال\p{L}+ ){0,2})?(?:وبعد|بعد|قبل|days|weeks|months|years) (?:\S+ )?(?:من )?(?:ايام|اسابيع|اسبوع|اشهر|شهر|سنوات|عام|عامين|after|before)(?!\p{L})/u;
 /** A governorate, and what is wider; a week in days. */
 const [WIDE, WEEK] = [2, 7];
 /** "A year since the strike": in days. */
@@ -152,7 +169,7 @@ function mentionOf(
     // Who says "we did" did it.
     isStateActor:
       !isGroupDeed &&
-      !(claimsAsGroup(voices) && segment.words[0]?.isArabic === false) &&
+      !isGroup({ ...voices, actor: null }) &&
       (voices.claimant?.kind === 'state-force' ||
         stateActor(hits, words, folded, range, doers, between, voices.claimant)),
     isGroupActor: isGroupDeed || isGroup(voices),
@@ -186,8 +203,15 @@ function mentionOf(
     places.length === 0 || isOffice ? definitePlace(folded, range.start, names.places) : null;
   const count = countIn(words, told?.kind === 'deployment');
   const isPluperfect = PLUPERFECT.test(sentence.folded);
-  const isEve = /^[وف]?غداه /u.test(folded);
-  const dates = isEve ? expressions.filter(({ start }) => start > range.start + 1) : expressions;
+  const isEve = EVE.test(between(range.start, trigger.start));
+  const dates = withoutOthers(
+    withoutCounted(
+      isEve ? expressions.filter(({ text: said }) => !/^و?غدا[ةه]/u.test(said)) : expressions,
+      between,
+    ),
+    range,
+    between,
+  );
   const ago = daysBefore(expressions, sentence, trigger.start, between);
   const stretch = { start: Math.max(range.start, sentence.told), end: range.end };
   const isBefore =
@@ -199,7 +223,9 @@ function mentionOf(
       : null
     : (ownDate(dates, stretch, trigger.start, isPluperfect) ??
       (isBefore ? ownDate(dates, stretch, trigger.start, true) : null));
-  const date = ago === null ? own : null;
+  const named = own === null ? dayNamedBefore(expressions, sentence, range.start, folded) : null;
+  const then = named?.edtf ? toldOn(named.edtf.split('/')[0] ?? '', named, 'own-date') : null;
+  const date = ago === null ? (own ?? then) : null;
   const isLatin = words[0]?.isArabic === false;
   // "Have attacked shipping since November": no deed, and it retells none.
   const isSharp = places.some(({ rank }) => rank > WIDE) || there !== null;
@@ -223,7 +249,11 @@ function mentionOf(
     wider: there ? [...wider, ...there.within] : wider,
     date,
     daysBefore: ago,
-    sentenceDate: ago === null ? null : ownDate(expressions, sentence, sentence.start),
+    saidOn: words[0]?.isArabic === true ? ownDate(dates, stretch, trigger.start, true) : null,
+    isThatDay: THAT_DAY.test(folded),
+    latestDay: latestDay(expressions, sentence),
+    sentenceDate:
+      ago === null ? null : ownDate(withoutAnchors(expressions), sentence, sentence.start),
     count: count?.count ?? null,
     countBy: count,
     casualties: casualties?.casualties ?? null,
@@ -274,9 +304,6 @@ function headerOf(headers: Reading['headers'], { start }: Sentence): Told | null
 }
 
 /** Of a claim, whoever else is named beside it. */
-const claimsAsGroup = ({ claimant }: Voices): boolean =>
-  claimant?.kind === 'armed-group' || claimant?.kind === 'umbrella';
-
 const isGroup = ({ actor, claimant }: Voices): boolean => {
   const doer = claimant ?? actor;
   return (

@@ -22,6 +22,8 @@ const NO_SHOT =
   /^(?:ال)?(?:عملي|حمل|سراح|مشروع|مبادر|تحذير|تهديد|صفار|نداء|دعو|اسم|برنامج|وعود|تصريح|منص|خدم|قمر|هاشتاغ|موقع|مفاوض|حوار)\p{L}*$/u;
 
 const isLatin = (words: readonly Word[], { at }: Hit): boolean => words[at]?.isArabic === false;
+/** «ألقت طائرة منشورات». */
+const HARMLESS = /(?<!\p{L})(?:ال)?(?:بالون\p{L}*|منشور\p{L}*|مساعدات|بالونات)(?!\p{L})/u;
 
 const IS_DEED = new Set([
   'attack',
@@ -47,6 +49,10 @@ const isShot = (words: readonly Word[]): boolean =>
 /** "Strikes on Yemen". */
 const AGAINST =
   /^(?:on|against|hit|killed|killing|wounded|targeted|targeting|struck|destroyed|damaged|علي|ضد)$/u;
+
+/** «جراء الضربات الروسية». */
+const OF_A_STATE =
+  /^(?:ال)?(?:روسي|اسرائيلي|اميركي|امريكي|تركي|ايراني|بريطاني|اوكراني|اردني|صهيوني)ه?$/u;
 
 /** What arrives, enters or is sent, and is no force: a delegation, a statement, aid. */
 const NO_MOVE =
@@ -86,10 +92,15 @@ const isDoerHere = (words: readonly Word[], { at }: Hit): boolean => {
   return /^الاشتباك$/u.test(text) && /^(?:فض|خط|خطوط|قواعد)$/u.test(before);
 };
 
+const AIR_TRAFFIC =
+  /(?<!\p{L})[وفبل]?(?:وقف|توقف|توقفت|ايقاف|تعليق|علق|علقت|تعطل|تعطيل|استئناف|استاناف|اغلاق|عوده|مدني|المدني|المسافرين|المطار)(?!\p{L})/u;
+const FOR_STOPPING = /^ل(?:ل|ا)?(?:تصدي|اعتراض|سقاط)/u;
+const SWITCHED_ON = /(?<!\p{L})[وفب]?(?:تفعيل|فعلت|تشغيل|نشر|تزويد|استخدام)(?!\p{L})/u;
+
 const OF_THINGS = new Set(['target', 'demolition']);
 /** What is hit: «استُهدفت سيارة …». */
 const THING =
-  /(?<!\p{L})(?:ال)?(?:سياره|سيارته|سيارتهما|سيارات|مركبه|مركبات|دراجه|حافله|شاحنه|منزل|منزله|منازل|مبني|مباني|شقه|بنايه|مدرسه|مستشفي|مشفي|مسجد|كنيسه|مطار|ميناء|مصفاه|محطه|مستودع\p{L}*|مخيم|خيمه|خيام|سوق|جسر|سفاره|قنصليه|صحفيين|مدنيين|مواطنين|نازحين)(?!\p{L})/u;
+  /(?<!\p{L})(?:ال)?(?:حقل|معمل|سياره|سيارته|سيارتهما|سيارات|مركبه|مركبات|دراجه|حافله|شاحنه|منزل|منزله|منازل|مبني|مباني|شقه|بنايه|مدرسه|مستشفي|مشفي|مسجد|كنيسه|مطار|ميناء|مصفاه|محطه|مستودع\p{L}*|مخيم|خيمه|خيام|سوق|جسر|سفاره|قنصليه|صحفيين|مدنيين|مواطنين|نازحين)(?!\p{L})/u;
 
 export function isMet(
   hit: Hit,
@@ -106,6 +117,8 @@ export function isMet(
   )
     return false;
   if (hit.rule.id === 'fires' && NO_SHOT.test(words[hit.to]?.text ?? '')) return false;
+  if (hit.rule.id === 'fires' && HARMLESS.test(foldedOf(words.slice(hit.to, hit.to + 4))))
+    return false;
   // «… وأصابت أهدافها»: goes on with what was fired.
   if (/^[وف]اصابت$/u.test(words[hit.at]?.text ?? '')) return false;
   if (
@@ -114,6 +127,12 @@ export function isMet(
   )
     return false;
   if (isDoerHere(words, hit)) return false;
+  // «إغلاق المطار ووقف حركة الطيران»: of travellers.
+  if (hit.rule.id === 'overflight' && /^[وفبل]?(?:ال)?حركه$/u.test(words[hit.at]?.text ?? ''))
+    if (AIR_TRAFFIC.test(foldedOf(words.slice(Math.max(0, hit.at - 3), hit.to + 3)))) return false;
+  // «تفعيل المنظومة للتصدي …»: what it was for.
+  if (hit.rule.told === 'interception' && FOR_STOPPING.test(words[hit.at]?.text ?? ''))
+    if (SWITCHED_ON.test(foldedOf(words.slice(Math.max(0, hit.at - 12), hit.at)))) return false;
   switch (hit.rule.needs) {
     case 'weapon':
       return (
@@ -123,7 +142,10 @@ export function isMet(
         hits.some((one) => one !== hit && IS_DEED.has(one.rule.id)) ||
         (hit.rule.id === 'target' && isOfTown(words, sentence, hit)) ||
         (/^(?:ال)?(?:ضربات|strikes?)$/u.test(words[hit.at]?.text ?? '') &&
-          AGAINST.test(words[hit.to]?.text ?? ''))
+          AGAINST.test(words[hit.to]?.text ?? '')) ||
+        (hit.rule.id === 'strike' &&
+          hit.part === 'noun' &&
+          OF_A_STATE.test(words[hit.to]?.text ?? ''))
       );
     case 'projectile':
       if (hit.rule.id === 'fires' && GUNFIRE.test(foldedOf(nearby(words, hit)))) return true;

@@ -112,6 +112,13 @@ const OF_PROVINCE = /(?<!\p{L})[وفبل]{0,2}(?:محافظة|محافظه|ول�
 const isProvince = (text: string, start: number, name: string): boolean =>
   OF_PROVINCE.test(name) || OF_PROVINCE.test(text.slice(Math.max(0, start - 9), start));
 
+const DISTRICT = 3;
+const OF_DISTRICT = /(?<!\p{L})[وفبل]{0,2}(?:قضاء|ناحية|ناحيه|مديرية|مديريه)(?: |$)/u;
+
+/** «قضاء العمادية» is wider than its villages and hills. */
+const isDistrict = (text: string, start: number, name: string): boolean =>
+  OF_DISTRICT.test(name) || OF_DISTRICT.test(text.slice(Math.max(0, start - 8), start));
+
 /** «٨) أوكرانيا: …»: where it happened, not who did it. */
 const isLabel = (text: string, { id, start, end }: FoundName): boolean =>
   STATE_IDS.has(id) &&
@@ -126,10 +133,22 @@ const LANDS: Readonly<Record<string, string>> = {
   turkey: 'turkey',
   iran: 'iran',
 };
+/** Capitals by which the gazetteer knows their states, and which are hit as cities. */
+const CAPITALS: Readonly<Record<string, string>> = {
+  أنقرة: 'ankara',
+  موسكو: 'moscow',
+  طهران: 'tehran',
+};
+const IN_CITY =
+  /(?:^|[^\p{L}])(?:العاصمة|العاصمة ال\p{L}+|مدينة|محيط|وسط|ضواحي|سماء|أجواء|فوق|على|استهدفت|قصفت|ضربت) $/u;
 const INTO =
   /(?:^|[^\p{L}])(?:نحو|باتجاه|صوب|داخل|إلى|الى|وسط|شمال|جنوب|شمالي|جنوبي|غربي|شرقي|أراضي|عمق) $/u;
 /** Behind a name: it is not the city. */
 const IS_PROVINCE = /^ (?:oblast|province|governorate|region|county)(?![\p{L}-])/iu;
+
+/** «كسرت» is no «ك» before a town. */
+const isPartOfWord = (text: string, start: number, name: string): boolean =>
+  name.length <= 3 && text[start - 1] === 'ك';
 
 /** «عدواناً جوياً», «حاكم الولاية عابدين …», «أبلغ مسؤول «الشرق الأوسط»»: an adverb, a man, a newspaper. */
 const isNoPlace = (text: string, start: number, name: string): boolean =>
@@ -144,7 +163,23 @@ export function namesOf(text: string, on: string | null): Names {
     const { id, start, end, list, needsCue, hadCue } = one;
     if (needsCue && !hadCue && list !== 'actors') continue;
     const name = text.slice(start, end);
-    if (list === 'places' && isNoPlace(text, start, name)) continue;
+    if (list === 'places' && (isNoPlace(text, start, name) || isPartOfWord(text, start, name)))
+      continue;
+    const city = list === 'actors' ? WIDE_PLACES.get(CAPITALS[name] ?? '') : undefined;
+    if (city && IN_CITY.test(text.slice(Math.max(0, start - 24), start))) {
+      const [sort, rank] = [city.kind, rankOf(city.kind)];
+      places.push({
+        id: city.id,
+        isKnown: true,
+        name,
+        start,
+        end,
+        rank,
+        within: withinOf(city.id),
+        sort,
+      });
+      continue;
+    }
     const land = LANDS[id];
     if (
       land !== undefined &&
@@ -166,7 +201,8 @@ export function namesOf(text: string, on: string | null): Names {
       const isNamedSo = IS_PROVINCE.test(text.slice(end, end + 14));
       const sort = isNamedSo ? 'governorate' : sortOf(id);
       const within = withinOf(id);
-      const rank = isProvince(text, start, name) ? Math.min(PROVINCE, rankOf(sort)) : rankOf(sort);
+      const own = isDistrict(text, start, name) ? Math.min(DISTRICT, rankOf(sort)) : rankOf(sort);
+      const rank = isProvince(text, start, name) ? Math.min(PROVINCE, own) : own;
       places.push({ id, isKnown: true, name, start, end, rank, within, sort });
     } else if (list === 'actors' && isLabel(text, one)) continue;
     else parties.push({ id, isKnown: list === 'actors', name, start, end, kind: partyKind(one) });

@@ -5,6 +5,9 @@ import { foldedOf } from './met';
 import type { Reading } from './reading';
 import type { Segment } from './segments';
 
+const isVerb = ({ hits }: Segment, at: number): boolean =>
+  hits.some((hit) => hit.at === at && hit.part === 'verb');
+
 /** A stretch without the reason that it ends in; the reason is one of its own where it tells a dated deed. */
 export function reasonApart(segment: Segment, expressions: Reading['expressions']): Segment[] {
   const folded = foldedOf(segment.words);
@@ -31,7 +34,12 @@ export function reasonApart(segment: Segment, expressions: Reading['expressions'
     at === 0 ? reason.words.findIndex(({ gap }, step) => step > 2 && /[،,]/u.test(gap)) : -1;
   if (comma > 0) return [cut(comma, segment.words.length)];
   // "At 15:05, in response to …, they fired": the deed is around it.
-  const after = reason.words.findIndex(({ gap }, step) => step > 2 && /[،,]/u.test(gap));
+  const isComma = ({ gap }: Segment['words'][number], step: number): boolean =>
+    step > 2 && /[،,]/u.test(gap);
+  const deed = reason.words.findIndex(
+    (word, step) => isComma(word, step) && isVerb(segment, at + step),
+  );
+  const after = deed > 0 ? deed : reason.words.findIndex(isComma);
   const rest = after > 0 ? cut(at + after, segment.words.length) : null;
   if (rest && rest.hits.length > 0 && segment.hits.every((hit) => hit.at >= at)) {
     const lead = segment.words.slice(0, at);

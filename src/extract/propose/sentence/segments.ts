@@ -53,6 +53,11 @@ function afterAt(words: readonly Word[], at: number): number {
   return /^(?:after|before)$/u.test(words[unit + 1]?.text ?? '') ? unit + 1 : 0;
 }
 
+const isLoss = (words: readonly Word[], at: number): boolean =>
+  /^[وف]?(?:قتل|قتلت|قتلوا|قضي|لقي|استشهد|استشهدت|اصيب|جرح|مقتل|اصابه|استشهاد)$/u.test(
+    words[at]?.text ?? '',
+  );
+
 function isAfter(
   words: readonly Word[],
   at: number,
@@ -61,6 +66,9 @@ function isAfter(
 ): boolean {
   const after = afterAt(words, at);
   if (after === 0) return false;
+  // «قُتل أربعة في … إثر إطلاق …»: one deed, and its dead.
+  if (words[at]?.text === 'اثر' && ![...deeds].some((deed) => deed < at && !isLoss(words, deed)))
+    return false;
   // "Troops including two battalions arrived".
   const isNamed = words[at]?.text === 'including';
   return Array.from({ length: REACH }, (_, step) => after + 1 + step).some(

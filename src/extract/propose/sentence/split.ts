@@ -22,6 +22,11 @@ const LONGEST_HEADING = 12;
 
 const DATELINE =
   /^[^.!؟،\n]{2,60}?(?:,[^.!؟،\n]{2,40}?)?\s[-–—]{1,2}\s(?!ال(?:سبت|احد|أحد|اثنين|إثنين|ثلاثاء|اربعاء|أربعاء|خميس|جمعة))|^\p{Lu}[\p{L} /-]{2,30}, (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d{1,2}(?:, \d{4})?: /iu;
+/** «… (المصوّر/وكالة)» at the end of a line: a caption. */
+const CREDITED =
+  /\((?:[^()]{0,40}[/-] ?)?(?:فرانس برس|الفرنسيه|رويترز|غيتي|getty|الاناضول|ا ف ب|afp|reuters|اسوشيتد برس|ارشيف|الجزيره|مواقع التواصل[^()]*|وسائل التواصل[^()]*|انترنت)[^()]{0,14}\)$/u;
+/** «date 2025-03-04 قصفت …»: the stamp of a page before its first sentence. */
+const STAMPED = /^(?:date |التاريخ:? |تاريخ النشر:? )?\d{4}-\d\d-\d\d(?: \d\d?:\d\d)? (?=\p{L})/u;
 const NIGHT = /ليل|night/u;
 const FURNITURE =
   /^(?:\[?caption\]?|\[?photo\]?|most (?:watched|read)|watch|share|tags|follow us|updated|published|شارك|تابعنا|تابعونا|عدد المشاهدات|عدد القراءات|اقرا|اقراوا|شاهد|الكلمات|وسوم|الاكثر|صوره|الصوره|كلمات)(?![\p{L}])/u;
@@ -41,7 +46,12 @@ function kindOf(
   last: number,
 ): Sentence['kind'] {
   if (!line) return 'text';
-  if (line.kind !== 'text' || FURNITURE.test(line.text) || CAPTION.test(line.text))
+  if (
+    line.kind !== 'text' ||
+    FURNITURE.test(line.text) ||
+    CAPTION.test(line.text) ||
+    CREDITED.test(line.text)
+  )
     return 'furniture';
   if (last > firstLine && at === firstLine && isHeadline(line.text, line.words)) return 'headline';
   const isShort = line.words <= LONGEST_HEADING && !/[.!?؟:،,"”»)]$/u.test(line.text.trim());
@@ -60,6 +70,14 @@ function isHeading(lines: readonly PageLine[], at: number): boolean {
   return false;
 }
 
+/** «… في المدينة.وأعلنت …»: no blank behind the full stop. */
+const GLUED = /(?<=[ء-غف-ي]{3}[.!؟]["”»)]?)(?=[ء-غف-ي]{2})/gu;
+
+function glued(text: string, { start, end }: TextRange): TextRange[] {
+  const cuts = [...text.slice(start, end).matchAll(GLUED)].map(({ index }) => start + index);
+  return [start, ...cuts].map((from, at) => ({ start: from, end: cuts[at] ?? end }));
+}
+
 export function sentencesOf(text: string): Sentence[] {
   const lines = linesOf(text);
   const filled = lines.flatMap(({ words }, at) => (words > 0 ? [at] : []));
@@ -69,26 +87,30 @@ export function sentencesOf(text: string): Sentence[] {
   let line = 0;
   let block = false;
   let word = 0;
-  return sentences(text).map(({ start, end }) => {
-    while ((lines[line]?.end ?? Infinity) < start) line++;
-    while ((words[word]?.start ?? Infinity) < start) word++;
-    const from = word;
-    while ((words[word]?.start ?? Infinity) < end) word++;
-    const opens =
-      lines[line]?.start === start || text.slice(lines[line]?.start, start).trim() === '';
-    const own = words.slice(from, word);
-    if (opens) block = isListed(text, start) && (block || isHeading(lines, line));
-    const [dateline = ''] = opens
-      ? (DATELINE.exec(text.slice(start, Math.min(end, start + 110))) ?? [])
-      : [];
-    return {
-      start,
-      end,
-      words: own,
-      kind: block ? 'furniture' : kindOf(lines[line], line, firstLine, last),
-      opens,
-      told: start + (NIGHT.test(dateline) ? 0 : dateline.length),
-      folded: own.map(({ text: one }) => one).join(' '),
-    };
-  });
+  return sentences(text)
+    .flatMap((one) => glued(text, one))
+    .map(({ start, end }) => {
+      while ((lines[line]?.end ?? Infinity) < start) line++;
+      while ((words[word]?.start ?? Infinity) < start) word++;
+      const from = word;
+      while ((words[word]?.start ?? Infinity) < end) word++;
+      const opens =
+        lines[line]?.start === start || text.slice(lines[line]?.start, start).trim() === '';
+      const own = words.slice(from, word);
+      if (opens) block = isListed(text, start) && (block || isHeading(lines, line));
+      const [dateline = ''] = opens
+        ? (STAMPED.exec(text.slice(start, Math.min(end, start + 40))) ??
+          DATELINE.exec(text.slice(start, Math.min(end, start + 110))) ??
+          [])
+        : [];
+      return {
+        start,
+        end,
+        words: own,
+        kind: block ? 'furniture' : kindOf(lines[line], line, firstLine, last),
+        opens,
+        told: start + (NIGHT.test(dateline) ? 0 : dateline.length),
+        folded: own.map(({ text: one }) => one).join(' '),
+      };
+    });
 }

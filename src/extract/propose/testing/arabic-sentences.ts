@@ -3,12 +3,7 @@
  * They are read as published on Wednesday 12 June 2024. Of each kind of telling there is one that tells an
  * event so, and one near to it that does not.
  */
-interface Told {
-  readonly text: string;
-  readonly events: readonly string[];
-}
-
-const told = (text: string, ...events: readonly string[]): Told => ({ text, events });
+import { type Told, told } from './told';
 
 /** Whose fire it is. */
 export const SIDES: readonly Told[] = [

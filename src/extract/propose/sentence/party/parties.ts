@@ -21,12 +21,15 @@ import {
   DENIES_LOSS,
   FIRST_PERSON,
   NO_CLAIM,
+  OF_THE_GROUP,
   OWN_DEED,
   OWN_SPOKESMAN,
   OWN_STATEMENT,
   SAID_AFTER,
   SAID_ON,
   SAYS,
+  SOMEONE_SAID,
+  SPOKESMAN,
   SUFFERS,
   THE_ARMY,
   THE_GROUP,
@@ -137,20 +140,24 @@ function bySaying(hearing: Hearing): Party | null {
       // "Iran's Revolutionary Guards" are not Iran.
       !claimers.some(({ start }) => /^'s $/u.test(between(party.end, start))),
   );
-  if (speaker) {
+  const lead = speaker ? between(sentence.start, speaker.start) : '';
+  const isToldOf = SOMEONE_SAID.test(lead) && !SPOKESMAN.test(lead);
+  if (speaker && !isToldOf) {
     const words = between(speaker.end, deed + 14);
     const isLatin = /[a-z]/u.test(words);
     const isTitle = /^["»”]? ?:/u.test(words);
-    const isOther = all.some(
-      ({ start, id, kind }) =>
-        start > speaker.end &&
-        start < deed &&
-        id !== speaker.id &&
-        DOER.has(kind) &&
-        kind !== 'descriptor' &&
-        !WING_OF.test(between(speaker.end, start)) &&
-        !isTarget({ ...speaker, start }),
-    );
+    const isOther =
+      SPEAKS_FOR[speaker.id] === undefined &&
+      all.some(
+        ({ start, id, kind }) =>
+          start > speaker.end &&
+          start < deed &&
+          id !== speaker.id &&
+          DOER.has(kind) &&
+          kind !== 'descriptor' &&
+          !WING_OF.test(between(speaker.end, start)) &&
+          !isTarget({ ...speaker, start }),
+      );
     const said = between(Math.max(sentence.start, speaker.start - 60), deed + 1);
     // "CENTCOM reported: 'CENTCOM forces struck …'".
     const isSelf = all.some(
@@ -160,7 +167,11 @@ function bySaying(hearing: Hearing): Party | null {
         start < deed &&
         /["“«'] ?(?:the )?$/u.test(between(start - 6, start)),
     );
-    const isOwn = OWN_DEED.test(words) || FIRST_PERSON.test(folded) || (isSelf && isLatin);
+    const isOwn =
+      OWN_DEED.test(words) ||
+      FIRST_PERSON.test(folded) ||
+      SPEAKS_FOR[speaker.id] !== undefined ||
+      (isSelf && isLatin);
     if (isOwn && !isOther && (isTitle || SAYS.test(said))) return speaker;
   }
   if (FIRST_PERSON.test(folded)) return lastBefore(all, range.start, FAR, isGroup);
@@ -180,12 +191,25 @@ function bySaying(hearing: Hearing): Party | null {
   if (isOpen && saysOfOwn(folded))
     return subjectBefore(all, range.start, between, (one) => canClaim(one) && DOER.has(one.kind));
   if (claimers.length > 0 && !(isOpen && SAID_ON.test(folded))) return null;
-  if (THE_GROUP.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
+  if (
+    THE_GROUP.test(folded.replaceAll(OF_THE_GROUP, ' ')) &&
+    SAYS.test(folded) &&
+    OWN_DEED.test(folded)
+  )
     return lastBefore(all, range.start, FAR, isGroup);
   if (THE_ARMY.test(folded) && SAYS.test(folded) && OWN_DEED.test(folded))
     return lastBefore(all, range.start, FAR, ({ kind }) => kind === 'state-force');
   return SAID_ON.test(folded)
-    ? lastBefore(all, range.start, NEAR, (party) => canClaim(party) && DOER.has(party.kind))
+    ? groupOf(
+        lastBefore(
+          all,
+          range.start,
+          NEAR,
+          (party) =>
+            (canClaim(party) && DOER.has(party.kind)) || SPEAKS_FOR[party.id] !== undefined,
+        ),
+        all,
+      )
     : null;
 }
 

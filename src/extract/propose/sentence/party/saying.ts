@@ -20,14 +20,14 @@ export const SAYS =
   edge(`اعلن|اعلنت|ليعلن|يعلن|تعلن|معلنا|اعلان|اعلانها|اعلانه|قال|قالت|يقول|تقول|ذكر|ذكرت|اكد|اكدت|يوكد|توكد|اوضح|اوضحت|اضاف|اضافت|افاد|افادت|زعم|زعمت|ادعي|ادعت|اشار|اشارت|بيان|بيانا|بيانات|كشف|كشفت|معلنه|مؤكده|مؤكدا|موكده|موكدا|اعلنوا|قالوا|نشر|نشرت|بث|بثت|
 said|says|say|announced|announcing|stated|saying|statement|confirmed|declared|posted|wrote|reported|added|told`);
 export const OWN_DEED =
-  edge(`قوات الجماعه|قوات الحركه|مقاتلي الجماعه|مقاتلي الحركه|انها|انه|انهم|اننا|باننا|بانها|بانه|قواتها|قواته|قواتهم|قواتنا|مقاتليها|مقاتلوها|مقاتليه|مقاتلوه|مقاتليهم|مقاتلينا|مقاتلونا|مجاهديها|مجاهدوها|مجاهدي|مجاهدينا|مجاهدونا|عناصرها|عناصره|طائراتها|طائراته|طيرانها|طيرانه|وحداتها|مقاتلاتها|مقاتلاته|مدفعيتها|سلاحها|جنودها|جنوده|(?:ال)?قوات(?:ه|ها)? البحريه|القوه الصاروخيه|سلاح الجو المسير|نفذت|نفذنا|استهدفنا|قصفنا|هاجمنا|دكت|استهداف|استهدافهم|باستهداف|قصف|بقصف|مهاجمه|ضرب|تنفيذ|شن|اطلاق|اسقاط|تدمير|تفجير|اعتراض|اغتيال|استهدافها|استهدافه|قصفها|
+  edge(`قوات الجماعه|قوات الحركه|مقاتلي الجماعه|مقاتلي الحركه|انها|انه|انهم|اننا|باننا|بانها|بانه|قواتها|قواته|قواتهم|قواتنا|مقاتليها|مقاتلوها|مقاتليه|مقاتلوه|مقاتليهم|مقاتلينا|مقاتلونا|مقاوميها|مقاوموها|مقاوموه|مقاومونا|مجاهديها|مجاهدوها|مجاهدي|مجاهدينا|مجاهدونا|عناصرها|عناصره|طائراتها|طائراته|طيرانها|طيرانه|وحداتها|مقاتلاتها|مقاتلاته|مدفعيتها|سلاحها|جنودها|جنوده|(?:ال)?قوات(?:ه|ها)? البحريه|القوه الصاروخيه|سلاح الجو المسير|نفذت|نفذنا|استهدفنا|قصفنا|هاجمنا|دكت|استهداف|استهدافهم|باستهداف|قصف|بقصف|مهاجمه|ضرب|تنفيذ|شن|اطلاق|اسقاط|تدمير|تفجير|اعتراض|اغتيال|استهدافها|استهدافه|قصفها|قصفه|هجومه|هجومها|مهاجمته|مهاجمتها|تنفيذه|تنفيذها|اطلاقه|اطلاقها|اسقاطه|اسقاطها|
 (?:it|they|we) (?:\\p{L}+ )?(?:had|has|have|struck|hit|attacked|targeted|bombed|fired|launched|carried|conducted|shelled|shot|downed|destroyed)|(?:its|their|our|his) (?:\\p{L}+ )?(?:fighters|forces|aircraft|jets|troops|planes|drones|warplanes|navy|air force|artillery|men|units|missile force|mujahideen|military|army|soldiers)`);
 export const FIRST_PERSON =
   edge(`استهدفنا|قصفنا|هاجمنا|نفذنا|اطلقنا|اسقطنا|دككنا|فجرنا|ضربنا|اشتبكنا|اعترضنا|دمرنا|استهدف مجاهدو\\p{L}*|استهدف مقاتلونا|مجاهدونا|مجاهدينا|
 we (?:struck|hit|attacked|targeted|bombed|fired|launched|shelled|shot|downed|destroyed)|our (?:fighters|mujahideen|forces|men)`);
 /** "It also said that it had struck": who spoke was named before. */
 export const SAID_ON =
-  /^(?:[وف]?(?:كما|ايضا|كذلك) )?[وف]?(?:اعلن|اعلنت|تبني|تبنت|اضاف|اضافت|اكد|اكدت|قال|قالت|اوضح|اوضحت|ذكر|ذكرت|اشار|اشارت|زعم|زعمت)(?: ايضا| كذلك)?(?: الي)? (?:ان (?:قوات|طائرات|مقاتلات|مقاتلي|مدفعيت|سلاح|جنود)(?:ه|ها|هم)|ان(?:ه|ها|هم)\b|ان(?:ه|ها|هم)(?= )|(?:عن )?(?:استهداف|قصف|مهاجمه|تنفيذ|اطلاق|اسقاط|تدمير|تفجير))|^(?:and |later |in a separate statement |separately )?(?:it|they|the group|the militia|the army|the military|the movement)(?: also| later| separately)? (?:said|added|claimed|announced|stated)(?: that)? (?:it|they|its|their|to have)/u;
+  /^(?:[وف]?(?:كما|ايضا|كذلك) )?[وف]?(?:اعلن|اعلنت|تبني|تبنت|اضاف|اضافت|اكد|اكدت|قال|قالت|اوضح|اوضحت|ذكر|ذكرت|اشار|اشارت|زعم|زعمت)(?: ايضا| كذلك)?(?: الي)? (?:ان (?:قوات|طائرات|مقاتلات|مقاتلي|مدفعيت|سلاح|جنود)(?:ه|ها|هم)|ان(?:ه|ها|هم)\b|ان(?:ه|ها|هم)(?= )|(?:عن )?(?:استهداف|قصف|مهاجمه|تنفيذ|اطلاق|اسقاط|تدمير|تفجير)|ان (?:القوات البحريه|القوه البحريه|القوه الصاروخيه|سلاح الجو المسير))|^(?:and |later |in a separate statement |separately )?(?:it|they|the group|the militia|the army|the military|the movement)(?: also| later| separately)? (?:said|added|claimed|announced|stated)(?: that)? (?:it|they|its|their|to have)/u;
 /** A group told before, by a noun with the article. */
 export const THE_GROUP =
   /(?<!\p{L})[وف]?(?:الجماعه|الحزب|التنظيم|الحركه|الفصائل|الكتائب|الميليشيا|المليشيا|السرايا|المقاومه|the (?:group|movement|militia|organisation|organization|party|factions?|militants|rebels))(?!\p{L})/u;
@@ -50,6 +50,13 @@ export const OWN_STATEMENT =
 /** "…, their military spokesman said": the doer speaks. */
 export const OWN_SPOKESMAN =
   /(?<!\p{L})(?:their|its|the (?:group|movement|militia|army)'s) (?:\p{L}+ ){0,2}(?:spokes(?:man|woman|person)|commander|leader|chief)(?: \p{L}+){0,3} (?:said|says|announced|claimed)(?!\p{L})/u;
+/** «قال مصدر إن الجيش …», «أعلن مصدر قيام التحالف بقصف …»: another says what they did. */
+export const SOMEONE_SAID =
+  /(?<!\p{L})[وف]?(?:قال|قالت|ذكر|ذكرت|افاد|افادت|اكد|اكدت|اوضح|اوضحت|اشار|اشارت|اعلن|اعلنت)(?: (?!ان |بان |عن )[^ ،,.]+){1,9} (?:ب?ان|(?:عن |ب)?قيام) (?:[^ ،,.]+ )?$/u;
+export const SPOKESMAN = /(?:متحدث|ناطق|بيان|قائد|زعيم|اعلام)/u;
+/** «عناصر الحزب», «مواقع التنظيم»: whom it was done to. */
+export const OF_THE_GROUP =
+  /(?<!\p{L})[وفبل]?(?:عناصر|مواقع|مقار|مقرات|مسلحي|مسلحو|قيادي|قياديين|تحركات|مناطق|خلايا|ضد|علي) (?:\p{L}+ )?(?:الجماعه|الحزب|التنظيم|الحركه|الفصائل|الميليشيا|المليشيا)(?!\p{L})/gu;
 /** An army told before, by a noun with the article. */
 export const THE_ARMY =
   /(?<!\p{L})the (?:army|military|air force|navy|defen[cs]e ministry)(?!\p{L})/u;

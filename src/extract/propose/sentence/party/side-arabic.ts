@@ -35,5 +35,10 @@ const CAR =
 const DRONE = /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:مسيره|مسيرات)(?!\p{L})/u;
 const LADEN = /مفخخ|ملغوم/u;
 
+/** Groups that states hunt from the air, as what is hit. */
+const HUNTED =
+  /(?:مواقع|موقعا|موقع|مقر\p{L}*|نقاط|نقطه|رتل\p{L}*|مستودع\p{L}*|شاحن\p{L}*|تجمع\p{L}*|عناصر) (?:[^ ،,.]+ ){0,5}[لب]?(?:ال)?(?:مليشيا\p{L}*|ميليشيا\p{L}*|حشد|مواليه? لايران|مواليين لايران|تابعه لايران)(?!\p{L})/u;
+
 export const isDroneRaid = (folded: string): boolean =>
-  DRONE_HITS.test(folded) || (DRONE.test(folded) && CAR.test(folded) && !LADEN.test(folded));
+  DRONE_HITS.test(folded) ||
+  (DRONE.test(folded) && (CAR.test(folded) || HUNTED.test(folded)) && !LADEN.test(folded));

@@ -23,6 +23,9 @@ const COMMON = new Set(
     أحراج حرش مكان أماكن مصدر دار مصلى ملجأ ملعب منتجع نادي نفق أنفاق شبكة خيم مأوى نزل مول ورشة كراج موقف صهريج`,
   ).text.split(/\s+/u),
 );
+/** «محيط تفجير …», «قرب القطاعين»: what happened, and parts of a land. */
+const NO_TOWN =
+  /^(?:ال)?(?:تفجير|انفجار|هجوم|قصف|حادث|حادثه|اشتباك\p{L}*|وجود|تواجد|تمركز|انتشار|قطاعين|محورين|جانبين|طرفين|بلدين|ضفتين|حدود\p{L}*|قريتين|بلدتين|مدينتين|قاعدتين)$/u;
 const bareOf = (text: string): string => text.replace(/^ال(?=.{2})/u, '');
 const WEEKDAY = /^ال(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)$/u;
 
@@ -33,6 +36,7 @@ const isName = (word: Word | undefined): word is Word =>
   !NO_NAME.test(word.text) &&
   !COMMON.has(word.text) &&
   !COMMON.has(bareOf(word.text)) &&
+  !NO_TOWN.test(word.text) &&
   !isSort(word.text) &&
   !WEEKDAY.test(word.text) &&
   !/(?:ها|هم|هما|نا)$/u.test(word.text) &&
@@ -41,6 +45,8 @@ const isName = (word: Word | undefined): word is Word =>
 
 const NEAR = /^[وفبل]?(?:قرب|محيط|اطراف|ضواحي|ريف|باديه)$/u;
 const IN = /^[وف]?(?:في|علي|قرب|نحو|الي|باتجاه|صوب|محيط|اطراف|داخل|وسط)$/u;
+/** «على عيتا الجبل وميس الجبل»: a row, of which the gazetteer knows the next. */
+const ON = /^[وف]?(?:علي|في|ب?استهداف|استهدف|استهدفت|قصف|قصفت|طال|طالت)$/u;
 const SIDE = /^(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$/u;
 const BY =
   /^ب(?:ريف|محافظه|مدينه|قضاء|ناحيه|منطقه|العاصمه|ولايه|مديريه|اقليم|باديه|سهل|جبل|القرب|جوار)$/u;
@@ -48,6 +54,8 @@ const BETWEEN =
   /^(?:ال)?(?:شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|وسط|مدينه|محافظه|ريف|مؤقته|موقته|عاصمه|قضاء|ناحيه|من|ولايه|بلده)$/u;
 const TWO =
   /^(?:ابو|ابي|ام|بيت|دير|كفر|عين|راس|خان|بئر|بير|تل|تله|جسر|مرج|برج|خربه|بني|خور|ذي|البو|شيخ|الشيخ|جب|قلعه)$/u;
+/** «في خربة …»: names of places by their first word. */
+const COMPOUND = /^(?:خربه|كفر|البو|بني|تل|تله|دير|حوش|كريات)$/u;
 /** Words between the name's locator and the place that locates it. */
 const REACH = 4;
 
@@ -67,6 +75,16 @@ function isLocator(words: readonly Word[], at: number, taken: readonly TextRange
   return false;
 }
 
+/** «في "زرعيت"»: a name of one, or of two by its first, in quotation marks. */
+const QUOTE = { open: /["«“]$/u, close: /^["»”]/u };
+const NO_SPOT =
+  /^(?:اكس|تويتر|تلغرام|تليغرام|فيسبوك|فيس|يوتيوب|انستغرام|واتساب|الجزيره|العربيه|المسيره|الميادين|المنار|سبوتنيك|رويترز|الاناضول|داعش|قسد|حماس|النصره|التحالف|المقاومه|الحشد|السلاح|الجيش|الحزب|التنظيم|الحركه|الاداره)$/u;
+const isQuoted = (words: readonly Word[], at: number, end: number): boolean =>
+  QUOTE.open.test(words[at]?.gap ?? '') &&
+  QUOTE.close.test(words[end]?.gap ?? '') &&
+  !NO_SPOT.test(words[at]?.text ?? '') &&
+  isName(words[at]);
+
 /** The name that begins at a word. */
 export function locatedName(
   words: readonly Word[],
@@ -78,6 +96,25 @@ export function locatedName(
   const end = TWO.test(first.text) ? at + 2 : at + 1;
   if (IN.test(before.text) && (end > at + 1 || isName(first)) && isLocator(words, end, taken))
     return { start: first.start, end: words[end - 1]?.end ?? first.end, sort: 'town' };
+  const begins = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    isJoined(word) &&
+    taken.some((one) => one.start === word.start || one.start === word.start + 1);
+  const next = words[at + 1];
+  if (IN.test(before.text) && COMPOUND.test(first.text) && isName(next) && isJoined(next))
+    return { start: first.start, end: next.end, sort: 'town' };
+  if (IN.test(before.text) && isQuoted(words, at, end))
+    return { start: first.start, end: words[end - 1]?.end ?? first.end, sort: 'town' };
+  const whole = nameEnd(words, at);
+  if (
+    ON.test(before.text) &&
+    isName(first) &&
+    /^و/u.test(words[whole]?.text ?? '') &&
+    begins(words[whole])
+  )
+    return { start: first.start, end: words[whole - 1]?.end ?? first.end, sort: 'town' };
   if (!NEAR.test(before.text) || !isName(first)) return null;
+  // «محيط مدخل سرمين»: the name stands behind it.
+  if (begins(words[at + 1]) && !/^و/u.test(words[at + 1]?.text ?? '')) return null;
   return { start: first.start, end: words[nameEnd(words, at) - 1]?.end ?? first.end, sort: 'town' };
 }

@@ -1,5 +1,5 @@
 /** The places of a deed: the sharpest of its stretch, several where they stand in a row. */
-import { type Beside, besideOf, isAway, isFrom, isGapped, isInRow } from './beside';
+import { type Beside, besideOf, isAway, isElsewhere, isFrom, isGapped, isInRow } from './beside';
 import type { NamedPlace } from '../names';
 import type { Segment } from '../segments';
 
@@ -10,7 +10,7 @@ const CAPITALS = new Set(
   ),
 );
 const AT =
-  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
+  /(?:^|[^\p{L}])(?:في|الي|من|نحو|باتجاه|صوب|علي|قرب|داخل|وسط|منطقه|مناطق|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|محيط|اطراف|مدينه|محافظه|العاصمه(?: ال\p{L}+ه)?|ريف|مطار|قطاع|اراضي|سماء|اجواء|احياء|ضواحي|بين|قاعده|قصفت?|استهدفت?|تستهدف|يستهدف|تقصف|يقصف|ضربت?|تضرب|يضرب|هزت?|تهز|يهز|طالت?|تطال|يطال|شهدت?|تشهد|يشهد|عاشت|تعيش|لملمت|قصف|استهداف|استهدافه|استهدافها|ضرب|تفجير|تفجيرات|غارات|in|at|on|near|over|around|outside|inside|of|to|towards?|against|across|from|hit|struck|bombed?s?|and|و|،|,) ?(?:the |ال)?(?:(?:northern|southern|eastern|western|central|downtown|greater|occupied|north|south|east|west) )?$/u;
 const SPOKEN_FOR =
   /^(?:'s? )?\s*(?:officials|official|residents|authorities|time|government|said|says|denied|police chief|embassy)|^'s (?:\p{L}+ ){0,2}(?:houthis?|hezbollah|army|military|ministry|air force|navy|president|prime minister|parliament|forces|media|revolutionary|guards?|defen[cs]e|rebels|militias?|state news|state-\p{L}+|health|territory)(?!\p{L})/u;
 /** "Kharkiv Governor X", "Odesa regional police": the place of an office, and of the deed where no other is named. */
@@ -91,7 +91,8 @@ const LISTING = /(?<!\p{L})(?:including|included|namely) (?:[\p{L}\d]+ ){0,3}$/u
 
 const isLatin = ({ name }: NamedPlace): boolean => /[a-z]/iu.test(name);
 
-const LEAD = /^[وف]?(?:في|ب)? ?(?:(?:ال)?(?:مدينه|محافظه|قضاء|ريف|منطقه|ولايه|العاصمه) )*$/u;
+const LEAD =
+  /^[وف]?(?:في|ب)? ?(?:(?:ال)?(?:مدينه|محافظه|قضاء|ريف|منطقه|ولايه|العاصمه|قطاع|شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي) )*$/u;
 
 /** «وفي بيروت، استهدفت غارة شقة في حارة حريك»: the first only says where to look. */
 function withoutLead(
@@ -129,6 +130,7 @@ export function whereOf(
         sort !== 'hospital' || !TOLD_BY.test(between(Math.max(segment.start, start - 24), start)),
     )
     .filter(({ start }) => !OF_MEN.test(between(Math.max(segment.start, start - 40), start)))
+    .filter(({ start }) => !isElsewhere(between(Math.max(segment.start, start - 130), start)))
     .sort((a, b) => a.start - b.start);
   const free = told.filter(({ end }) => !OFFICE.test(between(end, end + 32)));
   const isOffice = free.length === 0;
