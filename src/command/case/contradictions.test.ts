@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
 import { caseText } from '../../case/codec/case-file';
-import { perform } from '../../case/document';
-import { STAMP, firstDocument } from '../../case/testing/cases';
+import { newDocument, perform } from '../../case/document';
+import { AT, STAMP, firstDocument, newArticle } from '../../case/testing/cases';
 import { entriesOf } from '../../ledger/of-document';
 import { runCommand } from '../run';
 
@@ -44,6 +44,17 @@ describe('sourceline contradictions', () => {
     expect(out).toContain('وفي 13 تشرين الأول الجاري');
     expect(out).toContain('7 counted, ');
     expect((await run(text, '-')).out).toBe(out);
+  });
+
+  it('reads the texts of articles that have no event yet, as the app does', async () => {
+    const day = 'Rockets were launched at the base on Tuesday, 15 November 2023, officials said.';
+    const article = newArticle('odd', day, { sha256: 'f'.repeat(64) });
+    const added = perform(newDocument('Odd', AT), { kind: 'add-article', article }, STAMP);
+    if (!added.ok) throw new Error(added.refusal.key);
+    const { code, out } = await run(caseText(added.document), '-');
+    expect(code).toBe(3);
+    expect(out).toContain('Impossible date');
+    expect(out).toContain(day);
   });
 
   it('prints them in Arabic, and as JSON', async () => {
