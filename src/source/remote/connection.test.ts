@@ -106,4 +106,35 @@ describe('a connection', () => {
     await expect(connection.ask('SELECT 7', { subject: 'a' })).rejects.toBeInstanceOf(RemoteFault);
     expect(asked).toHaveLength(1);
   });
+
+  it('names nobody where no login was given', async () => {
+    const headers: HeadersInit[] = [];
+    const connection = new Connection({
+      url: 'http://server.example',
+      login: null,
+      database: 'd',
+      limits: { seconds: 10, rows: 1000 },
+      session: 's',
+      fetch: (_, init) => {
+        headers.push(init?.headers ?? []);
+        return Promise.resolve(rows([]));
+      },
+    });
+    await connection.ask('SELECT 7', { subject: 'bins' });
+    expect(headers).toEqual([{}]);
+  });
+
+  it('leaves it to a newer question to end the older one', async () => {
+    const statements: string[] = [];
+    const { connection } = connect(({ statement }) => {
+      statements.push(statement.split('\n')[0] ?? '');
+      return rows([]);
+    });
+    const stop = new AbortController();
+    const older = connection.ask('SELECT 1, 1', { subject: 'bins', signal: stop.signal });
+    await Promise.resolve();
+    stop.abort();
+    await Promise.all([older, connection.ask('SELECT 2, 2', { subject: 'bins' })]);
+    expect(statements).toEqual(['SELECT 1, 1', 'SELECT 2, 2']);
+  });
 });

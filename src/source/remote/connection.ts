@@ -15,7 +15,8 @@ export interface Login {
 export interface ConnectionOptions {
   /** Of one server: it asks the others. */
   readonly url: string;
-  readonly login: Login;
+  /** Null: the server, or what stands before it, knows who may ask. */
+  readonly login: Login | null;
   readonly database: string;
   readonly limits: Limits;
   /** Random, so that two pages do not end each other’s questions. */
@@ -46,6 +47,9 @@ function reasonOf(error: unknown): string {
 export class Connection {
   readonly options: ConnectionOptions;
   readonly #fetch: typeof fetch;
+  /** The last question of each subject, and what ends one at the server. */
+  readonly #last = new Map<string, Asking>();
+  readonly #stopping = new Map<string, Promise<void>>();
 
   constructor(options: ConnectionOptions) {
     this.options = options;
@@ -63,7 +67,9 @@ export class Connection {
       const response = await this.#fetch(`${url.replace(/\/$/, '')}/?${query.toString()}`, {
         method: 'POST',
         body: statement,
-        headers: { 'X-ClickHouse-User': login.user, 'X-ClickHouse-Key': login.password },
+        headers: login
+          ? { 'X-ClickHouse-User': login.user, 'X-ClickHouse-Key': login.password }
+          : {},
         signal: signal ? AbortSignal.any([signal, late]) : late,
       });
       const body = await response.text();
@@ -119,7 +125,10 @@ export class Connection {
    * @throws RemoteFault, or the reason of `signal` when it was aborted; the server is then told to stop.
    */
   async ask<Row>(statement: string, asking: Asking): Promise<Answer<Row>> {
-    const { signal } = asking;
+    const { subject, signal } = asking;
+    this.#last.set(subject, asking);
+    // What ends the older question must not end this one.
+    await this.#stopping.get(subject);
     signal?.throwIfAborted();
     const stop = (): void => void this.#stop(asking);
     signal?.addEventListener('abort', stop, { once: true });
@@ -147,11 +156,21 @@ export class Connection {
     return { kind: 'servers', missing: Math.max(1, of - servers.rows.length), of };
   }
 
-  /** A question that costs nothing takes the place of the one that runs, and so ends it. */
+  /**
+   * A question that costs nothing takes the place of the one that runs, and so ends it; a newer one of the same
+   * subject does so itself.
+   */
   async #stop(asking: Asking): Promise<void> {
-    await this.send('SELECT 1', {
-      query_id: this.#idOf(asking),
-      replace_running_query: 1,
-    }).catch(() => undefined);
+    await Promise.resolve();
+    const { subject } = asking;
+    if (this.#last.get(subject) !== asking) return;
+    const settings = { query_id: this.#idOf(asking), replace_running_query: 1 };
+    const stopping = this.send('SELECT 1', settings).then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#stopping.set(subject, stopping);
+    await stopping;
+    this.#stopping.delete(subject);
   }
 }

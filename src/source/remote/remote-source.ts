@@ -4,6 +4,7 @@
  */
 import type { ReadingChoice } from '../../event/event';
 import type { Facet } from '../../event/facet';
+import { MS_PER_DAY } from '../../time/civil';
 import { queryTerms } from '../search-words';
 import { type Answer, type Part, WHOLE, lesser } from './answer';
 import { Connection, type ConnectionOptions } from './connection';
@@ -17,13 +18,15 @@ import {
   binsStatement,
   readBins,
 } from './statements/bins';
-import { facetsStatement, lanesStatement } from './statements/facets';
+import { facetsStatement, lanesStatement, spanStatement } from './statements/facets';
 import {
   type RowCells,
   type RowsQuestion,
   articleStatement,
+  articlesStatement,
   countStatement,
   eventStatement,
+  eventsStatement,
   namesStatement,
   rowsStatement,
   serversStatement,
@@ -203,6 +206,45 @@ export class RemoteSource {
       signal,
     );
     return told(answer, jsonOf);
+  }
+
+  /** The file forms of some events, in no order; those that none of the servers has are left out. */
+  async events(ids: readonly string[], signal?: AbortSignal): Promise<Told<readonly unknown[]>> {
+    return this.#forms('events', ids, eventsStatement, signal);
+  }
+
+  /** The file forms of some articles, likewise. */
+  async articles(ids: readonly string[], signal?: AbortSignal): Promise<Told<readonly unknown[]>> {
+    return this.#forms('articles', ids, articlesStatement, signal);
+  }
+
+  async #forms(
+    subject: string,
+    ids: readonly string[],
+    statement: (ids: readonly string[], database: string) => string,
+    signal?: AbortSignal,
+  ): Promise<Told<readonly unknown[]>> {
+    if (ids.length === 0) return { value: [], part: WHOLE, seconds: 0 };
+    const answer = await this.#ask<readonly [string]>(
+      subject,
+      statement(ids, this.#database),
+      signal,
+    );
+    return told(answer, (rows) => rows.map(([json]) => JSON.parse(json) as unknown));
+  }
+
+  /** From the first day of all dates to the end of the last one, open sides aside; null: nothing is dated. */
+  async span(
+    signal?: AbortSignal,
+  ): Promise<Told<{ readonly from: number; readonly to: number } | null>> {
+    const answer = await this.#ask<readonly [first: number, last: number, has: number]>(
+      'span',
+      spanStatement(this.#database),
+      signal,
+    );
+    return told(answer, ([row]) =>
+      row && row[2] > 0 ? { from: row[0] * MS_PER_DAY, to: (row[1] + 1) * MS_PER_DAY } : null,
+    );
   }
 
   /** The file forms of the places, actors and kinds that the data bring. */
