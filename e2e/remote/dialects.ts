@@ -15,6 +15,7 @@ import {
 } from '../../src/source/remote/statements/facets';
 import {
   agreementStatement,
+  articleHeadsStatement,
   articlesStatement,
   countStatement,
   eventStatement,
@@ -70,6 +71,7 @@ function statements(): string[] {
     presentStatement(ids, DATABASE),
     eventsStatement(ids, DATABASE),
     articlesStatement(['one', "it's"], DATABASE),
+    articleHeadsStatement(['one', 'two', "it's"], DATABASE),
     spanStatement(DATABASE),
     ...(['base', 'kind'] as const).flatMap((by) =>
       CELLS.map(([level, first]) => {

@@ -197,9 +197,14 @@ async function sameWholes(data: Dataset, source: RemoteSource): Promise<void> {
     events.map((event) => (event as { id: string }).id).sort(),
     ids.filter((id) => data.hasEvent(id)).sort(),
   );
-  const { value: articles } = await source.articles(['one', 'two', 'three']);
+  const { value: articles } = await source.articles(['one', 'two', 'four']);
   equal(articles.map((article) => (article as { id: string }).id).sort(), ['one', 'two']);
   equal((await source.events([])).value, []);
+  const { value: heads } = await source.articleHeads(['one', 'two', 'four']);
+  equal(heads.map((head) => (head as { publisher: { en: string } }).publisher.en).sort(), [
+    'One',
+    'Two',
+  ]);
 }
 
 /** Whole days around the dates of both readings. */

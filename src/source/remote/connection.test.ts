@@ -123,18 +123,4 @@ describe('a connection', () => {
     await connection.ask('SELECT 7', { subject: 'bins' });
     expect(headers).toEqual([{}]);
   });
-
-  it('leaves it to a newer question to end the older one', async () => {
-    const statements: string[] = [];
-    const { connection } = connect(({ statement }) => {
-      statements.push(statement.split('\n')[0] ?? '');
-      return rows([]);
-    });
-    const stop = new AbortController();
-    const older = connection.ask('SELECT 1, 1', { subject: 'bins', signal: stop.signal });
-    await Promise.resolve();
-    stop.abort();
-    await Promise.all([older, connection.ask('SELECT 2, 2', { subject: 'bins' })]);
-    expect(statements).toEqual(['SELECT 1, 1', 'SELECT 2, 2']);
-  });
 });

@@ -34,7 +34,12 @@ const CONNECT_MS = 1000;
 export interface Asking {
   readonly subject: string;
   readonly signal?: AbortSignal;
+  /** Nobody waits for it yet: it gives way to all others. */
+  readonly isAhead?: boolean;
 }
+
+/** The server lets a question of a higher number wait for those of a lower one. */
+const PRIORITY = { now: 1, ahead: 2 };
 
 type Settings = Readonly<Record<string, string | number>>;
 
@@ -47,9 +52,6 @@ function reasonOf(error: unknown): string {
 export class Connection {
   readonly options: ConnectionOptions;
   readonly #fetch: typeof fetch;
-  /** The last question of each subject, and what ends one at the server. */
-  readonly #last = new Map<string, Asking>();
-  readonly #stopping = new Map<string, Promise<void>>();
 
   constructor(options: ConnectionOptions) {
     this.options = options;
@@ -93,6 +95,7 @@ export class Connection {
         query_id: id,
         replace_running_query: 1,
         wait_end_of_query: 1,
+        priority: asking.isAhead === true ? PRIORITY.ahead : PRIORITY.now,
         skip_unavailable_shards: isStrict ? 0 : 1,
         connect_timeout_with_failover_ms: CONNECT_MS,
         output_format_json_quote_64bit_integers: 0,
@@ -125,10 +128,7 @@ export class Connection {
    * @throws RemoteFault, or the reason of `signal` when it was aborted; the server is then told to stop.
    */
   async ask<Row>(statement: string, asking: Asking): Promise<Answer<Row>> {
-    const { subject, signal } = asking;
-    this.#last.set(subject, asking);
-    // What ends the older question must not end this one.
-    await this.#stopping.get(subject);
+    const { signal } = asking;
     signal?.throwIfAborted();
     const stop = (): void => void this.#stop(asking);
     signal?.addEventListener('abort', stop, { once: true });
@@ -156,21 +156,11 @@ export class Connection {
     return { kind: 'servers', missing: Math.max(1, of - servers.rows.length), of };
   }
 
-  /**
-   * A question that costs nothing takes the place of the one that runs, and so ends it; a newer one of the same
-   * subject does so itself.
-   */
+  /** A question that costs nothing takes the place of the one that runs, and so ends it. */
   async #stop(asking: Asking): Promise<void> {
-    await Promise.resolve();
-    const { subject } = asking;
-    if (this.#last.get(subject) !== asking) return;
-    const settings = { query_id: this.#idOf(asking), replace_running_query: 1 };
-    const stopping = this.send('SELECT 1', settings).then(
-      () => undefined,
-      () => undefined,
-    );
-    this.#stopping.set(subject, stopping);
-    await stopping;
-    this.#stopping.delete(subject);
+    await this.send('SELECT 1', {
+      query_id: this.#idOf(asking),
+      replace_running_query: 1,
+    }).catch(() => undefined);
   }
 }

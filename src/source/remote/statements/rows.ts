@@ -80,6 +80,15 @@ export const articleStatement = (id: string, database: string): string =>
 export const articlesStatement = (ids: readonly string[], database: string): string =>
   `SELECT any(json) AS json FROM ${database}.around WHERE what = 'article' AND id IN (${texts(ids)}) GROUP BY id`;
 
+/** What of an article is said where its text is not shown. */
+export const ARTICLE_HEADS = ['language', 'publisher', 'headline', 'published'] as const;
+/** Id, then JSON of each of these; empty where it is not there. */
+export type ArticleHead = readonly [id: string, ...heads: string[]];
+
+/** In a text a quotation mark is escaped, so that it holds no field. At least one must be asked for. */
+export const articleHeadsStatement = (ids: readonly string[], database: string): string =>
+  `SELECT id, ${ARTICLE_HEADS.map((field) => `any(visitParamExtractRaw(json, ${text(field)})) AS ${field}`).join(', ')} FROM ${database}.around WHERE what = 'article' AND id IN (${texts(ids)}) GROUP BY id`;
+
 /** All places, actors and kinds that the data bring: rows of what, file form. */
 export const namesStatement = (database: string): string =>
   `SELECT what, any(json) AS json FROM ${database}.around WHERE what IN ('place', 'actor', 'kind') GROUP BY what, id ORDER BY what, id`;
