@@ -37,8 +37,14 @@ function addressOrEnd(): ReturnType<typeof serverAddress> {
   }
 }
 
+/** Tells the page its server. In a plugin, since other tools read this file without one. */
+const toldServer: Plugin = {
+  name: 'sourceline:told-server',
+  apply: 'build',
+  config: () => ({ define: { SERVER: JSON.stringify(addressOrEnd().address) } }),
+};
+
 export default defineConfig((): UserConfig => {
-  const { address, origin } = addressOrEnd();
   const outDir = process.env.SOURCELINE_OUT ?? fromRoot('dist-server');
   const licences = new Licences(outDir);
   return {
@@ -46,7 +52,6 @@ export default defineConfig((): UserConfig => {
     base: './',
     publicDir: '../static',
     cacheDir: fromRoot('node_modules/.vite-server'),
-    define: { SERVER: JSON.stringify(address) },
     build: {
       outDir,
       emptyOutDir: true,
@@ -59,7 +64,8 @@ export default defineConfig((): UserConfig => {
       },
     },
     plugins: [
-      policyPlugin(serverPolicy(origin)),
+      toldServer,
+      policyPlugin(() => serverPolicy(addressOrEnd().origin)),
       svelte({ configFile: false, compilerOptions: { runes: true } }),
       preloadTypeface,
       licences.collect,

@@ -33,16 +33,16 @@ export const CONTENT_SECURITY_POLICY = policy("'self'");
 export const serverPolicy = (origin: string): string => policy(`'self' ${origin}`);
 
 /** Puts a policy first in the head, before anything it is meant to govern. */
-export const policyPlugin = (content: string): Plugin => ({
+export const policyPlugin = (content: () => string): Plugin => ({
   name: 'sourceline:content-security-policy',
   apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: content() },
       injectTo: 'head-prepend',
     },
   ],
 });
 
-export const contentSecurityPolicy = policyPlugin(CONTENT_SECURITY_POLICY);
+export const contentSecurityPolicy = policyPlugin(() => CONTENT_SECURITY_POLICY);
