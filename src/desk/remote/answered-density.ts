@@ -52,23 +52,14 @@ export function densityOf(picture: Picture): typeof DrawnDensity {
       return super.beyond().filter((row) => ids.has(picture.store.at(row, reading).id));
     }
 
-    /** The level of the smallest cells that are here for all of a range; null when there are none. */
-    #levelFor(from: number, to: number, wanted: number): number | null {
-      const { tiles } = picture.answered;
-      if (!this.#isAnswered) return null;
-      const isHere = (level: number): boolean => tiles.missing(tilesOver(level, from, to)) === null;
-      if (isHere(wanted)) return wanted;
-      const here = tiles.levels.filter(isHere);
-      // The next larger cells, else the next smaller ones.
-      return here.find((level) => level > wanted) ?? here.at(-1) ?? null;
-    }
-
     override inView(from: number, to: number): Uint32Array {
-      void picture.answered.tiles.answers;
-      const level = this.#levelFor(from, to, picture.drawnLevel);
-      if (level === null) return new Uint32Array(this.order.length).fill(2 ** 31);
+      const { tiles } = picture.answered;
+      void tiles.answers;
+      const level = this.#isAnswered ? tiles.levelFor(picture.drawnLevel, from, to) : null;
+      if (level === null || tiles.missing(tilesOver(level, from, to)) !== null)
+        return new Uint32Array(this.order.length).fill(2 ** 31);
       const { first, count } = cellsBetween(level, from, to);
-      const { most, began } = picture.answered.tiles.cells(level, first, count, this.order);
+      const { most, began } = tiles.cells(level, first, count, this.order);
       return Uint32Array.from(this.order, (_, lane) => {
         const at = lane * count;
         let seen = most[at] ?? 0;
@@ -81,8 +72,7 @@ export function densityOf(picture: Picture): typeof DrawnDensity {
       const { tiles } = picture.answered;
       void tiles.answers;
       picture.wantsCells({ level, from, to });
-      // Where nothing is here for all of it, what is here for some of it.
-      const own = this.#levelFor(from, to, level) ?? level;
+      const own = tiles.levelFor(level, from, to) ?? level;
       const { first, count } = cellsBetween(own, from, to);
       const { least, most } = this.#isAnswered
         ? tiles.cells(own, first, count, this.order)

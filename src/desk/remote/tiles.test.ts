@@ -64,4 +64,18 @@ describe('tiles', () => {
     tiles.forgetPartial();
     expect(tiles.missing(range)).toEqual({ level: DAYS, first: 1, count: 1 });
   });
+
+  it('that are drawn are the ones looked for, else larger, smaller, or those that cover the most', () => {
+    const tiles = new Tiles('kind', null);
+    const day = cellMs(DAYS);
+    expect(tiles.levelFor(DAYS, 0, day)).toBeNull();
+    tiles.add({ level: DAYS, first: 0, count: 1 }, new Map(), WHOLE);
+    expect(tiles.levelFor(DAYS, 0, day)).toBe(DAYS);
+    expect(tiles.levelFor(DAYS + 1, 0, TILE * day)).toBe(DAYS);
+    // A quarter of the range is here, and is drawn.
+    expect(tiles.levelFor(DAYS + 2, 0, 4 * TILE * day)).toBe(DAYS);
+    tiles.add({ level: DAYS + 1, first: 0, count: 1 }, new Map(), WHOLE);
+    expect(tiles.levelFor(DAYS + 2, 0, 4 * TILE * day)).toBe(DAYS + 1);
+    expect(tiles.levelFor(DAYS - 1, 0, day)).toBe(DAYS);
+  });
 });

@@ -15,6 +15,9 @@ export const TILE = 128;
 /** Tiles that are kept: some hundred screens. */
 const MOST_KEPT = 600;
 
+/** Tiles of a drawing at most: with more, its cells are too narrow to be seen. */
+const MOST_DRAWN = 40;
+
 /** Tiles of one size next to each other. */
 export interface TileRange {
   readonly level: number;
@@ -104,6 +107,25 @@ export class Tiles {
     return from === undefined || to === undefined
       ? null
       : { level, first: from, count: to - from + 1 };
+  }
+
+  /**
+   * The level of the cells to draw between two instants: the one that is looked for, the next larger one, or the
+   * next smaller one, of which all tiles are here; else the one that covers the most of it. Null: none is here.
+   */
+  levelFor(wanted: number, from: number, to: number): number | null {
+    const shareOf = (level: number): number => {
+      const { first, count } = tilesOver(level, from, to);
+      if (count > MOST_DRAWN) return 0;
+      const all = Array.from({ length: count }, (_, at) => placeOf(level, first + at));
+      return all.filter((place) => this.#tiles.has(place)).length / count;
+    };
+    const shares = this.levels.map((level) => ({ level, share: shareOf(level) }));
+    const whole = shares.filter(({ share }) => share === 1).map(({ level }) => level);
+    const next = whole.find((level) => level >= wanted) ?? whole.at(-1);
+    if (next !== undefined) return next;
+    const [best] = shares.filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
+    return best?.level ?? null;
   }
 
   /** How much of the data the tiles of a range tell about. */
