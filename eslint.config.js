@@ -128,6 +128,7 @@ const ENTRIES = [
   'build',
   'main',
   'page',
+  'server',
   'service-worker',
   'embed',
   'embed-options',
@@ -327,7 +328,7 @@ const unknownRoom = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', 'test-results/', 'playwright-report/', 'coverage/'] },
+  { ignores: ['dist/', 'dist-server/', 'test-results/', 'playwright-report/', 'coverage/'] },
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

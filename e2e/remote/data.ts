@@ -117,7 +117,37 @@ const SINGLE = [
   quotes: [{ exact: 'A text.', start: 0, end: 7 }],
 }));
 
-/** A dataset in its file form. @param count events besides three with dates at the edges. */
+/** Reports of one base, which no other event names, in one year in which little else is dated. */
+export const REPORTS = { base: 'shaddadi', count: 400, firstDay: 9131 } as const;
+
+const reportOf = (number: number): string => `Report ${number} is made up for a test.`;
+
+/** Where the sentence of a report begins in its article. */
+const REPORT_STARTS = Array.from({ length: REPORTS.count }, (_, number) => number).reduce<number[]>(
+  (starts, number) => [
+    ...starts,
+    number === 0 ? 0 : (starts[number - 1] ?? 0) + reportOf(number - 1).length + 1,
+  ],
+  [],
+);
+
+/** One for each day and another one at its noon, in turn. */
+const reports = (): object[] =>
+  REPORT_STARTS.map((start, number) => {
+    const day = dayText(REPORTS.firstDay + Math.floor(number / 2));
+    const exact = reportOf(number);
+    return {
+      id: `report-${number}`,
+      article: 'three',
+      kind: 'attack',
+      title: { ar: `تقرير ${number}`, en: `Report ${number}` },
+      places: [{ place: REPORTS.base, role: 'at' }],
+      stated: { edtf: number % 2 === 0 ? day : `${day}T12:00`, basis: '' },
+      quotes: [{ exact, start, end: start + exact.length }],
+    };
+  });
+
+/** A dataset in its file form. @param count events besides three with dates at the edges, and the reports. */
 export function datasetFile(count: number): object {
   const pick = numbers(20_231_113);
   return {
@@ -130,11 +160,22 @@ export function datasetFile(count: number): object {
         text: 'A text. It is made up, and has a “quote”.',
       },
       { id: 'two', publisher: { ar: 'اثنان', en: 'Two' } },
+      {
+        id: 'three',
+        language: 'en',
+        publisher: { ar: 'ثلاثة', en: 'Three' },
+        published: { edtf: '1995-01-01' },
+        text: REPORT_STARTS.map((_, number) => reportOf(number)).join(' '),
+      },
     ],
     places: [{ id: 'own-mill', name: { ar: 'الطاحونة', en: 'own mill' } }],
     actors: [{ id: 'own-group', name: { ar: 'جماعة', en: 'own group' }, kind: 'armed-group' }],
     kinds: [{ id: 'shelling', name: { ar: 'قصف', en: 'shelling' } }],
-    events: [...SINGLE, ...Array.from({ length: count }, (_, number) => eventOf(number, pick))],
+    events: [
+      ...SINGLE,
+      ...reports(),
+      ...Array.from({ length: count }, (_, number) => eventOf(number, pick)),
+    ],
   };
 }
 

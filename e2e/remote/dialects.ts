@@ -8,11 +8,18 @@ import type { Connection } from '../../src/source/remote/connection';
 import { lineOf, rowOfEvent } from '../../src/source/remote/row-of-event';
 import { INCOMING_COLUMNS, schemaStatements } from '../../src/source/remote/schema';
 import { binsStatement } from '../../src/source/remote/statements/bins';
-import { facetsStatement, lanesStatement } from '../../src/source/remote/statements/facets';
+import {
+  facetsStatement,
+  lanesStatement,
+  spanStatement,
+} from '../../src/source/remote/statements/facets';
 import {
   agreementStatement,
+  articleHeadsStatement,
+  articlesStatement,
   countStatement,
   eventStatement,
+  eventsStatement,
   presentStatement,
   rowsStatement,
 } from '../../src/source/remote/statements/rows';
@@ -62,6 +69,17 @@ function statements(): string[] {
     ...queryTerms('rokcets قاعدة al-Shaddadi').map((term) => wordsStatement(term, DATABASE)),
     ...ids.map((id) => eventStatement(id, DATABASE)),
     presentStatement(ids, DATABASE),
+    eventsStatement(ids, DATABASE),
+    articlesStatement(['one', "it's"], DATABASE),
+    articleHeadsStatement(['one', 'two', "it's"], DATABASE),
+    spanStatement(DATABASE),
+    ...(['base', 'kind'] as const).flatMap((by) =>
+      CELLS.map(([level, first]) => {
+        const question = { reading: 'stated', by, level, first, count: 60 } as const;
+        const named = ['tanf', "it's", 'attack'];
+        return binsStatement({ ...question, filters: filtered({}, null), named }, DATABASE);
+      }),
+    ),
     agreementStatement(DATABASE),
   ];
 }

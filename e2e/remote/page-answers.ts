@@ -14,7 +14,7 @@ export function pageBins(
   { index, store }: Dataset,
   question: BinsQuestion & { readonly by: Facet },
   filters: Filters,
-): Map<string, Bins> {
+): Map<string, Omit<Bins, 'began'>> {
   const { reading, by, level, first, count } = question;
   const columns = store.columns(reading);
   const { values } = columns.facets[by];

@@ -18,6 +18,7 @@ import { runStatements, sourceline } from './commands';
 import { contentOfFile, datasetFile } from './data';
 import { dialects } from './dialects';
 import { faults } from './faults';
+import { pageChecks } from './page';
 import { sameAnswers } from './same-answers';
 import { startCluster } from './servers';
 
@@ -120,6 +121,7 @@ async function all(): Promise<void> {
       equal(names.value.map(([what]) => what).sort(), ['actor', 'kind', 'place']);
     });
     await sameAnswers(data, source);
+    await check('the page', () => pageChecks({ cluster, owner, data }, folder));
     // Today's dialect takes a package of half a gigabyte.
     if (!process.argv.includes('--short')) await dialects(owner, content, folder);
     await faults(cluster, reader, events);

@@ -5,7 +5,12 @@ import { cellMs } from '../../src/source/columns/cell-sizes';
 import type { Dataset } from '../../src/source/dataset';
 import { EventSearch } from '../../src/source/event-search';
 import type { RemoteSource } from '../../src/source/remote/remote-source';
-import { type Bins, type BinsQuestion, isCounted } from '../../src/source/remote/statements/bins';
+import {
+  type Bins,
+  type BinsQuestion,
+  OTHERS,
+  isCounted,
+} from '../../src/source/remote/statements/bins';
 import type { RemoteFilters } from '../../src/source/remote/statements/where';
 import { check, equal } from './check';
 import { pageBins, pageRows } from './page-answers';
@@ -64,7 +69,7 @@ async function filtersOf(data: Dataset, source: RemoteSource): Promise<Both[]> {
 }
 
 /** As plain lists, in order, of the values that have an event in view. */
-const listed = (bins: ReadonlyMap<string, Bins>): (readonly unknown[])[] =>
+const listed = (bins: ReadonlyMap<string, Omit<Bins, 'began'>>): (readonly unknown[])[] =>
   [...bins]
     .filter(([, { most }]) => most.some((n) => n > 0))
     .map(([value, { least, most }]) => [value, [...least], [...most]] as const)
@@ -157,6 +162,59 @@ async function sameLanes({ index }: Dataset, source: RemoteSource): Promise<void
   }
 }
 
+/** Those of some values each, and those of all others together, counted beforehand and now. */
+async function namedBins(data: Dataset, source: RemoteSource): Promise<void> {
+  const filters = { ...NO_FILTERS, words: null };
+  for (const level of [3, 8]) {
+    const first = Math.floor(MIDDLE / cellMs(level)) - CELLS / 2;
+    const question = {
+      reading: 'stated',
+      by: 'kind',
+      level,
+      first,
+      count: CELLS,
+      filters,
+    } as const;
+    const all = pageBins(data, question, NO_FILTERS);
+    const { value } = await source.bins({ ...question, named: ['attack', 'shelling'] });
+    const rest = [...all].filter(([kind]) => kind !== 'attack' && kind !== 'shelling');
+    const sum = (side: 'least' | 'most'): number[] =>
+      Array.from({ length: CELLS }, (_, at) =>
+        rest.reduce((total, [, bins]) => total + (bins[side][at] ?? 0), 0),
+      );
+    const named = [...all].filter(([kind]) => kind === 'attack' || kind === 'shelling');
+    const others = [OTHERS, [sum('least'), sum('most')]] as const;
+    const plain = (bins: ReadonlyMap<string, Omit<Bins, 'began'>>): unknown[] =>
+      [...bins].map(([name, { least, most }]) => [name, [[...least], [...most]]]).sort();
+    equal(plain(value), [...plain(new Map(named)), others].sort(), `level ${level}`);
+  }
+}
+
+async function sameWholes(data: Dataset, source: RemoteSource): Promise<void> {
+  const ids = ['first', 'last', 'e1', 'not there'];
+  const { value: events } = await source.events(ids);
+  equal(
+    events.map((event) => (event as { id: string }).id).sort(),
+    ids.filter((id) => data.hasEvent(id)).sort(),
+  );
+  const { value: articles } = await source.articles(['one', 'two', 'four']);
+  equal(articles.map((article) => (article as { id: string }).id).sort(), ['one', 'two']);
+  equal((await source.events([])).value, []);
+  const { value: heads } = await source.articleHeads(['one', 'two', 'four']);
+  equal(heads.map((head) => (head as { publisher: { en: string } }).publisher.en).sort(), [
+    'One',
+    'Two',
+  ]);
+}
+
+/** Whole days around the dates of both readings. */
+async function sameSpan({ index }: Dataset, source: RemoteSource): Promise<void> {
+  const bounds = index.bounds();
+  const { value } = await source.span();
+  equal(value?.from, Math.floor((bounds?.from ?? 0) / DAY_MS) * DAY_MS);
+  equal(value?.to, Math.ceil((bounds?.to ?? 0) / DAY_MS) * DAY_MS);
+}
+
 export async function sameAnswers(data: Dataset, source: RemoteSource): Promise<void> {
   const both = await filtersOf(data, source);
   for (const one of both) {
@@ -166,6 +224,9 @@ export async function sameAnswers(data: Dataset, source: RemoteSource): Promise<
     await check(`facets, ${one.name}`, () => sameCounts(data, source, one));
     await check(`rows, ${one.name}`, () => sameRows(data, source, one));
   }
+  await check('bins of some values, and of all others', () => namedBins(data, source));
+  await check('events and articles, several at once', () => sameWholes(data, source));
+  await check('from the first date to the last', () => sameSpan(data, source));
   await check('lanes', () => sameLanes(data, source));
   await check('what cannot be drawn', async () => {
     const question = {

@@ -70,7 +70,8 @@ const USERS = `<yandex>
   </default></profiles>
   <quotas><default><interval><duration>3600</duration></interval></default></quotas>
   <users>
-    <default><password></password><networks><ip>127.0.0.1</ip></networks>
+    <!-- Whoever gives no name is this one, and has no right to ask. -->
+    <default><password>nobody knows it</password><networks><ip>127.0.0.1</ip></networks>
       <profile>default</profile><quota>default</quota></default>
     <owner><password>owner</password><networks><ip>127.0.0.1</ip></networks>
       <profile>default</profile><quota>default</quota></owner>

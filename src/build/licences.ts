@@ -87,6 +87,11 @@ export function licencesText(folders: Iterable<string>): string {
 /** Collects the packages of every build that it is a plugin of. */
 export class Licences {
   readonly #folders = new Set<string>();
+  readonly #outDir: string;
+
+  constructor(outDir = join(ROOT, 'dist')) {
+    this.#outDir = outDir;
+  }
 
   /** To be a plugin of each build, those of the workers too. */
   readonly collect: Plugin = {
@@ -111,7 +116,7 @@ export class Licences {
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler: () => writeFile(join(ROOT, 'dist/licences.txt'), licencesText(this.#folders)),
+      handler: () => writeFile(join(this.#outDir, 'licences.txt'), licencesText(this.#folders)),
     },
   };
 }

@@ -11,30 +11,38 @@ import type { Plugin } from 'vite';
  *   `serviceWorker.register(url)` are guarded too, so code that starts either must create a policy of
  *   its own, and that policy must be named here.
  */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types svelte-trusted-html sourceline-worker sourceline-figure sourceline-offline sourceline-page sourceline-page-worker',
-].join('; ');
+const policy = (connect: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html sourceline-worker sourceline-figure sourceline-offline sourceline-page sourceline-page-worker',
+  ].join('; ');
 
-/** Puts the policy first in the head, before anything it is meant to govern. */
-export const contentSecurityPolicy: Plugin = {
+export const CONTENT_SECURITY_POLICY = policy("'self'");
+
+/** The same for a page that asks one server. @param origin of the server. */
+export const serverPolicy = (origin: string): string => policy(`'self' ${origin}`);
+
+/** Puts a policy first in the head, before anything it is meant to govern. */
+export const policyPlugin = (content: () => string): Plugin => ({
   name: 'sourceline:content-security-policy',
   apply: 'build',
   transformIndexHtml: () => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: content() },
       injectTo: 'head-prepend',
     },
   ],
-};
+});
+
+export const contentSecurityPolicy = policyPlugin(() => CONTENT_SECURITY_POLICY);

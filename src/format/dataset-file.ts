@@ -82,11 +82,14 @@ export function readAround(given: unknown): GivenResult {
   };
 }
 
+/** An article of which only the id is known. */
+export const articleOfId = (id: string): Article => readArticle(unknownArticle(id));
+
 /** The articles, and one for each id among those of the events that is not included. */
 export function withUnknown(articles: readonly Article[], ids: Iterable<string>): Article[] {
   const known = new Set<string>(articles.map(({ id }) => id));
   const missing = [...ids].filter((id) => !known.has(id));
-  return [...articles, ...missing.map((id) => readArticle(unknownArticle(id)))];
+  return [...articles, ...missing.map(articleOfId)];
 }
 
 /** Reads `{ events, articles?, places?, actors?, kinds? }`, or a bare array of events. */

@@ -110,13 +110,16 @@ function placesOn(
  */
 export function cellsInView(density: LaneDensity, scale: TimeScale): CellsInView {
   const level = levelFor(1 / scale.lengthPx(1));
-  const cellMs = cellMsOf(level);
+  let cellMs = cellMsOf(level);
   const stretches = scale.openStretches.map((stretch) => {
     const { from, to } = stretch;
     const counts = density.cells(level, from, to);
+    // Counts that are still on their way have other cells than those that were asked for.
+    cellMs = cellMsOf(counts.level);
+    const size = cellMs;
     const fromOf = (cell: number): Instant =>
-      (density.origin + (counts.first + cell) * cellMs) as Instant;
-    return { counts, fromOf, xOf: placesOn(scale, stretch, fromOf(0), cellMs) };
+      (density.origin + (counts.first + cell) * size) as Instant;
+    return { counts, fromOf, xOf: placesOn(scale, stretch, fromOf(0), size) };
   });
   return { cellMs, stretches };
 }

@@ -85,7 +85,7 @@ function rowOf({ extent, ghost, lasting }: Item): number {
 }
 
 /** Lanes that are counts however few events are in view: folded ones, and that of all the others. */
-function alwaysCounted({ lanes }: LanePlan): ReadonlySet<string> {
+export function alwaysCounted({ lanes }: LanePlan): ReadonlySet<string> {
   const counted = lanes.filter(({ form, others }) => form === 'strip' || others !== undefined);
   return new Set(counted.map(({ id }) => id));
 }
@@ -182,29 +182,46 @@ export class InView {
     plan: LanePlan,
     reading: ReadingChoice,
   ): Arrangement {
-    const limits = { points: POINT_ROWS, lasting: LOW_ROWS };
-    const order = density.order.filter((_, lane) => chosen.has(lane));
-    const made = arrange(this.#dataset, events, plan.by, reading, order, limits, plan.within);
-    const byId = new Map(made.lanes.map((lane) => [lane.id, lane]));
-    const rows = POINT_ROWS + LOW_ROWS;
-    const lanes = density.order.flatMap((id, lane): LaneArrangement[] => {
-      const count = density.total(lane);
-      if (count === 0) return [];
-      const items = byId.get(id)?.items ?? [];
-      const placed = items.map((item) => ({ ...item, row: rowOf(item) }));
-      return [
-        {
-          id,
-          items: placed,
-          rows,
-          pointRows: POINT_ROWS,
-          count,
-          crowded: true,
-          dense: !chosen.has(lane),
-        },
-      ];
-    });
-    const formed = inPlan(plan, lanes, ({ outer }) => density.groupTotal(outer));
-    return { ...made, ...this.#undated(density, reading), lanes: formed, beyond: [] };
+    const made = arrangeInView(this.#dataset, density, chosen, events, plan, reading);
+    return { ...made, ...this.#undated(density, reading) };
   }
+}
+
+/**
+ * The lanes of a view, without what has no date.
+ * @param chosen the lanes that are drawn as marks, by their places in the density’s order; the others are counts.
+ * @param events of the chosen lanes.
+ */
+export function arrangeInView(
+  dataset: Dataset,
+  density: LaneDensity,
+  chosen: ReadonlySet<number>,
+  events: readonly TimelineEvent[],
+  plan: LanePlan,
+  reading: ReadingChoice,
+): Arrangement {
+  const limits = { points: POINT_ROWS, lasting: LOW_ROWS };
+  const order = density.order.filter((_, lane) => chosen.has(lane));
+  const made = arrange(dataset, events, plan.by, reading, order, limits, plan.within);
+  const byId = new Map(made.lanes.map((lane) => [lane.id, lane]));
+  const rows = POINT_ROWS + LOW_ROWS;
+  const lanes = density.order.flatMap((id, lane): LaneArrangement[] => {
+    const count = density.total(lane);
+    if (count === 0) return [];
+    const items = byId.get(id)?.items ?? [];
+    const placed = items.map((item) => ({ ...item, row: rowOf(item) }));
+    return [
+      {
+        id,
+        items: placed,
+        rows,
+        pointRows: POINT_ROWS,
+        count,
+        crowded: true,
+        dense: !chosen.has(lane),
+      },
+    ];
+  });
+  const formed = inPlan(plan, lanes, ({ outer }) => density.groupTotal(outer));
+  return { ...made, lanes: formed, beyond: [] };
 }

@@ -31,6 +31,13 @@ function addTo(bins: Float64Array, leftPx: number, rightPx: number, count: numbe
   }
 }
 
+/** Counts of cells of one size next to each other, the first of which begins at the origin. */
+export interface CellsOfCourse {
+  readonly counts: ArrayLike<number>;
+  readonly cellMs: number;
+  readonly origin: number;
+}
+
 /** The outline of counts by time range, each event once in the middle of its date. */
 export function overviewCounts(
   { pyramid, origin }: LaneDensity,
@@ -40,15 +47,25 @@ export function overviewCounts(
   direction: Direction,
   gaps: readonly Gap[] = NO_GAPS,
 ): OverviewCounts {
+  const cells = { counts: pyramid.middles, cellMs: cellMs(pyramid.base), origin };
+  return overviewBars(cells, whole, widthPx, heightPx, direction, gaps);
+}
+
+export function overviewBars(
+  { counts, cellMs: size, origin }: CellsOfCourse,
+  whole: Viewport,
+  widthPx: number,
+  heightPx: number,
+  direction: Direction,
+  gaps: readonly Gap[],
+): OverviewCounts {
   const scale = new TimeScale(whole, 0, widthPx, direction, gaps);
-  const size = cellMs(pyramid.base);
   const bins = new Float64Array(Math.ceil(widthPx / BIN_PX));
   const edgePx = (cell: number): number => scale.toPx((origin + cell * size) as Instant);
-  const { middles } = pyramid;
   let beforePx = edgePx(0);
-  for (let cell = 0; cell < middles.length; cell += 1) {
+  for (let cell = 0; cell < counts.length; cell += 1) {
     const afterPx = edgePx(cell + 1);
-    const count = middles[cell] as number;
+    const count = counts[cell] as number;
     if (count > 0) addTo(bins, Math.min(beforePx, afterPx), Math.max(beforePx, afterPx), count);
     beforePx = afterPx;
   }

@@ -106,4 +106,21 @@ describe('a connection', () => {
     await expect(connection.ask('SELECT 7', { subject: 'a' })).rejects.toBeInstanceOf(RemoteFault);
     expect(asked).toHaveLength(1);
   });
+
+  it('names nobody where no login was given', async () => {
+    const headers: HeadersInit[] = [];
+    const connection = new Connection({
+      url: 'http://server.example',
+      login: null,
+      database: 'd',
+      limits: { seconds: 10, rows: 1000 },
+      session: 's',
+      fetch: (_, init) => {
+        headers.push(init?.headers ?? []);
+        return Promise.resolve(rows([]));
+      },
+    });
+    await connection.ask('SELECT 7', { subject: 'bins' });
+    expect(headers).toEqual([{}]);
+  });
 });

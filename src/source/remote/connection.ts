@@ -15,7 +15,8 @@ export interface Login {
 export interface ConnectionOptions {
   /** Of one server: it asks the others. */
   readonly url: string;
-  readonly login: Login;
+  /** Null: the server, or what stands before it, knows who may ask. */
+  readonly login: Login | null;
   readonly database: string;
   readonly limits: Limits;
   /** Random, so that two pages do not end each other’s questions. */
@@ -33,7 +34,12 @@ const CONNECT_MS = 1000;
 export interface Asking {
   readonly subject: string;
   readonly signal?: AbortSignal;
+  /** Nobody waits for it yet: it gives way to all others. */
+  readonly isAhead?: boolean;
 }
+
+/** The server lets a question of a higher number wait for those of a lower one. */
+const PRIORITY = { now: 1, ahead: 2 };
 
 type Settings = Readonly<Record<string, string | number>>;
 
@@ -63,7 +69,9 @@ export class Connection {
       const response = await this.#fetch(`${url.replace(/\/$/, '')}/?${query.toString()}`, {
         method: 'POST',
         body: statement,
-        headers: { 'X-ClickHouse-User': login.user, 'X-ClickHouse-Key': login.password },
+        headers: login
+          ? { 'X-ClickHouse-User': login.user, 'X-ClickHouse-Key': login.password }
+          : {},
         signal: signal ? AbortSignal.any([signal, late]) : late,
       });
       const body = await response.text();
@@ -87,6 +95,7 @@ export class Connection {
         query_id: id,
         replace_running_query: 1,
         wait_end_of_query: 1,
+        priority: asking.isAhead === true ? PRIORITY.ahead : PRIORITY.now,
         skip_unavailable_shards: isStrict ? 0 : 1,
         connect_timeout_with_failover_ms: CONNECT_MS,
         output_format_json_quote_64bit_integers: 0,

@@ -4,6 +4,7 @@
  */
 import type { ReadingChoice } from '../../event/event';
 import type { Facet } from '../../event/facet';
+import { MS_PER_DAY } from '../../time/civil';
 import { queryTerms } from '../search-words';
 import { type Answer, type Part, WHOLE, lesser } from './answer';
 import { Connection, type ConnectionOptions } from './connection';
@@ -17,13 +18,18 @@ import {
   binsStatement,
   readBins,
 } from './statements/bins';
-import { facetsStatement, lanesStatement } from './statements/facets';
+import { facetsStatement, lanesStatement, spanStatement } from './statements/facets';
 import {
+  ARTICLE_HEADS,
+  type ArticleHead,
   type RowCells,
   type RowsQuestion,
   articleStatement,
+  articleHeadsStatement,
+  articlesStatement,
   countStatement,
   eventStatement,
+  eventsStatement,
   namesStatement,
   rowsStatement,
   serversStatement,
@@ -64,6 +70,8 @@ const told = <Row, T>(
 export class RemoteSource {
   readonly #connection: Connection;
   readonly #database: string;
+  /** Questions that were asked so far. */
+  #asked = 0;
 
   constructor(options: ConnectionOptions) {
     this.#connection = new Connection(options);
@@ -86,20 +94,35 @@ export class RemoteSource {
     return told(answer, (rows) => Math.max(...rows.map(([, of]) => of)));
   }
 
-  #ask<Row>(subject: string, statement: string, signal?: AbortSignal): Promise<Answer<Row>> {
-    return this.#connection.ask<Row>(statement, { subject, ...(signal && { signal }) });
+  #ask<Row>(
+    subject: string,
+    statement: string,
+    signal?: AbortSignal,
+    isAhead = false,
+  ): Promise<Answer<Row>> {
+    if (!signal) return this.#connection.ask<Row>(statement, { subject, isAhead });
+    // What can be ended has a name of its own: its end must not be that of a newer one.
+    this.#asked += 1;
+    const own = `${subject}-${this.#asked}`;
+    return this.#connection.ask<Row>(statement, { subject: own, isAhead, signal });
   }
 
-  /** Counts by value and cell. @param subject of several that are asked for at once. */
+  /**
+   * Counts by value and cell.
+   * @param subject of several that are asked for at once.
+   * @param isAhead nobody waits for it yet.
+   */
   async bins(
     question: BinsQuestion,
     signal?: AbortSignal,
     subject = 'bins',
+    isAhead = false,
   ): Promise<Told<ReadonlyMap<string, Bins>>> {
     const answer = await this.#ask<BinRow>(
       subject,
       binsStatement(question, this.#database),
       signal,
+      isAhead,
     );
     return told(answer, (rows) => readBins(question, rows));
   }
@@ -203,6 +226,68 @@ export class RemoteSource {
       signal,
     );
     return told(answer, jsonOf);
+  }
+
+  /** The file forms of some events, in no order; those that none of the servers has are left out. */
+  async events(ids: readonly string[], signal?: AbortSignal): Promise<Told<readonly unknown[]>> {
+    return this.#forms('events', ids, eventsStatement, signal);
+  }
+
+  /** The file forms of some articles, likewise. */
+  async articles(ids: readonly string[], signal?: AbortSignal): Promise<Told<readonly unknown[]>> {
+    return this.#forms('articles', ids, articlesStatement, signal);
+  }
+
+  /** Of some articles who published them when, and under which headline, in their file form without the text. */
+  async articleHeads(
+    ids: readonly string[],
+    signal?: AbortSignal,
+  ): Promise<Told<readonly unknown[]>> {
+    if (ids.length === 0) return { value: [], part: WHOLE, seconds: 0 };
+    const answer = await this.#ask<ArticleHead>(
+      'heads',
+      articleHeadsStatement(ids, this.#database),
+      signal,
+    );
+    return told(answer, (rows) =>
+      rows.map(([id, ...heads]) => ({
+        id,
+        ...Object.fromEntries(
+          ARTICLE_HEADS.flatMap((field, at) =>
+            heads[at] ? [[field, JSON.parse(heads[at]) as unknown]] : [],
+          ),
+        ),
+      })),
+    );
+  }
+
+  async #forms(
+    subject: string,
+    ids: readonly string[],
+    statement: (ids: readonly string[], database: string) => string,
+    signal?: AbortSignal,
+  ): Promise<Told<readonly unknown[]>> {
+    if (ids.length === 0) return { value: [], part: WHOLE, seconds: 0 };
+    const answer = await this.#ask<readonly [string]>(
+      subject,
+      statement(ids, this.#database),
+      signal,
+    );
+    return told(answer, (rows) => rows.map(([json]) => JSON.parse(json) as unknown));
+  }
+
+  /** From the first day of all dates to the end of the last one, open sides aside; null: nothing is dated. */
+  async span(
+    signal?: AbortSignal,
+  ): Promise<Told<{ readonly from: number; readonly to: number } | null>> {
+    const answer = await this.#ask<readonly [first: number, last: number, has: number]>(
+      'span',
+      spanStatement(this.#database),
+      signal,
+    );
+    return told(answer, ([row]) =>
+      row && row[2] > 0 ? { from: row[0] * MS_PER_DAY, to: (row[1] + 1) * MS_PER_DAY } : null,
+    );
   }
 
   /** The file forms of the places, actors and kinds that the data bring. */

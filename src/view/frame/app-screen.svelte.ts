@@ -48,6 +48,8 @@ export class AppScreen extends Screen {
 
   /** A page that only shows what it carries: nothing is opened, exported or linked from it. */
   isPage = false;
+  /** The events are on a server, and not all in the page. */
+  asksServer = false;
 
   readonly isNarrow = $derived(this.widthPx < NARROW_PX);
   readonly isWide = $derived(this.widthPx >= WIDE_PX);

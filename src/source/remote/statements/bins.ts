@@ -28,7 +28,12 @@ export interface BinsQuestion {
   readonly first: number;
   readonly count: number;
   readonly filters: RemoteFilters;
+  /** Values that are counted each; all others together, as `OTHERS`. Null: each is. */
+  readonly named?: readonly string[] | null;
 }
+
+/** The value of what has none of the named ones. */
+export const OTHERS = '';
 
 /** Whether the cells that were counted beforehand tell it: of one facet, from an hour on. */
 export function isCounted({ by, level, filters }: BinsQuestion): boolean {
@@ -65,15 +70,16 @@ function countedBefore(question: BinsQuestion, database: string): string {
   const tier = TIERS.findLastIndex((size) => size <= level);
   const ratio = whole(cellMs(level) / cellMs(TIERS[tier] ?? 0));
   const own = by === 'all' ? [] : filters[by];
+  const value = question.named ? `if(value IN (${texts(question.named)}), value, '')` : 'value';
   const where = all([
     isValue(by),
     inReading(reading),
     tiersTo(question),
     ...(own.length > 0 ? [`value IN (${texts(own)})`] : []),
   ]);
-  return `SELECT value, toInt32(if(tier = ${tier}, greatest(floor(cell / ${ratio}), ${whole(first - 1)}), ${whole(first - 1)})) AS at,
+  return `SELECT ${value} AS counted_value, toInt32(if(tier = ${tier}, greatest(floor(cell / ${ratio}), ${whole(first - 1)}), ${whole(first - 1)})) AS at,
   ${held(level)}, sum(began) AS b, sum(ended) AS e
-FROM ${database}.bins WHERE ${where} GROUP BY value, at, held`;
+FROM ${database}.bins WHERE ${where} GROUP BY counted_value, at, held`;
 }
 
 function countedNow(question: BinsQuestion, database: string): string {
@@ -85,7 +91,7 @@ function countedNow(question: BinsQuestion, database: string): string {
     touches({ from: first * size, to: (first + count) * size }),
     ...passes(filters),
   ]);
-  const value = by === 'all' ? "''" : valueOf(by);
+  const value = by === 'all' ? "''" : valueOf(by, question.named ?? null);
   // An event that passes has values besides the chosen ones; their lanes are not shown.
   const having = own.length > 0 ? ` HAVING value IN (${texts(own)})` : '';
   return `WITH arrayJoin([0, 1]) AS side
@@ -103,6 +109,8 @@ export interface Bins {
   readonly least: Uint32Array;
   /** Events that may fall in it. */
   readonly most: Uint32Array;
+  /** Events that may fall in it, and in none before it. */
+  readonly began: Uint32Array;
 }
 
 /** Rows of an answer: value, cell, held, began, ended. */
@@ -120,7 +128,7 @@ export function readBins(
   rows: readonly BinRow[],
 ): Map<string, Bins> {
   // One more place at the front, for what is before the view.
-  const fresh = (): Float64Array => new Float64Array(count + 2);
+  const sum = (): Float64Array => new Float64Array(count + 2);
   const sums = new Map<
     string,
     {
@@ -132,26 +140,27 @@ export function readBins(
     }
   >();
   for (const [value, at, held, began, ended] of rows) {
-    const sum = sums.get(value) ?? {
-      began: fresh(),
-      ended: fresh(),
-      lastBegan: fresh(),
-      lastEnded: fresh(),
-      inside: fresh(),
+    const own = sums.get(value) ?? {
+      began: sum(),
+      ended: sum(),
+      lastBegan: sum(),
+      lastEnded: sum(),
+      inside: sum(),
     };
-    sums.set(value, sum);
+    sums.set(value, own);
     const place = Math.min(count + 1, Math.max(0, at - first + 1));
     const add = (to: Float64Array, n: number): void => void ((to[place] as number) += n);
-    add(sum.began, began);
-    add(sum.ended, ended);
-    if (held === 1) add(sum.inside, began);
+    add(own.began, began);
+    add(own.ended, ended);
+    if (held === 1) add(own.inside, began);
     if (held !== 2) continue;
-    add(sum.lastBegan, began);
-    add(sum.lastEnded, ended);
+    add(own.lastBegan, began);
+    add(own.lastEnded, ended);
   }
   return new Map(
     [...sums].map(([value, { began, ended, lastBegan, lastEnded, inside }]) => {
       const [least, most] = [new Uint32Array(count), new Uint32Array(count)];
+      const fresh = Uint32Array.from(began.subarray(1, count + 1));
       let open = (began[0] as number) - (ended[0] as number);
       let lasting = (lastBegan[0] as number) - (lastEnded[0] as number);
       for (let cell = 0; cell < count; cell += 1) {
@@ -162,7 +171,7 @@ export function readBins(
         open -= ended[cell + 1] as number;
         lasting -= lastEnded[cell + 1] as number;
       }
-      return [value, { least, most }];
+      return [value, { least, most, began: fresh }];
     }),
   );
 }

@@ -1,8 +1,11 @@
 /** How many events there are by value of each facet, and the lanes of a facet. */
 import type { ReadingChoice } from '../../../event/event';
 import { FACETS, type Facet } from '../../../event/facet';
+import { cellMs } from '../../columns/cell-sizes';
 import { text, whole } from '../literals';
-import { UNDATED_START } from '../schema';
+import { TIME_CEILING, TIME_FLOOR } from '../../../time/limits';
+import { MS_PER_DAY } from '../../../time/civil';
+import { TIERS, UNDATED_START } from '../schema';
 import {
   type RemoteFilters,
   all,
@@ -12,6 +15,9 @@ import {
   passes,
   valueOf,
 } from './where';
+
+/** The cells of a day among those that are counted beforehand. */
+const DAYS = TIERS.findIndex((level) => cellMs(level) === MS_PER_DAY);
 
 /** Values of a facet that are answered, the most frequent ones: an article is a value too. */
 export const MAX_VALUES = 1000;
@@ -48,3 +54,9 @@ export function lanesStatement(
     return `SELECT value AS outer_value, '' AS inner_value, toUInt64(countMerge(n)) AS many, minMerge(first_${reading}) AS first FROM ${database}.totals WHERE ${isValue(by)} GROUP BY outer_value ${order}`;
   return `SELECT ${valueOf(by)} AS outer_value, ${valueOf(within)} AS inner_value, count() AS many, min(if(state = 0, start, toInt64(${whole(UNDATED_START)}))) AS first FROM ${database}.events WHERE ${inReading(reading)} GROUP BY outer_value, inner_value ${order}`;
 }
+
+const dayOf = (instant: number): string => whole(Math.floor(instant / MS_PER_DAY));
+
+/** One row: the first and the last day since 1970 of all dates, open sides aside, and whether there is one. */
+export const spanStatement = (database: string): string =>
+  `SELECT min(cell) AS first, max(cell) AS last, count() > 0 AS has FROM ${database}.bins WHERE facet = 'all' AND tier = ${DAYS} AND cell > ${dayOf(TIME_FLOOR)} AND cell < ${dayOf(TIME_CEILING - 1)}`;

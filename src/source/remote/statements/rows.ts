@@ -57,9 +57,16 @@ export const countStatement = (question: RowsQuestion, database: string): string
 export const eventStatement = (id: string, database: string): string =>
   `SELECT json FROM ${database}.details WHERE hash = cityHash64(${text(id)}) AND id = ${text(id)} LIMIT 1`;
 
+const oneOf = (ids: readonly string[]): string =>
+  `hash IN (${ids.map((id) => `cityHash64(${text(id)})`).join(', ')}) AND id IN (${texts(ids)})`;
+
+/** The file forms of some events. At least one must be asked for. */
+export const eventsStatement = (ids: readonly string[], database: string): string =>
+  `SELECT json FROM ${database}.details WHERE ${oneOf(ids)}`;
+
 /** Which of some ids there are. At least one must be asked for. */
 export const presentStatement = (ids: readonly string[], database: string): string =>
-  `SELECT id FROM ${database}.details WHERE hash IN (${ids.map((id) => `cityHash64(${text(id)})`).join(', ')}) AND id IN (${texts(ids)})`;
+  `SELECT id FROM ${database}.details WHERE ${oneOf(ids)}`;
 
 /** What events refer to. */
 export const AROUND = ['article', 'place', 'actor', 'kind'] as const;
@@ -68,6 +75,19 @@ export type Around = (typeof AROUND)[number];
 /** The file form of an article. */
 export const articleStatement = (id: string, database: string): string =>
   `SELECT json FROM ${database}.around WHERE what = 'article' AND id = ${text(id)} LIMIT 1`;
+
+/** The file forms of some articles. At least one must be asked for. */
+export const articlesStatement = (ids: readonly string[], database: string): string =>
+  `SELECT any(json) AS json FROM ${database}.around WHERE what = 'article' AND id IN (${texts(ids)}) GROUP BY id`;
+
+/** What of an article is said where its text is not shown. */
+export const ARTICLE_HEADS = ['language', 'publisher', 'headline', 'published'] as const;
+/** Id, then JSON of each of these; empty where it is not there. */
+export type ArticleHead = readonly [id: string, ...heads: string[]];
+
+/** In a text a quotation mark is escaped, so that it holds no field. At least one must be asked for. */
+export const articleHeadsStatement = (ids: readonly string[], database: string): string =>
+  `SELECT id, ${ARTICLE_HEADS.map((field) => `any(visitParamExtractRaw(json, ${text(field)})) AS ${field}`).join(', ')} FROM ${database}.around WHERE what = 'article' AND id IN (${texts(ids)}) GROUP BY id`;
 
 /** All places, actors and kinds that the data bring: rows of what, file form. */
 export const namesStatement = (database: string): string =>

@@ -23,10 +23,20 @@ const COLUMNS: Readonly<Record<Facet, { readonly column: string; readonly isList
   article: { column: 'article', isList: false },
 };
 
-/** The values of a facet, each in a row of its own. */
-export function valueOf(facet: Facet): string {
-  const { column, isList } = COLUMNS[facet];
-  return isList ? `arrayJoin(${column})` : column;
+/** Whether an event may have several values of a facet. */
+export const isList = (facet: Facet): boolean => COLUMNS[facet].isList;
+
+/**
+ * The values of a facet, each in a row of its own.
+ * @param named all values but these are one, the empty one. Null: all are named.
+ */
+export function valueOf(facet: Facet, named: readonly string[] | null = null): string {
+  const { column } = COLUMNS[facet];
+  if (!named) return isList(facet) ? `arrayJoin(${column})` : column;
+  const one = (value: string): string => `if(has([${texts(named)}], ${value}), ${value}, '')`;
+  return isList(facet)
+    ? `arrayJoin(arrayDistinct(arrayMap(x -> ${one('x')}, ${column})))`
+    : one(column);
 }
 
 /** 0: has one date only; 1 and 2: as stated and as assessed. */
@@ -35,8 +45,10 @@ const READINGS: Readonly<Record<ReadingChoice, string>> = { stated: '0, 1', asse
 export const inReading = (reading: ReadingChoice): string => `reading IN (${READINGS[reading]})`;
 
 function isChosen(facet: Facet, values: readonly string[]): string {
-  const { column, isList } = COLUMNS[facet];
-  return isList ? `hasAny(${column}, [${texts(values)}])` : `${column} IN (${texts(values)})`;
+  const { column } = COLUMNS[facet];
+  return isList(facet)
+    ? `hasAny(${column}, [${texts(values)}])`
+    : `${column} IN (${texts(values)})`;
 }
 
 export const chosenFacets = (filters: Chosen): Facet[] =>
