@@ -22,7 +22,7 @@ async function buildPage(server: string, outDir: string): Promise<void> {
   };
   const child = spawn(
     process.execPath,
-    [vite, 'build', '-c', 'vite.server.config.ts', '--logLevel', 'error'],
+    [vite, 'build', '-c', 'src/build/server.config.ts', '--logLevel', 'error'],
     { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...own } },
   );
   const said = readText(child.stderr);

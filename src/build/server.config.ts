@@ -7,12 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { type Plugin, type UserConfig, defineConfig } from 'vite';
 
-import { Licences } from './src/build/licences.ts';
-import { policyPlugin, serverPolicy } from './src/build/policy.ts';
-import { preloadTypeface } from './src/build/preload-typeface.ts';
-import { serverAddress } from './src/build/server-address.ts';
+import { Licences } from './licences.ts';
+import { policyPlugin, serverPolicy } from './policy.ts';
+import { preloadTypeface } from './preload-typeface.ts';
+import { serverAddress } from './server-address.ts';
 
-const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 /** The page is what a host serves first. */
 const asIndex: Plugin = {
