@@ -7,7 +7,7 @@ import { type Page, expect } from '@playwright/test';
 import { test } from '../support/journey';
 import { Host } from '../support/served-folder';
 
-const DIST = join(import.meta.dirname, '..', 'dist');
+const DIST = join(import.meta.dirname, '../../dist');
 /** Made up: 20,100 rows of a date, a title, a place, and eight random bytes, which nothing reads. */
 const FILE = readFileSync(new URL('../support/hosted.parquet', import.meta.url));
 
