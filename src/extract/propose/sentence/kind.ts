@@ -166,6 +166,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     if (!fired) return deed(fireKind(nearby(words, stopped), stopped, around), stopped);
   }
   const clash = find('clash');
+  if (clash && !fired && isPatrol(words, live)) return deed('deployment', clash);
   // A ship's guns and a group's missiles do not meet on the ground.
   const isFar = means.some((one) => one === 'drone' || one === 'rocket' || one === 'missile');
   if (clash && !(fired && (fired.at < clash.at || isFar)))
@@ -227,6 +228,15 @@ const isAfterwards = (words: readonly Word[], { at, part }: Hit): boolean =>
   part === 'noun' &&
   /^ال/u.test(words[at]?.text ?? '') &&
   /^[وف]?(?:بعد|بعيد|عقب|اثر|قبل|قبيل|خلال|اثناء)$/u.test(words[at - 1]?.text ?? '');
+
+/** «توغلت دورية … ونصبت حاجزا»: troops that move, where nobody is fired at, taken or searched. */
+const isPatrol = (words: readonly Word[], live: readonly Hit[]): boolean =>
+  live.every(({ rule, at }) => rule.told !== 'clash' || /توغل/u.test(words[at]?.text ?? '')) &&
+  PATROL.test(foldedOf(words)) &&
+  !FORCED.test(foldedOf(words));
+const PATROL = /(?<!\p{L})[وفبل]?(?:ال)?(?:دوريه|دوريات|دوريتان|رتل|رتلا|حاجز|حاجزا)(?!\p{L})/u;
+const FORCED =
+  /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:اعتقل|اعتقال|داهم|مداهم|اقتحم|اقتحام|نار|نيران|رصاص|اشتباك)\p{L}*/u;
 
 /** «هز انفجار …», «ضرب انفجار …»: nobody is said to have fired. */
 const isBlast = (words: readonly Word[], { to, part }: Hit): boolean =>
