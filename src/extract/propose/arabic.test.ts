@@ -58,6 +58,18 @@ describe('Arabic claims', () => {
     ).not.toBe(null);
   });
 
+  it('of a group said twice go on where the text calls it the resistance', () => {
+    const claimants = (second: string): (string | undefined)[] =>
+      proposeEvents(
+        `أعلنت المقاومة الإسلامية (حزب الله) أنها نفذت سلسلة من العمليات العسكرية أمس.\n${second}`,
+        { language: 'ar', published: PUBLISHED },
+      ).events.map(({ claimant }) => claimant?.name);
+    expect(claimants('وعند الظهر، استهدفت المقاومة موقع المالكية بقذائف المدفعية.')).toEqual([
+      'المقاومة الإسلامية',
+    ]);
+    expect(claimants('وعند الظهر، قصف الجيش بلدة عيترون بقذائف المدفعية.')).toEqual([undefined]);
+  });
+
   it('are none of an army of which a source tells', () => {
     expect(claimantOf('قال مصدر محلي إن الجيش الإسرائيلي قصف بلدة عيترون أمس.')).toBe(null);
   });

@@ -144,6 +144,10 @@ const fromOf = ({ text, edtf }: TimeExpression): string => {
   return /منتصف|mid-|middle/u.test(text) ? from.replace(/-11$/u, '-15') : from;
 };
 
+/** «منذ 19 أكتوبر», told on 3 October. */
+const yearBefore = (edtf: string): string =>
+  edtf.replace(/^\d{4}/u, (year) => String(Number(year) - 1));
+
 /** «منذ بدء الحملة في 26 نيسان»: the day stands a few words behind. In characters. */
 const SINCE_REACH = 60;
 
@@ -196,7 +200,8 @@ export function windowOf(
   const isSpan = span !== undefined && (!said || distance(span) < distance(said));
   const since = isSpan ? undefined : (said ?? behind);
   if (since) {
-    const from = fromOf(since);
+    const said = fromOf(since);
+    const from = until !== null && said.slice(0, 10) > until ? yearBefore(said) : said;
     const end = until ?? since.edtf?.split('/')[1] ?? '..';
     return toldOn(`${from}/${end}`, since, 'own-date') ?? toldOn(from, since, 'own-date');
   }

@@ -5,6 +5,7 @@ import type { TextRange } from '../../article/quote';
 import { type TimeExpression, readDates } from '../index';
 import { confidenceOf } from './confidence';
 import { type Told, toldOn } from './date';
+import { datelineOf } from './dateline';
 import { isOfSport } from './lexicon/context';
 import { merged } from './merge/merge';
 import type { Deed } from './merge/story';
@@ -41,19 +42,26 @@ const SURE_ENOUGH = 0.5;
 
 interface Dates {
   readonly published: string | null;
+  /** The day from which the text counts: of its dateline, else of publication. */
+  readonly written: string | null;
   readonly expressions: readonly TimeExpression[];
 }
 
 function datesOf(text: string, { language, published }: ProposeOptions): Dates {
   const options = language ? { language } : {};
   const read = readDates(text, { reference: published, ...options });
-  if (published !== null)
-    return { published, expressions: pastClocks(read.expressions, published) };
+  if (published !== null) {
+    const written = datelineOf(text, read.expressions, published);
+    const { expressions } =
+      written === null ? read : readDates(text, { reference: written, ...options });
+    const from = written ?? published;
+    return { published, written: from, expressions: pastClocks(expressions, from) };
+  }
   const [best] = read.published.candidates;
   if (!best || best.confidence < SURE_ENOUGH || best.date.includes('/'))
-    return { published: null, expressions: read.expressions };
+    return { published: null, written: null, expressions: read.expressions };
   const again = readDates(text, { reference: best.date, ...options });
-  return { published: best.date, expressions: again.expressions };
+  return { published: best.date, written: best.date, expressions: again.expressions };
 }
 
 function roleOf({ claimant, mentions }: Deed): ProposedRole | null {
@@ -210,8 +218,8 @@ function tallyProposal(tally: Tally, text: string): Proposal {
 }
 
 export function proposeEvents(text: string, options: ProposeOptions): Proposed {
-  const { published, expressions } = datesOf(text, options);
-  const day = published === null ? null : published.slice(0, 10);
+  const { published, written, expressions } = datesOf(text, options);
+  const day = written === null ? null : written.slice(0, 10);
   const names = namesOf(text, day);
   const between = (from: number, to: number): string =>
     fold(text.slice(from, Math.max(from, to))).text;

@@ -78,7 +78,11 @@ const REFUSED =
 const ACCIDENT =
   /(?<!\p{L})[وفبل]?(?:ال)?(?:تصادم|تدهور|غرق\p{L}*|حريق|انهيار|تدافع|صاعقه|كورونا|فيروس|وباء|الكوليرا|سكته|جلطه|تسمم|انزلاق|اعصار|عاصفه|عواصف|سيول|مرض|سرطان|قارب|مركب|منجم|crash|collision|virus|covid\S*|capsiz\p{L}*|drown\p{L}*|landslide|stampede|storm|hurricane|wildfire|collapse[ds]?|disease|cholera|outbreak|avalanche)(?!\p{L})/u;
 
+/** «هجوم مسلح على …»: by gunmen, whichever state is named beside it. */
+const ARMED = /(?<!\p{L})[وفبل]?(?:ال)?هجوما? (?:ال)?مسلحا?(?!\p{L})/u;
+
 function fireKind(words: readonly Word[], hit: Hit, { isStateActor, isGroupActor }: Around): Kind {
+  if (ARMED.test(foldedOf(words))) return 'attack';
   if (isFromAir(words) || UNKNOWN_AIRCRAFT.test(foldedOf(words))) return 'strike';
   if (!isGroupActor && isDroneRaid(foldedOf(words))) return 'strike';
   if (isByGuns(words)) return 'attack';
@@ -145,6 +149,13 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   );
   // What a raid destroyed was raided.
   const fired = fires.find(({ rule }) => rule.id !== 'destroys') ?? fires[0];
+  const above = find('overflight');
+  if (
+    above?.part === 'verb' &&
+    !find('interception') &&
+    fires.every((one) => one.at > above.at && isAfterwards(words, one))
+  )
+    return deed('overflight', above);
   const stopped = find('interception');
   if (stopped) {
     if (BEFORE_LAUNCH.test(folded)) return deed('strike', stopped);
@@ -155,6 +166,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
     if (!fired) return deed(fireKind(nearby(words, stopped), stopped, around), stopped);
   }
   const clash = find('clash');
+  if (clash && !fired && isPatrol(words, live)) return deed('deployment', clash);
   // A ship's guns and a group's missiles do not meet on the ground.
   const isFar = means.some((one) => one === 'drone' || one === 'rocket' || one === 'missile');
   if (clash && !(fired && (fired.at < clash.at || isFar)))
@@ -210,6 +222,21 @@ const isTimeOf = (words: readonly Word[], { at, part }: Hit, all: readonly Hit[]
     (one) =>
       one.at > at && (one.part === 'verb' ? one.rule.told !== 'toll' : one.rule.id === 'explosion'),
   );
+
+/** «حلقت طائرات عقب الهجوم»: the attack says when. */
+const isAfterwards = (words: readonly Word[], { at, part }: Hit): boolean =>
+  part === 'noun' &&
+  /^ال/u.test(words[at]?.text ?? '') &&
+  /^[وف]?(?:بعد|بعيد|عقب|اثر|قبل|قبيل|خلال|اثناء)$/u.test(words[at - 1]?.text ?? '');
+
+/** «توغلت دورية … ونصبت حاجزا»: troops that move, where nobody is fired at, taken or searched. */
+const isPatrol = (words: readonly Word[], live: readonly Hit[]): boolean =>
+  live.every(({ rule, at }) => rule.told !== 'clash' || /توغل/u.test(words[at]?.text ?? '')) &&
+  PATROL.test(foldedOf(words)) &&
+  !FORCED.test(foldedOf(words));
+const PATROL = /(?<!\p{L})[وفبل]?(?:ال)?(?:دوريه|دوريات|دوريتان|رتل|رتلا|حاجز|حاجزا)(?!\p{L})/u;
+const FORCED =
+  /(?<!\p{L})[وفبل]{0,2}(?:ال)?(?:اعتقل|اعتقال|داهم|مداهم|اقتحم|اقتحام|نار|نيران|رصاص|اشتباك)\p{L}*/u;
 
 /** «هز انفجار …», «ضرب انفجار …»: nobody is said to have fired. */
 const isBlast = (words: readonly Word[], { to, part }: Hit): boolean =>

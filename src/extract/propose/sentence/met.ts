@@ -14,6 +14,8 @@ export const nearby = (words: readonly Word[], { at, to }: Hit): readonly Word[]
 /** «منصة الإطلاق» is a thing. */
 const LAUNCHER = /^[وفبل]?(?:ال)?(?:منصه|منصات|موقع|مواقع|مكان|قاعده|نقطه|جهه)$/u;
 
+const SCENE = /^[وفبل]?(?:موقع|مكان|مسرح)$/u;
+
 /** «أطلق مسلحون النار». */
 export const GUNFIRE = /(?<!\p{L})[وب]?(?:ال)?(?:نار|رصاص|نيران)(?:ها|ه|هم)?(?!\p{L})/u;
 
@@ -115,6 +117,9 @@ export function isMet(
     hit.part === 'noun' &&
     LAUNCHER.test(words[hit.at - 1]?.text ?? '')
   )
+    return false;
+  // «في موقع الاستهداف»: where it was, and no telling of it.
+  if (hit.rule.told === 'fire' && hit.part === 'noun' && SCENE.test(words[hit.at - 1]?.text ?? ''))
     return false;
   if (hit.rule.id === 'fires' && NO_SHOT.test(words[hit.to]?.text ?? '')) return false;
   if (hit.rule.id === 'fires' && HARMLESS.test(foldedOf(words.slice(hit.to, hit.to + 4))))

@@ -5,6 +5,9 @@ import { foldedOf } from './met';
 import type { Reading } from './reading';
 import type { Segment } from './segments';
 
+/** «ردا على الاعتداءات، وخصوصا التي طالت …»: the reason goes on. */
+const GOES_ON = /^[وف]?(?:خصوصا|خاصه|بخاصه|لاسيما|سيما|لا|ابرزها|اخرها|منها|بما)$/u;
+
 const isVerb = ({ hits }: Segment, at: number): boolean =>
   hits.some((hit) => hit.at === at && hit.part === 'verb');
 
@@ -34,8 +37,8 @@ export function reasonApart(segment: Segment, expressions: Reading['expressions'
     at === 0 ? reason.words.findIndex(({ gap }, step) => step > 2 && /[،,]/u.test(gap)) : -1;
   if (comma > 0) return [cut(comma, segment.words.length)];
   // "At 15:05, in response to …, they fired": the deed is around it.
-  const isComma = ({ gap }: Segment['words'][number], step: number): boolean =>
-    step > 2 && /[،,]/u.test(gap);
+  const isComma = ({ gap, text }: Segment['words'][number], step: number): boolean =>
+    step > 2 && /[،,]/u.test(gap) && !GOES_ON.test(text);
   const deed = reason.words.findIndex(
     (word, step) => isComma(word, step) && isVerb(segment, at + step),
   );

@@ -25,14 +25,14 @@ export interface Tally {
 }
 
 const TALLIED =
-  /(?:هجوم|هجوما|هجمات|استهداف|استهدافا|استهدافات|الاستهدافات|الهجمات|ضربه|ضربات|غاره|غارات|الغارات|مره|المرات|مرات|سفينه|سفن|السفن|شهيدا?|قتيلا?|قتلي|قتلاه\p{L}{0,2}|شهداء|مدنيا?|مدنيين|شخصا?|اشخاص|ضحيه|ضحايا|الضحايا|جنديا|مقاتلا|اشتباكا?|اشتباكات|خرقا?|خروقات|انتهاكا?|انتهاكات|اغتيال|اغتيالا|killed|civilians|people|deaths|dead|casualties|violations|bodies|killing|missions|operations|attacks?|strikes?|times|raids|incidents|airstrikes|rockets|missiles|total|tally|الحصيله|حصيله)/u;
+  /(?:هجوم|هجوما|هجمات|استهداف|استهدافا|استهدافات|الاستهدافات|الهجمات|ضربه|ضربات|غاره|غارات|الغارات|مره|المرات|مرات|سفينه|سفن|السفن|شهيدا?|قتيلا?|قتلي|قتلاه\p{L}{0,2}|شهداء|مدنيا?|مدنيين|شخصا?|اشخاص|ضحيه|ضحايا|الضحايا|جنديا?|مقاتلا|اشتباكا?|اشتباكات|خرقا?|خروقات|انتهاكا?|انتهاكات|اغتيال|اغتيالا|killed|civilians|people|deaths|dead|casualties|violations|bodies|killing|missions|operations|attacks?|strikes?|times|raids|incidents|airstrikes|rockets|missiles|total|tally|الحصيله|حصيله)/u;
 const TOTALS =
   /(?<!\p{L})[وف]?(?:منذ|بلغ\p{L}*|ارتفع\p{L}*|يرتفع|ترتفع|ليرتفع|لترتفع|تعداد|اجمالي|مجموع|حصيله|احصا\p{L}*|وثق\p{L}*|احصي\p{L}*|تعرضت .{0,60}(?:ل|الي)|خلال|since|total|tally|toll|so far|brought .{0,40} to|documented|recorded|counted|logged|verified|registered|tallied|so far|in the past|over the past|during|between|from (?:january|february|march|april|may|june|july|august|september|october|november) to|in one week|this (?:week|month|year))(?!\p{L})/u;
 const SINCE =
   /(?<!\p{L})[وف]?(?:منذ|خلال (?:(?:ال)?نصف|(?:ال)?حمله|(?:ال)?فتره|شهر|اسبوع|الاسبوع|الشهر|الايام|ايام|عام|(?:ال)?(?:\d+ )?(?:ساعه|ساعات|يوما))|علي مدي|بين|في الفتره (?:من|بين|الممتده)|since|between|over the past|in the past|this (?:week|month)|in one week|so far|running total|in the first \p{L}+ (?:weeks|months)|from \S+ (?:.{3,24} )?to|by (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/u;
 /** Counted so, it is the dead. */
 const DEAD =
-  /(?:شهيد|شهداء|قتيل|قتلي|قتلاه|مدني|شخص|ضحي|ضحايا|جنديا|مقاتلا|killed|civilians|dead|deaths|people|casualties|bodies|killing)/u;
+  /(?:شهيد|شهداء|قتيل|قتلي|قتلاه|مدني|شخص|ضحي|ضحايا|جنديا?|مقاتلا|killed|civilians|dead|deaths|people|casualties|bodies|killing)/u;
 /** The dead and the attacks of a whole war are background. */
 const OF_WAR =
   /خلفت الحرب|حربا (?:\p{L}+ ){0,3}(?:اسفرت|اودت|خلفت|ادت|قتل)|since (?:the|a) (?:\p{L}+ ){0,2}(?:war|invasion|offensive|conflict|outbreak|(?:start|beginning) of (?:the |its |\p{L}+'s )?(?:\p{L}+ )?(?:war|invasion|offensive|conflict|fighting|hostilities|campaign|uprising))|full-scale|in the course of the|منذ (?:اندلاع|بدء|بدايه) (?:ال)?(?:حرب|عدوان|غزو|نزاع|ثوره|عمليه|عمليات)/u;

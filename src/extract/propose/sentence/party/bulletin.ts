@@ -13,6 +13,9 @@ const ITEM =
 /** «وجاء في البيان أن …», «أما العملية الثالثة فاستهدفت …». */
 const OF_STATEMENT =
   /^(?:\d+ ?)?[وف]?(?:اما )?(?:(?:جاء|ورد) في (?:ال)?بيان\p{L}*|(?:اضاف|اوضح|اكد|ذكر|قال|تابع|اشار) (?:ال)?بيان|(?:بحسب|وفق) (?:ال)?بيان|(?:ال)?عمليه (?:ال)?(?:اولي|ثانيه|ثالثه|رابعه|خامسه|اخري)|(?:ال)?(?:اولي|ثانيه|ثالثه|رابعه) (?:ف)?(?:استهدف|قصف|كانت))/u;
+/** «كما شملت العمليات استهداف …», «وفي الساعة 08:00، استهدفت المقاومة …»: of what the heading tells. */
+const AMONG_THEM =
+  /^(?:كما |و)?(?:شملت|تضمنت) (?:ال)?(?:عمليات|هجمات)|(?<!\p{L})[وف]?(?:استهدفت?|قصفت?|هاجمت?|دكت?|ضربت?) ال(?:مقاومه|مجاهدون|جماعه|حركه|تنظيم|فصائل)(?! \p{L}*(?:سلامي|عراقي|فلسطيني))|ان المقاومه (?:قصفت|استهدفت|هاجمت|دكت)/u;
 const OPERATIONS = /(?<!\p{L})(?:ال)?(?:عمليتين|عمليات|هجمات|هجومين)(?!\p{L})/u;
 const LONGEST_HEAD = 45;
 
@@ -29,6 +32,8 @@ export function bulletinOf(
     (party) =>
       start <= party.start &&
       party.end <= end &&
+      // «المقاومة الإسلامية (حزب الله)»: said again.
+      text[party.start - 1] !== '(' &&
       (party.kind === 'armed-group' || party.kind === 'umbrella'),
   );
   return new Set(groups.map(({ id }) => id)).size === 1 ? (groups[0] ?? null) : null;
@@ -42,7 +47,9 @@ export function claimedBy(
 ): Mention {
   const { voices, isHeadline } = mention;
   const isItem =
-    bulletin !== null && !isHeadline && ((opens && ITEM.test(folded)) || OF_STATEMENT.test(folded));
+    bulletin !== null &&
+    !isHeadline &&
+    ((opens && ITEM.test(folded)) || OF_STATEMENT.test(folded) || AMONG_THEM.test(folded));
   if (!isItem || voices.claimant !== null || voices.actor !== null) return mention;
   return { ...mention, voices: { ...voices, claimant: bulletin } };
 }

@@ -8,7 +8,7 @@ const DOER = new Set(['armed-group', 'umbrella', 'state-force', 'descriptor']);
 
 const STATE_ADJECTIVE = String.raw`(?<!\p{L})(?:ال)?(?:(?:اسرائيلي|اميركي|امريكي|روسي|تركي|بريطاني|اردني|باكستاني|اوكراني)\p{L}{0,3}|israeli|american|us|u\.s\.|russian|turkish|british|jordanian|coalition|allied|ukrainian|iranian|saudi|saudi-led|emirati|french|pakistani|indian|egyptian|azerbaijani|ethiopian)(?!\p{L})`;
 const FIRED_BY = new RegExp(
-  String.raw`(?:غار|ضرب|قصف|مسير|صاروخ|صواريخ|طيران|طائر|مقاتلا|عدوان|هجوم|هجمات|استهداف)\p{L}*(?: \p{L}+)? ${STATE_ADJECTIVE}|${STATE_ADJECTIVE} (?:\p{L}+ )?(?:strike|raid|air(?!craft carrier)|drone|missile|attack|jet|warplane|plane|bomb|shelling|artillery)|(?:العدو|الطيران|طيران) (?:ال)?(?:اسرائيلي|صهيوني|روسي|حربي|تركي)`,
+  String.raw`(?:غار|ضرب|قصف|مسير|صاروخ|صواريخ|طيران|طائر|مقاتلا|عدوان|هجوم|هجمات|استهداف)\p{L}*(?: \p{L}+)? ${STATE_ADJECTIVE}|${STATE_ADJECTIVE} (?:\p{L}+ )?(?:strike|raid|air(?!craft carrier)|drone|missile|attack|jet|warplane|plane|bomb|shelling|artillery)|(?<!(?:مع|ضد|جنود|لجنود) )(?:العدو|الطيران|طيران) (?:ال)?(?:اسرائيلي|صهيوني|روسي|حربي|تركي)`,
   'u',
 );
 const STATE_NAME =
