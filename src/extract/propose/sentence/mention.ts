@@ -13,6 +13,7 @@ import {
 } from './anchored';
 import {
   MOST_KILLED,
+  isAround,
   isHabit,
   isKnownDay,
   isOfTension,
@@ -236,7 +237,8 @@ function mentionOf(
     ((isHabit(folded) && !isSharp && !isNarrow && count === null) ||
       (isUsual(folded) && date === null) ||
       (casualties?.casualties.killed ?? 0) >= MOST_KILLED ||
-      isKnownDay(folded))
+      isKnownDay(folded) ||
+      isAround(folded, sentence.folded, isSharp))
   )
     return null;
   return {
