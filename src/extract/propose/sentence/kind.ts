@@ -98,6 +98,9 @@ const isGroupsStrike = (words: readonly Word[], { at }: Hit, { isGroupActor }: A
   !/(?<!\p{L})(?:israeli|us|u\.s\.|american|russian|turkish|british|coalition|ukrainian) (?:drone|missile)/u.test(
     foldedOf(words),
   );
+/** "Opened fire at a drone". */
+const AT_AIRCRAFT =
+  /(?<!\p{L})(?:opened fire|fired|shot) (?:at|on) (?:an?|the|two|three|several|\d+) (?:\p{L}+ ){0,2}(?:drones?|uavs?|missiles?|aircraft|quadcopters?)(?!\p{L})/u;
 /** A state's command speaks so. */
 const SELF_DEFENCE =
   /(?<!\p{L})(?:pre-?emptive|self-defen[cs]e|defensive) (?:\p{L}+ )?strikes?(?!\p{L})|(?<!\p{L})strikes? (?:\p{L}+ ){0,2}in self-defen[cs]e(?!\p{L})/u;
@@ -177,6 +180,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   if (clash && !(fired && (fired.at < clash.at || isFar)))
     return isFar && clash.part === 'verb' ? deed('attack', clash) : deed('clash', clash);
   if (fired) {
+    if (isLatin(words, fired) && AT_AIRCRAFT.test(folded)) return deed('interception', fired);
     if (REMNANT.test(folded) || STRAY.test(folded)) return deed('incident', fired);
     if (isBlast(words, fired) && !isFar) return deed('incident', fired);
     if (

@@ -60,6 +60,8 @@ export interface Mention extends TextRange {
   readonly daysBefore: number | null;
   /** When it was said or claimed: the deed was then, or before. */
   readonly saidOn: Told | null;
+  /** That day only stands in for the day of the page. */
+  readonly isSaidLast: boolean;
   /** «في اليوم نفسه»: the day told before. */
   readonly isThatDay: boolean;
   /** The latest day that its sentence names, of whatever; in days since 1970. */
@@ -251,7 +253,8 @@ function mentionOf(
     wider: there ? [...wider, ...there.within] : wider,
     date,
     daysBefore: ago,
-    saidOn: words[0]?.isArabic === true ? ownDate(dates, stretch, trigger.start, true) : null,
+    saidOn: ownDate(dates, stretch, trigger.start, true),
+    isSaidLast: isLatin,
     isThatDay: THAT_DAY.test(folded),
     latestDay: latestDay(expressions, sentence),
     sentenceDate:

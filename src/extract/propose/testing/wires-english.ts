@@ -70,4 +70,44 @@ Firefighters at the scene of an attack in Kharkiv.
 # 2024-09-08
 Firefighters said that an attack in Kharkiv on Saturday had wounded two people.
 > attack 2024-09-07 kharkiv - 1
+
+# 2025-11-27
+A drone attack set fire to the Khor Mor gas field, engineers said on Wednesday.
+> attack 2025-11-26 kormor - 1
+
+# 2025-11-27
+A drone attack set fire to the Khor Mor gas field on Tuesday, engineers said on Wednesday.
+> attack 2025-11-25 kormor - 1
+
+# 2025-11-27
+A drone attack set fire to the Khor Mor gas field, engineers said on November 3.
+> attack 2025-11-27 kormor - 1
+
+# 2025-11-27
+Security forces opened fire at a drone to prevent it from reaching the Khor Mor gas field on Sunday.
+> interception 2025-11-23 kormor - 1
+
+# 2025-11-27
+Security forces opened fire at a car near the Khor Mor gas field on Sunday.
+> attack 2025-11-23 kormor - 1
+
+# 2025-12-05
+An Israeli drone struck a house in the village of Saida al-Rumman on Friday.
+> strike 2025-12-05 saida-al-rumman - 1
+
+# 2025-12-05
+An Israeli drone struck a house in Saida on Friday.
+> strike 2025-12-05 sidon - 1
+
+# 2024-09-08
+In Kherson Oblast, the Russian army fired shells at a village, Ponyrivka, killing a man on Saturday.
+> attack 2024-09-07 ponyrivka - 1
+
+# 2024-09-08
+Shells hit a village, Reuters said on Saturday.
+> attack 2024-09-07 - - 1
+
+# 2024-09-08
+A Russian drone struck a bunker that dates from World War II on Saturday.
+> strike 2024-09-07 - - 1
 `;
