@@ -125,6 +125,9 @@ const PLUPERFECT = /^(?:\S+ ){0,2}(?:وكان|وكانت|كان|كانت)(?= )|^
 /** "Said late on Monday that it had fired": then, or before. */
 const SAID_HAD =
   /(?<!\p{L})(?:said|announced|claimed|stated)(?: \S+){1,8} (?:it|they|he|she|forces|fighters|jets) had(?!\p{L})/u;
+/** "On 10 October, the force reported that …": the day of the sentence. */
+const LED_BY_DAY =
+  /^on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ \d{1,2}|\d{1,2} \p{L}+)(?: \d{4})? (?:\p{L}+ ){1,6}(?:reported|said|announced|confirmed) that /u;
 /** «تشرين الثاني» is no second one. */
 const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثانيه?/gu;
 /** "Days after the targeting of …": of no day that is said. */
@@ -254,7 +257,7 @@ function mentionOf(
     date,
     daysBefore: ago,
     saidOn: ownDate(dates, stretch, trigger.start, true),
-    isSaidLast: isLatin,
+    isSaidLast: isLatin && !LED_BY_DAY.test(folded),
     isThatDay: THAT_DAY.test(folded),
     latestDay: latestDay(expressions, sentence),
     sentenceDate:

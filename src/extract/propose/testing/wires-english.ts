@@ -110,4 +110,19 @@ Shells hit a village, Reuters said on Saturday.
 # 2024-09-08
 A Russian drone struck a bunker that dates from World War II on Saturday.
 > strike 2024-09-07 - - 1
+
+# 2024-10-25
+On October 10, UNIFIL reported that the Israeli military shelled its post in Naqoura.
+> attack 2024-10-10 naqoura - 1
+
+# 2024-10-25
+It noted that any deliberate attack on peacekeepers in Naqoura is a grave violation of the law.
+
+# 2024-10-25
+An attack on peacekeepers in Naqoura on Thursday is a grave violation of the law, the force said.
+> attack 2024-10-24 naqoura - 1
+
+# 2025-05-14
+An Israeli drone crashed due to a malfunction and exploded inside a home in the town of Houla on Wednesday.
+> incident 2025-05-14 hula-lebanon - 1
 `;
