@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH_PAGES } from './testing/pages-english';
 import { ENGLISH_SENTENCES } from './testing/sentences-english';
+import { ENGLISH_WIRES } from './testing/wires-english';
 import { compared, passagesOf } from './testing/passage';
 
-describe.each([...passagesOf(ENGLISH_SENTENCES), ...passagesOf(ENGLISH_PAGES)])(
-  '$text',
-  (passage) => {
-    it('tells these events', () => {
-      const { expected, proposed } = compared(passage, 'en');
-      expect(proposed).toEqual(expected);
-    });
-  },
-);
+const PASSAGES = [ENGLISH_SENTENCES, ENGLISH_PAGES, ENGLISH_WIRES].flatMap(passagesOf);
+
+describe.each(PASSAGES)('$text', (passage) => {
+  it('tells these events', () => {
+    const { expected, proposed } = compared(passage, 'en');
+    expect(proposed).toEqual(expected);
+  });
+});

@@ -49,7 +49,7 @@ will|would|could|may|might|should|can|if|unless|threat\\p{L}*|threaten\\p{L}*|wa
 /** What the text says did not happen, or has only as a rumour. */
 export const UNTRUE = edge(`
 نفي (?:وقوع|حدوث|صحه|الانباء|ما)|نفت (?:وقوع|حدوث|صحه|الانباء|السلطات انباء)|لا صحه|لا تملك معلومات|لا يملك معلومات|لا علم ل\\p{L}*|غير صحيح\\p{L}*|عار عن الصحه|عاريه عن الصحه|اشاعه|اشاعات|شائعات|ما اشيع|تداولت صفحات|لم يتاكد|لم تتاكد|لم تنفذ|لم ينفذ|لم يشن|لم تشن|لم يقع|لم تقع|لم يحدث|لم يتعرض|لم تتعرض|لم تستهدف|لم يستهدف|لم تقصف|قديم\\p{L}* تعود|
-not true|untrue|false reports?|rumou?rs?|hoax|no (?:rocket|attack|strike|drone|missile)s? (?:hit|struck|took|happened|was|were|had)|did not (?:attack|strike|hit|target|fire|launch|carry)|had not (?:attacked|struck|fired)|never (?:attacked|hit|struck|happened)|contrary to`);
+not true|untrue|false reports?|rumou?rs?|hoax|no (?:rocket|attack|strike|drone|missile)s? (?:hit|struck|took|happened|was|were|had)|did not (?:attack|strike|hit|target|fire|launch|carry)|had not (?:attacked|struck|fired)|(?:refuted|dismissed|debunked) (?:on \\p{L}+ )?(?:\\p{L}+ )?(?:(?:media|the|online|earlier|recent|such|some) )?(?:claims|reports|allegations) (?:of|that|about)|(?<!den\\p{L}+ )(?:reports|claims|posts) (?:circulated|circulating)|never (?:attacked|hit|struck|happened)|contrary to`);
 
 /** Begins a reason: what follows is no deed of the story. */
 export const REASON = edge(`

@@ -54,6 +54,13 @@ function onThread(thread: Thread, mention: Mention): Mention {
   return base && base.first > date.first ? { ...mention, date: movedTo(date, base) } : mention;
 }
 
+/** In days. */
+const WEEK = 7;
+
+/** Nothing but the page says the day, and what was said is at most a week older. */
+const isOfPage = (base: Told, saidOn: Told): boolean =>
+  base.rule === 'publication' && base.first - saidOn.first <= WEEK;
+
 /** A date of its own that can be: none after the day of the page, nor counted from another deed. */
 function dated(thread: Thread, mention: Mention): Mention {
   const { date, daysBefore, kind, isEve } = mention;
@@ -70,7 +77,8 @@ function dated(thread: Thread, mention: Mention): Mention {
   const { saidOn } = mention;
   const base = date === null && saidOn ? inherited(thread, mention) : null;
   const isDay = saidOn !== null && saidOn.last - saidOn.first <= 1;
-  if (isDay && base && saidOn.last < base.first) return { ...mention, date: saidOn };
+  if (isDay && base && saidOn.last < base.first && !(mention.isSaidLast && !isOfPage(base, saidOn)))
+    return { ...mention, date: saidOn };
   const page = thread.published;
   const isToCome = date !== null && page !== null && date.first > page.last && kind !== 'pause';
   return isToCome ? { ...mention, date: null, isBackground: !date.edtf.includes('T') } : mention;

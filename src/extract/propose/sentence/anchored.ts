@@ -80,7 +80,7 @@ export const withoutCounted = (
 
 /** «منذ بدء العدوان قبل 40 يوماً», «جاء بعد انتهاك … في 3 أيار»: the day of what is only named beside the deed. */
 const OF_ANOTHER =
-  /(?<!\p{L})(?:منذ (?:بدء|بدايه|اندلاع|انطلاق|استئناف|انتهاء|انهيار)) (?:[^ ،,.]+ ){0,14}$|(?<!\p{L})(?:جاء|جاءت|ياتي|تاتي) (?:بعد|عقب|اثر|ردا) (?:[^ .]+ ){0,24}$/u;
+  /(?<!\p{L})(?:منذ (?:بدء|بدايه|اندلاع|انطلاق|استئناف|انتهاء|انهيار)) (?:[^ ،,.]+ ){0,14}$|(?<!\p{L})(?:جاء|جاءت|ياتي|تاتي) (?:بعد|عقب|اثر|ردا) (?:[^ .]+ ){0,24}$|since the (?:outbreak|start|beginning|onset|eruption) of (?:[^ .]+ ){1,14}$|despite (?:[^ ,.]+ ){1,12}$/u;
 
 /** @param between the folded text between two offsets. */
 export const withoutOthers = (

@@ -30,10 +30,30 @@ export const isUsual = (folded: string): boolean => USUAL.test(folded);
 /** The dead of a war, and not of a deed. */
 export const MOST_KILLED = 1000;
 
-const AMID = /^(?:amid|amidst)$/u;
+const AMID = /^(?:amid|amidst|despite|notwithstanding)$/u;
 /** "Operations such as attacks on ships": an example. */
 const isExample = ({ text }: { text: string }, next: { text: string } | undefined): boolean =>
   text === 'such' && next?.text === 'as';
+
+/** "Since November, the rebels have attacked ships", "after the army stepped up its strikes": of many deeds. */
+const OF_MANY =
+  /^since (?:[^,]+, )?.*(?<!\p{L})(?:have|has) |^(?:after|since|as|when|while) (?:\S+ ){1,6}?(?:intensified|stepped up|escalated|ramped up|expanded|increased) (?:its |their |the )?(?:\p{L}+ )?(?:strikes|attacks|airstrikes|raids|shelling|bombardment|bombing|campaign|operations)(?!\p{L})/u;
+/** "The ships targeted by the rebels largely have …": which ones, and not what happened. */
+const WHICH_ONES =
+  /^since (?:\S+ ){1,10}?(?:have|has) (?:\p{L}+ )?(?:attacked|targeted|hit|struck|bombed|shelled) (?:\p{L}+ ){0,3}(?:ships|shipping|vessels|bases|positions|targets)(?!\p{L})|^(?:the |those |many |most )?(?:\p{L}+ )?(?:ships|vessels|bases|sites|targets|towns|villages|areas|facilities) (?:that (?:were|have been) )?(?:targeted|attacked|hit|struck|shelled|bombed) by (?:the )?(?:[\p{L}-]+ ){1,4}(?:have|had|are|were|include[ds]?|largely|mostly|often)(?!\p{L})/u;
+/** "On that Sunday in 1983". */
+const THAT_YEAR =
+  /(?<!\p{L})that (?:\p{L}+day|day|morning|evening|night|summer|winter|spring|autumn) in (?:19|20)\d\d(?!\d)/u;
+/** "Firefighters at the scene of an attack": what a picture shows. */
+const SHOWN =
+  /^(?:\p{L}+ ){0,2}(?:firefighters?|rescuers?|workers|police|policemen|officers|soldiers|residents|people|men|women|medics|paramedics|investigators|volunteers|crews|teams|smoke|mourners|experts|journalists|debris|rubble|damage|emergency services) (?:work |working |stand |standing |gather |gathered |seen |pictured )?(?:at|near|from) the (?:scene|site|aftermath) of (?:an?|the) /u;
+
+/** Told as known, or shown. @param isSharp it has a place of its own. */
+export const isAround = (folded: string, sentence: string, isSharp: boolean): boolean =>
+  (OF_MANY.test(folded) && !isSharp) ||
+  WHICH_ONES.test(folded) ||
+  THAT_YEAR.test(sentence) ||
+  SHOWN.test(sentence);
 
 /** Without what stands behind "amid" up to the next comma, and behind "such as": it is told as known. */
 export function withoutAmid(segment: Segment): Segment {

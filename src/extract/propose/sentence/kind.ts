@@ -94,6 +94,26 @@ function fireKind(words: readonly Word[], hit: Hit, { isStateActor, isGroupActor
 /** "Strikes on …", without a rocket or a group: from the air, as English says it. */
 const isStrikes = (words: readonly Word[], { rule, part }: Hit): boolean =>
   rule.id === 'strike' && part === 'noun' && !GROUP_MEANS.test(foldedOf(words));
+/** "Drone strikes", as English says of an armed group as well. */
+const isGroupsStrike = (words: readonly Word[], { at }: Hit, { isGroupActor }: Around): boolean =>
+  isGroupActor &&
+  /^(?:drone|missile)$/u.test(words[at]?.text ?? '') &&
+  !isFromAir(words) &&
+  !/(?<!\p{L})(?:israeli|us|u\.s\.|american|russian|turkish|british|coalition|ukrainian) (?:drone|missile)/u.test(
+    foldedOf(words),
+  );
+/** "Opened fire at a drone". */
+const AT_AIRCRAFT =
+  /(?<!\p{L})(?:opened fire|fired|shot) (?:at|on) (?:an?|the|two|three|several|\d+) (?:\p{L}+ ){0,2}(?:drones?|uavs?|missiles?|aircraft|quadcopters?)(?!\p{L})/u;
+/** A state's command speaks so. */
+const SELF_DEFENCE =
+  /(?<!\p{L})(?:pre-?emptive|self-defen[cs]e|defensive) (?:\p{L}+ )?strikes?(?!\p{L})|(?<!\p{L})strikes? (?:\p{L}+ ){0,2}in self-defen[cs]e(?!\p{L})/u;
+const isLatin = (words: readonly Word[], { at }: Hit): boolean => words[at]?.isArabic === false;
+/** "The missiles were destroyed on the ground". */
+const isBeforeLaunch = (words: readonly Word[], { rule, at }: Hit): boolean =>
+  rule.id === 'destroys' &&
+  meansIn(words.slice(0, at + 8)).length > 0 &&
+  BEFORE_LAUNCH.test(foldedOf(words.slice(at)));
 const GROUP_MEANS = /(?:[ء-ي]|rocket|mortar|shell|grenade|militia|militant|rebel|insurgent)/u;
 
 export function deedOf(words: readonly Word[], all: readonly Hit[], around: Around): Deed | null {
@@ -172,6 +192,7 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
   if (clash && !(fired && (fired.at < clash.at || isFar)))
     return isFar && clash.part === 'verb' ? deed('attack', clash) : deed('clash', clash);
   if (fired) {
+    if (isLatin(words, fired) && AT_AIRCRAFT.test(folded)) return deed('interception', fired);
     if (REMNANT.test(folded) || STRAY.test(folded)) return deed('incident', fired);
     if (isBlast(words, fired) && !isFar) return deed('incident', fired);
     if (
@@ -187,7 +208,10 @@ export function deedOf(words: readonly Word[], all: readonly Hit[], around: Arou
       return deed('attack', fired);
     if (/^(?:ال)?كمين?(?:ا|ين|ان)?$|^كمائن$/u.test(words[fired.at]?.text ?? ''))
       return deed('attack', fired);
-    if (fired.rule.told === 'strike') return deed('strike', fired);
+    if (fired.rule.told === 'strike')
+      return deed(isGroupsStrike(words, fired, around) ? 'attack' : 'strike', fired);
+    if (isLatin(words, fired) && (SELF_DEFENCE.test(folded) || isBeforeLaunch(words, fired)))
+      return { ...deed('strike', fired), isOpen: false };
     if (fired.rule.told === 'attack')
       return deed(
         (isDropped(fired) && isFlown(nearby(words, fired))) ||
@@ -248,7 +272,7 @@ const isWhen = (words: readonly Word[], hit: Hit): boolean =>
 
 /** «رغم سريان هدنة». */
 const isDespite = (words: readonly Word[], { at }: Hit): boolean =>
-  words.slice(Math.max(0, at - 7), at).some(({ text }) => /^[وفب]?رغم$/u.test(text));
+  words.slice(Math.max(0, at - 7), at).some(({ text }) => /^(?:[وفب]?رغم|despite)$/u.test(text));
 
 const isTime = (words: readonly Word[], { at, part }: Hit): boolean =>
   part === 'noun' &&

@@ -13,6 +13,7 @@ import {
 } from './anchored';
 import {
   MOST_KILLED,
+  isAround,
   isHabit,
   isKnownDay,
   isOfTension,
@@ -59,6 +60,8 @@ export interface Mention extends TextRange {
   readonly daysBefore: number | null;
   /** When it was said or claimed: the deed was then, or before. */
   readonly saidOn: Told | null;
+  /** That day only stands in for the day of the page. */
+  readonly isSaidLast: boolean;
   /** «في اليوم نفسه»: the day told before. */
   readonly isThatDay: boolean;
   /** The latest day that its sentence names, of whatever; in days since 1970. */
@@ -122,6 +125,9 @@ const PLUPERFECT = /^(?:\S+ ){0,2}(?:وكان|وكانت|كان|كانت)(?= )|^
 /** "Said late on Monday that it had fired": then, or before. */
 const SAID_HAD =
   /(?<!\p{L})(?:said|announced|claimed|stated)(?: \S+){1,8} (?:it|they|he|she|forces|fighters|jets) had(?!\p{L})/u;
+/** "On 10 October, the force reported that …": the day of the sentence. */
+const LED_BY_DAY =
+  /^on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{L}+ \d{1,2}|\d{1,2} \p{L}+)(?: \d{4})? (?:\p{L}+ ){1,6}(?:reported|said|announced|confirmed) that /u;
 /** «تشرين الثاني» is no second one. */
 const MONTHS = /(?:تشرين|كانون|ربيع|جمادي) (?:ال)?ثانيه?/gu;
 /** "Days after the targeting of …": of no day that is said. */
@@ -236,7 +242,8 @@ function mentionOf(
     ((isHabit(folded) && !isSharp && !isNarrow && count === null) ||
       (isUsual(folded) && date === null) ||
       (casualties?.casualties.killed ?? 0) >= MOST_KILLED ||
-      isKnownDay(folded))
+      isKnownDay(folded) ||
+      isAround(folded, sentence.folded, isSharp))
   )
     return null;
   return {
@@ -249,7 +256,8 @@ function mentionOf(
     wider: there ? [...wider, ...there.within] : wider,
     date,
     daysBefore: ago,
-    saidOn: words[0]?.isArabic === true ? ownDate(dates, stretch, trigger.start, true) : null,
+    saidOn: ownDate(dates, stretch, trigger.start, true),
+    isSaidLast: isLatin && !LED_BY_DAY.test(folded),
     isThatDay: THAT_DAY.test(folded),
     latestDay: latestDay(expressions, sentence),
     sentenceDate:

@@ -34,6 +34,11 @@ export function isToldAsDone(words: readonly Word[], { at, part }: Hit): boolean
 }
 const MODAL = /^(?:will|would|could|may|might|should|can|must|to|not)$/u;
 
+/** "Any deliberate attack on them is a violation". */
+export const isAny = (words: readonly Word[], { at }: Hit): boolean =>
+  /^(?:attack|assault|strike|airstrike|raid|shelling|bombing)s?$/u.test(words[at]?.text ?? '') &&
+  (words[at - 1]?.text === 'any' || (words[at - 2]?.text === 'any' && words[at - 1]?.gap === ' '));
+
 const RECALLED =
   /(?<!\p{L})(?:anniversar(?:y|ies)|commemorat\p{L}*|memorials? (?:to|for|of)|in memory of)(?!\p{L})/u;
 

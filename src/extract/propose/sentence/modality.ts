@@ -1,7 +1,7 @@
 /** What a sentence says of its deeds: told as done, or as denied, to come, supposed, recalled or rehearsed. */
 import { ANNIVERSARY, DISCARDED, DRILL, UNREAL, UNTRUE } from '../lexicon/context';
 import type { Deed } from './kind';
-import { isRecalled, isToldAsDone, withoutMonth } from './modality-english';
+import { isAny, isRecalled, isToldAsDone, withoutMonth } from './modality-english';
 import { foldedOf } from './met';
 import type { Segment } from './segments';
 import type { Sentence } from './split';
@@ -31,6 +31,7 @@ export function deedModality({ words, hits }: Segment, deed: Deed): Modality {
   if (deed.kind === 'pause' && DECIDED.test(foldedOf(words)) && !CONDITION.test(foldedOf(words)))
     return 'factual';
   if (isRecalled(words, deed.hit)) return 'background';
+  if (isAny(words, deed.hit)) return 'hypothetical';
   const from = Math.max(0, deed.hit.at - GOVERNED);
   const before = foldedOf(withoutMonth(words.slice(from, deed.hit.to)));
   const after = foldedOf(words.slice(deed.hit.to, deed.hit.to + 4));

@@ -155,6 +155,11 @@ const isNoPlace = (text: string, start: number, name: string): boolean =>
   (/^جويا|^جوياً/u.test(name) && /(?:ا|اً|ًا) $/u.test(text.slice(Math.max(0, start - 3), start))) ||
   (/^الشرق الأوسط/u.test(name) && /[«"“]$/u.test(text.slice(0, start)));
 
+/** "Saida al-Hanout" is another village than the city that its name begins with. */
+const LONGER = /^ (?:al|el|ez|es|ed|er|as|ash|ad|ar|at|an)-\p{Lu}\p{L}{2,}/u;
+const isBeginning = (text: string, end: number, name: string): boolean =>
+  /[a-z]$/u.test(name) && LONGER.test(text.slice(end, end + 24));
+
 export function namesOf(text: string, on: string | null): Names {
   const found = findNames(text, on === null ? {} : { on });
   const places: NamedPlace[] = [];
@@ -163,7 +168,12 @@ export function namesOf(text: string, on: string | null): Names {
     const { id, start, end, list, needsCue, hadCue } = one;
     if (needsCue && !hadCue && list !== 'actors') continue;
     const name = text.slice(start, end);
-    if (list === 'places' && (isNoPlace(text, start, name) || isPartOfWord(text, start, name)))
+    if (
+      list === 'places' &&
+      (isNoPlace(text, start, name) ||
+        isPartOfWord(text, start, name) ||
+        isBeginning(text, end, name))
+    )
       continue;
     const city = list === 'actors' ? WIDE_PLACES.get(CAPITALS[name] ?? '') : undefined;
     if (city && IN_CITY.test(text.slice(Math.max(0, start - 24), start))) {

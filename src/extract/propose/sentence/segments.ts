@@ -105,6 +105,8 @@ const LONGEST_SUBJECT = 7;
 function isClause(words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean {
   // "Intercepted and destroyed two drones": one deed.
   if (verbs.has(at - 1)) return false;
+  // "Crashed and exploded inside a house".
+  if (/^(?:exploded|crashed|burst)$/u.test(words[at + 1]?.text ?? '')) return false;
   let verb = at + 1;
   while (!verbs.has(verb)) {
     verb++;

@@ -6,6 +6,7 @@ import { isSpeaker } from './doer';
 import type { Party } from '../names';
 import {
   groupMeant,
+  holdsOnly,
   isAgent,
   isOnlyAlly,
   isOwnLoss,
@@ -268,7 +269,10 @@ export function voicesIn(
     TARGET.test(between(Math.max(range.start, party.start - 30), party.start));
   const doers = own.filter(
     (party) =>
-      DOER.has(party.kind) && !isTarget(party) && !SUFFERS.test(between(party.end, party.end + 60)),
+      DOER.has(party.kind) &&
+      !isTarget(party) &&
+      !holdsOnly(between(party.end, party.end + 12)) &&
+      !SUFFERS.test(between(party.end, party.end + 60)),
   );
   const isDenied = DENIES.test(folded) && !DENIES_LOSS.test(folded);
   const attributes = ATTRIBUTES.test(folded);

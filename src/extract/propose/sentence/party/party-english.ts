@@ -1,11 +1,15 @@
 /** Parties of English texts: whose bases are named, whom “the group” means, a loss that is no claim. */
 import type { Party } from '../names';
 
+/** "Houthi-controlled areas": where it was, and not who did it. After a name. */
+const HELD = /^-(?:controlled|held|run|ruled|occupied)(?!\p{L})/u;
+export const holdsOnly = (after: string): boolean => HELD.test(after);
+
 /** "U.S. military bases": what belongs to a party, which does nothing here. After its name. */
 const OWNS =
   /^(?:'s?)?,? (?:military |army |naval |air |security )?(?:bases?|targets?|positions?|sites?|facilit\p{L}+|outposts?|posts?|barracks|airbases?|assets|interests|ships?|vessels?|warships?|destroyers?|vehicles?|convoys?|equipment|presence|areas?|territory|control|stronghold\p{L}*)(?!\p{L})/u;
 
-export const ownsOnly = (after: string): boolean => OWNS.test(after);
+export const ownsOnly = (after: string): boolean => holdsOnly(after) || OWNS.test(after);
 
 /** "Announced the deaths of three of its fighters", "its men were hit by …": told by who suffered it. */
 const SUFFERED =

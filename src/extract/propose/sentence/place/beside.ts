@@ -27,7 +27,7 @@ export const isInRow = (gap: string): boolean => HAS_LINK.test(gap) && LIST.test
 const LONGEST_GAP = 70;
 /** "Three drones at A, and one at B": the verb is not said again. */
 const GAPPED = new RegExp(
-  String.raw`[،,] ?و(?:(?:علي|في|ب|ل|الي|باتجاه|نحو) ?)?(?:\d+ )?(?:${HEAD})*(?:ال)?$|(?:^|[ ,])and (?:(?:one|two|three|four|another|the other|others|\d+) )?(?:\p{L}+ ){0,2}(?:at|in|on|near|against|towards?|over) (?:the )?(?:(?:town|village|city|district|camp|base|port) of )?$`,
+  String.raw`[،,] ?و(?:(?:علي|في|ب|ل|الي|باتجاه|نحو) ?)?(?:\d+ )?(?:${HEAD})*(?:ال)?$|(?:^|[ ,])and (?:again )?(?:(?:one|two|three|four|another|the other|others|\d+) )?(?:\p{L}+ ){0,2}(?:at|in|on|near|against|towards?|over) (?:the )?(?:(?:town|village|city|district|camp|base|port) of )?$`,
   'u',
 );
 

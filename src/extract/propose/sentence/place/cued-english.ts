@@ -100,13 +100,17 @@ function nameFrom(words: readonly Word[], from: number): { from: number; to: num
   return to > first ? { from: first, to } : null;
 }
 
+/** "In World War II", "at the Camp David Accords". */
+const WAR = /^(?:world|war|wars|treaty|accords?|agreement|resolution)$/u;
+const isWar = (first: Word, last: Word): boolean => WAR.test(first.text) || WAR.test(last.text);
+
 const cued = (
   words: readonly Word[],
   name: { from: number; to: number } | null,
   sort: string,
 ): Cued | null => {
   const [first, last] = name ? [words[name.from], words[name.to - 1]] : [];
-  return first && last ? { start: first.start, end: last.end, sort } : null;
+  return first && last && !isWar(first, last) ? { start: first.start, end: last.end, sort } : null;
 };
 
 /** Where a name can begin after a preposition: behind "the" and the side. */
@@ -174,6 +178,13 @@ export function englishCued(words: readonly Word[], at: number): Cued | null {
       ? 'city'
       : sortOf(word.text, 'town');
     if (found) return cued(words, found, sort);
+  }
+  // "At a village, X, killing …".
+  if (/^(?:town|village|city|settlement)$/u.test(word.text) && /^, ?$/u.test(next?.gap ?? '')) {
+    const found = nameFrom(words, at + 1);
+    const behind = found && words[found.to];
+    const isOne = /^(?:an?|another|the)$/u.test(words[at - 1]?.text ?? '');
+    if (isOne && behind && /^, *$/u.test(behind.gap)) return cued(words, found, word.text);
   }
   if (AFTER.test(word.text) && word.gap !== '') {
     const found = isJoined(word) ? backFrom(words, at) : null;
