@@ -14,8 +14,7 @@ import { Desk } from './desk/desk.svelte';
 import { keepAddress } from './desk/address/address.svelte';
 import { readerDefaults, redating } from './desk/settings';
 import { offline } from './desk/offline.svelte';
-import { openDataset } from './desk/open/open';
-import { isHostedTable, openHosted } from './desk/open/open-hosted';
+import { isHostedTable, openDataset } from './desk/open/open';
 import { prepare } from './desk/open/prepare';
 import { DEFAULT_VIEW, readView } from './desk/address/url';
 import { bundledSeeds } from './format/bundled';
@@ -63,14 +62,12 @@ async function start(): Promise<void> {
   const defaults = { ...readerDefaults(), loadMany };
   const asked = LANGUAGE_IDS.find((id) => id === params.get('lang'));
   const opened = path
-    ? await whileOpening(target, path, asked ?? defaults.language, (onProgress, signal) =>
-        (isHostedTable(path) ? openHosted : openDataset)(path, {
-          lanesBy,
-          load: loadMany,
-          onProgress,
-          signal,
-        }),
-      )
+    ? await whileOpening(target, path, asked ?? defaults.language, async (onProgress, signal) => {
+        const open = isHostedTable(path)
+          ? (await import('./desk/open/open-hosted')).openHosted
+          : openDataset;
+        return open(path, { lanesBy, load: loadMany, onProgress, signal });
+      })
     : null;
   const dataset = opened?.ok ? opened.dataset : bundledDataset();
   // What a case shows is read against its own data.

@@ -3,8 +3,6 @@ import { contentsOf } from './given-file';
 import { hostedFile } from './hosted-file';
 import { MAX_BYTES, type Opened, type Opening, failed, ownAddress } from './open';
 
-export const isHostedTable = (path: string): boolean => /\.parquet(?:[?#].*)?$/i.test(path);
-
 /** Opens a table of this origin. Rejects when the signal is aborted. */
 export async function openHosted(
   path: string,

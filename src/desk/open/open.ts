@@ -27,6 +27,9 @@ export type Opened =
       readonly asks?: GivenFile;
     };
 
+/** Whether a path leads to a Parquet file, of which only what is needed is fetched: see open-hosted.ts. */
+export const isHostedTable = (path: string): boolean => /\.parquet(?:[?#].*)?$/i.test(path);
+
 /** The address of a path, or null when it leads to another origin or is none. */
 export function ownAddress(path: string, page: string): URL | null {
   try {

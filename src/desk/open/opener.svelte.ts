@@ -11,7 +11,7 @@ import type { CaseList } from '../cases/case-list.svelte';
 import { type MadeCase, messageOf } from '../cases/works.svelte';
 import { Desk } from '../desk.svelte';
 import type { FigureChoice } from '../figure/figure-choice';
-import { LockedFile } from '../sealed/locked-file.svelte';
+import type { LockedFile } from '../sealed/locked-file.svelte';
 import {
   type FoundCopy,
   NOTHING,
@@ -20,7 +20,7 @@ import {
   type RefusedFile,
   type ShownCase,
 } from '../shown';
-import { GivenTable } from '../tables/given-table.svelte';
+import type { GivenTable } from '../tables/given-table.svelte';
 import { rememberTable, rememberTableCase } from '../tables/table-memory';
 import { TableUpdates } from '../tables/table-updates.svelte';
 import type { GivenFile } from './any-file';
@@ -190,9 +190,16 @@ export class Opener {
       case 'case':
         this.#copy = this.#copyIn(name, contents.text);
         return this.#copy ? null : this.#openCaseFile(contents.text, signal);
-      case 'sealed':
-        this.#locked = new LockedFile(name, contents.bytes, (plain) => void this.open(plain));
+      case 'sealed': {
+        const sealed = await import('../sealed/locked-file.svelte');
+        signal.throwIfAborted();
+        this.#locked = new sealed.LockedFile(
+          name,
+          contents.bytes,
+          (plain) => void this.open(plain),
+        );
         return null;
+      }
       case 'figure': {
         const { dataset, choice } = contents;
         const view = { ...this.#stage.ownView(), ...contents.view };
@@ -200,7 +207,10 @@ export class Opener {
       }
       case 'table': {
         const { reader, look } = contents;
-        this.#table = new GivenTable(name, reader, contents, (choice) => {
+        const tables = await import('../tables/given-table.svelte');
+        if (signal.aborted) reader.close();
+        signal.throwIfAborted();
+        this.#table = new tables.GivenTable(name, reader, contents, (choice) => {
           rememberTable(look.header, choice);
           void this.#read(name, (next) => this.#tryOpen(file, next, choice, into));
         });
