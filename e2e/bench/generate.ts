@@ -29,7 +29,7 @@ import {
   isoMinute,
 } from '../../src/time/civil';
 
-const BASES: readonly PlaceId[] = [
+export const BASES: readonly PlaceId[] = [
   'conoco',
   'tanf',
   'rukban',

@@ -5,58 +5,33 @@ import { tellingWords } from '../../src/ledger/read/telling-words';
 import { SAYS_NOTHING, type Atlas, type Telling, type Told } from '../../src/ledger/telling';
 import { whenOf } from '../../src/ledger/when';
 import { type CivilDay, civilDay, isoDay } from '../../src/time/civil';
-
-/** Seeded: every run compares the same. */
-class Random {
-  #state = 12_345;
-
-  below(most: number): number {
-    this.#state = (Math.imul(this.#state, 1_103_515_245) + 12_345) >>> 0;
-    return (this.#state >>> 8) % most;
-  }
-
-  of<T>(all: readonly T[]): T {
-    return all[this.below(all.length)] as T;
-  }
-}
+import { BASES, randomFrom } from './generate';
 
 const ARTICLES = 1500;
-const PLACES_NAMED = [
-  'conoco',
-  'tanf',
-  'rukban',
-  'shaddadi',
-  'omar',
-  'rubariya',
-  'kharab-al-jir',
-  'tal-baydar',
-  'qasrak',
-  'ain-al-asad',
-  'harir',
-  'victoria',
-] as const;
 const MEANS = ['rocket', 'drone', 'missile', 'mortar'] as const;
 const WORDS =
   'depot orchard generator lorry convoy school radar helipad barracks hangar bridge mill silo clinic antenna'.split(
     ' ',
   );
 
-/** Attacks on twelve places over some days, each told by an article of its week. */
+/** Attacks on the bases over some days, the same in every run, each told by an article of its week. */
 function tellings(count: number, days: number): Telling[] {
-  const random = new Random();
+  const random = randomFrom(12_345);
+  const below = (most: number): number => Math.floor(random() * most);
+  const oneOf = <T>(all: readonly T[]): T => all[below(all.length)] as T;
   const first = civilDay(2019, 1, 1);
   return Array.from({ length: count }, (_, at): Telling => {
-    const day = Math.floor((at / count) * days) + random.below(3);
-    const number = random.below(9) + 1;
-    const words = `${random.of(WORDS)} ${random.of(WORDS)}`;
+    const day = Math.floor((at / count) * days) + below(3);
+    const number = below(9) + 1;
+    const words = `${oneOf(WORDS)} ${oneOf(WORDS)}`;
     return {
       ...SAYS_NOTHING,
       id: `event${at}`,
-      article: `article${(Math.floor((at / count) * ARTICLES) + random.below(6)) % ARTICLES}`,
-      kind: random.below(4) === 0 ? 'strike' : 'attack',
+      article: `article${(Math.floor((at / count) * ARTICLES) + below(6)) % ARTICLES}`,
+      kind: below(4) === 0 ? 'strike' : 'attack',
       when: whenOf(isoDay((first + day) as CivilDay)),
-      places: [random.of(PLACES_NAMED)],
-      means: [random.of(MEANS)],
+      places: [oneOf(BASES)],
+      means: [oneOf(MEANS)],
       counts: [{ of: 'rockets', min: number, max: number, isAbout: false, passage: null }],
       quotes: [{ exact: `event ${at}`, start: 20 * at, end: 20 * at + 10 }],
       words: tellingWords(words),

@@ -10,6 +10,7 @@ import { MAX_BYTES, type Opening, datasetOfBytes } from './open';
 import type { Progress } from '../large/open-file';
 import type { Look } from '../../exchange/look';
 import type { Choice } from '../../exchange/read';
+import { recallTable } from '../tables/table-memory';
 import type { TableReader } from '../tables/table-reader';
 import type { GivenFile } from './any-file';
 
@@ -138,9 +139,8 @@ async function tableIn(
   { signal, table }: Pick<ReadingFile, 'signal' | 'table'>,
 ): Promise<FileContents> {
   if (fault.kind !== 'seems' && fault.kind !== 'dataset') return refused(fault);
-  const [{ TableReader: Reader }, { recallTable }, { isCertain, isTable }] = await Promise.all([
+  const [{ TableReader: Reader }, { isCertain, isTable }] = await Promise.all([
     import('../tables/table-reader'),
-    import('../tables/table-memory'),
     import('../tables/certain'),
   ]);
   const { ranges, name } = file;

@@ -2,6 +2,7 @@
 import type { ReadingChoice, TimelineEvent } from '../../event/event';
 import {
   InView,
+  type Made,
   alwaysCounted,
   arrangeInView,
   markLanes,
@@ -12,14 +13,6 @@ import type { Arrangement } from '../../layout/lanes/arrange';
 import type { LanePlan } from '../../layout/lanes/view';
 import type { Viewport } from '../../layout/scale/time-scale';
 import type { Picture } from './picture';
-
-interface Made {
-  readonly density: LaneDensity;
-  readonly plan: LanePlan;
-  readonly reading: ReadingChoice;
-  readonly key: string;
-  readonly arrangement: Arrangement;
-}
 
 /** The class of the views of a picture, for a desk that makes them itself. */
 export function viewOf(picture: Picture): typeof InView {

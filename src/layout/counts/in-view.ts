@@ -91,7 +91,7 @@ export function alwaysCounted({ lanes }: LanePlan): ReadonlySet<string> {
 }
 
 /** What the last arrangement was made for: the next frame mostly needs the same. */
-interface Made {
+export interface Made {
   readonly density: LaneDensity;
   readonly plan: LanePlan;
   readonly reading: ReadingChoice;

@@ -2,7 +2,7 @@
 import type { TimeExpression } from '../../extract/index';
 import { type Count, numberAt, stated } from '../../extract/propose/sentence/figures/numbers';
 import { findNames } from '../../gazetteer/wide/look-up';
-import type { Telling } from '../telling';
+import { SAYS_NOTHING, type Telling } from '../telling';
 import { type When, daysIn, whenOf } from '../when';
 import { type ReadPage, type ReadSentence, isTouching, passageOf } from './page';
 import { sharesIn } from './more-read';
@@ -89,17 +89,13 @@ function tallyIn(sentence: ReadSentence, page: ReadPage, id: string): Telling | 
   );
   const { expression, when } = window;
   return {
+    ...SAYS_NOTHING,
     id,
     article: page.article.id,
     kind: 'tally',
     when,
     saysWhen: { start: expression.start, end: expression.end, exact: expression.text },
     places: near.slice(0, 1).map((one) => one.id),
-    around: [],
-    means: [],
-    claimants: [],
-    actors: [],
-    deniers: [],
     counts: [
       {
         of: 'attacks',
@@ -109,12 +105,6 @@ function tallyIn(sentence: ReadSentence, page: ReadPage, id: string): Telling | 
         passage: passageOf(sentence, counted.start, counted.end),
       },
     ],
-    killed: null,
-    wounded: null,
-    toll: null,
-    earlier: [],
-    breakdown: [],
-    sameAs: [],
     quotes: [{ start: sentence.start, end: sentence.end, exact: sentence.exact }],
     words: new Set(),
     isAnother: false,
